@@ -1,0 +1,284 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import type { Bsn } from '../../gedeeld/bsn.ts'
+import { nooit } from '../../gedeeld/uitkomst.ts'
+import type { DdasTraject, Levering } from './overname.ts'
+import type { Crisissituatie, Oorzaak, Product, Uitstroomreden, Zelfredzaamheid } from './waardenlijsten.ts'
+
+/** A person of the dossier. Nothing but a way to be named and reached is ever required (Z1 B1.4). */
+export interface Persoon {
+  /** Absent only when a traject was taken over: DDAS carries no names. */
+  readonly naam?: string
+  readonly telefoon?: string
+  readonly email?: string
+  readonly geboortedatum?: Datum
+  readonly bsn?: Bsn
+  readonly postcode?: string
+  readonly huisnummer?: string
+  readonly huisnummertoevoeging?: string
+  readonly woonplaats?: string
+  readonly geslachtsaanduiding?: 'Man' | 'Vrouw' | 'Onbekend'
+}
+
+/** The parts that Gedragscode art. 12 asks of a plan van aanpak. */
+export interface PlanVanAanpak {
+  readonly hulpvraag: string
+  readonly financieleGegevens: string
+  readonly analyse: string
+  readonly producten: readonly Product[]
+  readonly stappenplan: readonly { readonly stap: string; readonly uiterlijk: Datum }[]
+  readonly evaluatiemomenten: readonly Datum[]
+  readonly begeleiding: string
+  readonly rechtenEnPlichten: string
+  readonly kostenEnVergoedingen: string
+  readonly beslagvrijeVoetBewaakt: true
+  readonly machtigingGegevensuitwisseling: true
+}
+
+/** What happened in the slice dossier. Days inside are the days on which it happened. */
+export type DossierGebeurtenis =
+  | {
+      readonly soort: 'Aangemeld'
+      readonly datum: Datum
+      readonly kanaal: Kanaal
+      readonly reden?: string
+      readonly client: Persoon
+    }
+  | { readonly soort: 'PersoonsgegevensAangevuld'; readonly client: Persoon; readonly partner?: Persoon }
+  | { readonly soort: 'BehandelaarToegewezen'; readonly medewerkerId: string; readonly naam: string }
+  | { readonly soort: 'NotitieGemaakt'; readonly tekst: string }
+  | {
+      readonly soort: 'VanStandaardAfgeweken'
+      readonly datum: Datum
+      readonly onderdeel: Afwijking
+      readonly reden: string
+    }
+  | { readonly soort: 'CrisisVastgesteld'; readonly datum: Datum; readonly situaties: readonly Crisissituatie[] }
+  | { readonly soort: 'GeenCrisisVastgesteld'; readonly datum: Datum }
+  | { readonly soort: 'CrisisgesprekGevoerd'; readonly datum: Datum; readonly machtigingGegeven: boolean }
+  | { readonly soort: 'CrisisAfgewend'; readonly datum: Datum; readonly acties: string }
+  | { readonly soort: 'EersteContactGelegd'; readonly datum: Datum; readonly wijze: Contactwijze }
+  | {
+      readonly soort: 'IntakeGepland'
+      readonly gepland: Datum
+      readonly afspraak: Datum
+      readonly tijd?: string
+      readonly plaats: string
+    }
+  | { readonly soort: 'EersteGesprekGevoerd'; readonly datum: Datum; readonly hulpvraag: string }
+  | { readonly soort: 'VanBesluitAfgezien'; readonly datum: Datum; readonly toelichting: string }
+  | {
+      readonly soort: 'IntakeAfgerond'
+      readonly datum: Datum
+      readonly inventarisatie: string
+      readonly analyse: string
+      readonly zelfredzaamheid: Zelfredzaamheid
+      readonly oorzaak: Oorzaak
+      readonly ondernemer: boolean
+    }
+  | { readonly soort: 'PlanVanAanpakOpgesteld'; readonly datum: Datum; readonly plan: PlanVanAanpak }
+  | { readonly soort: 'PlanVanAanpakOndertekend'; readonly datum: Datum }
+  | { readonly soort: 'ToelatingsbeschikkingGegeven'; readonly datum: Datum; readonly plan: PlanVanAanpak }
+  | {
+      readonly soort: 'AfwijzingsbeschikkingGegeven'
+      readonly datum: Datum
+      readonly gronden: readonly Afwijzingsgrond[]
+      readonly motivering: string
+    }
+  | {
+      readonly soort: 'TrajectBeeindigd'
+      readonly datum: Datum
+      readonly reden: Uitstroomreden
+      readonly grond: Beeindigingsgrond
+      readonly toelichting: string
+      readonly beschikkingsdatum: Datum | null
+    }
+  | { readonly soort: 'OverlijdenVastgelegd'; readonly datum: Datum; readonly bron: string }
+  | {
+      readonly soort: 'NazorgcontactGehad'
+      readonly datum: Datum
+      readonly evenwicht: boolean
+      readonly toelichting: string
+    }
+  | { readonly soort: 'DossierGesloten'; readonly datum: Datum }
+  | { readonly soort: 'TrajectOvergenomen'; readonly levering: Levering; readonly traject: DdasTraject }
+
+export type Kanaal = 'telefoon' | 'website' | 'mail' | 'balie'
+export type Contactwijze = 'telefoon' | 'mail' | 'huisbezoek' | 'balie' | 'brief'
+export type Afwijking = 'intake' | 'kennisgeving' | 'hercontrole'
+export type Afwijzingsgrond =
+  | 'geen-problematische-schulden'
+  | 'fraude'
+  | 'inlichtingenplicht'
+  | 'medewerkingsplicht'
+  | 'eerder-traject'
+  | 'geen-inwoner'
+  | 'andere-grond'
+export type Beeindigingsgrond =
+  | 'afgerond'
+  | 'schuldeisers-weigeren'
+  | 'voorwaarden-niet-nagekomen'
+  | 'overlijden'
+  | 'op-verzoek'
+  | 'verhuizing'
+  | 'afgezien-van-besluit'
+  | 'afgewezen'
+  | 'overgang-wsnp'
+
+/** What the slice dossier knows: facts with their day; null is "not (yet)". */
+export interface Dossier {
+  readonly aanmelding: { readonly datum: Datum; readonly kanaal: Kanaal; readonly reden?: string } | null
+  readonly client: Persoon | null
+  readonly partner: Persoon | null
+  readonly behandelaar: { readonly id: string; readonly naam: string } | null
+  readonly afwijkingen: readonly Afwijking[]
+  readonly crisis:
+    | null
+    | { readonly soort: 'geen'; readonly datum: Datum }
+    | {
+        readonly soort: 'crisis'
+        readonly datum: Datum
+        readonly situaties: readonly Crisissituatie[]
+        readonly gesprek: Datum | null
+        readonly machtigingGegeven: boolean
+        readonly afgewend: Datum | null
+      }
+  readonly eersteContact: Datum | null
+  readonly intakeAfspraak: { readonly datum: Datum; readonly tijd?: string; readonly plaats: string } | null
+  readonly eersteGesprek: { readonly datum: Datum; readonly hulpvraag: string } | null
+  readonly intake: {
+    readonly datum: Datum
+    readonly oorzaak: Oorzaak
+    readonly zelfredzaamheid: Zelfredzaamheid
+    readonly ondernemer: boolean
+  } | null
+  readonly plan: {
+    readonly opgesteld: Datum
+    readonly inhoud: PlanVanAanpak
+    readonly ondertekend: Datum | null
+  } | null
+  readonly beschikking: { readonly soort: 'toelating' | 'afwijzing'; readonly datum: Datum } | null
+  readonly overlijden: Datum | null
+  readonly einde: {
+    readonly datum: Datum
+    readonly reden: Uitstroomreden
+    readonly grond: Beeindigingsgrond
+    readonly beschikkingsdatum: Datum | null
+  } | null
+  readonly nazorg: readonly { readonly datum: Datum; readonly evenwicht: boolean }[]
+  readonly gesloten: Datum | null
+  /** The traject as DDAS delivered it; its members stay as they were for the export. */
+  readonly overgenomen: { readonly levering: Levering; readonly traject: DdasTraject } | null
+}
+
+/** What a slice sees that may know the slice dossier. */
+export interface DossierInzicht {
+  readonly dossier: Dossier
+}
+
+export const leegDossier: Dossier = {
+  aanmelding: null,
+  client: null,
+  partner: null,
+  behandelaar: null,
+  afwijkingen: [],
+  crisis: null,
+  eersteContact: null,
+  intakeAfspraak: null,
+  eersteGesprek: null,
+  intake: null,
+  plan: null,
+  beschikking: null,
+  overlijden: null,
+  einde: null,
+  nazorg: [],
+  gesloten: null,
+  overgenomen: null,
+}
+
+/** Computes what the slice knows after one more gebeurtenis of its own. */
+export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
+  switch (g.soort) {
+    case 'Aangemeld':
+      return {
+        ...staat,
+        aanmelding: { datum: g.datum, kanaal: g.kanaal, ...(g.reden === undefined ? {} : { reden: g.reden }) },
+        client: g.client,
+      }
+    case 'PersoonsgegevensAangevuld':
+      return { ...staat, client: g.client, partner: g.partner ?? staat.partner }
+    case 'BehandelaarToegewezen':
+      return { ...staat, behandelaar: { id: g.medewerkerId, naam: g.naam } }
+    case 'NotitieGemaakt':
+      return staat
+    case 'VanStandaardAfgeweken':
+      return { ...staat, afwijkingen: [...staat.afwijkingen, g.onderdeel] }
+    case 'GeenCrisisVastgesteld':
+      return { ...staat, crisis: { soort: 'geen', datum: g.datum } }
+    case 'CrisisVastgesteld':
+      return {
+        ...staat,
+        crisis: {
+          soort: 'crisis',
+          datum: g.datum,
+          situaties: g.situaties,
+          gesprek: null,
+          machtigingGegeven: false,
+          afgewend: null,
+        },
+      }
+    case 'CrisisgesprekGevoerd':
+      return metCrisis(staat, { gesprek: g.datum, machtigingGegeven: g.machtigingGegeven })
+    case 'CrisisAfgewend':
+      return metCrisis(staat, { afgewend: g.datum })
+    case 'EersteContactGelegd':
+      return { ...staat, eersteContact: g.datum }
+    case 'IntakeGepland':
+      return {
+        ...staat,
+        intakeAfspraak: { datum: g.afspraak, plaats: g.plaats, ...(g.tijd === undefined ? {} : { tijd: g.tijd }) },
+      }
+    case 'EersteGesprekGevoerd':
+      return { ...staat, eersteGesprek: { datum: g.datum, hulpvraag: g.hulpvraag } }
+    case 'VanBesluitAfgezien':
+      return {
+        ...staat,
+        einde: { datum: g.datum, reden: 'Zelf', grond: 'afgezien-van-besluit', beschikkingsdatum: null },
+      }
+    case 'IntakeAfgerond':
+      return {
+        ...staat,
+        intake: { datum: g.datum, oorzaak: g.oorzaak, zelfredzaamheid: g.zelfredzaamheid, ondernemer: g.ondernemer },
+      }
+    case 'PlanVanAanpakOpgesteld':
+      return { ...staat, plan: { opgesteld: g.datum, inhoud: g.plan, ondertekend: null } }
+    case 'PlanVanAanpakOndertekend':
+      return staat.plan === null ? staat : { ...staat, plan: { ...staat.plan, ondertekend: g.datum } }
+    case 'ToelatingsbeschikkingGegeven':
+      return { ...staat, beschikking: { soort: 'toelating', datum: g.datum } }
+    case 'AfwijzingsbeschikkingGegeven':
+      return {
+        ...staat,
+        beschikking: { soort: 'afwijzing', datum: g.datum },
+        einde: { datum: g.datum, reden: 'Niet passend', grond: 'afgewezen', beschikkingsdatum: g.datum },
+      }
+    case 'OverlijdenVastgelegd':
+      return { ...staat, overlijden: g.datum }
+    case 'TrajectBeeindigd':
+      return {
+        ...staat,
+        einde: { datum: g.datum, reden: g.reden, grond: g.grond, beschikkingsdatum: g.beschikkingsdatum },
+      }
+    case 'NazorgcontactGehad':
+      return { ...staat, nazorg: [...staat.nazorg, { datum: g.datum, evenwicht: g.evenwicht }] }
+    case 'DossierGesloten':
+      return { ...staat, gesloten: g.datum }
+    case 'TrajectOvergenomen':
+      return { ...staat, overgenomen: { levering: g.levering, traject: g.traject } }
+    default:
+      return nooit(g)
+  }
+}
+
+function metCrisis(staat: Dossier, nieuw: Partial<Extract<Dossier['crisis'], { soort: 'crisis' }>>): Dossier {
+  return staat.crisis?.soort === 'crisis' ? { ...staat, crisis: { ...staat.crisis, ...nieuw } } : staat
+}

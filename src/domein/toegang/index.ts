@@ -1,0 +1,11 @@
+export { type Actor, type Bevoegde, type Organisatie, type Rol, magDit, naamVan, rollen } from './toegang.ts'
+export {
+  type Context,
+  type Feiten,
+  type Omgeving,
+  type Opdracht,
+  type Schuldeiserfeiten,
+  type Vastgelegd,
+  opdracht,
+} from './opdracht.ts'
+export { type Toegangsweigering, nietInDeToekomst, nietVoor, tussen } from './weigeringen.ts'

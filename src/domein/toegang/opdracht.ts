@@ -1,0 +1,104 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import { type Ingevuld, type Invoerschema, lees } from '../../gedeeld/invoer.ts'
+import { type Uitkomst, geweigerd } from '../../gedeeld/uitkomst.ts'
+import { type Actor, type Bevoegde, type Organisatie, magDit } from './toegang.ts'
+import type { Toegangsweigering } from './weigeringen.ts'
+
+/** What a decision may know besides the state: who, when, where, and a source of ids. No clock, no chance. */
+export interface Context {
+  readonly vandaag: Datum
+  readonly door: Actor
+  readonly organisatie: Organisatie
+  /** A fresh id for something that begins here (a vordering, a voorstel). */
+  readonly nieuwId: () => string
+  /** Facts of other streams that this opdracht names; the storage room loads them before the decision. */
+  readonly feiten: Feiten
+}
+
+/** What a decision may look up outside its own dossier. */
+export interface Feiten {
+  readonly schuldeiser: (id: string) => Schuldeiserfeiten | undefined
+  readonly medewerker: (id: string) => { readonly id: string; readonly naam: string } | undefined
+}
+
+/** What a dossier copies of a schuldeiser on the day that a vordering is added. */
+export interface Schuldeiserfeiten {
+  readonly id: string
+  readonly naam: string
+  readonly soort: 'Zorg' | 'Publiek' | 'Nuts' | 'Overig'
+  readonly kvkNummer?: string
+  readonly postcode?: string
+  readonly privepersoon: boolean
+  /** Agreed beforehand by convenant: gets no voorstel unless it reports a belemmering (Z0). */
+  readonly voorafAkkoord: boolean
+  /** Months that collection rests after the kennisgeving; null: only asked. */
+  readonly pauzeMaanden: number | null
+}
+
+/** What the list of next steps may know: the day and the organisation, not yet who will do it. */
+export type Omgeving = Pick<Context, 'vandaag' | 'organisatie'>
+
+interface Omschrijving<Soort extends string, Schema extends Invoerschema, Staat, Weigering> {
+  readonly soort: Soort
+  /** Dutch, as on the button: `Leg het eerste contact vast`. */
+  readonly titel: string
+  /** Dutch, one sentence: what happens by itself after saving. */
+  readonly daarna: string
+  readonly bevoegd: readonly Bevoegde[]
+  readonly invoer: Schema
+  /** Every reason why this cannot be done now, from the state alone: drives the next steps on the screen. */
+  readonly kan: (staat: Staat, omgeving: Omgeving) => readonly Weigering[]
+}
+
+/** One opdracht as the engine, the screens, the command line and the tests see it. */
+export interface Opdracht<Soort extends string, Staat, Gebeurtenis, Weigering> extends Omschrijving<
+  Soort,
+  Invoerschema,
+  Staat,
+  Weigering
+> {
+  /** Decides: who may, what was handed in, whether it is possible now, and then the decision itself. */
+  readonly beslis: (
+    invoer: unknown,
+    staat: Staat,
+    context: Context,
+  ) => Uitkomst<readonly Gebeurtenis[], Weigering | Toegangsweigering>
+}
+
+/**
+ * Makes an opdracht. The order of the checks is fixed here, so no route can skip one (L-01, L-02):
+ * bevoegd, invoer, kan, besluit.
+ */
+export function opdracht<Soort extends string, Schema extends Invoerschema, Staat, Gebeurtenis, Weigering>({
+  besluit,
+  ...omschrijving
+}: Omschrijving<Soort, Schema, Staat, Weigering> & {
+  /** Called with invoer of the right form and a state in which `kan` gave no reasons. */
+  readonly besluit: (
+    invoer: Ingevuld<Schema>,
+    staat: Staat,
+    context: Context,
+  ) => Uitkomst<readonly Gebeurtenis[], Weigering | Toegangsweigering>
+}): Opdracht<Soort, Staat, Gebeurtenis, Weigering> {
+  const { bevoegd, kan, invoer: schema } = omschrijving
+  return {
+    ...omschrijving,
+    beslis: (invoer, staat, context) => {
+      if (!magDit(context.door, bevoegd)) return geweigerd({ code: 'NietBevoegd', door: context.door.soort, bevoegd })
+      const gelezen = lees(schema, invoer)
+      if (!gelezen.ok) return geweigerd({ code: 'OnjuisteInvoer', fouten: gelezen.weigeringen })
+      const redenen = kan(staat, context)
+      return redenen.length > 0 ? geweigerd(...redenen) : besluit(gelezen.waarde, staat, context)
+    },
+  }
+}
+
+/** A gebeurtenis as it stands in the log. */
+export interface Vastgelegd<Gebeurtenis> {
+  readonly versie: number
+  /** Instant of recording, ISO 8601 UTC. The day on which it happened is inside the gebeurtenis. */
+  readonly opgetekendOp: string
+  readonly door: Actor
+  readonly opdrachtId: string
+  readonly gebeurtenis: Gebeurtenis
+}

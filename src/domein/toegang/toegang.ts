@@ -1,0 +1,42 @@
+/** What a medewerker may be. One person may hold several. */
+export const rollen = ['schuldhulpverlener', 'administratie', 'teammanager', 'beheerder'] as const
+export type Rol = (typeof rollen)[number]
+
+/** Who does something. `kwijting` is the system itself, doing what needs no human judgement. */
+export type Actor =
+  | { readonly soort: 'medewerker'; readonly id: string; readonly naam: string; readonly rollen: readonly Rol[] }
+  | { readonly soort: 'kwijting' }
+  | { readonly soort: 'schuldeiser'; readonly id: string; readonly naam: string }
+  | { readonly soort: 'ddas'; readonly levering: string }
+
+/** Who may do an opdracht: a rol of a medewerker, or an actor that is not a person. */
+export type Bevoegde = Rol | Exclude<Actor['soort'], 'medewerker'>
+
+/** The organisation for which something is done. */
+export interface Organisatie {
+  readonly id: string
+  /** KvK-nummer, else a slug of the name. */
+  readonly code: string
+  readonly naam: string
+  /** Gemeente for which the trajecten run, e.g. `GM0637`. */
+  readonly gemeentecode: string
+}
+
+/** Decides whether an actor may do what these may do. */
+export function magDit(door: Actor, bevoegd: readonly Bevoegde[]): boolean {
+  if (door.soort !== 'medewerker') return bevoegd.includes(door.soort)
+  return door.rollen.some((rol) => bevoegd.includes(rol))
+}
+
+/** Names an actor for the timeline. */
+export function naamVan(door: Actor): string {
+  switch (door.soort) {
+    case 'medewerker':
+    case 'schuldeiser':
+      return door.naam
+    case 'kwijting':
+      return 'Kwijting (vanzelf)'
+    case 'ddas':
+      return 'Overgenomen (DDAS)'
+  }
+}

@@ -1,0 +1,38 @@
+/** An exact fraction; `noemer` is above 0. No binary floating point in a calculation that ends in money. */
+export interface Breuk {
+  readonly teller: bigint
+  readonly noemer: bigint
+}
+
+/**
+ * Makes an exact fraction, sign in the teller.
+ * @throws RangeError when the noemer is 0: that is a bug
+ */
+export function breuk(teller: bigint, noemer: bigint = 1n): Breuk {
+  if (noemer === 0n) throw new RangeError('A fraction over 0')
+  return noemer < 0n ? { teller: -teller, noemer: -noemer } : { teller, noemer }
+}
+
+/** The larger whole number not above the fraction. */
+export function naarBeneden({ teller, noemer }: Breuk): bigint {
+  const geheel = teller / noemer
+  return teller % noemer < 0n ? geheel - 1n : geheel
+}
+
+/** Rounds half up (towards plus infinity at exactly a half). */
+export function halfOp({ teller, noemer }: Breuk): bigint {
+  return naarBeneden(breuk(2n * teller + noemer, 2n * noemer))
+}
+
+/** Compares two fractions: below 0, 0 or above 0. */
+export function vergelijk(a: Breuk, b: Breuk): number {
+  const verschil = a.teller * b.noemer - b.teller * a.noemer
+  return verschil < 0n ? -1 : verschil > 0n ? 1 : 0
+}
+
+/** Writes a fraction as a percentage with two decimals, rounded half up: 1/3 → `"33.33"`. */
+export function alsPercentage({ teller, noemer }: Breuk): string {
+  const honderdsten = halfOp(breuk(teller * 10_000n, noemer))
+  const absoluut = honderdsten < 0n ? -honderdsten : honderdsten
+  return `${honderdsten < 0n ? '-' : ''}${absoluut / 100n}.${String(absoluut % 100n).padStart(2, '0')}`
+}

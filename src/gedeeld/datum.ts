@@ -1,0 +1,79 @@
+import { Temporal } from 'temporal-polyfill'
+
+/**
+ * A plain calendar date, `YYYY-MM-DD`, without time or zone. Strings of this form sort by date,
+ * so `<` and `===` compare days. "Today" is never read here: it comes in as `peildatum`.
+ */
+export type Datum = string & { readonly __merk: 'Datum' }
+
+/**
+ * Reads a date.
+ * @returns null when the text is not an existing day written as YYYY-MM-DD between 1900 and 2199
+ */
+export function leesDatum(tekst: string): Datum | null {
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(tekst)) return null
+  try {
+    Temporal.PlainDate.from(tekst, { overflow: 'reject' })
+    return tekst as Datum
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Makes a date from text known to be one (constants, tests, the database).
+ * @throws RangeError when it is not: that is a bug
+ */
+export function datum(tekst: string): Datum {
+  const gelezen = leesDatum(tekst)
+  if (gelezen === null) throw new RangeError(`Not a date: ${tekst}`)
+  return gelezen
+}
+
+const dag = (d: Datum): Temporal.PlainDate => Temporal.PlainDate.from(d)
+const terug = (d: Temporal.PlainDate): Datum => d.toString() as Datum
+
+/** Counts days forward, or back when negative. */
+export function plusDagen(d: Datum, aantal: number): Datum {
+  return terug(dag(d).add({ days: aantal }))
+}
+
+/** Same day number, else the last day of that month: 31 January + 1 month = 28 or 29 February. */
+export function plusMaanden(d: Datum, aantal: number): Datum {
+  return terug(dag(d).add({ months: aantal }))
+}
+
+/** Same day and month; 29 February + 1 year = 28 February. */
+export function plusJaren(d: Datum, aantal: number): Datum {
+  return terug(dag(d).add({ years: aantal }))
+}
+
+/** Whole days from `van` to `tot`; negative when `tot` is earlier. */
+export function dagenTussen(van: Datum, tot: Datum): number {
+  return dag(van).until(dag(tot), { largestUnit: 'day' }).days
+}
+
+/** Whole months from `van` to `tot`, counted on the day number. */
+export function maandenTussen(van: Datum, tot: Datum): number {
+  return dag(van).until(dag(tot), { largestUnit: 'month' }).months
+}
+
+/** Day of the week, 1 = Monday … 7 = Sunday. */
+export function weekdag(d: Datum): number {
+  return dag(d).dayOfWeek
+}
+
+/** The calendar year of a date. */
+export function jaarVan(d: Datum): number {
+  return dag(d).year
+}
+
+/** The day in the Netherlands at an instant (ISO 8601 with offset, as the clock port gives it). */
+export function datumOp(instant: string): Datum {
+  return terug(Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate())
+}
+
+/** The later of two dates. */
+export function laatste(a: Datum, b: Datum): Datum {
+  return a > b ? a : b
+}
