@@ -8,4 +8,14 @@ export {
   type Vastgelegd,
   opdracht,
 } from './opdracht.ts'
+export {
+  type Medewerker,
+  type OrganisatieGebeurtenis,
+  type OrganisatieStaat,
+  type Organisatieweigering,
+  evolveOrganisatie,
+  legeOrganisatie,
+  organisatieopdrachten,
+  rolnamen,
+} from './organisatie.ts'
 export { type Toegangsweigering, nietInDeToekomst, nietVoor, tussen } from './weigeringen.ts'

@@ -1,0 +1,10 @@
+export {
+  type Bericht,
+  type Berichtsoort,
+  type Berichtstand,
+  type Geadresseerde,
+  type Regel,
+  berichtsoorten,
+  berichtstanden,
+} from './berichten.ts'
+export { berichtenBij } from './opstellen.ts'

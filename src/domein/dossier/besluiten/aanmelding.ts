@@ -1,0 +1,190 @@
+import {
+  bsn,
+  dag,
+  email,
+  formulier,
+  keuze,
+  langeTekst,
+  meerkeuze,
+  naam,
+  optioneel,
+  postcode,
+  tekst,
+  telefoon,
+  verwijzing,
+} from '../../../gedeeld/invoer.ts'
+import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
+import { nietInDeToekomst, opdracht, tussen } from '../../toegang/index.ts'
+import type { DossierInzicht, Persoon } from '../dossier.ts'
+import { crisissituaties } from '../waardenlijsten.ts'
+import { type Dossierweigering, loopt, nogNiet } from '../weigeringen.ts'
+
+const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
+
+const persoonsvelden = {
+  telefoon: optioneel(telefoon({ label: 'Telefoonnummer' })),
+  email: optioneel(email({ label: 'E-mailadres' })),
+  geboortedatum: optioneel(dag({ label: 'Geboortedatum' })),
+  bsn: optioneel(bsn({ label: 'Burgerservicenummer' })),
+  postcode: optioneel(postcode({ label: 'Postcode' })),
+  huisnummer: optioneel(tekst({ label: 'Huisnummer' })),
+  huisnummertoevoeging: optioneel(tekst({ label: 'Toevoeging' })),
+  woonplaats: optioneel(naam({ label: 'Woonplaats' })),
+  geslachtsaanduiding: optioneel(
+    keuze({ label: 'Geslacht', opties: { Man: 'Man', Vrouw: 'Vrouw', Onbekend: 'Onbekend' } }),
+  ),
+}
+
+/** Drops what was not filled in, so that absent stays absent in the log. */
+function persoon(velden: { readonly [K in keyof Persoon]?: Persoon[K] | undefined }): Persoon {
+  const ingevuld = Object.entries(velden).filter(([, waarde]) => waarde !== undefined)
+  return Object.fromEntries(ingevuld)
+}
+
+/** Aanmelding, crisis, first contact and the appointment: Gedragscode art. 11.3–11.4, Belofte 1. */
+export const aanmeldingsopdrachten = [
+  opdracht({
+    soort: 'MeldAan',
+    titel: 'Aanmelding vastleggen',
+    daarna: 'Wij nemen binnen 2 werkdagen contact op. De termijnen gaan lopen vanaf de datum van aanmelding.',
+    bevoegd: [...team, 'kwijting'],
+    invoer: formulier({
+      datum: dag({ label: 'Datum van de aanmelding' }),
+      kanaal: keuze({
+        label: 'Hoe kwam de aanmelding binnen?',
+        opties: { telefoon: 'Telefoon', website: 'Website', mail: 'E-mail', balie: 'Aan de balie' },
+      }),
+      naam: naam({ label: 'Naam van de inwoner' }),
+      reden: optioneel(langeTekst({ label: 'Wat is er aan de hand?', uitleg: 'In de woorden van de inwoner.' })),
+      ...persoonsvelden,
+    }),
+    kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] =>
+      dossier.aanmelding === null ? [] : [{ code: 'AlAangemeld', datum: dossier.aanmelding.datum }],
+    besluit: ({ datum, kanaal, reden, ...velden }, _staat, { vandaag }) => {
+      const bereikbaar = velden.telefoon ?? velden.email ?? velden.postcode
+      const redenen: Dossierweigering[] = [
+        ...nietInDeToekomst('datum', datum, vandaag),
+        ...(velden.geboortedatum === undefined ? [] : nietInDeToekomst('geboortedatum', velden.geboortedatum, vandaag)),
+        ...(bereikbaar === undefined ? [{ code: 'BereikbaarheidOntbreekt', veld: '#/telefoon' } as const] : []),
+      ]
+      if (redenen.length > 0) return geweigerd(...redenen)
+      return gelukt([
+        {
+          soort: 'Aangemeld',
+          datum,
+          kanaal,
+          ...(reden === undefined ? {} : { reden }),
+          client: persoon(velden),
+        } as const,
+      ])
+    },
+  }),
+  opdracht({
+    soort: 'WijsBehandelaarToe',
+    titel: 'Behandelaar toewijzen',
+    daarna: 'Het dossier komt in de werkvoorraad van deze medewerker.',
+    bevoegd: [...team, 'beheerder'],
+    invoer: formulier({ medewerkerId: verwijzing({ label: 'Behandelaar', naar: 'medewerker' }) }),
+    kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] =>
+      dossier.gesloten === null ? [] : [{ code: 'DossierGesloten', datum: dossier.gesloten }],
+    besluit: ({ medewerkerId }, _staat, { feiten }) => {
+      const medewerker = feiten.medewerker(medewerkerId)
+      if (medewerker === undefined) return geweigerd({ code: 'MedewerkerBestaatNiet', veld: '#/medewerkerId' } as const)
+      return gelukt([{ soort: 'BehandelaarToegewezen', medewerkerId, naam: medewerker.naam } as const])
+    },
+  }),
+  opdracht({
+    soort: 'VulPersoonsgegevensAan',
+    titel: 'Gegevens van de inwoner aanvullen',
+    daarna: 'De gegevens staan meteen bij het dossier.',
+    bevoegd: [...team],
+    invoer: formulier({
+      naam: naam({ label: 'Naam van de inwoner' }),
+      ...persoonsvelden,
+      partnerNaam: optioneel(naam({ label: 'Naam van de partner' })),
+      partnerGeboortedatum: optioneel(dag({ label: 'Geboortedatum van de partner' })),
+      partnerBsn: optioneel(bsn({ label: 'Burgerservicenummer van de partner' })),
+    }),
+    kan: ({ dossier }: DossierInzicht) => loopt(dossier),
+    besluit: ({ partnerNaam, partnerGeboortedatum, partnerBsn, ...velden }, _staat, { vandaag }) => {
+      const redenen: Dossierweigering[] = [
+        ...(velden.geboortedatum === undefined ? [] : nietInDeToekomst('geboortedatum', velden.geboortedatum, vandaag)),
+        ...(partnerGeboortedatum === undefined
+          ? []
+          : nietInDeToekomst('partnerGeboortedatum', partnerGeboortedatum, vandaag)),
+        ...(partnerNaam === undefined && (partnerBsn ?? partnerGeboortedatum) !== undefined
+          ? [{ code: 'HoortNietBijElkaar', veld: '#/partnerNaam' } as const]
+          : []),
+      ]
+      if (redenen.length > 0) return geweigerd(...redenen)
+      const partner = persoon({ naam: partnerNaam, geboortedatum: partnerGeboortedatum, bsn: partnerBsn })
+      return gelukt([
+        {
+          soort: 'PersoonsgegevensAangevuld',
+          client: persoon(velden),
+          ...(partnerNaam === undefined ? {} : { partner }),
+        } as const,
+      ])
+    },
+  }),
+  opdracht({
+    soort: 'BeoordeelCrisis',
+    titel: 'Crisis beoordelen',
+    daarna: 'Bij een crisis is er binnen 3 werkdagen een gesprek en binnen 2 weken alle actie die nodig is.',
+    bevoegd: [...team],
+    invoer: formulier({
+      datum: dag({ label: 'Datum van de beoordeling' }),
+      crisis: keuze({ label: 'Is er een crisis?', opties: { ja: 'Ja', nee: 'Nee' } }),
+      situaties: optioneel(meerkeuze({ label: 'Wat dreigt er?', opties: crisissituaties })),
+    }),
+    kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] => [
+      ...loopt(dossier),
+      ...(dossier.crisis?.soort === 'crisis' && dossier.crisis.afgewend === null
+        ? [{ code: 'CrisisAlBeoordeeld', datum: dossier.crisis.datum } as const]
+        : []),
+    ],
+    besluit: ({ datum, crisis, situaties = [] }, { dossier }, { vandaag }) => {
+      const redenen: Dossierweigering[] = [
+        ...tussen('datum', datum, dossier.aanmelding?.datum ?? null, vandaag),
+        ...(crisis === 'ja' && situaties.length === 0
+          ? [{ code: 'CrisissituatieOntbreekt', veld: '#/situaties' } as const]
+          : []),
+        ...(crisis === 'nee' && situaties.length > 0
+          ? [{ code: 'HoortNietBijElkaar', veld: '#/situaties' } as const]
+          : []),
+      ]
+      if (redenen.length > 0) return geweigerd(...redenen)
+      return gelukt([
+        crisis === 'ja'
+          ? ({ soort: 'CrisisVastgesteld', datum, situaties } as const)
+          : ({ soort: 'GeenCrisisVastgesteld', datum } as const),
+      ])
+    },
+  }),
+  opdracht({
+    soort: 'LegEersteContactVast',
+    titel: 'Eerste contact vastleggen',
+    daarna: 'Plan daarna de afspraak voor de intake: binnen 10 dagen na de aanmelding.',
+    bevoegd: [...team],
+    invoer: formulier({
+      datum: dag({ label: 'Datum van het contact' }),
+      wijze: keuze({
+        label: 'Hoe had u contact?',
+        opties: {
+          telefoon: 'Telefoon',
+          mail: 'E-mail',
+          huisbezoek: 'Huisbezoek',
+          balie: 'Aan de balie',
+          brief: 'Brief',
+        },
+      }),
+    }),
+    kan: ({ dossier }: DossierInzicht) => [...loopt(dossier), ...nogNiet(dossier.eersteContact)],
+    besluit: ({ datum, wijze }, { dossier }, { vandaag }) => {
+      const redenen = tussen('datum', datum, dossier.aanmelding?.datum ?? null, vandaag)
+      return redenen.length > 0
+        ? geweigerd(...redenen)
+        : gelukt([{ soort: 'EersteContactGelegd', datum, wijze } as const])
+    },
+  }),
+]

@@ -1,0 +1,40 @@
+import { aanmeldingsopdrachten } from './besluiten/aanmelding.ts'
+import { crisisopdrachten } from './besluiten/crisis.ts'
+import { eindeopdrachten } from './besluiten/einde.ts'
+import { intakeopdrachten } from './besluiten/intake.ts'
+import { planopdrachten } from './besluiten/plan.ts'
+
+export {
+  type Afwijking,
+  type Beeindigingsgrond,
+  type Dossier,
+  type DossierGebeurtenis,
+  type DossierInzicht,
+  type Persoon,
+  type PlanVanAanpak,
+  evolveDossier,
+  leegDossier,
+} from './dossier.ts'
+export { isDossierGebeurtenis } from './soorten.ts'
+export type { DdasTraject, Levering } from './overname.ts'
+export { type Dossierweigering, isToegelaten, loopt, nogNiet } from './weigeringen.ts'
+export {
+  type Crisissituatie,
+  type Oorzaak,
+  type Product,
+  type Uitstroomreden,
+  crisissituaties,
+  oorzaken,
+  producten,
+  uitstroomredenen,
+  zelfredzaamheden,
+} from './waardenlijsten.ts'
+
+/** The opdrachten of this slice, in the order of the process. */
+export const dossieropdrachten = [
+  ...aanmeldingsopdrachten,
+  ...crisisopdrachten,
+  ...intakeopdrachten,
+  ...planopdrachten,
+  ...eindeopdrachten,
+]

@@ -1,0 +1,32 @@
+import type { DossierGebeurtenis } from './dossier.ts'
+
+const soorten: Record<DossierGebeurtenis['soort'], true> = {
+  Aangemeld: true,
+  PersoonsgegevensAangevuld: true,
+  BehandelaarToegewezen: true,
+  NotitieGemaakt: true,
+  VanStandaardAfgeweken: true,
+  CrisisVastgesteld: true,
+  GeenCrisisVastgesteld: true,
+  CrisisgesprekGevoerd: true,
+  CrisisAfgewend: true,
+  EersteContactGelegd: true,
+  IntakeGepland: true,
+  EersteGesprekGevoerd: true,
+  VanBesluitAfgezien: true,
+  IntakeAfgerond: true,
+  PlanVanAanpakOpgesteld: true,
+  PlanVanAanpakOndertekend: true,
+  ToelatingsbeschikkingGegeven: true,
+  AfwijzingsbeschikkingGegeven: true,
+  TrajectBeeindigd: true,
+  OverlijdenVastgelegd: true,
+  NazorgcontactGehad: true,
+  DossierGesloten: true,
+  TrajectOvergenomen: true,
+}
+
+/** Tells whether a gebeurtenis is one of this slice. */
+export function isDossierGebeurtenis(g: { readonly soort: string }): g is DossierGebeurtenis {
+  return Object.hasOwn(soorten, g.soort)
+}

@@ -1,0 +1,55 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import type { Toegangsweigering } from '../toegang/index.ts'
+import type { Dossier } from './dossier.ts'
+
+/** Every reason why an opdracht of this slice can be refused, with what a screen needs to explain it. */
+export type Dossierweigering =
+  | Toegangsweigering
+  | { readonly code: 'AlAangemeld'; readonly datum: Datum }
+  | { readonly code: 'NietAangemeld' }
+  | { readonly code: 'DossierBeeindigd'; readonly datum: Datum }
+  | { readonly code: 'DossierLooptNog' }
+  | { readonly code: 'DossierGesloten'; readonly datum: Datum }
+  | { readonly code: 'BereikbaarheidOntbreekt'; readonly veld: string }
+  | { readonly code: 'CrisisAlBeoordeeld'; readonly datum: Datum }
+  | { readonly code: 'GeenCrisis' }
+  | { readonly code: 'CrisissituatieOntbreekt'; readonly veld: string }
+  | { readonly code: 'CrisisgesprekOntbreekt' }
+  | { readonly code: 'MachtigingOntbreekt' }
+  | { readonly code: 'AlGedaan'; readonly datum: Datum }
+  | { readonly code: 'EersteContactOntbreekt' }
+  | { readonly code: 'EersteGesprekOntbreekt' }
+  | { readonly code: 'IntakeOntbreekt' }
+  | { readonly code: 'PlanOntbreekt' }
+  | { readonly code: 'PlanNietOndertekend' }
+  | { readonly code: 'BeslagvrijeVoetNietBewaakt'; readonly veld: string }
+  | { readonly code: 'StapNaPlan'; readonly veld: string; readonly vroegst: Datum }
+  | { readonly code: 'AlBeschikt'; readonly datum: Datum }
+  | { readonly code: 'GeenToelating' }
+  | { readonly code: 'BesluitNodig' }
+  | { readonly code: 'AfwijkingAlVastgelegd' }
+  | { readonly code: 'MedewerkerBestaatNiet'; readonly veld: string }
+  | { readonly code: 'InwonerOverleden'; readonly datum: Datum }
+  | { readonly code: 'NietOverleden' }
+  | { readonly code: 'BeschikkingsdatumOntbreekt'; readonly veld: string }
+  | { readonly code: 'NazorgcontactOntbreekt' }
+  | { readonly code: 'HoortNietBijElkaar'; readonly veld: string }
+
+/** Refuses when there is no aanmelding yet, or the dossier has ended: true of nearly every step. */
+export function loopt(dossier: Dossier): readonly Dossierweigering[] {
+  if (dossier.einde !== null) return [{ code: 'DossierBeeindigd', datum: dossier.einde.datum }]
+  if (dossier.aanmelding === null && dossier.overgenomen === null) return [{ code: 'NietAangemeld' }]
+  return dossier.overlijden === null ? [] : [{ code: 'InwonerOverleden', datum: dossier.overlijden }]
+}
+
+/** Refuses when the dossier does not run, or its toelatingsbeschikking is not there (Wgs art. 4a). */
+export function isToegelaten(dossier: Dossier): readonly Dossierweigering[] {
+  const redenen = loopt(dossier)
+  if (redenen.length > 0) return redenen
+  return dossier.beschikking?.soort === 'toelating' ? [] : [{ code: 'GeenToelating' }]
+}
+
+/** Refuses a step that was done already. */
+export function nogNiet(datum: Datum | null): readonly Dossierweigering[] {
+  return datum === null ? [] : [{ code: 'AlGedaan', datum }]
+}

@@ -1,0 +1,9 @@
+export {
+  type Schuldeiser,
+  type SchuldeiserGebeurtenis,
+  type Schuldeiserweigering,
+  evolveSchuldeiser,
+  schuldeiserfeiten,
+  schuldeiseropdrachten,
+  schuldeisersoorten,
+} from './schuldeisers.ts'

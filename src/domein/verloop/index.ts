@@ -1,0 +1,31 @@
+export {
+  type Gebeurtenis,
+  type Dossieropdracht,
+  type Stap,
+  type Traject,
+  type Weigering,
+  beslis,
+  evolve,
+  isGebeurtenis,
+  leegTraject,
+  opdrachten,
+  opdrachtVan,
+  stappen,
+} from './traject.ts'
+export { type Termijn, type WachtOp, termijnenVan, wachtOpNamen } from './termijnen.ts'
+export { type Fase, type Overzicht, fasen, overzichtVan } from './overzicht.ts'
+export { type Vervolg, vervolgOp } from './vervolg.ts'
+export type {
+  Antwoord,
+  Berichtregel,
+  Dossierblad,
+  Klok,
+  Opdrachtverzoek,
+  Sessie,
+  Stuurinformatie,
+  Termijnregel,
+  Vanzelf,
+  Werkplaats,
+  Werkvoorraadregel,
+  Werkvoorraadvraag,
+} from './poorten.ts'

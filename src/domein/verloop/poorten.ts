@@ -1,0 +1,179 @@
+import type { Centen } from '../../gedeeld/geld.ts'
+import type { Datum } from '../../gedeeld/datum.ts'
+import type { Actor, Medewerker, Organisatie, Organisatieweigering, Vastgelegd } from '../toegang/index.ts'
+import type { Schuldeiser, Schuldeiserweigering } from '../schuldeisers/index.ts'
+import type { Bericht, Berichtstand } from '../berichten/index.ts'
+import type { Overzicht, WachtOp } from './overzicht.ts'
+import type { Termijn } from './termijnen.ts'
+import type { Gebeurtenis, Traject, Weigering } from './traject.ts'
+
+/** The clock. In demo mode it can be moved forward; nothing else in the product reads time. */
+export interface Klok {
+  /** Instant, ISO 8601 UTC. */
+  readonly nu: () => string
+  /** The day in the Netherlands. */
+  readonly vandaag: () => Datum
+}
+
+/** An opdracht as it comes in from a screen, the command line, the chain or the process itself. */
+export interface Opdrachtverzoek {
+  readonly organisatieId: string
+  readonly stroom: { readonly soort: 'dossier' | 'schuldeiser' | 'organisatie'; readonly id: string }
+  /** Made by whoever sends it (a uuid). The same id with the same content changes nothing; with other content it is refused. */
+  readonly opdrachtId: string
+  readonly soort: string
+  readonly invoer: unknown
+  /** The version that the sender saw; null: whatever stands there now (the process itself, a schuldeiser's answer). */
+  readonly gezienVersie: number | null
+  readonly door: Actor
+}
+
+/** What came of an opdracht. */
+export type Antwoord =
+  | {
+      readonly soort: 'gedaan'
+      readonly versie: number
+      readonly gebeurtenissen: readonly string[]
+      readonly herhaald: boolean
+    }
+  | {
+      readonly soort: 'geweigerd'
+      readonly weigeringen: readonly (Weigering | Schuldeiserweigering | Organisatieweigering)[]
+    }
+  /** Somebody was first: nothing was changed; this is what happened since (L-06). */
+  | {
+      readonly soort: 'verouderd'
+      readonly huidigeVersie: number
+      readonly sindsdien: readonly Vastgelegd<{ readonly soort: string }>[]
+    }
+  | { readonly soort: 'id-hergebruikt' }
+
+/** A dossier as it is read: computed by replay. */
+export interface Dossierblad {
+  readonly id: string
+  readonly organisatie: Organisatie
+  readonly versie: number
+  readonly staat: Traject
+  readonly historie: readonly Vastgelegd<Gebeurtenis>[]
+  readonly termijnen: readonly Termijn[]
+  readonly berichten: readonly Berichtregel[]
+  readonly overzicht: Overzicht
+}
+
+export interface Berichtregel {
+  readonly id: string
+  readonly dossierId: string
+  readonly bericht: Bericht
+  readonly stand: Berichtstand
+  readonly verzondenOp: string | null
+  readonly beantwoordOp: string | null
+}
+
+/** A row of the werkvoorraad. */
+export interface Werkvoorraadregel extends Overzicht {
+  readonly dossierId: string
+}
+
+/** What is asked of the werkvoorraad. Paged by the server, 50 rows. */
+export interface Werkvoorraadvraag {
+  readonly zoek?: string
+  readonly behandelaarId?: string
+  readonly fase?: string
+  readonly wachtOp?: WachtOp
+  readonly metEinde?: boolean
+  readonly sorteer?: 'termijn' | 'naam' | 'sinds'
+  /** From 1. */
+  readonly pagina: number
+}
+
+/** A termijn on the list of today. */
+export interface Termijnregel extends Termijn {
+  readonly dossierId: string
+  readonly naam: string
+  readonly behandelaarId: string | null
+  readonly behandelaar: string | null
+  readonly crisis: boolean
+}
+
+/** One line of what happened by itself. */
+export interface Vanzelf {
+  readonly dossierId: string
+  readonly naam: string
+  readonly opgetekendOp: string
+  readonly gebeurtenis: Gebeurtenis
+}
+
+export interface Sessie {
+  readonly organisatie: Organisatie
+  readonly medewerker: Medewerker
+}
+
+/**
+ * What the portals and the command line can ask of the product. Everything is done for one organisation; the
+ * storage room guards that with row-level security.
+ */
+export interface Werkplaats {
+  readonly klok: Klok
+  readonly voerUit: (verzoek: Opdrachtverzoek) => Promise<Antwoord>
+  /** Reads a dossier and records who looked and why; null when this organisation has no such dossier. */
+  readonly dossier: (
+    organisatieId: string,
+    id: string,
+    inzage: { readonly door: Actor; readonly waarom: string },
+  ) => Promise<Dossierblad | null>
+  readonly werkvoorraad: (
+    organisatieId: string,
+    vraag: Werkvoorraadvraag,
+  ) => Promise<{ readonly rijen: readonly Werkvoorraadregel[]; readonly totaal: number }>
+  /** Open termijnen up to and including a day, worst first; of one behandelaar or of the whole team. */
+  readonly termijnen: (
+    organisatieId: string,
+    vraag: { readonly tot: Datum; readonly behandelaarId?: string; readonly pagina: number },
+  ) => Promise<{ readonly rijen: readonly Termijnregel[]; readonly totaal: number }>
+  /** What the process did by itself since an instant, newest first, at most 100. */
+  readonly vanzelf: (
+    organisatieId: string,
+    vraag: { readonly sinds: string; readonly behandelaarId?: string },
+  ) => Promise<readonly Vanzelf[]>
+  readonly schuldeisers: (
+    organisatieId: string,
+    vraag: { readonly zoek?: string; readonly pagina: number },
+  ) => Promise<{
+    readonly rijen: readonly {
+      readonly id: string
+      readonly versie: number
+      readonly gegevens: NonNullable<Schuldeiser>
+    }[]
+    readonly totaal: number
+  }>
+  readonly medewerkers: (organisatieId: string) => Promise<readonly Medewerker[]>
+  /** Who looked at a dossier or changed it: the processing log, newest first. */
+  readonly wieKeekMee: (
+    organisatieId: string,
+    dossierId: string,
+  ) => Promise<readonly { readonly op: string; readonly door: string; readonly wat: string; readonly waarom: string }[]>
+  readonly bericht: (
+    organisatieId: string,
+    id: string,
+    inzage: { readonly door: Actor; readonly waarom: string },
+  ) => Promise<Berichtregel | null>
+  readonly stuurinformatie: (organisatieId: string) => Promise<Stuurinformatie>
+  /** Checks name and password; null when wrong. The token goes into a cookie, only its hash is kept. */
+  readonly logIn: (
+    gebruikersnaam: string,
+    wachtwoord: string,
+    vanaf: string,
+  ) => Promise<{ readonly token: string; readonly sessie: Sessie } | 'onjuist' | 'even-wachten'>
+  readonly sessie: (token: string) => Promise<Sessie | null>
+  readonly logUit: (token: string) => Promise<void>
+  /** Demo mode only: moves the clock forward; undefined outside demo mode. */
+  readonly verzetKlok: ((dagen: number) => Promise<void>) | undefined
+}
+
+/** Counts for the teammanager. */
+export interface Stuurinformatie {
+  readonly perFase: readonly { readonly fase: string; readonly aantal: number; readonly teLaat: number }[]
+  readonly perBehandelaar: readonly { readonly naam: string; readonly aantal: number; readonly teLaat: number }[]
+  readonly totaal: number
+  readonly totaalSchuld: Centen
+}
