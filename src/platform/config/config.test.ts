@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isLoopback, leesConfig } from './config.ts'
+
+const gelezen = (env: Record<string, string>) => {
+  const uitkomst = leesConfig(env, '/app')
+  assert.ok(uitkomst.ok)
+  return uitkomst.config
+}
+const foutenVan = (env: Record<string, string>) => {
+  const uitkomst = leesConfig(env, '/app')
+  assert.ok(!uitkomst.ok)
+  return uitkomst.fouten
+}
+
+test('an empty environment gives the defaults of the contract', () => {
+  assert.deepEqual(gelezen({ PORT: '', HOST: '  ' }), {
+    databaseUrl: null,
+    port: 8080,
+    host: '127.0.0.1',
+    dataMap: '/app/.kwijting',
+    publicUrl: null,
+    demo: true,
+    demoAccounts: true,
+  })
+})
+
+test('all faults come at once, each with its variable and without its value', () => {
+  const fouten = foutenVan({
+    PORT: '80.5',
+    HOST: 'http://x',
+    DATABASE_URL: 'mysql://u:geheim@h/d',
+    PUBLIC_URL: 'https://x.nl/pad',
+    KWIJTING_DEMO: 'ja',
+  })
+  assert.deepEqual(fouten.map((f) => f.variabele).sort(), [
+    'DATABASE_URL',
+    'HOST',
+    'KWIJTING_DEMO',
+    'PORT',
+    'PUBLIC_URL',
+  ])
+  assert.ok(!JSON.stringify(fouten).includes('geheim'))
+})
+
+for (const [naam, waarde] of [
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PORT', '8080x'],
+  ['DATABASE_URL', 'postgresql://localhost'],
+  ['DATABASE_URL', 'localhost:5432/kwijting'],
+  ['PUBLIC_URL', 'kwijting.example'],
+  ['PUBLIC_URL', 'ftp://kwijting.example'],
+  ['PUBLIC_URL', 'https://u@kwijting.example'],
+  ['HOST', '0.0.0.0:80'],
+] as const)
+  test(`${naam}=${waarde} is a fault`, () => assert.deepEqual(foutenVan({ [naam]: waarde })[0]?.variabele, naam))
+
+test('demo accounts exist on a loopback HOST only', () => {
+  assert.equal(gelezen({ HOST: '0.0.0.0' }).demoAccounts, false)
+  assert.equal(gelezen({ HOST: '0.0.0.0' }).demo, true)
+  assert.equal(gelezen({ HOST: '::1' }).demoAccounts, true)
+  assert.equal(gelezen({ KWIJTING_DEMO: '0' }).demoAccounts, false)
+  assert.equal(isLoopback('127.0.0.1.example.nl'), false)
+  assert.equal(isLoopback('::'), false)
+})
+
+test('PUBLIC_URL loses its slash; relative and absolute data folders', () => {
+  assert.equal(gelezen({ PUBLIC_URL: 'https://kwijting.example/' }).publicUrl, 'https://kwijting.example')
+  assert.equal(gelezen({ KWIJTING_DATA: 'elders/data' }).dataMap, '/app/elders/data')
+  assert.equal(gelezen({ KWIJTING_DATA: '/srv/data' }).dataMap, '/srv/data')
+})

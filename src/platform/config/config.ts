@@ -1,0 +1,97 @@
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+
+/** What the environment asks of the application. Read once, at the start; nothing else reads `process.env`. */
+export interface Config {
+  /** The PostgreSQL to use; null: the embedded one in `dataMap`. */
+  readonly databaseUrl: string | null
+  /** Port to listen on; 0 takes any free one. */
+  readonly port: number
+  readonly host: string
+  /** Absolute path of the folder that holds everything the application keeps itself. */
+  readonly dataMap: string
+  /** Origin that browsers see when a proxy stands in front, without a slash at the end; null: no proxy. */
+  readonly publicUrl: string | null
+  /** A fictional organisation and the simulated chain are wanted. */
+  readonly demo: boolean
+  /** Demo accounts exist only when the application cannot be reached from another machine. */
+  readonly demoAccounts: boolean
+}
+
+/** One fault in the environment: the variable and what is asked. Never the value: it may hold a password. */
+export interface Configfout {
+  readonly variabele: string
+  readonly detail: string
+}
+
+/** The config, or every fault at once. */
+export type Configuitkomst =
+  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly fouten: readonly Configfout[] }
+
+type Omgeving = Readonly<Record<string, string | undefined>>
+type Meld = (detail: string) => null
+
+/**
+ * Reads the environment; an empty variable counts as one that is not set.
+ * @param map the folder that relative paths start from
+ */
+export function leesConfig(env: Omgeving, map: string): Configuitkomst {
+  const fouten: Configfout[] = []
+  const veld = <T>(variabele: string, lees: (tekst: string, meld: Meld) => T | null, anders: T): T => {
+    const tekst = env[variabele]?.trim() ?? ''
+    const meld: Meld = (detail) => (fouten.push({ variabele, detail }), null)
+    return tekst === '' ? anders : (lees(tekst, meld) ?? anders)
+  }
+  const host = veld('HOST', leesHost, '127.0.0.1')
+  const demo = veld('KWIJTING_DEMO', leesSchakelaar, true)
+  const config: Config = {
+    databaseUrl: veld<string | null>('DATABASE_URL', leesDatabaseUrl, null),
+    port: veld('PORT', leesPort, 8080),
+    host,
+    dataMap: resolve(
+      map,
+      veld('KWIJTING_DATA', (tekst) => tekst, '.kwijting'),
+    ),
+    publicUrl: veld<string | null>('PUBLIC_URL', leesPublicUrl, null),
+    demo,
+    demoAccounts: demo && isLoopback(host),
+  }
+  return fouten.length > 0 ? { ok: false, fouten } : { ok: true, config }
+}
+
+/** Decides whether a host name or address can be reached from this machine only. */
+export function isLoopback(host: string): boolean {
+  const kaal = host.replace(/^\[|\]$/g, '').toLowerCase()
+  return kaal === 'localhost' || kaal === '::1' || (isIP(kaal) === 4 && kaal.startsWith('127.'))
+}
+
+function leesPort(tekst: string, meld: Meld): number | null {
+  const port = /^\d{1,5}$/.test(tekst) ? Number(tekst) : -1
+  return port >= 0 && port <= 65_535 ? port : meld('give a whole number from 0 to 65535, for example 8080')
+}
+
+function leesHost(tekst: string, meld: Meld): string | null {
+  const kaal = tekst.replace(/^\[|\]$/g, '')
+  const isNaam = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(kaal)
+  return isIP(kaal) > 0 || isNaam
+    ? kaal
+    : meld('give an address or host name to listen on, without scheme or port: 127.0.0.1')
+}
+
+function leesSchakelaar(tekst: string, meld: Meld): boolean | null {
+  return tekst === '1' || tekst === '0' ? tekst === '1' : meld('give 1 or 0')
+}
+
+function leesDatabaseUrl(tekst: string, meld: Meld): string | null {
+  const url = URL.parse(tekst)
+  const goed = url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1
+  return goed ? tekst : meld('give a PostgreSQL URL with a database: postgresql://user:password@host:5432/database')
+}
+
+function leesPublicUrl(tekst: string, meld: Meld): string | null {
+  const url = URL.parse(tekst)
+  const goed = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search + url.hash === ''
+  return goed && url.username === ''
+    ? url.origin
+    : meld('give the address that browsers use, without a path: https://kwijting.example.nl')
+}

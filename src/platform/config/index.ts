@@ -1,0 +1,1 @@
+export { type Config, type Configfout, type Configuitkomst, isLoopback, leesConfig } from './config.ts'

@@ -1,0 +1,1 @@
+export { type Database, type Databasekeuze, maakDatabase, openDatabase, urlVan, verwijderDatabase } from './database.ts'

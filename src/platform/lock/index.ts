@@ -1,0 +1,1 @@
+export { type Lock, type Lockmode, lock, tryLock } from './lock.ts'

@@ -1,0 +1,1 @@
+export { type Logger, type Niveau, maakLog, mask } from './log.ts'
