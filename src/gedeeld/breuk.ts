@@ -36,3 +36,39 @@ export function alsPercentage({ teller, noemer }: Breuk): string {
   const absoluut = honderdsten < 0n ? -honderdsten : honderdsten
   return `${honderdsten < 0n ? '-' : ''}${absoluut / 100n}.${String(absoluut % 100n).padStart(2, '0')}`
 }
+
+/** Adds two fractions exactly; with equal noemers the noemer stays, so long sums stay small. */
+export function plus(a: Breuk, b: Breuk): Breuk {
+  if (a.noemer === b.noemer) return breuk(a.teller + b.teller, a.noemer)
+  return breuk(a.teller * b.noemer + b.teller * a.noemer, a.noemer * b.noemer)
+}
+
+/** Subtracts `b` from `a` exactly. */
+export function min(a: Breuk, b: Breuk): Breuk {
+  return plus(a, breuk(-b.teller, b.noemer))
+}
+
+/** Multiplies a fraction by a whole number. */
+export function maal(a: Breuk, geheel: bigint): Breuk {
+  return breuk(a.teller * geheel, a.noemer)
+}
+
+/**
+ * Divides a fraction by a whole number.
+ * @throws RangeError when that number is 0: that is a bug
+ */
+export function gedeeldDoor(a: Breuk, geheel: bigint): Breuk {
+  return breuk(a.teller, a.noemer * geheel)
+}
+
+/** The smaller of two fractions. */
+export function kleinsteBreuk(a: Breuk, b: Breuk): Breuk {
+  return vergelijk(a, b) <= 0 ? a : b
+}
+
+/** The same fraction in lowest terms. */
+export function vereenvoudig({ teller, noemer }: Breuk): Breuk {
+  let [a, b] = [teller < 0n ? -teller : teller, noemer]
+  while (b !== 0n) [a, b] = [b, a % b]
+  return { teller: teller / a, noemer: noemer / a }
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import {
+  type Breuk,
+  alsPercentage,
+  breuk,
+  gedeeldDoor,
+  halfOp,
+  kleinsteBreuk,
+  maal,
+  min,
+  naarBeneden,
+  plus,
+  vereenvoudig,
+  vergelijk,
+} from './breuk.ts'
+
+const breuken = fc
+  .tuple(fc.bigInt({ min: -10_000n, max: 10_000n }), fc.bigInt({ min: 1n, max: 10_000n }))
+  .map(([teller, noemer]): Breuk => breuk(teller, noemer))
+
+test('a fraction keeps its sign in the teller and refuses 0 below', () => {
+  assert.deepEqual(breuk(1n, -2n), { teller: -1n, noemer: 2n })
+  assert.throws(() => breuk(1n, 0n), RangeError)
+  assert.throws(() => gedeeldDoor(breuk(1n), 0n), RangeError)
+})
+
+test('rounding: down, and half up', () => {
+  assert.equal(naarBeneden(breuk(7n, 2n)), 3n)
+  assert.equal(naarBeneden(breuk(-7n, 2n)), -4n)
+  assert.equal(halfOp(breuk(5n, 2n)), 3n)
+  assert.equal(halfOp(breuk(-5n, 2n)), -2n)
+  assert.equal(halfOp(breuk(249n, 100n)), 2n)
+})
+
+test('percentages round half up on two decimals', () => {
+  assert.equal(alsPercentage(breuk(1n, 3n)), '33.33')
+  assert.equal(alsPercentage(breuk(2n, 3n)), '66.67')
+  assert.equal(alsPercentage(breuk(82_905n, 1_000_000n)), '8.29')
+  assert.equal(alsPercentage(breuk(41_450n, 1_000_000n)), '4.15')
+  assert.equal(alsPercentage(breuk(-1n, 200n)), '-0.50')
+})
+
+test('plus, min, maal and gedeeldDoor undo each other', () => {
+  fc.assert(
+    fc.property(breuken, breuken, fc.bigInt({ min: 1n, max: 999n }), (a, b, n) => {
+      assert.equal(vergelijk(min(plus(a, b), b), a), 0)
+      assert.equal(vergelijk(gedeeldDoor(maal(a, n), n), a), 0)
+      assert.equal(vergelijk(plus(a, b), plus(b, a)), 0)
+    }),
+  )
+})
+
+test('the smaller of two is one of them and not above the other; lowest terms are the same fraction', () => {
+  fc.assert(
+    fc.property(breuken, breuken, (a, b) => {
+      const klein = kleinsteBreuk(a, b)
+      assert.ok(klein === a || klein === b)
+      assert.ok(vergelijk(klein, a) <= 0 && vergelijk(klein, b) <= 0)
+      assert.equal(vergelijk(vereenvoudig(a), a), 0)
+      assert.ok(vereenvoudig(a).noemer <= a.noemer)
+    }),
+  )
+  assert.deepEqual(vereenvoudig(breuk(-6n, 4n)), { teller: -3n, noemer: 2n })
+  assert.deepEqual(vereenvoudig(breuk(0n, 4n)), { teller: 0n, noemer: 1n })
+})
