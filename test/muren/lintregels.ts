@@ -140,7 +140,7 @@ const zuiver: Uitzondering = {
 }
 
 const basis: Regels = {
-  'import/no-cycle': ['error', { ignoreTypes: false }],
+  'import/no-cycle': 'error',
   'import/no-self-import': 'error',
   'import/no-commonjs': 'error',
   'import/no-default-export': 'error',
