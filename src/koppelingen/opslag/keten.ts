@@ -1,0 +1,77 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Actor } from '../../domein/toegang/index.ts'
+
+/** The hash before the first gebeurtenis of a stroom. */
+export const begin: Buffer = Buffer.alloc(32)
+
+/** The place of a gebeurtenis in its stroom and what everybody may always know of it. */
+export interface Schakel {
+  readonly organisatieId: string
+  readonly stroomId: string
+  readonly versie: number
+  readonly soort: string
+  /** ISO 8601 UTC with milliseconds. */
+  readonly opgetekendOp: string
+  readonly door: Actor
+  readonly opdrachtId: string
+}
+
+const sha256 = (...delen: readonly (Buffer | string)[]): Buffer =>
+  delen.reduce((hash, deel) => hash.update(deel), createHash('sha256')).digest()
+
+/** A fresh salt: without it, a hash of a few known fields would give away a burgerservicenummer. */
+export const nieuwZout = (): Buffer => randomBytes(16)
+
+/** The hash of what was said, salted, so that it says nothing once the salt is destroyed. */
+export function inhoudHash(zout: Buffer, inhoud: unknown): Buffer {
+  return sha256(zout, canoniek(inhoud))
+}
+
+/** The hash of a gebeurtenis: over the one before it, its place and the hash of its content. */
+export function kettingHash(vorige: Buffer, schakel: Schakel, inhoud: Buffer): Buffer {
+  return sha256(vorige, canoniek({ ...schakel, inhoudHash: inhoud.toString('hex') }))
+}
+
+/** The hash by which a repeated opdracht is recognised. */
+export function opdrachtHash(opdrachtId: string, inhoud: unknown): Buffer {
+  return sha256(opdrachtId, canoniek(inhoud))
+}
+
+/**
+ * Makes a uuid from a name: the same name gives the same id (RFC 9562, version 8 over SHA-256).
+ * @param naam the parts that make it unique
+ */
+export function vasteId(...naam: readonly (string | number)[]): string {
+  const hex = sha256(naam.join('\u001f')).toString('hex')
+  const variant = ((parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-')
+}
+
+/**
+ * Writes a value as JSON with sorted keys, as it comes back from jsonb too. Members without value are left out.
+ * @throws TypeError for what jsonb cannot keep: NUL, half a character, a number that is not finite
+ */
+export function canoniek(waarde: unknown): string {
+  if (Array.isArray(waarde)) return `[${waarde.map((deel: unknown) => canoniek(deel ?? null)).join(',')}]`
+  if (waarde !== null && typeof waarde === 'object') {
+    const leden = Object.entries(waarde)
+      .filter(([, lid]) => lid !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+    return `{${leden.map(([naam, lid]) => `${tekst(naam)}:${canoniek(lid)}`).join(',')}}`
+  }
+  if (typeof waarde === 'string') return tekst(waarde)
+  if (typeof waarde === 'number' && !Number.isFinite(waarde)) throw new TypeError('Not a number that can be kept')
+  if (waarde === null || typeof waarde === 'boolean' || typeof waarde === 'number') return JSON.stringify(waarde)
+  throw new TypeError(`Cannot be kept as JSON: ${typeof waarde}`)
+}
+
+function tekst(waarde: string): string {
+  if (waarde.includes('\0') || !waarde.isWellFormed()) throw new TypeError('Text with a character that cannot be kept')
+  return JSON.stringify(waarde)
+}

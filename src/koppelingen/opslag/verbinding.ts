@@ -1,0 +1,125 @@
+import pg from 'pg'
+import type { Logger } from '../../platform/log/index.ts'
+import { controleerGedaan, gedaneMigraties, leesMigraties } from './migreer.ts'
+
+/** Connections to the database under the role of the application. */
+export interface Verbinding {
+  readonly pool: pg.Pool
+  /** Does something in one transaction for one organisation; all or nothing. */
+  readonly inTransactie: <T>(organisatieId: string, doe: (client: pg.PoolClient) => Promise<T>) => Promise<T>
+}
+
+/** The roles that the product runs under; the eigenaar becomes one of them. */
+export type Rol = 'kwijting_app' | 'kwijting_worker'
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Tells whether a text is a uuid: what comes in from an address or a form is looked at before it goes into SQL. */
+export const isUuid = (tekst: string): boolean => uuid.test(tekst)
+
+/**
+ * A uuid as a literal of SQL.
+ * @throws RangeError when it is none: that is a bug, callers look first
+ */
+export function uuidLiteral(tekst: string): string {
+  if (!isUuid(tekst)) throw new RangeError('Not a uuid')
+  return `'${tekst}'::uuid`
+}
+
+// Dates stay text (a Date would shift them by the time zone), counts and cents become numbers.
+const parsers: Readonly<Record<number, (tekst: string) => unknown>> = {
+  [pg.types.builtins.DATE]: (tekst) => tekst,
+  [pg.types.builtins.INT8]: (tekst) => veiligGetal(tekst),
+  [pg.types.builtins.TIMESTAMPTZ]: (tekst) => new Date(tekst).toISOString(),
+}
+
+function veiligGetal(tekst: string): number {
+  const getal = Number(tekst)
+  if (!Number.isSafeInteger(getal)) throw new RangeError('A number of the database is too large')
+  return getal
+}
+
+const standaard = pg.types.getTypeParser
+/** How values of the database become values here. */
+export const typen: pg.CustomTypesConfig = {
+  getTypeParser: (oid, vorm) => (vorm === 'binary' ? undefined : parsers[Number(oid)]) ?? standaard(Number(oid), vorm),
+}
+
+/** Starts the transaction of one organisation: one round trip. Row-level security sees `app.org`. */
+export const beginVoor = (organisatieId: string): string =>
+  `BEGIN; SELECT set_config('app.org', ${uuidLiteral(organisatieId)}::text, true);`
+
+/**
+ * Opens the connections and looks whether they are safe.
+ * @param keuze.hoogstens connections at once
+ * @throws Error when the role could pass row-level security, or the database is not of this version of the code
+ */
+export async function verbind(keuze: {
+  readonly url: string
+  readonly rol: Rol
+  readonly hoogstens: number
+  readonly log: Logger
+}): Promise<Verbinding> {
+  const pool = new pg.Pool({
+    connectionString: keuze.url,
+    types: typen,
+    max: keuze.hoogstens,
+    onConnect: async (client) => void (await client.query(`SET ROLE ${keuze.rol}`)),
+  })
+  // A connection that breaks is replaced by the pool; without a listener it would end the process.
+  const meld = (fout: Error) => keuze.log.warn({ err: fout }, 'verbinding met de database verbroken')
+  pool.on('error', meld)
+  pool.on('connect', (client) => client.on('error', meld))
+  try {
+    await controleerVerbinding(pool, keuze.rol)
+  } catch (fout) {
+    await pool.end()
+    throw fout
+  }
+  return { pool, inTransactie: (organisatieId, doe) => transactie(pool, organisatieId, doe) }
+}
+
+async function transactie<T>(
+  pool: pg.Pool,
+  organisatieId: string,
+  doe: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query(beginVoor(organisatieId))
+    const uitkomst = await doe(client)
+    await client.query('COMMIT')
+    client.release()
+    return uitkomst
+  } catch (fout) {
+    await rolTerug(client)
+    throw fout
+  }
+}
+
+/** Gives a connection back with nothing done; throws it away when it no longer answers. */
+export async function rolTerug(client: pg.PoolClient): Promise<void> {
+  try {
+    await client.query('ROLLBACK')
+    client.release()
+  } catch {
+    client.release(true)
+  }
+}
+
+async function controleerVerbinding(pool: pg.Pool, rol: Rol): Promise<void> {
+  const { rows } = await pool.query<{ rol: string; voorbij: boolean; open: string[] }>(
+    `SELECT current_user AS rol, rolsuper OR rolbypassrls AS voorbij,
+       ARRAY(SELECT relname::text FROM pg_class WHERE relnamespace = to_regnamespace('kwijting') AND relkind = 'r'
+             AND NOT (relrowsecurity AND relforcerowsecurity)) AS open
+     FROM pg_roles WHERE rolname = current_user`,
+  )
+  const [gevonden] = rows
+  if (gevonden?.rol !== rol || gevonden.voorbij)
+    throw new Error(`The database role ${rol} must be no superuser and must not pass row-level security (BYPASSRLS).`)
+  if (gevonden.open.length > 0) throw new Error(`Without row-level security: ${gevonden.open.join(', ')}`)
+  const migraties = leesMigraties()
+  const gedaan = await gedaneMigraties(pool)
+  controleerGedaan(gedaan, migraties)
+  if (gedaan.length < migraties.length) throw new Error('The database is older than the code: migrate it first.')
+}
