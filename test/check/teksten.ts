@@ -50,7 +50,7 @@ export function documenten(bestanden: readonly Bestand[]): readonly string[] {
   const prose = bestanden.filter(({ pad }) => pad.endsWith('.md'))
   return regelsMet(
     prose,
-    /\b(workplace|helpers?|sessions?|subagents?|prompts?|LLM|ChatGPT)\b/i,
+    /\b(workplace|helpers?|sessions?|subagents?|LLM|ChatGPT)\b/i,
     'not about the product',
   )
 }
