@@ -166,6 +166,48 @@ export const bedrag = (t: Veldtekst) =>
     { ...t, soort: 'bedrag' },
   )
 
+/** Text of a machine: as `gelezen`, but nothing is trimmed or otherwise forgiven. */
+function precies<T>(code: Foutcode, detail: string, lees: (tekst: string) => T | null) {
+  return z.string().transform((tekst, ctx): T => {
+    const waarde = lees(tekst)
+    if (waarde !== null) return waarde
+    ctx.addIssue({ code: 'custom', message: detail, params: { code } })
+    return z.NEVER
+  })
+}
+
+/** An amount in JSON: exactly `"1234.56"`, of at least 0 and at most 10 million euro. A number is a wrong type. */
+export const decimaalBedrag = (t: Veldtekst) =>
+  meld(
+    precies(
+      'geen-bedrag',
+      'Geef een bedrag als tekst met een punt en twee decimalen, bijvoorbeeld "1234.56".',
+      centenUitDecimaal,
+    ).refine((b: Centen) => b >= 0 && b <= tienMiljoen, {
+      error: 'Geef een bedrag van 0.00 tot en met 10000000.00.',
+      params: { code: 'bedrag-buiten-bereik' },
+    }),
+    { ...t, soort: 'bedrag' },
+  )
+
+/** A day in JSON: exactly `"2026-11-24"`. */
+export const isoDag = (t: Veldtekst) =>
+  meld(precies('geen-datum', 'Geef een bestaande datum, bijvoorbeeld "2026-11-24".', leesDatum), {
+    ...t,
+    soort: 'datum',
+  })
+
+/** A key that somebody else gave to a thing: 1 to 100 characters of plain text, kept exactly as it is. */
+export const kenmerk = (t: Veldtekst) =>
+  meld(
+    precies('ongeldig-teken', 'Gebruik 1 tot en met 100 gewone tekens, zonder spatie aan het begin of eind.', (s) =>
+      s.length >= 1 && s.length <= 100 && s.trim() === s && !onleesbaar.test(s) && !/\s/.test(s.replaceAll(' ', ''))
+        ? s
+        : null,
+    ),
+    { ...t, soort: 'tekst' },
+  )
+
 /** A burgerservicenummer that passes the elfproef. */
 export const bsn = (t: Veldtekst) =>
   meld(gelezen('geen-bsn', 'Dit burgerservicenummer klopt niet. Controleer de negen cijfers.', leesBsn), {
@@ -306,6 +348,36 @@ export function lijst<S extends z.ZodObject>(t: Veldtekst & { min?: number; max?
 /** The fields of one opdracht; unknown fields are a fault. */
 export function formulier<const S extends z.ZodRawShape>(velden: S) {
   return z.strictObject(velden)
+}
+
+/** A fault between fields: where, what, and why. `pad` starts at the value that is checked. */
+export interface Strijdigheid {
+  readonly pad: readonly (string | number)[]
+  readonly code: Foutcode
+  readonly detail: string
+}
+
+/**
+ * Adds a check between the fields of a group or a list. It also runs when some fields are wrong, so that all faults
+ * come at once: `heel(…pad)` says whether the value at that place is sound; look only at what is.
+ */
+export function metControle<S extends z.ZodType>(
+  schema: S,
+  controle: (waarde: z.output<S>, heel: (...pad: readonly (string | number)[]) => boolean) => readonly Strijdigheid[],
+): S {
+  const vermelding = register.get(schema)
+  const gecontroleerd = schema.superRefine(
+    (waarde, ctx) => {
+      if (ctx.issues.some(({ code, path }) => code === 'invalid_type' && (path ?? []).length === 0)) return
+      const fouten = ctx.issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path ?? [])
+      const heel = (...pad: readonly (string | number)[]): boolean =>
+        !fouten.some((fout) => pad.every((deel, i) => i >= fout.length || fout[i] === deel))
+      for (const { pad, code, detail } of controle(waarde, heel))
+        ctx.addIssue({ code: 'custom', path: [...pad], message: detail, params: { code } })
+    },
+    { when: () => true },
+  )
+  return vermelding === undefined ? gecontroleerd : meld(gecontroleerd, vermelding)
 }
 
 /** Lists the fields of a schema for a screen, in the order in which they were written. */

@@ -45,7 +45,7 @@ test('the days of 2026: art. 3 and the equated days', () => {
 })
 
 test('Koningsdag is 26 April when the 27th is a Sunday; Koninginnedag before 2014', () => {
-  const vorst = (jaar: number) => feestdagenVan(jaar).find(({ naam }) => /^Koning/.test(naam))?.dag
+  const vorst = (jaar: number) => feestdagenVan(jaar).find(({ naam }) => naam.startsWith('Koning'))?.dag
   assert.equal(vorst(2025), '2025-04-26')
   assert.equal(vorst(2031), '2031-04-26')
   assert.equal(vorst(2027), '2027-04-27')

@@ -1,0 +1,87 @@
+import {
+  type Fout,
+  type Ingevuld,
+  type Strijdigheid,
+  decimaalBedrag,
+  formulier,
+  groep,
+  kenmerk,
+  keuze,
+  lees,
+  lijst,
+  metControle,
+  optioneel,
+} from '../../gedeeld/invoer.ts'
+import { alsDecimaal } from '../../gedeeld/geld.ts'
+import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import { type Verdeelvraag, verdeel } from './verdeling.ts'
+
+const vordering = metControle(
+  groep(
+    { label: 'Vordering' },
+    {
+      id: kenmerk({ label: 'Kenmerk' }),
+      bedrag: decimaalBedrag({ label: 'Vordering' }),
+      preferentBedrag: decimaalBedrag({ label: 'Waarvan preferent' }),
+      reedsBetaald: optioneel(decimaalBedrag({ label: 'Al betaald' })),
+    },
+  ),
+  ({ bedrag, preferentBedrag, reedsBetaald }, heel) => [
+    ...(heel('bedrag') && heel('preferentBedrag') && preferentBedrag > bedrag
+      ? [strijdig('preferentBedrag', 'Het preferente deel is hoger dan de vordering.')]
+      : []),
+    ...(heel('bedrag') && heel('reedsBetaald') && reedsBetaald !== undefined && reedsBetaald > bedrag
+      ? [strijdig('reedsBetaald', 'Er is meer betaald dan de vordering.')]
+      : []),
+  ],
+)
+
+function strijdig(veld: string, detail: string): Strijdigheid {
+  return { pad: [veld], code: 'strijdig', detail }
+}
+
+const vorderingen = metControle(lijst({ label: 'Vorderingen', max: 1000 }, vordering), (rijen, heel) => {
+  const gezien = new Set<string>()
+  return rijen.flatMap((rij, i): Strijdigheid[] => {
+    if (!heel(i, 'id')) return []
+    const { id } = rij
+    if (gezien.has(id)) return [{ pad: [i, 'id'], code: 'dubbel', detail: 'Dit kenmerk komt vaker voor.' }]
+    gezien.add(id)
+    return []
+  })
+})
+
+const verdelingInvoer = formulier({
+  bedrag: decimaalBedrag({ label: 'Te verdelen' }),
+  methode: optioneel(
+    keuze({
+      label: 'Methode',
+      opties: { 'twee-op-een': 'Preferent dubbel (2 : 1)', pondspondsgewijs: 'Pondspondsgewijs' },
+    }),
+  ),
+  vorderingen,
+})
+
+/**
+ * Reads the JSON of `bereken verdeling`.
+ * @returns the question, or every fault: wrong form, double ids, a preferent part or a payment above its vordering
+ */
+export function leesVerdeelvraag(invoer: unknown): Uitkomst<Verdeelvraag, Fout> {
+  const gelezen = lees(verdelingInvoer, invoer)
+  return gelezen.ok ? gelukt(alsVraag(gelezen.waarde)) : geweigerd(...gelezen.weigeringen)
+}
+
+function alsVraag({ methode = 'twee-op-een', ...rest }: Ingevuld<typeof verdelingInvoer>): Verdeelvraag {
+  return { ...rest, methode }
+}
+
+/** The answer of `bereken verdeling`: amounts and percentages as decimal strings. Never refused. */
+export function verdelingAlsJson(vraag: Verdeelvraag): Uitkomst<object, never> {
+  const { percentagePreferent, percentageConcurrent, uitdeling, rest } = verdeel(vraag)
+  return gelukt({
+    percentagePreferent,
+    percentageConcurrent,
+    uitdeling: uitdeling.map(({ id, bedrag }) => ({ id, bedrag: alsDecimaal(bedrag) })),
+    rest: alsDecimaal(rest),
+  })
+}
