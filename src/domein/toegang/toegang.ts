@@ -7,6 +7,7 @@ export type Actor =
   | { readonly soort: 'medewerker'; readonly id: string; readonly naam: string; readonly rollen: readonly Rol[] }
   | { readonly soort: 'kwijting' }
   | { readonly soort: 'schuldeiser'; readonly id: string; readonly naam: string }
+  | { readonly soort: 'bank'; readonly afschrift: string }
   | { readonly soort: 'ddas'; readonly levering: string }
 
 /** Who may do an opdracht: a rol of a medewerker, or an actor that is not a person. */
@@ -36,6 +37,8 @@ export function naamVan(door: Actor): string {
       return door.naam
     case 'kwijting':
       return 'Kwijting (vanzelf)'
+    case 'bank':
+      return 'De bank'
     case 'ddas':
       return 'Overgenomen (DDAS)'
   }

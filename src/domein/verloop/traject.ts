@@ -1,39 +1,103 @@
 import { type Uitkomst, geweigerd, nooit } from '../../gedeeld/uitkomst.ts'
 import { type Context, type Omgeving, type Opdracht, type Toegangsweigering, magDit } from '../toegang/index.ts'
 import {
-  type Dossier,
   type DossierGebeurtenis,
-  type Dossierweigering,
   dossieropdrachten,
   evolveDossier,
   isDossierGebeurtenis,
   leegDossier,
 } from '../dossier/index.ts'
+import {
+  type SchuldenGebeurtenis,
+  evolveSchulden,
+  geenSchulden,
+  isSchuldenGebeurtenis,
+  schuldenopdrachten,
+} from '../schulden/index.ts'
+import {
+  type SchuldregelingGebeurtenis,
+  evolveSchuldregeling,
+  geenSchuldregeling,
+  isSchuldregelingGebeurtenis,
+  schuldregelingbewaking,
+  schuldregelingopdrachten,
+} from '../schuldregeling/index.ts'
+import {
+  type GeldGebeurtenis,
+  type GeldInzicht,
+  type Geldweigering,
+  evolveGeld,
+  geenGeld,
+  geldbewaking,
+  geldopdrachten,
+  isGeldGebeurtenis,
+} from '../geld/index.ts'
 
 /** Everything that is known of one dossier: the state of each slice. */
-export interface Traject {
-  readonly dossier: Dossier
-}
+export type Traject = GeldInzicht
 
-export type Gebeurtenis = DossierGebeurtenis
-export type Weigering = Dossierweigering | Toegangsweigering | { readonly code: 'OnbekendeOpdracht' }
+export type Gebeurtenis = DossierGebeurtenis | SchuldenGebeurtenis | SchuldregelingGebeurtenis | GeldGebeurtenis
+export type Weigering = Geldweigering | Toegangsweigering | { readonly code: 'OnbekendeOpdracht' }
 export type Dossieropdracht = Opdracht<string, Traject, Gebeurtenis, Weigering>
 
-export const leegTraject: Traject = { dossier: leegDossier }
+export const leegTraject: Traject = {
+  dossier: leegDossier,
+  schulden: geenSchulden,
+  schuldregeling: geenSchuldregeling,
+  geld: geenGeld,
+}
 
-/** Computes what is known after one more gebeurtenis; each slice sees every gebeurtenis and keeps what is its own. */
+/** Computes what is known after one more gebeurtenis; only a take-over touches more than one slice. */
 export function evolve(staat: Traject, g: Gebeurtenis): Traject {
-  if (isDossierGebeurtenis(g)) return { dossier: evolveDossier(staat.dossier, g) }
+  if (g.soort === 'TrajectOvergenomen')
+    return {
+      ...staat,
+      dossier: evolveDossier(staat.dossier, g),
+      schulden: evolveSchulden(staat.schulden, g),
+      schuldregeling: evolveSchuldregeling(staat.schuldregeling, g),
+    }
+  if (isDossierGebeurtenis(g)) return { ...staat, dossier: evolveDossier(staat.dossier, g) }
+  if (isSchuldenGebeurtenis(g)) return { ...staat, schulden: evolveSchulden(staat.schulden, g) }
+  if (isSchuldregelingGebeurtenis(g)) return { ...staat, schuldregeling: evolveSchuldregeling(staat.schuldregeling, g) }
+  if (isGeldGebeurtenis(g)) return { ...staat, geld: evolveGeld(staat.geld, g) }
   return nooit(g)
 }
 
 /** Tells whether what lies in the log is a gebeurtenis that this version knows; anything else stops the reader. */
 export function isGebeurtenis(g: { readonly soort: string }): g is Gebeurtenis {
-  return isDossierGebeurtenis(g)
+  return isDossierGebeurtenis(g) || isSchuldenGebeurtenis(g) || isSchuldregelingGebeurtenis(g) || isGeldGebeurtenis(g)
+}
+
+const bewakingen = [schuldregelingbewaking, geldbewaking]
+
+/** An opdracht with what later slices add to it: their reasons why not, and their veto on what was decided. */
+function bewaakt(kaal: Dossieropdracht): Dossieropdracht {
+  const kan = (staat: Traject, omgeving: Omgeving): readonly Weigering[] => [
+    ...kaal.kan(staat, omgeving),
+    ...bewakingen.flatMap((b) => b.kan[kaal.soort]?.(staat, omgeving) ?? []),
+  ]
+  return {
+    ...kaal,
+    kan,
+    beslis: (invoer, staat, context) => {
+      const besluit = kaal.beslis(invoer, staat, context)
+      if (!besluit.ok) return besluit
+      const bezwaren = [
+        ...bewakingen.flatMap((b) => b.kan[kaal.soort]?.(staat, context) ?? []),
+        ...besluit.waarde.flatMap((g) => bewakingen.flatMap((b) => b.veto[g.soort]?.(g, staat) ?? [])),
+      ]
+      return bezwaren.length > 0 ? geweigerd(...bezwaren) : besluit
+    },
+  }
 }
 
 /** Every opdracht on a dossier, in the order of the process. */
-export const opdrachten: readonly Dossieropdracht[] = [...dossieropdrachten]
+export const opdrachten: readonly Dossieropdracht[] = [
+  ...dossieropdrachten,
+  ...schuldenopdrachten,
+  ...schuldregelingopdrachten,
+  ...geldopdrachten,
+].map((kaal: Dossieropdracht) => bewaakt(kaal))
 
 const opSoort = new Map(opdrachten.map((o) => [o.soort, o]))
 

@@ -1,0 +1,102 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import { type Centen, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
+import { nooit } from '../../gedeeld/uitkomst.ts'
+import type { SchuldregelingInzicht } from '../schuldregeling/index.ts'
+
+/** Where money for a dossier came from. */
+export const ontvangstsoorten = {
+  reservering: 'Maandelijkse reservering',
+  vermogen: 'Vermogen of spaargeld',
+  krediet: 'Saneringskrediet',
+} as const
+export type Ontvangstsoort = keyof typeof ontvangstsoorten
+
+/** What one claim gets of a payout. */
+export interface Deel {
+  readonly vorderingId: string
+  readonly bedrag: Centen
+}
+
+/** Why money goes out: as agreed, or at an early end. */
+export type Uitdelingsgrond = 'regeling' | 'einde'
+
+export type GeldGebeurtenis =
+  | {
+      readonly soort: 'GeldOntvangen'
+      readonly datum: Datum
+      readonly bedrag: Centen
+      readonly herkomst: Ontvangstsoort
+      readonly bewijs: string
+    }
+  | {
+      readonly soort: 'Uitgedeeld'
+      readonly datum: Datum
+      readonly grond: Uitdelingsgrond
+      readonly methode: 'twee-op-een' | 'pondspondsgewijs'
+      readonly delen: readonly Deel[]
+      readonly rest: Centen
+    }
+  | {
+      readonly soort: 'AanErfgenamenUitgekeerd'
+      readonly datum: Datum
+      readonly bedrag: Centen
+      readonly aan: string
+      readonly bewijs: string
+    }
+  | { readonly soort: 'AanInwonerTerugbetaald'; readonly datum: Datum; readonly bedrag: Centen; readonly reden: string }
+
+/** Money of one dossier: what came in, what went out. The balance is always their sum, never a counter (L-19). */
+export interface Geld {
+  readonly ontvangsten: readonly { readonly datum: Datum; readonly bedrag: Centen; readonly herkomst: Ontvangstsoort }[]
+  readonly uitdelingen: readonly {
+    readonly datum: Datum
+    readonly grond: Uitdelingsgrond
+    readonly delen: readonly Deel[]
+  }[]
+  readonly teruggegeven: readonly { readonly datum: Datum; readonly bedrag: Centen }[]
+}
+
+/** What a slice sees that may know geld. */
+export interface GeldInzicht extends SchuldregelingInzicht {
+  readonly geld: Geld
+}
+
+export const geenGeld: Geld = { ontvangsten: [], uitdelingen: [], teruggegeven: [] }
+
+/** Computes what the slice knows after one more gebeurtenis of its own. */
+export function evolveGeld(staat: Geld, g: GeldGebeurtenis): Geld {
+  switch (g.soort) {
+    case 'GeldOntvangen':
+      return {
+        ...staat,
+        ontvangsten: [...staat.ontvangsten, { datum: g.datum, bedrag: g.bedrag, herkomst: g.herkomst }],
+      }
+    case 'Uitgedeeld':
+      return { ...staat, uitdelingen: [...staat.uitdelingen, { datum: g.datum, grond: g.grond, delen: g.delen }] }
+    case 'AanErfgenamenUitgekeerd':
+    case 'AanInwonerTerugbetaald':
+      return { ...staat, teruggegeven: [...staat.teruggegeven, { datum: g.datum, bedrag: g.bedrag }] }
+    default:
+      return nooit(g)
+  }
+}
+
+/** What is held for the client now: everything in less everything out. */
+export function saldoVan(geld: Geld): Centen {
+  const erin = telOp(...geld.ontvangsten.map((o) => o.bedrag))
+  const naarSchuldeisers = telOp(...geld.uitdelingen.flatMap((u) => u.delen.map((d) => d.bedrag)))
+  const terug = telOp(...geld.teruggegeven.map((t) => t.bedrag))
+  return trekAf(trekAf(erin, naarSchuldeisers), terug)
+}
+
+/** What one claim was paid so far. */
+export function betaaldOp(geld: Geld, vorderingId: string): Centen {
+  const delen = geld.uitdelingen.flatMap((u) => u.delen).filter((d) => d.vorderingId === vorderingId)
+  return telOp(nul, ...delen.map((d) => d.bedrag))
+}
+
+/** The day of the first repayment (art. 349a Fw): the first reservering; null when there is none yet. */
+export function eersteAflossing(geld: Geld): Datum | null {
+  const dagen = geld.ontvangsten.filter((o) => o.herkomst === 'reservering').map((o) => o.datum)
+  return dagen.toSorted()[0] ?? null
+}

@@ -1,0 +1,16 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import type { Centen } from '../../gedeeld/geld.ts'
+import type { Schuldregelingweigering } from '../schuldregeling/index.ts'
+
+/** Every reason why an opdracht of this slice can be refused, with its figures. */
+export type Geldweigering =
+  | Schuldregelingweigering
+  | { readonly code: 'BedragNul'; readonly veld: string }
+  | { readonly code: 'GeenSaldo' }
+  | { readonly code: 'SaldoTeLaag'; readonly saldo: Centen; readonly nodig: Centen }
+  | { readonly code: 'HercontroleOntbreekt'; readonly sinds: Datum }
+  | { readonly code: 'AllesUitgedeeld' }
+  | { readonly code: 'NogNietUitgedeeld'; readonly saldo: Centen }
+  | { readonly code: 'GeldHoortBijErfgenamen' }
+  | { readonly code: 'KredietHoortBijSaneringskrediet'; readonly veld: string }
+  | { readonly code: 'EindeNaarSchuldeisers' }

@@ -1,0 +1,114 @@
+import {
+  bedrag,
+  dag,
+  formulier,
+  type Ingevuld,
+  jaNee,
+  keuze,
+  langeTekst,
+  optioneel,
+  tekst,
+  verwijzing,
+} from '../../../gedeeld/invoer.ts'
+import { nul } from '../../../gedeeld/geld.ts'
+import { type Uitkomst, geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
+import { isToegelaten } from '../../dossier/index.ts'
+import { type Context, opdracht, tussen } from '../../toegang/index.ts'
+import { type SchuldenGebeurtenis, type SchuldenInzicht, type Vordering, lopende } from '../schulden.ts'
+import type { Schuldenweigering } from '../weigeringen.ts'
+import { gevonden, isVordering } from './vinden.ts'
+
+const invoer = formulier({
+  datum: dag({ label: 'Datum van de opgave' }),
+  vorderingId: verwijzing({ label: 'Vordering', naar: 'vordering' }),
+  antwoord: keuze({
+    label: 'Wat antwoordt de schuldeiser?',
+    opties: {
+      saldo: 'Het saldo',
+      'client-onbekend': 'Kent deze inwoner niet',
+      overgedragen: 'De vordering is overgedragen',
+    },
+  }),
+  bedrag: optioneel(bedrag({ label: 'Saldo', uitleg: 'Met rente en kosten.' })),
+  preferentBedrag: optioneel(bedrag({ label: 'Waarvan preferent' })),
+  voorafAkkoord: optioneel(jaNee({ label: 'Is de schuldeiser vooraf akkoord met een regeling?' })),
+  belemmering: optioneel(
+    langeTekst({
+      label: 'Belemmering',
+      uitleg: 'Meldt de schuldeiser een belemmering, dan krijgt hij wel een voorstel.',
+    }),
+  ),
+  overgedragenAan: optioneel(verwijzing({ label: 'Overgedragen aan', naar: 'schuldeiser' })),
+  kenmerk: optioneel(tekst({ label: 'Kenmerk bij de nieuwe schuldeiser' })),
+})
+
+type Opgave = Ingevuld<typeof invoer>
+type Besluit = Uitkomst<readonly SchuldenGebeurtenis[], Schuldenweigering>
+
+/** Fields that do not belong to the answer that was chosen. */
+function strijdig({ antwoord, ...rest }: Opgave): readonly Schuldenweigering[] {
+  const hoort = {
+    saldo: ['bedrag', 'preferentBedrag', 'voorafAkkoord', 'belemmering'],
+    'client-onbekend': [],
+    overgedragen: ['overgedragenAan', 'kenmerk'],
+  } as const
+  const velden = ['bedrag', 'preferentBedrag', 'voorafAkkoord', 'belemmering', 'overgedragenAan', 'kenmerk'] as const
+  const mag: readonly string[] = hoort[antwoord]
+  return velden
+    .filter((veld) => rest[veld] !== undefined && !mag.includes(veld))
+    .map((veld) => ({ code: 'HoortNietBijElkaar', veld: `#/${veld}` }))
+}
+
+function saldo(
+  { datum, vorderingId, bedrag: saldoBedrag, preferentBedrag = nul, ...rest }: Opgave,
+  vordering: Vordering,
+): Besluit {
+  if (saldoBedrag === undefined) return geweigerd({ code: 'BedragOntbreekt', veld: '#/bedrag' })
+  if (preferentBedrag > saldoBedrag)
+    return geweigerd({ code: 'PreferentBovenBedrag', veld: '#/preferentBedrag', bedrag: saldoBedrag })
+  return gelukt([
+    {
+      soort: 'SaldoOpgaveOntvangen',
+      datum,
+      vorderingId,
+      bedrag: saldoBedrag,
+      preferentBedrag,
+      // An answer that is silent on it keeps what the convenant says.
+      voorafAkkoord: rest.voorafAkkoord ?? vordering.schuldeiser.voorafAkkoord,
+      ...(rest.belemmering === undefined ? {} : { belemmering: rest.belemmering }),
+    },
+  ])
+}
+
+function overgedragen({ datum, vorderingId, overgedragenAan, kenmerk }: Opgave, { feiten }: Context): Besluit {
+  const aan = overgedragenAan === undefined ? undefined : feiten.schuldeiser(overgedragenAan)
+  if (aan === undefined) return geweigerd({ code: 'NieuweSchuldeiserOntbreekt', veld: '#/overgedragenAan' })
+  return gelukt([
+    { soort: 'VorderingOvergedragen', datum, vorderingId, aan, ...(kenmerk === undefined ? {} : { kenmerk }) },
+  ])
+}
+
+/** The answer of a schuldeiser to the saldoverzoek, in every shape it comes in (Schuldenknooppunt, Z0, Z4). */
+export const saldoOpgaveOpdracht = opdracht({
+  soort: 'RegistreerSaldoOpgave',
+  titel: 'Saldo-opgave verwerken',
+  daarna: 'Is dit de laatste saldo-opgave, dan staat het dossier meteen klaar voor een voorstel.',
+  bevoegd: ['schuldhulpverlener', 'administratie', 'teammanager', 'schuldeiser'],
+  invoer,
+  kan: (staat: SchuldenInzicht): readonly Schuldenweigering[] => [
+    ...isToegelaten(staat.dossier),
+    ...(lopende(staat.schulden).some((v) => v.gevraagd !== null) ? [] : [{ code: 'SaldoNietGevraagd' } as const]),
+  ],
+  besluit: (ingevuld, { schulden }, context): Besluit => {
+    const vordering = gevonden(schulden, ingevuld.vorderingId)
+    if (!isVordering(vordering)) return geweigerd(...vordering)
+    if (vordering.gevraagd === null) return geweigerd({ code: 'SaldoNietGevraagdBijDeze', veld: '#/vorderingId' })
+    const { datum, vorderingId, antwoord } = ingevuld
+    const redenen = [...tussen('datum', datum, vordering.gevraagd.datum, context.vandaag), ...strijdig(ingevuld)]
+    if (redenen.length > 0) return geweigerd(...redenen)
+    if (antwoord === 'saldo') return saldo(ingevuld, vordering)
+    if (antwoord === 'overgedragen') return overgedragen(ingevuld, context)
+    const toelichting = 'De schuldeiser kent deze inwoner niet.'
+    return gelukt([{ soort: 'VorderingVervallen', datum, vorderingId, reden: 'client-onbekend', toelichting }])
+  },
+})

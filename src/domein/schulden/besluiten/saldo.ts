@@ -1,0 +1,134 @@
+import { type Datum, plusMaanden } from '../../../gedeeld/datum.ts'
+import { bedrag, formulier, langeTekst, optioneel, verwijzing } from '../../../gedeeld/invoer.ts'
+import { nul } from '../../../gedeeld/geld.ts'
+import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
+import { isToegelaten, loopt } from '../../dossier/index.ts'
+import { opdracht, uiterlijk } from '../../toegang/index.ts'
+import { gevonden, isVordering } from './vinden.ts'
+import { type SchuldenInzicht, type Vordering, lopende, zonderSaldo } from '../schulden.ts'
+import type { Schuldenweigering } from '../weigeringen.ts'
+
+const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
+
+const zonderKennisgeving = ({ schulden }: SchuldenInzicht) => lopende(schulden).filter((v) => v.kennisgeving === null)
+const nietGevraagd = ({ schulden }: SchuldenInzicht) => zonderSaldo(schulden).filter((v) => v.gevraagd === null)
+
+/** The claims whose term for a saldo-opgave has passed and that were not reminded yet. */
+export function teHerinneren({ schulden }: SchuldenInzicht, vandaag: Datum): readonly Vordering[] {
+  return zonderSaldo(schulden).filter(
+    (v) => v.gevraagd !== null && !v.gevraagd.herinnerd && v.gevraagd.uiterlijk < vandaag,
+  )
+}
+
+/** Kennisgeving and saldo-opgave: two acts with their own moment (Z0, Gedragscode art. 17, Wgs). */
+export const saldoOpdrachten = [
+  opdracht({
+    soort: 'VerstuurKennisgeving',
+    titel: 'Kennisgeving versturen',
+    daarna: 'Elke schuldeiser krijgt de kennisgeving. Convenantpartners stoppen de incasso; anderen vragen wij erom.',
+    bevoegd: team,
+    invoer: formulier({}),
+    kan: (staat: SchuldenInzicht): readonly Schuldenweigering[] => [
+      ...loopt(staat.dossier),
+      ...(lopende(staat.schulden).length === 0
+        ? [{ code: 'GeenVorderingen' } as const]
+        : zonderKennisgeving(staat).length === 0
+          ? [{ code: 'AlleKennisgevingenVerstuurd' } as const]
+          : []),
+    ],
+    besluit: (_leeg, staat, { vandaag }) =>
+      gelukt([
+        {
+          soort: 'KennisgevingVerstuurd',
+          datum: vandaag,
+          vorderingen: zonderKennisgeving(staat).map(({ id, schuldeiser: { pauzeMaanden } }) => ({
+            id,
+            pauzeTot: pauzeMaanden === null ? null : plusMaanden(vandaag, pauzeMaanden),
+          })),
+        } as const,
+      ]),
+  }),
+  opdracht({
+    soort: 'VraagSaldoOpgaven',
+    titel: 'Saldo-opgaven vragen',
+    daarna: 'Elke schuldeiser krijgt het verzoek en heeft 10 werkdagen. Daarna herinneren wij vanzelf.',
+    bevoegd: team,
+    invoer: formulier({}),
+    kan: (staat: SchuldenInzicht): readonly Schuldenweigering[] => {
+      const redenen = isToegelaten(staat.dossier)
+      if (redenen.length > 0) return redenen
+      if (lopende(staat.schulden).length === 0) return [{ code: 'GeenVorderingen' }]
+      if (nietGevraagd(staat).length === 0) return [{ code: 'AlleSaldosGevraagd' }]
+      const zonder = zonderKennisgeving(staat).length
+      const mag = zonder === 0 || staat.dossier.afwijkingen.includes('kennisgeving')
+      return mag ? [] : [{ code: 'KennisgevingOntbreekt', aantal: zonder }]
+    },
+    besluit: (_leeg, staat, { vandaag }) =>
+      gelukt([
+        {
+          soort: 'SaldoOpgaveGevraagd',
+          datum: vandaag,
+          uiterlijk: uiterlijk('saldo-opgave', vandaag),
+          vorderingIds: nietGevraagd(staat).map((v) => v.id),
+        } as const,
+      ]),
+  }),
+  opdracht({
+    soort: 'HerinnerSaldoOpgaven',
+    titel: 'Herinnering saldo-opgave versturen',
+    daarna: 'Elke schuldeiser die te laat is, krijgt een herinnering en nog eens 10 werkdagen.',
+    bevoegd: [...team, 'kwijting'],
+    invoer: formulier({}),
+    kan: (staat: SchuldenInzicht, { vandaag }): readonly Schuldenweigering[] => [
+      ...isToegelaten(staat.dossier),
+      ...(teHerinneren(staat, vandaag).length === 0 ? [{ code: 'NietsTeHerinneren' } as const] : []),
+    ],
+    besluit: (_leeg, staat, { vandaag }) =>
+      gelukt([
+        {
+          soort: 'SaldoOpgaveHerinnerd',
+          datum: vandaag,
+          uiterlijk: uiterlijk('saldo-opgave', vandaag),
+          vorderingIds: teHerinneren(staat, vandaag).map((v) => v.id),
+        } as const,
+      ]),
+  }),
+  opdracht({
+    soort: 'SchatVordering',
+    titel: 'Vordering schatten',
+    daarna: 'De schatting telt mee zoals een opgave. Antwoordt de schuldeiser later, dan gaat zijn opgave voor.',
+    bevoegd: ['schuldhulpverlener', 'teammanager'],
+    invoer: formulier({
+      vorderingId: verwijzing({ label: 'Vordering', naar: 'vordering' }),
+      bedrag: bedrag({ label: 'Geschat bedrag' }),
+      preferentBedrag: optioneel(bedrag({ label: 'Waarvan preferent' })),
+      toelichting: langeTekst({ label: 'Waarop is de schatting gebaseerd?' }),
+    }),
+    kan: (staat: SchuldenInzicht): readonly Schuldenweigering[] => [
+      ...isToegelaten(staat.dossier),
+      ...(zonderSaldo(staat.schulden).some((v) => v.gevraagd !== null) ? [] : [{ code: 'SaldoNietGevraagd' } as const]),
+    ],
+    besluit: ({ vorderingId, bedrag: geschat, preferentBedrag = nul, toelichting }, { schulden }, { vandaag }) => {
+      const vordering = gevonden(schulden, vorderingId)
+      if (!isVordering(vordering)) return geweigerd(...vordering)
+      const veld = '#/vorderingId'
+      if (vordering.saldo !== null) return geweigerd({ code: 'SaldoAlBekend', veld } as const)
+      if (vordering.gevraagd === null) return geweigerd({ code: 'SaldoNietGevraagdBijDeze', veld } as const)
+      if (!vordering.gevraagd.herinnerd) return geweigerd({ code: 'EerstHerinneren', veld } as const)
+      if (vordering.gevraagd.uiterlijk >= vandaag)
+        return geweigerd({ code: 'TermijnLoopt', veld, uiterlijk: vordering.gevraagd.uiterlijk } as const)
+      if (preferentBedrag > geschat)
+        return geweigerd({ code: 'PreferentBovenBedrag', veld: '#/preferentBedrag', bedrag: geschat } as const)
+      return gelukt([
+        {
+          soort: 'VorderingGeschat',
+          datum: vandaag,
+          vorderingId,
+          bedrag: geschat,
+          preferentBedrag,
+          toelichting,
+        } as const,
+      ])
+    },
+  }),
+]

@@ -1,0 +1,22 @@
+import { saldoOpdrachten } from './besluiten/saldo.ts'
+import { saldoOpgaveOpdracht } from './besluiten/saldo-opgave.ts'
+import { vorderingopdrachten } from './besluiten/vorderingen.ts'
+
+export {
+  type Saldo,
+  type Schulden,
+  type SchuldenGebeurtenis,
+  type SchuldenInzicht,
+  type Vordering,
+  evolveSchulden,
+  geenSchulden,
+  lopende,
+  totaalSchuld,
+  zonderSaldo,
+} from './schulden.ts'
+export { isSchuldenGebeurtenis } from './soorten.ts'
+export { teHerinneren } from './besluiten/saldo.ts'
+export type { Schuldenweigering } from './weigeringen.ts'
+
+/** The opdrachten of this slice, in the order of the process. */
+export const schuldenopdrachten = [...vorderingopdrachten, ...saldoOpdrachten, saldoOpgaveOpdracht]

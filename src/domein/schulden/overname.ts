@@ -1,0 +1,44 @@
+import { datum } from '../../gedeeld/datum.ts'
+import { centen, nul } from '../../gedeeld/geld.ts'
+import type { DdasTraject } from '../dossier/index.ts'
+import type { Vordering } from './schulden.ts'
+
+type DdasSchuld = NonNullable<DdasTraject['schulden']>[number]
+
+// DDAS may leave the day of a debt out; then only the traject can tell since when we know of it.
+function peildatumVan(schuld: DdasSchuld, traject: DdasTraject) {
+  return datum(schuld.peildatum ?? traject.startdatum ?? traject.toekenningsdatum ?? '1900-01-01')
+}
+
+/**
+ * The claims of a traject that was taken over. DDAS carries whole euros and no preference, so both count as
+ * concurrent and the amount as taken over, not as told by the schuldeiser.
+ */
+export function vorderingenUitTraject(traject: DdasTraject): readonly Vordering[] {
+  return (traject.schulden ?? []).map((schuld, i) => {
+    const dag = peildatumVan(schuld, traject)
+    const bedrag = centen((schuld.bedrag ?? 0) * 100)
+    const { naam, Naam, kvknummer, postcode, privepersoon } = schuld.schuldeiser ?? {}
+    return {
+      id: `ddas-${i + 1}`,
+      schuldeiser: {
+        id: `ddas-${i + 1}`,
+        naam: naam ?? Naam ?? 'Schuldeiser onbekend',
+        soort: schuld.schuldsoort ?? 'Overig',
+        ...(kvknummer === undefined ? {} : { kvkNummer: kvknummer }),
+        ...(postcode === undefined ? {} : { postcode }),
+        privepersoon: privepersoon ?? false,
+        voorafAkkoord: false,
+        pauzeMaanden: null,
+      },
+      zakelijk: schuld.zakelijkeSchuld ?? false,
+      aangemeld: { datum: dag, bedrag },
+      kennisgeving: null,
+      gevraagd: null,
+      saldo: { bron: 'overgenomen', datum: dag, bedrag, preferentBedrag: nul },
+      voorafAkkoord: false,
+      belemmering: null,
+      vervallen: null,
+    }
+  })
+}

@@ -1,0 +1,197 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import { type Centen, telOp } from '../../gedeeld/geld.ts'
+import { nooit } from '../../gedeeld/uitkomst.ts'
+import type { DossierGebeurtenis, DossierInzicht } from '../dossier/index.ts'
+import type { Schuldeiserfeiten } from '../toegang/index.ts'
+import { vorderingenUitTraject } from './overname.ts'
+
+/** Who collects for the schuldeiser, with a reference of its own. */
+export interface Incassant {
+  readonly naam: string
+  readonly kenmerk?: string
+}
+
+/** What a claim is established at: told by the schuldeiser, or estimated because it did not answer. */
+export interface Saldo {
+  readonly bron: 'teruggemeld' | 'geschat' | 'overgenomen'
+  readonly datum: Datum
+  readonly bedrag: Centen
+  /** The part with a statutory preference; the rest is concurrent. */
+  readonly preferentBedrag: Centen
+}
+
+export type Vervalreden = 'dubbel' | 'al-betaald' | 'niet-regelbaar' | 'verjaard' | 'client-onbekend'
+
+/** One claim. Aangemeld and saldo stand side by side; neither overwrites the other. */
+export interface Vordering {
+  readonly id: string
+  readonly schuldeiser: Schuldeiserfeiten
+  readonly kenmerk?: string
+  readonly incassant?: Incassant
+  readonly zakelijk: boolean
+  readonly aangemeld: { readonly datum: Datum; readonly bedrag: Centen }
+  readonly kennisgeving: { readonly datum: Datum; readonly pauzeTot: Datum | null } | null
+  readonly gevraagd: { readonly datum: Datum; readonly uiterlijk: Datum; readonly herinnerd: boolean } | null
+  readonly saldo: Saldo | null
+  readonly voorafAkkoord: boolean
+  readonly belemmering: string | null
+  readonly vervallen: { readonly datum: Datum; readonly reden: Vervalreden } | null
+}
+
+export type SchuldenGebeurtenis =
+  | {
+      readonly soort: 'VorderingToegevoegd'
+      readonly datum: Datum
+      readonly vorderingId: string
+      readonly schuldeiser: Schuldeiserfeiten
+      readonly kenmerk?: string
+      readonly incassant?: Incassant
+      readonly zakelijk: boolean
+      readonly aangemeldBedrag: Centen
+    }
+  | {
+      readonly soort: 'VorderingVervallen'
+      readonly datum: Datum
+      readonly vorderingId: string
+      readonly reden: Vervalreden
+      readonly toelichting: string
+    }
+  | {
+      readonly soort: 'KennisgevingVerstuurd'
+      readonly datum: Datum
+      readonly vorderingen: readonly { readonly id: string; readonly pauzeTot: Datum | null }[]
+    }
+  | {
+      readonly soort: 'SaldoOpgaveGevraagd'
+      readonly datum: Datum
+      readonly uiterlijk: Datum
+      readonly vorderingIds: readonly string[]
+    }
+  | {
+      readonly soort: 'SaldoOpgaveHerinnerd'
+      readonly datum: Datum
+      readonly uiterlijk: Datum
+      readonly vorderingIds: readonly string[]
+    }
+  | {
+      readonly soort: 'SaldoOpgaveOntvangen'
+      readonly datum: Datum
+      readonly vorderingId: string
+      readonly bedrag: Centen
+      readonly preferentBedrag: Centen
+      readonly voorafAkkoord: boolean
+      readonly belemmering?: string
+    }
+  | {
+      readonly soort: 'VorderingGeschat'
+      readonly datum: Datum
+      readonly vorderingId: string
+      readonly bedrag: Centen
+      readonly preferentBedrag: Centen
+      readonly toelichting: string
+    }
+  | {
+      readonly soort: 'VorderingOvergedragen'
+      readonly datum: Datum
+      readonly vorderingId: string
+      readonly aan: Schuldeiserfeiten
+      readonly kenmerk?: string
+    }
+
+/** What the slice schulden knows: every claim, in the order in which it came. */
+export interface Schulden {
+  readonly vorderingen: readonly Vordering[]
+}
+
+/** What a slice sees that may know schulden. */
+export interface SchuldenInzicht extends DossierInzicht {
+  readonly schulden: Schulden
+}
+
+export const geenSchulden: Schulden = { vorderingen: [] }
+
+type Overname = Extract<DossierGebeurtenis, { soort: 'TrajectOvergenomen' }>
+
+/** Computes what the slice knows after one more gebeurtenis of its own, or after the take-over of a traject. */
+export function evolveSchulden(staat: Schulden, g: SchuldenGebeurtenis | Overname): Schulden {
+  switch (g.soort) {
+    case 'TrajectOvergenomen':
+      return { vorderingen: vorderingenUitTraject(g.traject) }
+    case 'VorderingToegevoegd':
+      return { vorderingen: [...staat.vorderingen, nieuweVordering(g)] }
+    case 'VorderingVervallen':
+      return wijzig(staat, [g.vorderingId], () => ({ vervallen: { datum: g.datum, reden: g.reden } }))
+    case 'KennisgevingVerstuurd': {
+      const pauzes = new Map(g.vorderingen.map((v) => [v.id, v.pauzeTot]))
+      return wijzig(staat, [...pauzes.keys()], ({ id }) => ({
+        kennisgeving: { datum: g.datum, pauzeTot: pauzes.get(id) ?? null },
+      }))
+    }
+    case 'SaldoOpgaveGevraagd':
+      return wijzig(staat, g.vorderingIds, () => ({
+        gevraagd: { datum: g.datum, uiterlijk: g.uiterlijk, herinnerd: false },
+      }))
+    case 'SaldoOpgaveHerinnerd':
+      return wijzig(staat, g.vorderingIds, ({ gevraagd }) => ({
+        gevraagd: { datum: gevraagd?.datum ?? g.datum, uiterlijk: g.uiterlijk, herinnerd: true },
+      }))
+    case 'SaldoOpgaveOntvangen':
+      return wijzig(staat, [g.vorderingId], () => ({
+        saldo: { bron: 'teruggemeld', datum: g.datum, bedrag: g.bedrag, preferentBedrag: g.preferentBedrag },
+        voorafAkkoord: g.voorafAkkoord,
+        belemmering: g.belemmering ?? null,
+      }))
+    case 'VorderingGeschat':
+      return wijzig(staat, [g.vorderingId], () => ({
+        saldo: { bron: 'geschat', datum: g.datum, bedrag: g.bedrag, preferentBedrag: g.preferentBedrag },
+      }))
+    case 'VorderingOvergedragen':
+      return wijzig(staat, [g.vorderingId], (oud) => ({
+        schuldeiser: g.aan,
+        kenmerk: g.kenmerk ?? oud.kenmerk ?? '',
+        voorafAkkoord: g.aan.voorafAkkoord,
+        belemmering: null,
+        kennisgeving: null,
+        gevraagd: null,
+        saldo: null,
+      }))
+    default:
+      return nooit(g)
+  }
+}
+
+function nieuweVordering(g: Extract<SchuldenGebeurtenis, { soort: 'VorderingToegevoegd' }>): Vordering {
+  return {
+    id: g.vorderingId,
+    schuldeiser: g.schuldeiser,
+    ...(g.kenmerk === undefined ? {} : { kenmerk: g.kenmerk }),
+    ...(g.incassant === undefined ? {} : { incassant: g.incassant }),
+    zakelijk: g.zakelijk,
+    aangemeld: { datum: g.datum, bedrag: g.aangemeldBedrag },
+    kennisgeving: null,
+    gevraagd: null,
+    saldo: null,
+    voorafAkkoord: g.schuldeiser.voorafAkkoord,
+    belemmering: null,
+    vervallen: null,
+  }
+}
+
+function wijzig(staat: Schulden, ids: readonly string[], nieuw: (v: Vordering) => Partial<Vordering>): Schulden {
+  return { vorderingen: staat.vorderingen.map((v) => (ids.includes(v.id) ? { ...v, ...nieuw(v) } : v)) }
+}
+
+/** The claims that count: not withdrawn, not unknown to the schuldeiser. */
+export function lopende(schulden: Schulden): readonly Vordering[] {
+  return schulden.vorderingen.filter((v) => v.vervallen === null)
+}
+
+/** The claims of which the saldo is not yet known or estimated. */
+export function zonderSaldo(schulden: Schulden): readonly Vordering[] {
+  return lopende(schulden).filter((v) => v.saldo === null)
+}
+
+/** What the claims come to today: the saldo where it is known, else what was aangemeld. */
+export function totaalSchuld(schulden: Schulden): Centen {
+  return telOp(...lopende(schulden).map((v) => v.saldo?.bedrag ?? v.aangemeld.bedrag))
+}

@@ -1,0 +1,17 @@
+import type { SchuldenGebeurtenis } from './schulden.ts'
+
+const soorten: Record<SchuldenGebeurtenis['soort'], true> = {
+  VorderingToegevoegd: true,
+  VorderingVervallen: true,
+  KennisgevingVerstuurd: true,
+  SaldoOpgaveGevraagd: true,
+  SaldoOpgaveHerinnerd: true,
+  SaldoOpgaveOntvangen: true,
+  VorderingGeschat: true,
+  VorderingOvergedragen: true,
+}
+
+/** Tells whether a gebeurtenis is one of this slice. */
+export function isSchuldenGebeurtenis(g: { readonly soort: string }): g is SchuldenGebeurtenis {
+  return Object.hasOwn(soorten, g.soort)
+}

@@ -1,0 +1,23 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import type { Centen } from '../../gedeeld/geld.ts'
+import type { Dossierweigering } from '../dossier/index.ts'
+
+/** Every reason why an opdracht of this slice can be refused. */
+export type Schuldenweigering =
+  | Dossierweigering
+  | { readonly code: 'SchuldeiserOnbekend'; readonly veld: string }
+  | { readonly code: 'VorderingOnbekend'; readonly veld: string }
+  | { readonly code: 'VorderingIsVervallen'; readonly veld: string }
+  | { readonly code: 'GeenVorderingen' }
+  | { readonly code: 'AlleKennisgevingenVerstuurd' }
+  | { readonly code: 'KennisgevingOntbreekt'; readonly aantal: number }
+  | { readonly code: 'AlleSaldosGevraagd' }
+  | { readonly code: 'NietsTeHerinneren' }
+  | { readonly code: 'SaldoNietGevraagd' }
+  | { readonly code: 'SaldoNietGevraagdBijDeze'; readonly veld: string }
+  | { readonly code: 'TermijnLoopt'; readonly veld: string; readonly uiterlijk: Datum }
+  | { readonly code: 'EerstHerinneren'; readonly veld: string }
+  | { readonly code: 'PreferentBovenBedrag'; readonly veld: string; readonly bedrag: Centen }
+  | { readonly code: 'SaldoAlBekend'; readonly veld: string }
+  | { readonly code: 'BedragOntbreekt'; readonly veld: string }
+  | { readonly code: 'NieuweSchuldeiserOntbreekt'; readonly veld: string }

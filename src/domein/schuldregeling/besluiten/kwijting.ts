@@ -1,0 +1,120 @@
+import { bedrag, dag, formulier, tekst, verwijzing } from '../../../gedeeld/invoer.ts'
+import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
+import { loopt } from '../../dossier/index.ts'
+import { opdracht, tussen, uiterlijk } from '../../toegang/index.ts'
+import type { SchuldregelingInzicht } from '../schuldregeling.ts'
+import type { Schuldregelingweigering } from '../weigeringen.ts'
+
+const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
+
+function inRegeling({ dossier, schuldregeling }: SchuldregelingInzicht): readonly Schuldregelingweigering[] {
+  const redenen = loopt(dossier)
+  if (redenen.length > 0) return redenen
+  const { regeling, kwijting } = schuldregeling
+  if (regeling === null) return [{ code: 'RegelingOntbreekt' }]
+  return kwijting === null ? [] : [{ code: 'KwijtingAlVerleend', datum: kwijting }]
+}
+
+function inSchuldbemiddeling(staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] {
+  const redenen = inRegeling(staat)
+  if (redenen.length > 0) return redenen
+  return staat.schuldregeling.regeling?.vorm === 'SB' ? [] : [{ code: 'GeenSchuldbemiddeling' }]
+}
+
+const onbevestigd = ({ schuldregeling }: SchuldregelingInzicht) =>
+  (schuldregeling.voorstel?.grondslag ?? []).filter(
+    (g) => schuldregeling.kwijtingBevestigd[g.vorderingId] === undefined,
+  )
+
+/** Hercontrole during a schuldbemiddeling, and finale kwijting at the moment that belongs to the form. */
+export const kwijtingopdrachten = [
+  opdracht({
+    soort: 'VoerHercontroleUit',
+    titel: 'Hercontrole vastleggen',
+    daarna: 'Het vtlb en de afloscapaciteit zijn opnieuw vastgesteld. Daarna kan een uitdeling volgen.',
+    bevoegd: ['schuldhulpverlener', 'teammanager'],
+    invoer: formulier({
+      datum: dag({ label: 'Datum van de hercontrole' }),
+      peildatum: dag({ label: 'Peildatum van de nieuwe berekening' }),
+      vtlb: bedrag({ label: 'Vrij te laten bedrag (vtlb) per maand' }),
+      perMaand: bedrag({ label: 'Afloscapaciteit per maand' }),
+      vermogen: bedrag({ label: 'Vermogen' }),
+      bron: tekst({ label: 'Waar komt de berekening vandaan?' }),
+    }),
+    kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => inSchuldbemiddeling(staat),
+    besluit: (ingevuld, { schuldregeling }, { vandaag }) => {
+      const vorige = schuldregeling.hercontroles.at(-1) ?? schuldregeling.regeling?.datum ?? null
+      const redenen = [
+        ...tussen('datum', ingevuld.datum, vorige, vandaag),
+        ...tussen('peildatum', ingevuld.peildatum, schuldregeling.capaciteit?.peildatum ?? null, vandaag),
+      ]
+      return redenen.length > 0 ? geweigerd(...redenen) : gelukt([{ soort: 'HercontroleGedaan', ...ingevuld } as const])
+    },
+  }),
+  opdracht({
+    soort: 'VraagFinaleKwijting',
+    titel: 'Finale kwijting vragen',
+    daarna: 'Elke schuldeiser krijgt het verzoek om finale kwijting en heeft 10 werkdagen.',
+    bevoegd: ['kwijting', 'schuldhulpverlener', 'teammanager'],
+    invoer: formulier({}),
+    kan: (staat: SchuldregelingInzicht, { vandaag }): readonly Schuldregelingweigering[] => {
+      const redenen = inSchuldbemiddeling(staat)
+      if (redenen.length > 0) return redenen
+      const { regeling, kwijtingGevraagd } = staat.schuldregeling
+      if (regeling !== null && vandaag < regeling.einde) return [{ code: 'LooptijdLoopt', einde: regeling.einde }]
+      return kwijtingGevraagd === null ? [] : [{ code: 'KwijtingAlGevraagd', datum: kwijtingGevraagd.datum }]
+    },
+    besluit: (_leeg, staat, { vandaag }) =>
+      gelukt([
+        {
+          soort: 'FinaleKwijtingGevraagd',
+          datum: vandaag,
+          uiterlijk: uiterlijk('voorstel-reactie', vandaag),
+          vorderingIds: onbevestigd(staat).map((g) => g.vorderingId),
+        } as const,
+      ]),
+  }),
+  opdracht({
+    soort: 'BevestigKwijting',
+    titel: 'Bevestiging van kwijting verwerken',
+    daarna: 'Heeft iedereen bevestigd, dan is de finale kwijting vanzelf verleend.',
+    bevoegd: [...team, 'schuldeiser'],
+    invoer: formulier({
+      datum: dag({ label: 'Datum van de bevestiging' }),
+      vorderingId: verwijzing({ label: 'Vordering', naar: 'vordering' }),
+      bewijs: tekst({
+        label: 'Waaruit blijkt het?',
+        uitleg: 'Bijvoorbeeld: brief van 3 maart, of de afspraak in het akkoord.',
+      }),
+    }),
+    kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => [
+      ...inSchuldbemiddeling(staat),
+      ...(staat.schuldregeling.kwijtingGevraagd === null ? [{ code: 'KwijtingNietGevraagd' } as const] : []),
+    ],
+    besluit: (ingevuld, staat, { vandaag }) => {
+      const veld = '#/vorderingId'
+      const { voorstel, kwijtingGevraagd, kwijtingBevestigd } = staat.schuldregeling
+      if (!voorstel?.grondslag.some((g) => g.vorderingId === ingevuld.vorderingId))
+        return geweigerd({ code: 'VorderingOnbekend', veld } as const)
+      if (kwijtingBevestigd[ingevuld.vorderingId] !== undefined)
+        return geweigerd({ code: 'KwijtingAlBevestigd', veld } as const)
+      const redenen = tussen('datum', ingevuld.datum, kwijtingGevraagd?.datum ?? null, vandaag)
+      return redenen.length > 0 ? geweigerd(...redenen) : gelukt([{ soort: 'KwijtingBevestigd', ...ingevuld } as const])
+    },
+  }),
+  opdracht({
+    soort: 'VerleenFinaleKwijting',
+    titel: 'Finale kwijting vastleggen',
+    daarna: 'De inwoner en de schuldeisers krijgen bericht. Wat overblijft, hoeft niet meer te worden betaald.',
+    bevoegd: ['kwijting', 'schuldhulpverlener', 'teammanager'],
+    invoer: formulier({}),
+    kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => {
+      const redenen = inRegeling(staat)
+      if (redenen.length > 0 || staat.schuldregeling.regeling?.vorm !== 'SB') return redenen
+      if (staat.schuldregeling.kwijtingGevraagd === null) return [{ code: 'KwijtingNietGevraagd' }]
+      const open = onbevestigd(staat).length
+      return open === 0 ? [] : [{ code: 'KwijtingNietBevestigd', aantal: open }]
+    },
+    besluit: (_leeg, _staat, { vandaag }) => gelukt([{ soort: 'FinaleKwijtingVerleend', datum: vandaag } as const]),
+  }),
+]

@@ -1,0 +1,118 @@
+import { type Centen, centen, nul, telOp } from '../../../gedeeld/geld.ts'
+import { type Ingevuld, bedrag, formulier, keuze, langeTekst, optioneel } from '../../../gedeeld/invoer.ts'
+import { gelukt, geweigerd } from '../../../gedeeld/uitkomst.ts'
+import { verdeel } from '../../../regels/verdeling/index.ts'
+import { type Vordering, lopende, totaalSchuld, zonderSaldo } from '../../schulden/index.ts'
+import { opdracht, uiterlijk } from '../../toegang/index.ts'
+import { type Afloscapaciteit, type SchuldregelingInzicht, vormen } from '../schuldregeling.ts'
+import { grondslagNu, heeftOvereenkomst, isVerouderd } from '../stand.ts'
+import type { Schuldregelingweigering } from '../weigeringen.ts'
+
+const invoer = formulier({
+  vorm: keuze({ label: 'Welke vorm?', opties: vormen }),
+  kredietbedrag: optioneel(
+    bedrag({
+      label: 'Kredietbedrag',
+      uitleg: 'Alleen bij een saneringskrediet: wat de kredietbank uitbetaalt, volgens de offerte.',
+    }),
+  ),
+  motivering: langeTekst({ label: 'Waarom deze vorm?' }),
+})
+
+/** Debts payable in full within this many months are a betalingsregeling, whatever the looptijd (Gedragscode 2024). */
+const problematischVanafMaanden = 36
+
+/** A claim gets a voorstel unless its schuldeiser agreed beforehand and reported no belemmering (Z0). */
+const krijgtVoorstel = ({ voorafAkkoord, belemmering }: Vordering) => !voorafAkkoord || belemmering !== null
+
+function bedragPast(
+  { vorm, kredietbedrag }: Ingevuld<typeof invoer>,
+  { perMaand }: Afloscapaciteit,
+  maanden: number,
+): readonly Schuldregelingweigering[] {
+  const veld = '#/kredietbedrag'
+  if (vorm !== 'SK' && kredietbedrag !== undefined) return [{ code: 'HoortBijSaneringskrediet', veld, vorm }]
+  if (vorm === 'SA') return perMaand > 0 ? [{ code: 'CapaciteitBijZonder', perMaand, veld: '#/vorm' }] : []
+  if (perMaand === 0) return [{ code: 'GeenCapaciteit', veld: '#/vorm' }]
+  if (vorm === 'SB') return []
+  if (kredietbedrag === undefined) return [{ code: 'KredietbedragOntbreekt', veld }]
+  const hoogste = centen(perMaand * maanden)
+  return kredietbedrag > hoogste ? [{ code: 'KredietBovenCapaciteit', veld, hoogste }] : []
+}
+
+function teVerdelenBij(
+  { vorm, kredietbedrag = nul }: Ingevuld<typeof invoer>,
+  { perMaand, vermogen }: Afloscapaciteit,
+  maanden: number,
+): Centen {
+  if (vorm === 'SK') return telOp(kredietbedrag, vermogen)
+  return telOp(centen(perMaand * maanden), vermogen)
+}
+
+/** The voorstel to all schuldeisers in one of the three forms (Gedragscode art. 11.12, NVVK 2024: SA). */
+export const voorstelOpdracht = opdracht({
+  soort: 'DoeVoorstel',
+  titel: 'Voorstel doen',
+  daarna:
+    'Schuldeisers die vooraf akkoord zijn krijgen geen voorstel. De anderen krijgen het meteen en hebben 10 werkdagen.',
+  bevoegd: ['schuldhulpverlener', 'teammanager'],
+  invoer,
+  kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => {
+    const redenen = heeftOvereenkomst(staat)
+    if (redenen.length > 0) return redenen
+    const { voorstel, regeling, capaciteit, mislukt } = staat.schuldregeling
+    if (regeling !== null) return [{ code: 'RegelingLoopt', datum: regeling.datum }]
+    if (voorstel !== null && mislukt === null && !isVerouderd(staat))
+      return [{ code: 'VoorstelLoopt', datum: voorstel.datum }]
+    const zonder = zonderSaldo(staat.schulden).length
+    return [
+      ...(lopende(staat.schulden).length === 0 ? [{ code: 'GeenVorderingen' } as const] : []),
+      ...(zonder > 0 ? [{ code: 'SaldoOpgaveOntbreekt', aantal: zonder } as const] : []),
+      ...(capaciteit === null ? [{ code: 'AfloscapaciteitOntbreekt' } as const] : []),
+    ]
+  },
+  besluit: (ingevuld, staat, { vandaag }) => {
+    const { capaciteit, overeenkomst, voorstel } = staat.schuldregeling
+    if (capaciteit === null) return geweigerd({ code: 'AfloscapaciteitOntbreekt' } as const)
+    if (overeenkomst === null) return geweigerd({ code: 'OvereenkomstOntbreekt' } as const)
+    const maanden = overeenkomst.looptijdMaanden
+    const totaal = totaalSchuld(staat.schulden)
+    const geheelBetaalbaar =
+      telOp(centen(capaciteit.perMaand * problematischVanafMaanden), capaciteit.vermogen) >= totaal
+    const redenen: Schuldregelingweigering[] = [
+      ...bedragPast(ingevuld, capaciteit, maanden),
+      ...(geheelBetaalbaar
+        ? [{ code: 'BetalingsregelingMogelijk', binnenMaanden: problematischVanafMaanden, totaal } as const]
+        : []),
+    ]
+    if (redenen.length > 0) return geweigerd(...redenen)
+    const grondslag = grondslagNu(staat)
+    const teVerdelen = teVerdelenBij(ingevuld, capaciteit, maanden)
+    const verdeling = verdeel({
+      bedrag: teVerdelen,
+      methode: 'twee-op-een',
+      vorderingen: grondslag.map(({ vorderingId, ...rest }) => ({ id: vorderingId, ...rest })),
+    })
+    const gevraagd = lopende(staat.schulden).filter(krijgtVoorstel)
+    return gelukt([
+      {
+        soort: 'VoorstelGedaan',
+        ronde: (voorstel?.ronde ?? 0) + 1,
+        datum: vandaag,
+        vorm: ingevuld.vorm,
+        looptijdMaanden: maanden,
+        teVerdelen,
+        percentagePreferent: verdeling.percentagePreferent,
+        percentageConcurrent: verdeling.percentageConcurrent,
+        grondslag,
+        uitdeling: verdeling.uitdeling.map(({ id, bedrag: deel }) => ({ vorderingId: id, bedrag: deel })),
+        gevraagd: gevraagd.map((v) => v.id),
+        voorafAkkoord: lopende(staat.schulden)
+          .filter((v) => !krijgtVoorstel(v))
+          .map((v) => v.id),
+        uiterlijk: uiterlijk('voorstel-reactie', vandaag),
+        motivering: ingevuld.motivering,
+      } as const,
+    ])
+  },
+})

@@ -1,0 +1,31 @@
+import { kwijtingopdrachten } from './besluiten/kwijting.ts'
+import { reactieopdrachten } from './besluiten/reacties.ts'
+import { voorbereidingsopdrachten } from './besluiten/voorbereiding.ts'
+import { voorstelOpdracht } from './besluiten/voorstel.ts'
+
+export {
+  type Afloscapaciteit,
+  type Grondslag,
+  type Reactie,
+  type Reactiesoort,
+  type Schuldregeling,
+  type SchuldregelingGebeurtenis,
+  type SchuldregelingInzicht,
+  type Voorstel,
+  type Vorm,
+  evolveSchuldregeling,
+  geenSchuldregeling,
+  vormen,
+} from './schuldregeling.ts'
+export { isSchuldregelingGebeurtenis } from './soorten.ts'
+export { heeftOvereenkomst, isVerouderd, overTijd, weigeraars } from './stand.ts'
+export { schuldregelingbewaking } from './bewaking.ts'
+export type { Schuldregelingweigering } from './weigeringen.ts'
+
+/** The opdrachten of this slice, in the order of the process. */
+export const schuldregelingopdrachten = [
+  ...voorbereidingsopdrachten,
+  voorstelOpdracht,
+  ...reactieopdrachten,
+  ...kwijtingopdrachten,
+]

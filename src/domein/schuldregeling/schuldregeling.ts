@@ -1,0 +1,232 @@
+import { type Datum, datum, plusMaanden } from '../../gedeeld/datum.ts'
+import { type Centen, centen, nul } from '../../gedeeld/geld.ts'
+import { nooit } from '../../gedeeld/uitkomst.ts'
+import type { DdasTraject, DossierGebeurtenis } from '../dossier/index.ts'
+import type { SchuldenInzicht } from '../schulden/index.ts'
+
+/** Saneringskrediet, schuldbemiddeling, schuldregeling zonder afloscapaciteit. */
+export const vormen = {
+  SK: 'Saneringskrediet',
+  SB: 'Schuldbemiddeling',
+  SA: 'Schuldregeling zonder afloscapaciteit',
+} as const
+export type Vorm = keyof typeof vormen
+
+/** What a schuldeiser says; vooraf akkoord counts as akkoord, silence never does. */
+export type Reactiesoort = 'vooraf-akkoord' | 'akkoord' | 'geweigerd' | 'geen-medewerking' | 'geen-reactie'
+
+export interface Reactie {
+  readonly soort: Reactiesoort
+  readonly datum: Datum
+  readonly reden?: string
+}
+
+/** The monthly capacity with its source and day. Both come from a calculation made elsewhere. */
+export interface Afloscapaciteit {
+  readonly peildatum: Datum
+  readonly vtlb: Centen
+  readonly perMaand: Centen
+  readonly vermogen: Centen
+  readonly bron: string
+}
+
+/** A claim as it stood when the voorstel was made. */
+export interface Grondslag {
+  readonly vorderingId: string
+  readonly bedrag: Centen
+  readonly preferentBedrag: Centen
+}
+
+/** A voorstel to all schuldeisers; amounts are those of the verdeling on its day. */
+export interface Voorstel {
+  readonly ronde: number
+  readonly datum: Datum
+  readonly vorm: Vorm
+  readonly looptijdMaanden: number
+  readonly teVerdelen: Centen
+  readonly percentagePreferent: string
+  readonly percentageConcurrent: string
+  readonly grondslag: readonly Grondslag[]
+  readonly uitdeling: readonly { readonly vorderingId: string; readonly bedrag: Centen }[]
+  /** Claims whose schuldeiser is asked; the others agreed beforehand and get no voorstel (Z0). */
+  readonly gevraagd: readonly string[]
+  readonly voorafAkkoord: readonly string[]
+  readonly uiterlijk: Datum
+  readonly motivering: string
+}
+
+export type SchuldregelingGebeurtenis =
+  | {
+      readonly soort: 'SchuldregelingsovereenkomstGesloten'
+      readonly datum: Datum
+      readonly getekendDoorInwoner: Datum
+      readonly getekendDoorOrganisatie: Datum
+      readonly looptijdMaanden: number
+      readonly bronLooptijd: string
+    }
+  | ({ readonly soort: 'AfloscapaciteitVastgesteld' } & Afloscapaciteit)
+  | ({ readonly soort: 'VoorstelGedaan' } & Voorstel)
+  | {
+      readonly soort: 'VoorstelHerinnerd'
+      readonly datum: Datum
+      readonly uiterlijk: Datum
+      readonly vorderingIds: readonly string[]
+    }
+  | {
+      readonly soort: 'ReactieOntvangen'
+      readonly datum: Datum
+      readonly vorderingId: string
+      readonly reactie: Exclude<Reactiesoort, 'vooraf-akkoord'>
+      readonly reden?: string
+    }
+  | {
+      readonly soort: 'HeroverwegingGevraagd'
+      readonly datum: Datum
+      readonly uiterlijk: Datum
+      readonly vorderingId: string
+      readonly toelichting: string
+    }
+  | { readonly soort: 'RegelingTotStandGekomen'; readonly datum: Datum; readonly vorm: Vorm; readonly einde: Datum }
+  | {
+      readonly soort: 'RegelingMislukt'
+      readonly datum: Datum
+      readonly weigeraars: readonly string[]
+      readonly toelichting: string
+    }
+  | ({ readonly soort: 'HercontroleGedaan'; readonly datum: Datum } & Afloscapaciteit)
+  | {
+      readonly soort: 'FinaleKwijtingGevraagd'
+      readonly datum: Datum
+      readonly uiterlijk: Datum
+      readonly vorderingIds: readonly string[]
+    }
+  | {
+      readonly soort: 'KwijtingBevestigd'
+      readonly datum: Datum
+      readonly vorderingId: string
+      readonly bewijs: string
+    }
+  /** What each schuldeiser forgives is the claim less what it was paid: the slice geld knows. */
+  | { readonly soort: 'FinaleKwijtingVerleend'; readonly datum: Datum }
+
+/** What the slice schuldregeling knows. */
+export interface Schuldregeling {
+  readonly overeenkomst: { readonly datum: Datum; readonly looptijdMaanden: number; readonly einde: Datum } | null
+  readonly capaciteit: Afloscapaciteit | null
+  readonly voorstel: Voorstel | null
+  /** Until when the schuldeisers that were asked may answer, and whether they were reminded. */
+  readonly wachten: Readonly<Record<string, { readonly uiterlijk: Datum; readonly herinnerd: boolean }>>
+  readonly reacties: Readonly<Record<string, Reactie>>
+  readonly regeling: { readonly datum: Datum; readonly vorm: Vorm; readonly einde: Datum } | null
+  readonly mislukt: Datum | null
+  readonly hercontroles: readonly Datum[]
+  readonly kwijtingGevraagd: { readonly datum: Datum; readonly uiterlijk: Datum } | null
+  readonly kwijtingBevestigd: Readonly<Record<string, Datum>>
+  readonly kwijting: Datum | null
+  /** Taken over from elsewhere: what DDAS told of the vorm; its money is not ours to prove. */
+  readonly overgenomenVorm: string | null
+}
+
+/** What a slice sees that may know schuldregeling. */
+export interface SchuldregelingInzicht extends SchuldenInzicht {
+  readonly schuldregeling: Schuldregeling
+}
+
+export const geenSchuldregeling: Schuldregeling = {
+  overeenkomst: null,
+  capaciteit: null,
+  voorstel: null,
+  wachten: {},
+  reacties: {},
+  regeling: null,
+  mislukt: null,
+  hercontroles: [],
+  kwijtingGevraagd: null,
+  kwijtingBevestigd: {},
+  kwijting: null,
+  overgenomenVorm: null,
+}
+
+type Overname = Extract<DossierGebeurtenis, { soort: 'TrajectOvergenomen' }>
+
+/** Computes what the slice knows after one more gebeurtenis of its own, or after the take-over of a traject. */
+export function evolveSchuldregeling(staat: Schuldregeling, g: SchuldregelingGebeurtenis | Overname): Schuldregeling {
+  switch (g.soort) {
+    case 'TrajectOvergenomen':
+      return overgenomen(staat, g.traject)
+    case 'SchuldregelingsovereenkomstGesloten': {
+      const einde = plusMaanden(g.datum, g.looptijdMaanden)
+      return { ...staat, overeenkomst: { datum: g.datum, looptijdMaanden: g.looptijdMaanden, einde } }
+    }
+    case 'AfloscapaciteitVastgesteld':
+      return { ...staat, capaciteit: capaciteitUit(g) }
+    case 'VoorstelGedaan':
+      return nieuweRonde(staat, g)
+    case 'VoorstelHerinnerd':
+      return { ...staat, wachten: metTermijn(staat, g.vorderingIds, { uiterlijk: g.uiterlijk, herinnerd: true }) }
+    case 'ReactieOntvangen': {
+      const reactie = { soort: g.reactie, datum: g.datum, ...(g.reden === undefined ? {} : { reden: g.reden }) }
+      return {
+        ...staat,
+        wachten: zonder(staat.wachten, g.vorderingId),
+        reacties: { ...staat.reacties, [g.vorderingId]: reactie },
+      }
+    }
+    case 'HeroverwegingGevraagd':
+      return {
+        ...staat,
+        reacties: zonder(staat.reacties, g.vorderingId),
+        wachten: metTermijn(staat, [g.vorderingId], { uiterlijk: g.uiterlijk, herinnerd: true }),
+      }
+    case 'RegelingTotStandGekomen':
+      return { ...staat, regeling: { datum: g.datum, vorm: g.vorm, einde: g.einde } }
+    case 'RegelingMislukt':
+      return { ...staat, mislukt: g.datum, wachten: {} }
+    case 'HercontroleGedaan':
+      return { ...staat, capaciteit: capaciteitUit(g), hercontroles: [...staat.hercontroles, g.datum] }
+    case 'FinaleKwijtingGevraagd':
+      return { ...staat, kwijtingGevraagd: { datum: g.datum, uiterlijk: g.uiterlijk } }
+    case 'KwijtingBevestigd':
+      return { ...staat, kwijtingBevestigd: { ...staat.kwijtingBevestigd, [g.vorderingId]: g.datum } }
+    case 'FinaleKwijtingVerleend':
+      return { ...staat, kwijting: g.datum }
+    default:
+      return nooit(g)
+  }
+}
+
+function capaciteitUit({ peildatum, vtlb, perMaand, vermogen, bron }: Afloscapaciteit): Afloscapaciteit {
+  return { peildatum, vtlb, perMaand, vermogen, bron }
+}
+
+/** A new voorstel starts a round of its own: answers of an earlier round never count in it (L-26). */
+function nieuweRonde(staat: Schuldregeling, { soort: _, ...voorstel }: Voorstel & { soort: string }): Schuldregeling {
+  const wachten = Object.fromEntries(
+    voorstel.gevraagd.map((id) => [id, { uiterlijk: voorstel.uiterlijk, herinnerd: false }]),
+  )
+  const reacties = Object.fromEntries(
+    voorstel.voorafAkkoord.map((id): [string, Reactie] => [id, { soort: 'vooraf-akkoord', datum: voorstel.datum }]),
+  )
+  return { ...staat, voorstel, wachten, reacties, mislukt: null }
+}
+
+function metTermijn(
+  { wachten }: Schuldregeling,
+  ids: readonly string[],
+  termijn: { readonly uiterlijk: Datum; readonly herinnerd: boolean },
+): Schuldregeling['wachten'] {
+  return { ...wachten, ...Object.fromEntries(ids.map((id) => [id, termijn])) }
+}
+
+function zonder<T>(van: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(van).filter(([sleutel]) => sleutel !== id))
+}
+
+function overgenomen(staat: Schuldregeling, { oplossing }: DdasTraject): Schuldregeling {
+  const { soort, startdatum, vtlb } = oplossing ?? {}
+  const capaciteit =
+    vtlb === undefined || startdatum === undefined
+      ? null
+      : { peildatum: datum(startdatum), vtlb: centen(vtlb * 100), perMaand: nul, vermogen: nul, bron: 'DDAS' }
+  return { ...staat, capaciteit, overgenomenVorm: soort ?? null }
+}

@@ -1,0 +1,21 @@
+import type { SchuldregelingGebeurtenis } from './schuldregeling.ts'
+
+const soorten: Record<SchuldregelingGebeurtenis['soort'], true> = {
+  SchuldregelingsovereenkomstGesloten: true,
+  AfloscapaciteitVastgesteld: true,
+  VoorstelGedaan: true,
+  VoorstelHerinnerd: true,
+  ReactieOntvangen: true,
+  HeroverwegingGevraagd: true,
+  RegelingTotStandGekomen: true,
+  RegelingMislukt: true,
+  HercontroleGedaan: true,
+  FinaleKwijtingGevraagd: true,
+  KwijtingBevestigd: true,
+  FinaleKwijtingVerleend: true,
+}
+
+/** Tells whether a gebeurtenis is one of this slice. */
+export function isSchuldregelingGebeurtenis(g: { readonly soort: string }): g is SchuldregelingGebeurtenis {
+  return Object.hasOwn(soorten, g.soort)
+}

@@ -1,0 +1,70 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import { type Vordering, lopende } from '../schulden/index.ts'
+import { isToegelaten } from '../dossier/index.ts'
+import type { Grondslag, SchuldregelingInzicht } from './schuldregeling.ts'
+import type { Schuldregelingweigering } from './weigeringen.ts'
+
+/** Refuses without an admitted client and a signed schuldregelingsovereenkomst. */
+export function heeftOvereenkomst({
+  dossier,
+  schuldregeling,
+}: SchuldregelingInzicht): readonly Schuldregelingweigering[] {
+  const redenen = isToegelaten(dossier)
+  if (redenen.length > 0) return redenen
+  return schuldregeling.overeenkomst === null ? [{ code: 'OvereenkomstOntbreekt' }] : []
+}
+
+/** The claims that take part, as they stand now. Only meaningful when every saldo is known. */
+export function grondslagNu({ schulden }: SchuldregelingInzicht): readonly Grondslag[] {
+  return lopende(schulden).map(({ id, saldo }) => ({
+    vorderingId: id,
+    bedrag: saldo?.bedrag ?? failSaldo(id),
+    preferentBedrag: saldo?.preferentBedrag ?? failSaldo(id),
+  }))
+}
+
+function failSaldo(id: string): never {
+  throw new Error(`Claim ${id} has no saldo`)
+}
+
+/** Tells whether a claim or the capacity changed since the voorstel: then the round no longer counts (L-26). */
+export function isVerouderd(staat: SchuldregelingInzicht): boolean {
+  const { voorstel, capaciteit } = staat.schuldregeling
+  if (voorstel === null || staat.schuldregeling.regeling !== null) return false
+  if (capaciteit !== null && capaciteit.peildatum > voorstel.datum) return true
+  const nu = lopende(staat.schulden)
+  return nu.length !== voorstel.grondslag.length || voorstel.grondslag.some((g) => !isGelijk(g, nu))
+}
+
+function isGelijk({ vorderingId, bedrag, preferentBedrag }: Grondslag, nu: readonly Vordering[]): boolean {
+  const saldo = nu.find((v) => v.id === vorderingId)?.saldo
+  return saldo?.bedrag === bedrag && saldo.preferentBedrag === preferentBedrag
+}
+
+/** Refuses when there is no voorstel whose answers count. */
+export function lopendVoorstel(staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] {
+  const redenen = heeftOvereenkomst(staat)
+  if (redenen.length > 0) return redenen
+  const { voorstel, regeling } = staat.schuldregeling
+  if (regeling !== null) return [{ code: 'RegelingLoopt', datum: regeling.datum }]
+  if (voorstel === null) return [{ code: 'VoorstelOntbreekt' }]
+  return isVerouderd(staat) ? [{ code: 'VoorstelVerouderd', ronde: voorstel.ronde }] : []
+}
+
+/** The claims whose schuldeiser does not go along. */
+export function weigeraars({ schuldregeling: { voorstel, reacties } }: SchuldregelingInzicht): readonly string[] {
+  return (voorstel?.grondslag ?? [])
+    .map((g) => g.vorderingId)
+    .filter((id) => ['geweigerd', 'geen-medewerking', 'geen-reactie'].includes(reacties[id]?.soort ?? ''))
+}
+
+/** The claims whose answer is awaited past its term: reminded before (`herinnerd`) or not. */
+export function overTijd(
+  { schuldregeling }: SchuldregelingInzicht,
+  vandaag: Datum,
+  herinnerd: boolean,
+): readonly string[] {
+  return Object.entries(schuldregeling.wachten)
+    .filter(([, termijn]) => termijn.uiterlijk < vandaag && termijn.herinnerd === herinnerd)
+    .map(([id]) => id)
+}

@@ -1,0 +1,39 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import type { Centen } from '../../gedeeld/geld.ts'
+import type { Schuldenweigering } from '../schulden/index.ts'
+import type { Vorm } from './schuldregeling.ts'
+
+/** Every reason why an opdracht of this slice can be refused, with its figures. */
+export type Schuldregelingweigering =
+  | Schuldenweigering
+  | { readonly code: 'OvereenkomstOntbreekt' }
+  | { readonly code: 'LooptijdOnbekend'; readonly vroegst: Datum }
+  | { readonly code: 'AfloscapaciteitOntbreekt' }
+  | { readonly code: 'SaldoOpgaveOntbreekt'; readonly aantal: number }
+  | { readonly code: 'VoorstelLoopt'; readonly datum: Datum }
+  | { readonly code: 'VoorstelOntbreekt' }
+  | { readonly code: 'VoorstelVerouderd'; readonly ronde: number }
+  | { readonly code: 'BetalingsregelingMogelijk'; readonly binnenMaanden: number; readonly totaal: Centen }
+  | { readonly code: 'CapaciteitBijZonder'; readonly perMaand: Centen; readonly veld: string }
+  | { readonly code: 'GeenCapaciteit'; readonly veld: string }
+  | { readonly code: 'KredietbedragOntbreekt'; readonly veld: string }
+  | { readonly code: 'KredietBovenCapaciteit'; readonly veld: string; readonly hoogste: Centen }
+  | { readonly code: 'HoortBijSaneringskrediet'; readonly veld: string; readonly vorm: Vorm }
+  | { readonly code: 'RegelingLoopt'; readonly datum: Datum }
+  | { readonly code: 'RegelingOntbreekt' }
+  | { readonly code: 'NietBijVoorstelGevraagd'; readonly veld: string }
+  | { readonly code: 'AlGereageerd'; readonly veld: string }
+  | { readonly code: 'RedenOntbreekt'; readonly veld: string }
+  | { readonly code: 'NietGeweigerd'; readonly veld: string }
+  | { readonly code: 'NietIedereenAkkoord'; readonly aantal: number }
+  | { readonly code: 'IedereenAkkoord' }
+  | { readonly code: 'NogReactiesVerwacht'; readonly aantal: number }
+  | { readonly code: 'TermijnNogNietVoorbij'; readonly uiterlijk: Datum }
+  | { readonly code: 'GeenSchuldbemiddeling' }
+  | { readonly code: 'LooptijdLoopt'; readonly einde: Datum }
+  | { readonly code: 'KwijtingAlGevraagd'; readonly datum: Datum }
+  | { readonly code: 'KwijtingNietGevraagd' }
+  | { readonly code: 'KwijtingAlBevestigd'; readonly veld: string }
+  | { readonly code: 'KwijtingNietBevestigd'; readonly aantal: number }
+  | { readonly code: 'KwijtingAlVerleend'; readonly datum: Datum }
+  | { readonly code: 'KwijtingOntbreekt' }
