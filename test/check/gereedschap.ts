@@ -36,7 +36,7 @@ const types: Controle = {
   controleer: async () => {
     // The routes' types are made by the framework and do not stand in the repository.
     if (existsSync(join(wortel, 'react-router.config.ts'))) {
-      const { code, uitvoer } = await draai('@react-router/dev/bin.js', 'typegen')
+      const { code, uitvoer } = await draai('@react-router/dev/bin.cjs', 'typegen')
       if (code !== 0) return [uitvoer]
     }
     const { code, uitvoer } = await draai('typescript/bin/tsc', '--noEmit', '--pretty', 'false')
