@@ -149,6 +149,7 @@ const basis: Regels = {
   'no-control-regex': 'off',
   // Without script, autofocus is how an error summary gets the focus.
   'jsx-a11y/no-autofocus': 'off',
+  'no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
   'no-var': 'error',
   'prefer-const': 'error',
   eqeqeq: 'error',
