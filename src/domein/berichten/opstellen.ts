@@ -1,11 +1,166 @@
-import type { DossierInzicht } from '../dossier/index.ts'
-import type { Bericht } from './berichten.ts'
+import type { Datum } from '../../gedeeld/datum.ts'
+import { alsDecimaal } from '../../gedeeld/geld.ts'
+import type { DossierGebeurtenis } from '../dossier/index.ts'
+import { type GeldGebeurtenis, type GeldInzicht, betaaldOp } from '../geld/index.ts'
+import type { SchuldenGebeurtenis, Vordering } from '../schulden/index.ts'
+import { type SchuldregelingGebeurtenis, vormen } from '../schuldregeling/index.ts'
+import type { Bericht, Berichtsoort, Regel } from './berichten.ts'
+import { naarInwoner } from './inwoner.ts'
+
+type Gebeurtenis = DossierGebeurtenis | SchuldenGebeurtenis | SchuldregelingGebeurtenis | GeldGebeurtenis
+
+/** What a message to one schuldeiser about one claim says besides the claim itself. */
+interface Inhoud {
+  readonly soort: Berichtsoort
+  readonly datum: Datum
+  readonly antwoordUiterlijk?: Datum | null
+  readonly regels?: (v: Vordering) => readonly Regel[]
+}
+
+/** Names the client as a schuldeiser may know him: name, birth date and address, and his own reference. Never a BSN. */
+function overWie({ dossier: { client } }: GeldInzicht, { kenmerk, incassant }: Vordering): readonly Regel[] {
+  const adres = [client?.postcode, client?.huisnummer, client?.huisnummertoevoeging]
+    .filter((d) => d !== undefined)
+    .join(' ')
+  return [
+    { wat: 'Naam', waarde: client?.naam ?? 'Naam onbekend' },
+    ...(client?.geboortedatum === undefined ? [] : [{ wat: 'Geboortedatum', waarde: client.geboortedatum }]),
+    ...(adres === '' ? [] : [{ wat: 'Adres', waarde: adres }]),
+    ...(kenmerk === undefined || kenmerk === '' ? [] : [{ wat: 'Uw kenmerk', waarde: kenmerk }]),
+    ...(incassant?.kenmerk === undefined ? [] : [{ wat: `Kenmerk ${incassant.naam}`, waarde: incassant.kenmerk }]),
+  ]
+}
+
+function perVordering(
+  na: GeldInzicht,
+  ids: readonly string[],
+  { soort, datum, antwoordUiterlijk = null, regels }: Inhoud,
+): readonly Bericht[] {
+  return na.schulden.vorderingen
+    .filter((v) => ids.includes(v.id))
+    .map((v) => ({
+      soort,
+      aan: { soort: 'schuldeiser', id: v.schuldeiser.id, naam: v.schuldeiser.naam },
+      datum,
+      vorderingIds: [v.id],
+      regels: [...overWie(na, v), ...(regels?.(v) ?? [])],
+      antwoordUiterlijk,
+    }))
+}
+
+const alle = (na: GeldInzicht) => na.schuldregeling.voorstel?.grondslag.map((g) => g.vorderingId) ?? []
+
+function voorstelregels(na: GeldInzicht): (v: Vordering) => readonly Regel[] {
+  const { voorstel } = na.schuldregeling
+  if (voorstel === null) return () => []
+  const totaal = voorstel.grondslag.length
+  return (v) => [
+    { wat: 'Vorm', waarde: vormen[voorstel.vorm] },
+    { wat: 'Uw vordering', waarde: alsDecimaal(v.saldo?.bedrag ?? v.aangemeld.bedrag) },
+    {
+      wat: voorstel.vorm === 'SB' ? 'Verwacht bedrag voor u' : 'Bedrag voor u',
+      waarde: alsDecimaal(voorstel.uitdeling.find((u) => u.vorderingId === v.id)?.bedrag ?? v.aangemeld.bedrag),
+    },
+    { wat: 'Percentage preferent', waarde: voorstel.percentagePreferent },
+    { wat: 'Percentage concurrent', waarde: voorstel.percentageConcurrent },
+    { wat: 'Te verdelen', waarde: alsDecimaal(voorstel.teVerdelen) },
+    { wat: 'Looptijd in maanden', waarde: String(voorstel.looptijdMaanden) },
+    { wat: 'Aantal vorderingen', waarde: String(totaal) },
+    { wat: 'Motivering', waarde: voorstel.motivering },
+  ]
+}
+
+function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
+  switch (g.soort) {
+    case 'KennisgevingVerstuurd': {
+      const pauzes = new Map(g.vorderingen.map((v) => [v.id, v.pauzeTot]))
+      const pauze = ({ id }: Vordering): readonly Regel[] => {
+        const tot = pauzes.get(id)
+        return tot
+          ? [{ wat: 'Pauze volgens het convenant tot en met', waarde: tot }]
+          : [{ wat: 'Verzoek', waarde: 'Wilt u de incasso stoppen zolang wij helpen?' }]
+      }
+      return perVordering(na, [...pauzes.keys()], { soort: 'kennisgeving', datum: g.datum, regels: pauze })
+    }
+    case 'SaldoOpgaveGevraagd':
+      return perVordering(na, g.vorderingIds, { soort: 'saldoverzoek', datum: g.datum, antwoordUiterlijk: g.uiterlijk })
+    case 'SaldoOpgaveHerinnerd':
+      return perVordering(na, g.vorderingIds, {
+        soort: 'herinnering-saldoverzoek',
+        datum: g.datum,
+        antwoordUiterlijk: g.uiterlijk,
+      })
+    case 'VoorstelGedaan':
+      return perVordering(na, g.gevraagd, {
+        soort: 'voorstel',
+        datum: g.datum,
+        antwoordUiterlijk: g.uiterlijk,
+        regels: voorstelregels(na),
+      })
+    case 'VoorstelHerinnerd':
+      return perVordering(na, g.vorderingIds, {
+        soort: 'herinnering-voorstel',
+        datum: g.datum,
+        antwoordUiterlijk: g.uiterlijk,
+        regels: voorstelregels(na),
+      })
+    case 'HeroverwegingGevraagd':
+      return perVordering(na, [g.vorderingId], {
+        soort: 'verzoek-heroverweging',
+        datum: g.datum,
+        antwoordUiterlijk: g.uiterlijk,
+        regels: (v) => [...voorstelregels(na)(v), { wat: 'Toelichting', waarde: g.toelichting }],
+      })
+    case 'RegelingTotStandGekomen':
+      return perVordering(na, alle(na), {
+        soort: 'regeling-tot-stand',
+        datum: g.datum,
+        regels: (v) => [
+          ...voorstelregels(na)(v),
+          { wat: 'Datum akkoord', waarde: g.datum },
+          { wat: 'Einde looptijd', waarde: g.einde },
+        ],
+      })
+    case 'RegelingMislukt':
+      return perVordering(na, alle(na), { soort: 'regeling-niet-tot-stand', datum: g.datum })
+    case 'Uitgedeeld': {
+      const delen = new Map(g.delen.map((d) => [d.vorderingId, d.bedrag]))
+      return perVordering(na, [...delen.keys()], {
+        soort: 'uitdeling',
+        datum: g.datum,
+        regels: ({ id }) => {
+          const deel = delen.get(id)
+          return deel === undefined
+            ? []
+            : [
+                { wat: 'Wij betalen u', waarde: alsDecimaal(deel) },
+                { wat: 'In totaal betaald', waarde: alsDecimaal(betaaldOp(na.geld, id)) },
+              ]
+        },
+      })
+    }
+    case 'FinaleKwijtingGevraagd':
+      return perVordering(na, g.vorderingIds, {
+        soort: 'verzoek-finale-kwijting',
+        datum: g.datum,
+        antwoordUiterlijk: g.uiterlijk,
+      })
+    case 'TrajectBeeindigd': {
+      const ids = na.schulden.vorderingen
+        .filter((v) => v.vervallen === null && v.kennisgeving !== null)
+        .map((v) => v.id)
+      return perVordering(na, ids, { soort: 'beeindiging', datum: g.datum })
+    }
+    default:
+      return []
+  }
+}
 
 /**
  * Every message that follows from one gebeurtenis.
  * @param gebeurtenis what happened
  * @param na the state after it
  */
-export function berichtenBij(_gebeurtenis: { readonly soort: string }, _na: DossierInzicht): readonly Bericht[] {
-  return []
+export function berichtenBij(gebeurtenis: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
+  return [...naarSchuldeisers(gebeurtenis, na), ...naarInwoner(gebeurtenis, na)]
 }

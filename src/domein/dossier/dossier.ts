@@ -1,7 +1,8 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Bsn } from '../../gedeeld/bsn.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
-import type { DdasTraject, Levering } from './overname.ts'
+import type { DdasTraject, Levering } from './ddas.ts'
+import { feitenUitTraject, overnameVan } from './overname.ts'
 import type { Crisissituatie, Oorzaak, Product, Uitstroomreden, Zelfredzaamheid } from './waardenlijsten.ts'
 
 /** A person of the dossier. Nothing but a way to be named and reached is ever required (Z1 B1.4). */
@@ -100,11 +101,16 @@ export type DossierGebeurtenis =
       readonly toelichting: string
     }
   | { readonly soort: 'DossierGesloten'; readonly datum: Datum }
-  | { readonly soort: 'TrajectOvergenomen'; readonly levering: Levering; readonly traject: DdasTraject }
+  | {
+      readonly soort: 'TrajectOvergenomen'
+      readonly datum: Datum
+      readonly levering: Levering
+      readonly traject: DdasTraject
+    }
 
 export type Kanaal = 'telefoon' | 'website' | 'mail' | 'balie'
 export type Contactwijze = 'telefoon' | 'mail' | 'huisbezoek' | 'balie' | 'brief'
-export type Afwijking = 'intake' | 'kennisgeving' | 'hercontrole'
+export type Afwijking = 'intake' | 'kennisgeving'
 export type Afwijzingsgrond =
   | 'geen-problematische-schulden'
   | 'fraude'
@@ -126,7 +132,7 @@ export type Beeindigingsgrond =
 
 /** What the slice dossier knows: facts with their day; null is "not (yet)". */
 export interface Dossier {
-  readonly aanmelding: { readonly datum: Datum; readonly kanaal: Kanaal; readonly reden?: string } | null
+  readonly aanmelding: { readonly datum: Datum; readonly kanaal: Kanaal | 'onbekend'; readonly reden?: string } | null
   readonly client: Persoon | null
   readonly partner: Persoon | null
   readonly behandelaar: { readonly id: string; readonly naam: string } | null
@@ -143,7 +149,12 @@ export interface Dossier {
         readonly afgewend: Datum | null
       }
   readonly eersteContact: Datum | null
-  readonly intakeAfspraak: { readonly datum: Datum; readonly tijd?: string; readonly plaats: string } | null
+  readonly intakeAfspraak: {
+    readonly gepland: Datum
+    readonly datum: Datum
+    readonly tijd?: string
+    readonly plaats: string
+  } | null
   readonly eersteGesprek: { readonly datum: Datum; readonly hulpvraag: string } | null
   readonly intake: {
     readonly datum: Datum
@@ -167,7 +178,15 @@ export interface Dossier {
   readonly nazorg: readonly { readonly datum: Datum; readonly evenwicht: boolean }[]
   readonly gesloten: Datum | null
   /** The traject as DDAS delivered it; its members stay as they were for the export. */
-  readonly overgenomen: { readonly levering: Levering; readonly traject: DdasTraject } | null
+  readonly overgenomen: {
+    readonly datum: Datum
+    readonly levering: Levering
+    readonly traject: DdasTraject
+    /** The traject had ended before it came: it gets no clocks. */
+    readonly alBeeindigd: boolean
+    /** A BSN in it fails the elfproef: kept as delivered, for a worker to look at. */
+    readonly bsnOnjuist: boolean
+  } | null
 }
 
 /** What a slice sees that may know the slice dossier. */
@@ -235,7 +254,12 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
     case 'IntakeGepland':
       return {
         ...staat,
-        intakeAfspraak: { datum: g.afspraak, plaats: g.plaats, ...(g.tijd === undefined ? {} : { tijd: g.tijd }) },
+        intakeAfspraak: {
+          gepland: g.gepland,
+          datum: g.afspraak,
+          plaats: g.plaats,
+          ...(g.tijd === undefined ? {} : { tijd: g.tijd }),
+        },
       }
     case 'EersteGesprekGevoerd':
       return { ...staat, eersteGesprek: { datum: g.datum, hulpvraag: g.hulpvraag } }
@@ -273,7 +297,12 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
     case 'DossierGesloten':
       return { ...staat, gesloten: g.datum }
     case 'TrajectOvergenomen':
-      return { ...staat, overgenomen: { levering: g.levering, traject: g.traject } }
+      return {
+        ...leegDossier,
+        ...feitenUitTraject(g.traject),
+        overgenomen: overnameVan(g),
+        behandelaar: staat.behandelaar,
+      }
     default:
       return nooit(g)
   }

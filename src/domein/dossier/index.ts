@@ -16,7 +16,7 @@ export {
   leegDossier,
 } from './dossier.ts'
 export { isDossierGebeurtenis } from './soorten.ts'
-export type { DdasTraject, Levering } from './overname.ts'
+export type { DdasTraject, Levering } from './ddas.ts'
 export { type Dossierweigering, isToegelaten, loopt, nogNiet } from './weigeringen.ts'
 export {
   type Crisissituatie,

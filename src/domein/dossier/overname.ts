@@ -1,82 +1,92 @@
-/** The delivery that a traject came from. */
-export interface Levering {
-  /** Hash of the file. */
-  readonly id: string
-  readonly codeGegevensleverancier: string
-  readonly aanleverdatumEnTijd: string
-  /** Place of the organisation's levering in the file, from 0. */
-  readonly volgnummer: number
-  /** Place of the traject in that levering, from 0. */
-  readonly rangnummer: number
+import { leesBsn } from '../../gedeeld/bsn.ts'
+import { type Datum, leesDatum } from '../../gedeeld/datum.ts'
+import type { DdasTraject } from './ddas.ts'
+import type { Beeindigingsgrond, Dossier, DossierGebeurtenis, Persoon } from './dossier.ts'
+import { type Uitstroomreden, uitstroomredenen } from './waardenlijsten.ts'
+
+type DdasClient = NonNullable<DdasTraject['client']>[number]
+type Overname = Extract<DossierGebeurtenis, { soort: 'TrajectOvergenomen' }>
+
+const grondBij: Record<Uitstroomreden, Beeindigingsgrond> = {
+  Overleden: 'overlijden',
+  Verhuisd: 'verhuizing',
+  Nietverschenen: 'voorwaarden-niet-nagekomen',
+  Ingetrokken: 'op-verzoek',
+  'Niet passend': 'afgewezen',
+  Overig: 'op-verzoek',
+  'Voldoet niet': 'voorwaarden-niet-nagekomen',
+  Afgerond: 'afgerond',
+  Zelf: 'op-verzoek',
 }
 
-/**
- * A schuldhulptraject as DDAS v1.0 delivers it, already valid by its schema. Members that are not named here are
- * kept as they came and exported unchanged. Amounts are whole euros, as DDAS carries them.
- */
-export interface DdasTraject {
-  readonly gemeentecode: string
-  readonly startdatum?: string
-  readonly einddatum?: string
-  readonly toekenningsdatum?: string
-  readonly omschrijving?: string
-  readonly totaalSchuldbedragBijAanvangSchuld?: number
-  readonly aanmelding?: {
-    readonly startdatum?: string
-    readonly einddatum?: string
-    readonly crisisinterventie?: boolean
+const dag = (tekst: string | undefined): Datum | null => (tekst === undefined ? null : leesDatum(tekst))
+
+function persoonUit(client: DdasClient): Persoon {
+  const velden = {
+    geboortedatum: dag(client.Geboortedatum) ?? undefined,
+    bsn: (client.Burgerservicenummer === undefined ? null : leesBsn(client.Burgerservicenummer)) ?? undefined,
+    postcode: client.Postcode,
+    huisnummer: client.Huisnummer,
+    huisnummertoevoeging: client.Huisnummertoevoeging,
+    geslachtsaanduiding: ['Man', 'Vrouw', 'Onbekend'].find((g) => g === client.Geslachtsaanduiding),
   }
-  readonly crisisinterventies?: readonly { readonly startdatum?: string; readonly einddatum?: string }[]
-  readonly intake?: {
-    readonly startdatum?: string
-    readonly einddatum?: string
-    readonly beschikkingsdatum?: string
-    readonly beschikkingssoort?: 'Afwijzingsbeschikking' | 'Toelatingsbeschikking'
+  return Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined))
+}
+
+function crisisUit({ aanmelding, crisisinterventies = [] }: DdasTraject, vanaf: Datum | null): Dossier['crisis'] {
+  const laatste = crisisinterventies.at(-1)
+  if (aanmelding?.crisisinterventie !== true && laatste === undefined)
+    return aanmelding?.crisisinterventie === false && vanaf !== null ? { soort: 'geen', datum: vanaf } : null
+  const datum = dag(crisisinterventies[0]?.startdatum) ?? vanaf
+  if (datum === null) return null
+  // Without interventions of its own the indicator only says that there was one; nobody can close it any more.
+  const afgewend = laatste === undefined ? datum : dag(laatste.einddatum)
+  return { soort: 'crisis', datum, situaties: [], gesprek: datum, machtigingGegeven: true, afgewend }
+}
+
+function beschikkingUit({ intake, schuldregeling }: DdasTraject): Dossier['beschikking'] {
+  const datum = dag(intake?.beschikkingsdatum) ?? dag(intake?.einddatum)
+  if (intake?.beschikkingssoort === 'Afwijzingsbeschikking')
+    return datum === null ? null : { soort: 'afwijzing', datum }
+  const toegelaten = intake?.beschikkingssoort === 'Toelatingsbeschikking' || schuldregeling !== undefined
+  const toen = datum ?? dag(schuldregeling?.datum) ?? dag(schuldregeling?.toegekend)
+  return toegelaten && toen !== null ? { soort: 'toelating', datum: toen } : null
+}
+
+function eindeUit({ uitstroom, einddatum }: DdasTraject): Dossier['einde'] {
+  const datum = dag(uitstroom?.datum) ?? dag(uitstroom?.datumBeeindigingsbeschikking) ?? dag(einddatum)
+  if (datum === null) return null
+  const reden = uitstroomredenen.find((r) => r === uitstroom?.reden) ?? 'Overig'
+  return { datum, reden, grond: grondBij[reden], beschikkingsdatum: dag(uitstroom?.datumBeeindigingsbeschikking) }
+}
+
+/** What a delivered traject tells in our own terms. What DDAS does not carry stays unknown; nothing is made up. */
+export function feitenUitTraject(traject: DdasTraject): Partial<Dossier> {
+  const vanaf = dag(traject.aanmelding?.startdatum) ?? dag(traject.startdatum)
+  const gesprek = dag(traject.intake?.startdatum)
+  const einde = eindeUit(traject)
+  const [client, partner] = traject.client ?? []
+  return {
+    aanmelding: vanaf === null ? null : { datum: vanaf, kanaal: 'onbekend' },
+    client: client === undefined ? null : persoonUit(client),
+    partner: partner === undefined ? null : persoonUit(partner),
+    crisis: crisisUit(traject, vanaf),
+    eersteContact: gesprek,
+    eersteGesprek: gesprek === null ? null : { datum: gesprek, hulpvraag: traject.omschrijving ?? '' },
+    beschikking: beschikkingUit(traject),
+    einde,
+    overlijden: einde?.reden === 'Overleden' ? einde.datum : null,
   }
-  readonly planVanAanpak?: { readonly datumAfronding?: string }
-  readonly stabilisatie?: { readonly startdatum?: string; readonly einddatum?: string }
-  readonly schuldregeling?: {
-    readonly datum?: string
-    readonly toegekend?: string
-    readonly afgewezen?: string
-    readonly ingetrokken?: string
-    readonly dwangakkoord?: boolean
-    readonly datumVerzoekDwangakkoord?: string
+}
+
+/** Where a traject came from, and what a worker must look at. */
+export function overnameVan({ datum, levering, traject }: Overname): Dossier['overgenomen'] {
+  const nummers = (traject.client ?? []).map((c) => c.Burgerservicenummer).filter((n) => n !== undefined)
+  return {
+    datum,
+    levering,
+    traject,
+    alBeeindigd: eindeUit(traject) !== null,
+    bsnOnjuist: nummers.some((n) => leesBsn(n) === null),
   }
-  readonly oplossing?: {
-    readonly startdatum?: string
-    readonly einddatum?: string
-    readonly soort?: 'Betalingsregeling' | 'Herfinanciering' | 'Saneringskrediet' | 'Schuldbemiddeling' | '0%-aanbod'
-    readonly vtlb?: number
-  }
-  readonly nazorg?: { readonly startdatum?: string; readonly einddatum?: string }
-  readonly informatieEnAdvies?: { readonly startdatum?: string; readonly einddatum?: string }
-  readonly uitstroom?: {
-    readonly datum?: string
-    readonly datumBeeindigingsbeschikking?: string
-    readonly omschrijving?: string
-    readonly reden?: string
-  }
-  readonly client?: readonly {
-    readonly Burgerservicenummer?: string
-    readonly Geboortedatum?: string
-    readonly Geslachtsaanduiding?: string
-    readonly Postcode?: string
-    readonly Huisnummer?: string
-    readonly Huisnummertoevoeging?: string
-  }[]
-  readonly schulden?: readonly {
-    readonly bedrag?: number
-    readonly peildatum?: string
-    readonly schuldsoort?: 'Zorg' | 'Publiek' | 'Nuts' | 'Overig'
-    readonly zakelijkeSchuld?: boolean
-    readonly schuldeiser?: {
-      readonly naam?: string
-      readonly Naam?: string
-      readonly kvknummer?: string
-      readonly postcode?: string
-      readonly privepersoon?: boolean
-    }
-  }[]
-  readonly [lid: string]: unknown
 }

@@ -27,9 +27,9 @@ function teBetalen(staat: GeldInzicht): Centen {
 const isUitgedeeld = ({ geld }: GeldInzicht) => geld.uitdelingen.some((u) => u.grond === 'regeling')
 
 // Every payout of a schuldbemiddeling follows a hercontrole of its own (Gedragscode art. 8).
-function hercontroleNodigSinds({ dossier, schuldregeling, geld }: GeldInzicht): Datum | null {
+function hercontroleNodigSinds({ schuldregeling, geld }: GeldInzicht): Datum | null {
   const { regeling, hercontroles } = schuldregeling
-  if (regeling?.vorm !== 'SB' || dossier.afwijkingen.includes('hercontrole')) return null
+  if (regeling?.vorm !== 'SB') return null
   const sinds = geld.uitdelingen.at(-1)?.datum ?? regeling.datum
   return hercontroles.length > geld.uitdelingen.length ? null : sinds
 }

@@ -1,9 +1,8 @@
 import { type Centen, nul } from '../../gedeeld/geld.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
-import type { WachtOp } from './termijnen.ts'
+import { lopende, totaalSchuld, zonderSaldo } from '../schulden/index.ts'
+import { type Termijn, type WachtOp, termijnenVan } from './termijnen.ts'
 import type { Traject } from './traject.ts'
-
-export type { WachtOp } from './termijnen.ts'
 
 /** The phases of the process, in order, as the phase line shows them. */
 export const fasen = {
@@ -41,25 +40,104 @@ export interface Overzicht {
   readonly zoektekst: string
 }
 
+/** The phase in which a dossier is, by what has happened. */
+export function faseVan({ dossier, schuldregeling }: Traject): Fase {
+  const { einde, gesloten, overgenomen } = dossier
+  if (gesloten !== null || overgenomen?.alBeeindigd === true) return 'einde'
+  if (einde !== null) return 'nazorg'
+  if (schuldregeling.regeling !== null || (overgenomen !== null && schuldregeling.overgenomenVorm !== null))
+    return 'regeling'
+  if (schuldregeling.voorstel !== null) return 'voorstel'
+  if (dossier.beschikking !== null) return 'inventarisatie'
+  if (dossier.intake !== null || dossier.plan !== null) return 'plan'
+  return dossier.eersteContact === null ? 'aanmelding' : 'intake'
+}
+
+interface Wacht {
+  readonly op: WachtOp
+  readonly tekst: string
+  readonly sinds: Datum | null
+}
+
+/** Whom the dossier waits for: the worst open termijn of ours, else the schuldeisers, else nobody. */
+function wachtVan(staat: Traject, open: readonly Termijn[]): Wacht {
+  const opSchuldeisers = open.filter((t) => t.wachtOp === 'schuldeisers')
+  const eerste = open.find((t) => t.wachtOp !== 'schuldeisers' && !achtergrond.includes(t.soort))
+  const alleen =
+    opSchuldeisers.length > 0 &&
+    (eerste === undefined || eerste.soort === 'schuldregeling' || eerste.soort === 'stabilisatie')
+  if (alleen) {
+    const totaal = lopende(staat.schulden).length
+    const tekst = `${opSchuldeisers.length} van ${totaal} schuldeisers`
+    return { op: 'schuldeisers', tekst, sinds: vroegste(opSchuldeisers.map((t) => t.aanvang)) }
+  }
+  if (eerste !== undefined) return { op: eerste.wachtOp, tekst: eerste.wat, sinds: eerste.aanvang }
+  if (staat.dossier.einde === null && staat.schuldregeling.regeling !== null)
+    return { op: 'niemand', tekst: 'loopt', sinds: staat.schuldregeling.regeling.datum }
+  return staat.dossier.einde === null
+    ? {
+        op: 'ons',
+        tekst: 'de volgende stap',
+        sinds: staat.dossier.beschikking?.datum ?? staat.dossier.aanmelding?.datum ?? null,
+      }
+    : { op: 'niemand', tekst: 'niets meer', sinds: staat.dossier.einde.datum }
+}
+
+/** Clocks that run along while somebody else is at work. */
+const achtergrond: readonly string[] = ['pauze-loopt-af', 'bezwaar', 'vordering-schatten']
+
+function vroegste(dagen: readonly Datum[]): Datum | null {
+  return dagen.toSorted()[0] ?? null
+}
+
+const opVolgorde = (a: Termijn, b: Termijn) =>
+  a.uiterlijk < b.uiterlijk ? -1 : a.uiterlijk > b.uiterlijk ? 1 : a.ernst - b.ernst || (a.sleutel < b.sleutel ? -1 : 1)
+
+/** Makes text findable: lower case, accents gone, single spaces. */
+export function zoekbaar(tekst: string): string {
+  return tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+function zoektekstVan({ dossier: { client, partner }, schulden }: Traject): string {
+  const delen = [
+    client?.naam,
+    partner?.naam,
+    client?.postcode,
+    client?.woonplaats,
+    ...schulden.vorderingen.flatMap((v) => [v.kenmerk, v.incassant?.kenmerk]),
+  ]
+  return zoekbaar(delen.filter((d) => d !== undefined).join(' '))
+}
+
 /** The row of a dossier in lists, computed from its state alone. */
 export function overzichtVan(staat: Traject): Overzicht {
-  const { dossier } = staat
+  const { dossier, schulden } = staat
+  const open = termijnenVan(staat)
+    .filter((t) => t.gesloten === null)
+    .toSorted(opVolgorde)
+  const eerste = open.find((t) => t.soort !== 'bezwaar')
+  const wacht = wachtVan(staat, open)
   return {
     naam: dossier.client?.naam ?? 'Naam onbekend',
     geboortedatum: dossier.client?.geboortedatum ?? null,
-    fase: 'aanmelding',
-    crisis: dossier.crisis?.soort === 'crisis' && dossier.crisis.afgewend === null,
-    wachtOp: 'ons',
-    wachtTekst: 'ons',
-    sinds: dossier.aanmelding?.datum ?? null,
-    termijnUiterlijk: null,
-    termijnWat: null,
-    aantalVorderingen: 0,
-    totaalSchuld: nul,
+    fase: faseVan(staat),
+    crisis: dossier.crisis?.soort === 'crisis' && dossier.crisis.afgewend === null && dossier.einde === null,
+    wachtOp: wacht.op,
+    wachtTekst: wacht.tekst,
+    sinds: wacht.sinds,
+    termijnUiterlijk: eerste?.uiterlijk ?? null,
+    termijnWat: eerste?.wat ?? null,
+    aantalVorderingen: lopende(schulden).length,
+    totaalSchuld: lopende(schulden).length === 0 ? nul : totaalSchuld(schulden),
     behandelaarId: dossier.behandelaar?.id ?? null,
     behandelaar: dossier.behandelaar?.naam ?? null,
     aangemeld: dossier.aanmelding?.datum ?? null,
     beeindigd: dossier.einde?.datum ?? null,
-    zoektekst: (dossier.client?.naam ?? '').toLowerCase(),
+    zoektekst: zoektekstVan(staat),
   }
+}
+
+/** How many schuldeisers still owe a saldo-opgave, of how many. */
+export function saldoStand({ schulden }: Traject): { readonly open: number; readonly totaal: number } {
+  return { open: zonderSaldo(schulden).length, totaal: lopende(schulden).length }
 }

@@ -3,8 +3,8 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import type { Actor, Medewerker, Organisatie, Organisatieweigering, Vastgelegd } from '../toegang/index.ts'
 import type { Schuldeiser, Schuldeiserweigering } from '../schuldeisers/index.ts'
 import type { Bericht, Berichtstand } from '../berichten/index.ts'
-import type { Overzicht, WachtOp } from './overzicht.ts'
-import type { Termijn } from './termijnen.ts'
+import type { Overzicht } from './overzicht.ts'
+import type { Termijn, WachtOp } from './termijnen.ts'
 import type { Gebeurtenis, Traject, Weigering } from './traject.ts'
 
 /** The clock. In demo mode it can be moved forward; nothing else in the product reads time. */

@@ -1,4 +1,7 @@
 import type { Datum } from '../../gedeeld/datum.ts'
+import type { Termijnsoort } from '../../regels/termijnen/index.ts'
+import { uiterlijk } from '../toegang/index.ts'
+import { ketentermijnen } from './ketentermijnen.ts'
 import type { Traject } from './traject.ts'
 
 /** Whom something waits for. */
@@ -12,12 +15,24 @@ export const wachtOpNamen = {
 } as const
 export type WachtOp = keyof typeof wachtOpNamen
 
+/** Work without a norm of law or code: it has an owner and a clock all the same (L-24). */
+export type Taaksoort =
+  | 'bsn-controleren'
+  | 'overname-nalopen'
+  | 'weigering-beoordelen'
+  | 'vordering-schatten'
+  | 'voorstel-doen'
+  | 'kwijting-navragen'
+  | 'pauze-loopt-af'
+  | 'einde-looptijd'
+  | 'geld-bestemmen'
+  | 'beeindigen'
+
 /** A clock on a dossier: opened by what happened, closed by the gebeurtenis that meets it. Never without an owner (L-24). */
 export interface Termijn {
   /** Unique within the dossier: `intake`, or `saldo-opgave:<vorderingId>`. */
   readonly sleutel: string
-  /** The kind: a Termijnsoort of regels/termijnen, or a task of our own (`bsn-controleren`). */
-  readonly soort: string
+  readonly soort: Termijnsoort | Taaksoort
   /** Dutch: what must be done. */
   readonly wat: string
   /** Dutch: why, with the norm. */
@@ -31,11 +46,154 @@ export interface Termijn {
   readonly gesloten: Datum | null
   /** The opdracht that meets it, for the link to the exact place. */
   readonly opdracht: string | null
-  /** How bad it is when this is late: 1 first. */
+  /** How bad it is for the person when this is late: 1 worst. */
   readonly ernst: 1 | 2 | 3
 }
 
-/** Every termijn of a dossier, open and closed, computed from its state alone. */
-export function termijnenVan(_staat: Traject): readonly Termijn[] {
-  return []
+/** One row of the table below: a norm that starts on one day and is met on another. */
+interface Norm extends Pick<Termijn, 'soort' | 'wat' | 'reden' | 'wachtOp' | 'eigenaar' | 'opdracht' | 'ernst'> {
+  readonly soort: Termijnsoort
+  readonly aanvang: (t: Traject) => Datum | null
+  readonly gehaald: (t: Traject) => Datum | null
+}
+
+const ons = { wachtOp: 'ons', eigenaar: 'behandelaar' } as const
+const inCrisis = ({ dossier: { crisis } }: Traject) => (crisis?.soort === 'crisis' ? crisis : null)
+const aanmelding = ({ dossier }: Traject) => dossier.aanmelding?.datum ?? null
+
+/** The clocks of law, Gedragscode and Belofte on the way in (eisen: Belofte 1, Gedragscode 11.3–11.5, Wgs art. 4 and 4a). */
+const normen: readonly Norm[] = [
+  {
+    ...ons,
+    soort: 'crisisgesprek',
+    wat: 'Crisisgesprek voeren',
+    reden: 'Er dreigt een crisis: binnen 3 werkdagen is er een gesprek.',
+    opdracht: 'LegCrisisgesprekVast',
+    ernst: 1,
+    aanvang: (t) => (inCrisis(t) === null ? null : aanmelding(t)),
+    gehaald: (t) => inCrisis(t)?.gesprek ?? null,
+  },
+  {
+    ...ons,
+    soort: 'crisisacties',
+    wat: 'Crisis afwenden',
+    reden: 'Binnen 2 weken is alles gedaan wat nodig is.',
+    opdracht: 'LegCrisisAfgewendVast',
+    ernst: 1,
+    aanvang: (t) => (inCrisis(t) === null || t.dossier.intake?.ondernemer === true ? null : aanmelding(t)),
+    gehaald: (t) => inCrisis(t)?.afgewend ?? null,
+  },
+  {
+    ...ons,
+    soort: 'crisisacties-ondernemer',
+    wat: 'Crisis afwenden',
+    reden: 'Bij een ondernemer is binnen 4 weken alles gedaan wat nodig is.',
+    opdracht: 'LegCrisisAfgewendVast',
+    ernst: 1,
+    aanvang: (t) => (inCrisis(t) !== null && t.dossier.intake?.ondernemer === true ? aanmelding(t) : null),
+    gehaald: (t) => inCrisis(t)?.afgewend ?? null,
+  },
+  {
+    ...ons,
+    soort: 'eerste-contact',
+    wat: 'Contact opnemen',
+    reden: 'Wij nemen binnen 2 werkdagen contact op (Belofte).',
+    eigenaar: 'administratie',
+    opdracht: 'LegEersteContactVast',
+    ernst: 2,
+    aanvang: aanmelding,
+    gehaald: (t) => t.dossier.eersteContact,
+  },
+  {
+    ...ons,
+    soort: 'intake',
+    wat: 'Intake plannen',
+    reden: 'Binnen 10 dagen staat de afspraak voor de intake (Belofte).',
+    eigenaar: 'administratie',
+    opdracht: 'PlanIntake',
+    ernst: 2,
+    aanvang: aanmelding,
+    gehaald: (t) => t.dossier.intakeAfspraak?.gepland ?? t.dossier.eersteGesprek?.datum ?? null,
+  },
+  {
+    ...ons,
+    soort: 'eerste-gesprek',
+    wat: 'Eerste gesprek voeren',
+    reden: 'Binnen 4 weken na de aanmelding is het eerste gesprek (Wgs artikel 4).',
+    opdracht: 'LegEersteGesprekVast',
+    ernst: 2,
+    aanvang: aanmelding,
+    gehaald: (t) => t.dossier.eersteGesprek?.datum ?? null,
+  },
+  {
+    ...ons,
+    soort: 'beschikking',
+    wat: 'Beschikking geven',
+    reden: 'Binnen 8 weken na het eerste gesprek is er een beschikking (Wgs artikel 4a).',
+    opdracht: 'GeefToelatingsbeschikking',
+    ernst: 2,
+    aanvang: (t) => t.dossier.eersteGesprek?.datum ?? null,
+    gehaald: (t) => t.dossier.beschikking?.datum ?? null,
+  },
+  {
+    ...ons,
+    soort: 'stabilisatie',
+    wat: 'Stabilisatie afronden',
+    reden: 'Stabilisatie duurt hoogstens 4 maanden (Gedragscode artikel 11.5).',
+    opdracht: 'SluitSchuldregelingsovereenkomst',
+    ernst: 3,
+    aanvang: ({ dossier: { plan, beschikking } }) =>
+      beschikking?.soort === 'toelating' && plan?.inhoud.producten.includes('stabilisatie') ? beschikking.datum : null,
+    gehaald: (t) => t.schuldregeling.overeenkomst?.datum ?? null,
+  },
+  {
+    ...ons,
+    soort: 'schuldregeling',
+    wat: 'Schuldregeling tot stand brengen',
+    reden: 'Binnen 120 dagen na de overeenkomst is de regeling rond (Gedragscode artikel 13).',
+    opdracht: 'DoeVoorstel',
+    ernst: 2,
+    aanvang: (t) => (t.dossier.intake?.ondernemer === true ? null : (t.schuldregeling.overeenkomst?.datum ?? null)),
+    gehaald: (t) => t.schuldregeling.regeling?.datum ?? null,
+  },
+  {
+    ...ons,
+    soort: 'schuldregeling-ondernemer',
+    wat: 'Schuldregeling tot stand brengen',
+    reden: 'Bij een ondernemer is de regeling binnen 6 maanden rond (Gedragscode artikel 13).',
+    opdracht: 'DoeVoorstel',
+    ernst: 2,
+    aanvang: (t) => (t.dossier.intake?.ondernemer === true ? (t.schuldregeling.overeenkomst?.datum ?? null) : null),
+    gehaald: (t) => t.schuldregeling.regeling?.datum ?? null,
+  },
+]
+
+/** Dates of a traject that was taken over say nothing about these: they were met, or not, elsewhere. */
+const elders: readonly string[] = ['eerste-contact', 'intake', 'crisisgesprek', 'crisisacties', 'eerste-gesprek']
+
+/** Every termijn of a dossier, open and closed, computed from its state alone: a replay gives the same. */
+export function termijnenVan(staat: Traject): readonly Termijn[] {
+  const { overgenomen, einde } = staat.dossier
+  if (overgenomen?.alBeeindigd === true) return einde === null ? [] : ketentermijnen(staat).filter(isNaloop)
+  const lopend = normen
+    .filter((norm) => overgenomen === null || !elders.includes(norm.soort))
+    .flatMap((norm) => uitNorm(norm, staat))
+  return [...lopend, ...ketentermijnen(staat)].map((termijn) => sluitBijEinde(termijn, staat))
+}
+
+function uitNorm({ aanvang, gehaald, ...norm }: Norm, staat: Traject): readonly Termijn[] {
+  const vanaf = aanvang(staat)
+  if (vanaf === null) return []
+  return [
+    { ...norm, sleutel: norm.soort, aanvang: vanaf, uiterlijk: uiterlijk(norm.soort, vanaf), gesloten: gehaald(staat) },
+  ]
+}
+
+const isNaloop = ({ soort }: Termijn) => soort === 'bsn-controleren'
+const naEinde: readonly string[] = ['nazorg', 'geld-bestemmen', 'bsn-controleren', 'bezwaar']
+
+/** What the end of the dossier makes pointless stops on that day; what must still be done goes on. */
+function sluitBijEinde(termijn: Termijn, { dossier: { einde } }: Traject): Termijn {
+  if (einde === null || termijn.gesloten !== null || naEinde.includes(termijn.soort)) return termijn
+  return { ...termijn, gesloten: einde.datum }
 }

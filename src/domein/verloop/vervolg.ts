@@ -1,16 +1,35 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import type { Traject } from './traject.ts'
+import type { Organisatie } from '../toegang/index.ts'
+import { type Traject, opdrachtVan } from './traject.ts'
 
 /** An opdracht that the process gives itself. */
 export interface Vervolg {
   readonly soort: string
-  readonly invoer: unknown
+  readonly invoer: Readonly<Record<string, unknown>>
 }
 
 /**
- * What happens by itself: the next opdracht that needs no human judgement, given what is known today; null: none.
- * A function of the state, so that it heals itself after a crash and gives nothing twice.
+ * What needs no human judgement, in the order in which it is tried. Each asks nothing: the day is today, the rest
+ * is in the state. That it can be done is the reason to do it.
  */
-export function vervolgOp(_staat: Traject, _vandaag: Datum): Vervolg | null {
-  return null
+const vanzelf = [
+  'HerinnerSaldoOpgaven',
+  'HerinnerVoorstel',
+  'StelGeenReactieVast',
+  'BrengRegelingTotStand',
+  'DeelUit',
+  'VraagFinaleKwijting',
+  'VerleenFinaleKwijting',
+  'DeelUitBijEinde',
+] as const
+
+/**
+ * What happens by itself: the next opdracht that needs no human judgement, given what is known today; null: none.
+ * A function of the state, so that it heals itself after a crash and gives nothing twice: once done, its guard
+ * refuses it. A traject that was taken over is left to people until one of them takes it up.
+ */
+export function vervolgOp(staat: Traject, vandaag: Datum, organisatie: Organisatie): Vervolg | null {
+  if (staat.dossier.overgenomen !== null && staat.schuldregeling.voorstel === null) return null
+  const soort = vanzelf.find((naam) => opdrachtVan(naam)?.kan(staat, { vandaag, organisatie }).length === 0)
+  return soort === undefined ? null : { soort, invoer: {} }
 }

@@ -10,7 +10,6 @@ const bevoegd = ['schuldhulpverlener', 'teammanager'] as const
 const afwijkingen = {
   intake: 'Geen intake: de inwoner wil dat uitdrukkelijk niet',
   kennisgeving: 'Geen kennisgeving vooraf',
-  hercontrole: 'Geen hercontrole voor de uitdeling',
 } as const satisfies Record<Afwijking, string>
 
 const afwijzingsgronden = {
