@@ -48,3 +48,28 @@ export interface Bericht {
 /** Where a message is. Exactly one of these at any moment. */
 export const berichtstanden = ['te-verzenden', 'verzonden', 'beantwoord', 'mislukt'] as const
 export type Berichtstand = (typeof berichtstanden)[number]
+
+/** An answer that came in on a claim, and the kinds of message it answers. */
+export interface Beantwoording {
+  readonly vorderingId: string
+  readonly soorten: readonly Berichtsoort[]
+}
+
+const saldovragen: readonly Berichtsoort[] = ['saldoverzoek', 'herinnering-saldoverzoek']
+const voorstelvragen: readonly Berichtsoort[] = ['voorstel', 'herinnering-voorstel', 'verzoek-heroverweging']
+
+/** Tells which messages a gebeurtenis answers; null: it is no answer. An estimate or our own note answers nothing. */
+export function beantwoordt(g: {
+  readonly soort: string
+  readonly vorderingId?: string
+  readonly reden?: string
+  readonly reactie?: string
+}): Beantwoording | null {
+  const { vorderingId } = g
+  if (vorderingId === undefined) return null
+  const isSaldo = g.soort === 'SaldoOpgaveOntvangen' || g.soort === 'VorderingOvergedragen'
+  const onbekend = g.soort === 'VorderingVervallen' && g.reden === 'client-onbekend'
+  if (isSaldo || onbekend) return { vorderingId, soorten: saldovragen }
+  if (g.soort === 'ReactieOntvangen' && g.reactie !== 'geen-reactie') return { vorderingId, soorten: voorstelvragen }
+  return g.soort === 'KwijtingBevestigd' ? { vorderingId, soorten: ['verzoek-finale-kwijting'] } : null
+}

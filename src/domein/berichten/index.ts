@@ -7,4 +7,5 @@ export {
   berichtsoorten,
   berichtstanden,
 } from './berichten.ts'
+export { type Beantwoording, beantwoordt } from './berichten.ts'
 export { berichtenBij } from './opstellen.ts'

@@ -19,6 +19,7 @@ export type {
   Antwoord,
   Berichtregel,
   Dossierblad,
+  Kanaal,
   Klok,
   Opdrachtverzoek,
   Sessie,

@@ -177,3 +177,8 @@ export interface Stuurinformatie {
   readonly totaal: number
   readonly totaalSchuld: Centen
 }
+
+/** A way out: takes one message and keeps it. Called again with the same id after a crash: the receiver knows the id. */
+export interface Kanaal {
+  readonly verzend: (bericht: Berichtregel, organisatie: Organisatie) => Promise<void>
+}
