@@ -13,7 +13,7 @@ export const environment = { LC_ALL: 'C', PATH: '/usr/local/bin:/usr/bin:/bin' }
 
 /** How a program of PostgreSQL is started: as the right user, from a folder that this user can enter. */
 export function asAccount({ account, base }: Place) {
-  return { ...(account ?? {}), cwd: account === null ? base : '/', env: environment }
+  return { ...account, cwd: account === null ? base : '/', env: environment }
 }
 
 /**

@@ -12,7 +12,10 @@ export type Niveau = 'debug' | 'info' | 'warn' | 'error' | 'silent'
  * Makes the log: one JSON object per line on stderr, for standard output belongs to results.
  * Secrets are left out by name; a burgerservicenummer and the password in a database URL by their form.
  */
-export function maakLog(niveau: Niveau = 'info', naar: DestinationStream = destination({ dest: 2, sync: true })): Logger {
+export function maakLog(
+  niveau: Niveau = 'info',
+  naar: DestinationStream = destination({ dest: 2, sync: true }),
+): Logger {
   return pino(
     {
       level: niveau,

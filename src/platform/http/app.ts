@@ -1,0 +1,117 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Logger } from '../log/index.ts'
+import { type Verzoekgegevens, setSecurityHeaders } from './headers.ts'
+import { type Controle, isGereed } from './health.ts'
+
+/** What answers the requests: the portals, the API. */
+export type Behandelaar = (verzoek: Request, gegevens: Verzoekgegevens) => Response | Promise<Response>
+
+/** What the web server shows at this moment. */
+export interface Inhoud {
+  readonly behandel: Behandelaar
+  readonly controles: Readonly<Record<string, Controle>>
+  /** Folder whose files are served as they are; those under `/assets/` have a hash in their name. */
+  readonly bestanden?: string
+}
+
+/** How the web server is reached. */
+export interface Webkeuze {
+  /** Origin that browsers see; null: what the Host header says. */
+  readonly publicUrl: string | null
+  readonly log: Logger
+  /** Largest request that is read, in bytes. */
+  readonly maximaalBytes?: number
+}
+
+type Omgeving = { Variables: Verzoekgegevens }
+
+const tienMegabyte = 10 * 1024 * 1024
+
+/**
+ * Makes the web application around what it shows; `inhoud` is asked at every request, null while it is starting.
+ */
+export function maakWeb({ publicUrl, log, maximaalBytes = tienMegabyte }: Webkeuze, inhoud: () => Inhoud | null) {
+  const app = new Hono<Omgeving>()
+  app.use(async (c, next) => {
+    const begin = performance.now()
+    c.set('verzoekId', randomUUID())
+    c.set('nonce', randomBytes(16).toString('base64'))
+    await next()
+    finish(c, publicUrl?.startsWith('https:') ?? false)
+    report(log, c, performance.now() - begin)
+  })
+  app.get('/health/live', (c) => c.json({ status: 'ok' }))
+  app.get('/health/ready', async (c) => {
+    const stand = await isGereed(inhoud()?.controles ?? { gestart: async () => false })
+    return c.json({ status: stand.gereed ? 'ok' : 'niet gereed', controles: stand.controles }, stand.gereed ? 200 : 503)
+  })
+  app.use(bodyLimit({ maxSize: maximaalBytes, onError: (c) => c.text(teGroot(maximaalBytes), 413) }))
+  app.use(bestanden(() => inhoud()?.bestanden))
+  app.all('*', (c) => {
+    const nu = inhoud()
+    if (nu === null) return c.html(start, 503, { 'retry-after': '2' })
+    return nu.behandel(zoalsGezien(c.req.raw, publicUrl), { verzoekId: c.get('verzoekId'), nonce: c.get('nonce') })
+  })
+  app.onError((error, c) => {
+    log.error({ err: error, verzoekId: c.get('verzoekId') }, 'verzoek mislukt')
+    return c.text(`Er ging iets mis. Probeer het opnieuw. Meld anders dit nummer: ${c.get('verzoekId')}`, 500)
+  })
+  return app
+}
+
+/**
+ * The request as the browser sent it. Behind a proxy its URL is ours and its Origin that of the browser;
+ * React Router refuses a form whose two differ.
+ */
+export function zoalsGezien(verzoek: Request, publicUrl: string | null): Request {
+  if (publicUrl === null) return verzoek
+  const { pathname, search } = new URL(verzoek.url)
+  return new Request(publicUrl + pathname + search, verzoek)
+}
+
+function bestanden(map: () => string | undefined) {
+  return async (c: Context<Omgeving>, next: () => Promise<void>) => {
+    const root = map()
+    if (root === undefined || !existsSync(root) || c.req.path.endsWith('/')) return next()
+    return serveStatic<Omgeving>({
+      root,
+      onFound: (_pad, c) => c.header('cache-control', c.req.path.startsWith('/assets/') ? onveranderlijk : kort),
+    })(c, next)
+  }
+}
+
+function finish(c: Context<Omgeving>, secure: boolean): void {
+  // Headers of an answer that came from fetch cannot be changed: such an answer is copied.
+  if (!isWritable(c.res.headers)) c.res = new Response(c.res.body, c.res)
+  setSecurityHeaders(c.res.headers, c.get('nonce'), secure)
+}
+
+function isWritable(headers: Headers): boolean {
+  try {
+    headers.delete('x-powered-by')
+    return true
+  } catch {
+    return false
+  }
+}
+
+// The path without its query: a search holds a name.
+function report(log: Logger, c: Context<Omgeving>, ms: number): void {
+  const { method, path } = c.req
+  const status = c.res.status
+  const regel = { verzoekId: c.get('verzoekId'), method, path, status, ms: Math.round(ms) }
+  if (status >= 500) log.warn(regel, 'verzoek')
+  else if (path.startsWith('/health/') || path.startsWith('/assets/')) log.debug(regel, 'verzoek')
+  else log.info(regel, 'verzoek')
+}
+
+const onveranderlijk = 'public, max-age=31536000, immutable'
+const kort = 'public, max-age=3600'
+const teGroot = (bytes: number) =>
+  `Wat u verstuurt is te groot. Stuur hoogstens ${Math.floor(bytes / 1024 / 1024)} megabyte tegelijk.`
+const start = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta http-equiv="refresh" content="2">
+<title>Kwijting start</title></head><body><h1>Kwijting start</h1><p>Deze pagina opent vanzelf.</p></body></html>`
