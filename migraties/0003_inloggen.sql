@@ -36,12 +36,12 @@ GRANT SELECT, INSERT, UPDATE (wachtwoord_hash) ON kwijting.account TO kwijting_a
 GRANT SELECT, INSERT, UPDATE (ingetrokken_op) ON kwijting.sessie TO kwijting_app;
 
 -- The look-ups before the organisation is known: one row by its secret or its name, nothing to browse.
-CREATE FUNCTION kwijting.zoek_account(naam text)
+CREATE FUNCTION kwijting.zoek_account(gevraagd text)
 RETURNS TABLE (organisatie_id uuid, medewerker_id uuid, wachtwoord_hash text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
   SELECT a.organisatie_id, a.medewerker_id, a.wachtwoord_hash
   FROM account a JOIN medewerker m USING (organisatie_id, medewerker_id)
-  WHERE a.gebruikersnaam = naam AND m.actief
+  WHERE a.gebruikersnaam = gevraagd AND m.actief
 $$;
 
 CREATE FUNCTION kwijting.zoek_sessie(hash bytea, nu timestamptz, hoogstens_stil interval)

@@ -34,7 +34,7 @@ export function kettingHash(vorige: Buffer, schakel: Schakel, inhoud: Buffer): B
 
 /** The hash by which a repeated opdracht is recognised. */
 export function opdrachtHash(opdrachtId: string, inhoud: unknown): Buffer {
-  return sha256(opdrachtId, canoniek(inhoud))
+  return sha256(opdrachtId, canoniek(inhoud, vanAlles))
 }
 
 /**
@@ -55,23 +55,24 @@ export function vasteId(...naam: readonly (string | number)[]): string {
 
 /**
  * Writes a value as JSON with sorted keys, as it comes back from jsonb too. Members without value are left out.
+ * @param lees what to do with text, numbers and the rest; by default only what jsonb can keep
  * @throws TypeError for what jsonb cannot keep: NUL, half a character, a number that is not finite
  */
-export function canoniek(waarde: unknown): string {
-  if (Array.isArray(waarde)) return `[${waarde.map((deel: unknown) => canoniek(deel ?? null)).join(',')}]`
-  if (waarde !== null && typeof waarde === 'object') {
-    const leden = Object.entries(waarde)
-      .filter(([, lid]) => lid !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${leden.map(([naam, lid]) => `${tekst(naam)}:${canoniek(lid)}`).join(',')}}`
-  }
-  if (typeof waarde === 'string') return tekst(waarde)
-  if (typeof waarde === 'number' && !Number.isFinite(waarde)) throw new TypeError('Not a number that can be kept')
-  if (waarde === null || typeof waarde === 'boolean' || typeof waarde === 'number') return JSON.stringify(waarde)
+export function canoniek(waarde: unknown, lees: (waarde: unknown) => string = bewaarbaar): string {
+  if (Array.isArray(waarde)) return `[${waarde.map((deel: unknown) => canoniek(deel ?? null, lees)).join(',')}]`
+  if (waarde === null || typeof waarde !== 'object') return lees(waarde)
+  const leden = Object.entries(waarde)
+    .filter(([, lid]) => lid !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${leden.map(([naam, lid]) => `${lees(naam)}:${canoniek(lid, lees)}`).join(',')}}`
+}
+
+function bewaarbaar(waarde: unknown): string {
+  if (typeof waarde === 'string' && !waarde.includes('\0') && waarde.isWellFormed()) return JSON.stringify(waarde)
+  if (waarde === null || typeof waarde === 'boolean' || Number.isFinite(waarde)) return JSON.stringify(waarde)
   throw new TypeError(`Cannot be kept as JSON: ${typeof waarde}`)
 }
 
-function tekst(waarde: string): string {
-  if (waarde.includes('\0') || !waarde.isWellFormed()) throw new TypeError('Text with a character that cannot be kept')
-  return JSON.stringify(waarde)
-}
+// What is handed in may hold anything; it is hashed before the domein has looked at it.
+const vanAlles = (waarde: unknown): string =>
+  typeof waarde === 'bigint' ? `${waarde}n` : (JSON.stringify(waarde) ?? typeof waarde)

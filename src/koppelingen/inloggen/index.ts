@@ -1,0 +1,2 @@
+export { type Inloggen, type Inlogkeuze, openInloggen } from './inloggen.ts'
+export { minimaleLengte } from './wachtwoorden.ts'

@@ -1,0 +1,60 @@
+import type { Organisatie } from '../../domein/toegang/index.ts'
+import { type Heeldossier, loopDossiersLangs } from './alle-dossiers.ts'
+import type { Opslagklok } from './klok.ts'
+import { leesTermijnenVoorbij } from './lijsten.ts'
+import { type Verbinding, rolTerug } from './verbinding.ts'
+
+/** The organisations of this installation. */
+export async function leesOrganisaties({ pool }: Verbinding): Promise<readonly Organisatie[]> {
+  const { rows } = await pool.query<Organisatie>('SELECT id, code, naam, gemeentecode FROM kwijting.organisaties()')
+  return rows
+}
+
+/** Reads anew how far the clock was moved: another process may have done so. */
+export async function zetGelijk({ pool }: Verbinding, klok: Opslagklok): Promise<void> {
+  const { rows } = await pool.query<{ dagen: number }>('SELECT dagen FROM kwijting.klok')
+  klok.zet(rows[0]?.dagen ?? 0)
+}
+
+/** Moves the clock forward and lets everything look at it. @throws RangeError when it would go back or stand still */
+export async function verzetKlok({ pool }: Verbinding, klok: Opslagklok, dagen: number): Promise<void> {
+  if (!Number.isSafeInteger(dagen) || dagen < 1 || dagen > 3660) throw new RangeError('The clock only goes forward')
+  const { rows } = await pool.query<{ dagen: number }>(
+    `WITH verzet AS (UPDATE kwijting.klok SET dagen = dagen + $1 RETURNING dagen)
+     SELECT dagen, kwijting.plan_job('tik', '{}', 'tik', NULL) FROM verzet`,
+    [dagen],
+  )
+  klok.zet(rows[0]?.dagen ?? 0)
+}
+
+/** Plans `verloop` for every dossier of which an open termijn has passed. @returns how many */
+export async function tik(verbinding: Verbinding, klok: Opslagklok): Promise<number> {
+  await zetGelijk(verbinding, klok)
+  let gepland = 0
+  for (const { id } of await leesOrganisaties(verbinding)) gepland += await planVoor(verbinding, klok, id)
+  return gepland
+}
+
+function planVoor({ inTransactie }: Verbinding, klok: Opslagklok, organisatieId: string): Promise<number> {
+  return inTransactie(organisatieId, async (client) => {
+    const ids = await leesTermijnenVoorbij(client, organisatieId, klok.vandaag())
+    await client.query(
+      `SELECT kwijting.plan_job('verloop', jsonb_build_object('organisatieId', $1::text, 'dossierId', id),
+         'verloop:' || $1::text || ':' || id, NULL) FROM unnest($2::text[]) AS id`,
+      [organisatieId, ids],
+    )
+    return ids.length
+  })
+}
+
+/** All dossiers of an organisation as they were at one moment; gives its connection back also when the reader stops. */
+export async function* alleDossiers({ pool }: Verbinding, organisatieId: string): AsyncGenerator<Heeldossier> {
+  const client = await pool.connect()
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    await client.query(`SELECT set_config('app.org', $1, true)`, [organisatieId])
+    yield* loopDossiersLangs(client, organisatieId)
+  } finally {
+    await rolTerug(client)
+  }
+}

@@ -1,0 +1,5 @@
+export { migreer } from './migreer.ts'
+export { type Inlogdeel, type Opslag, type Opslagkeuze, openOpslag } from './opslag.ts'
+export type { Heeldossier } from './alle-dossiers.ts'
+export type { NieuweStroom, Overname } from './bulk.ts'
+export { vasteId } from './keten.ts'

@@ -1,0 +1,182 @@
+import type { PoolClient } from 'pg'
+import type { Datum } from '../../gedeeld/datum.ts'
+import { centen } from '../../gedeeld/geld.ts'
+import { type Actor, type Medewerker, naamVan } from '../../domein/toegang/index.ts'
+import type { Schuldeiser } from '../../domein/schuldeisers/index.ts'
+import {
+  type Gebeurtenis,
+  type Stuurinformatie,
+  type Termijnregel,
+  type Vanzelf,
+  isGebeurtenis,
+} from '../../domein/verloop/index.ts'
+import type { Inhoud } from './historie.ts'
+import { perPagina } from './werkvoorraad.ts'
+
+/** A page of a list. */
+export interface Pagina<Rij> {
+  readonly rijen: readonly Rij[]
+  readonly totaal: number
+}
+
+const openTermijnen = `
+  FROM kwijting.termijn t JOIN kwijting.dossier_overzicht o USING (organisatie_id, dossier_id)
+  WHERE t.organisatie_id = $1 AND t.gesloten IS NULL AND t.uiterlijk <= $2 AND ($3::text IS NULL OR o.behandelaar_id = $3)`
+
+/** Open termijnen up to and including a day: the gravest first, then the longest late. */
+export async function leesTermijnen(
+  client: PoolClient,
+  organisatieId: string,
+  vraag: { readonly tot: Datum; readonly behandelaarId?: string; readonly pagina: number },
+): Promise<Pagina<Termijnregel>> {
+  const wie = [organisatieId, vraag.tot, vraag.behandelaarId ?? null]
+  const { rows: tellingen } = await client.query<{ totaal: number }>(`SELECT count(*) AS totaal ${openTermijnen}`, wie)
+  const { rows } = await client.query<Termijnregel>(
+    `SELECT t.sleutel, t.soort, t.wat, t.reden, t.wacht_op AS "wachtOp", t.eigenaar, t.aanvang, t.uiterlijk, t.gesloten,
+       t.opdracht, t.ernst, t.dossier_id AS "dossierId", o.naam, o.behandelaar_id AS "behandelaarId", o.behandelaar, o.crisis
+     ${openTermijnen} ORDER BY t.ernst, t.uiterlijk, t.dossier_id, t.sleutel LIMIT ${perPagina} OFFSET $4`,
+    [...wie, (vraag.pagina - 1) * perPagina],
+  )
+  return { rijen: rows, totaal: tellingen[0]?.totaal ?? 0 }
+}
+
+/** The dossiers with an open termijn that ended before this day. */
+export async function leesTermijnenVoorbij(
+  client: PoolClient,
+  organisatieId: string,
+  vandaag: Datum,
+): Promise<readonly string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT DISTINCT dossier_id AS id FROM kwijting.termijn
+     WHERE organisatie_id = $1 AND gesloten IS NULL AND uiterlijk < $2 ORDER BY dossier_id`,
+    [organisatieId, vandaag],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** What the process did by itself since an instant, newest first, at most 100. */
+export async function leesVanzelf(
+  client: PoolClient,
+  organisatieId: string,
+  vraag: { readonly sinds: string; readonly behandelaarId?: string },
+): Promise<readonly Vanzelf[]> {
+  const { rows } = await client.query<Omit<Vanzelf, 'gebeurtenis'> & { gebeurtenis: Inhoud }>(
+    `SELECT g.stroom_id AS "dossierId", o.naam, g.opgetekend_op AS "opgetekendOp", i.inhoud AS gebeurtenis
+     FROM kwijting.gebeurtenis g
+     JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
+     JOIN kwijting.dossier_overzicht o ON o.organisatie_id = g.organisatie_id AND o.dossier_id = g.stroom_id
+     WHERE g.organisatie_id = $1 AND g.door_soort = 'kwijting' AND g.opgetekend_op >= $2
+       AND ($3::text IS NULL OR o.behandelaar_id = $3)
+     ORDER BY g.opgetekend_op DESC, g.stroom_id, g.versie DESC LIMIT 100`,
+    [organisatieId, vraag.sinds, vraag.behandelaarId ?? null],
+  )
+  return rows.flatMap(({ gebeurtenis, ...rest }) => (isGebeurtenis(gebeurtenis) ? [metInhoud(rest, gebeurtenis)] : []))
+}
+
+const metInhoud = (rest: Omit<Vanzelf, 'gebeurtenis'>, gebeurtenis: Gebeurtenis): Vanzelf => ({ ...rest, gebeurtenis })
+
+interface Schuldeiserregel {
+  readonly id: string
+  readonly versie: number
+  readonly gegevens: NonNullable<Schuldeiser>
+}
+
+/** The contactenboek, by name; found by any part of the name. */
+export async function leesSchuldeisers(
+  client: PoolClient,
+  organisatieId: string,
+  vraag: { readonly zoek?: string; readonly pagina: number },
+): Promise<Pagina<Schuldeiserregel>> {
+  const zoek = vraag.zoek?.trim().toLowerCase() ?? ''
+  const welke = `FROM kwijting.schuldeiser WHERE organisatie_id = $1 AND position($2 in sorteernaam) > 0`
+  const { rows: tellingen } = await client.query<{ totaal: number }>(`SELECT count(*) AS totaal ${welke}`, [
+    organisatieId,
+    zoek,
+  ])
+  const { rows } = await client.query<Schuldeiserregel>(
+    `SELECT schuldeiser_id AS id, versie, gegevens ${welke}
+     ORDER BY sorteernaam, schuldeiser_id LIMIT ${perPagina} OFFSET $3`,
+    [organisatieId, zoek, (vraag.pagina - 1) * perPagina],
+  )
+  return { rijen: rows, totaal: tellingen[0]?.totaal ?? 0 }
+}
+
+/** Everybody who works or worked at the organisation, by name. */
+export async function leesMedewerkers(client: PoolClient, organisatieId: string): Promise<readonly Medewerker[]> {
+  const { rows } = await client.query<Medewerker>(
+    `SELECT medewerker_id AS id, naam, gebruikersnaam, rollen, actief FROM kwijting.medewerker
+     WHERE organisatie_id = $1 ORDER BY lower(naam), medewerker_id`,
+    [organisatieId],
+  )
+  return rows
+}
+
+/** The processing log of a dossier, newest first, at most 500. */
+export async function leesWieKeekMee(client: PoolClient, organisatieId: string, dossierId: string) {
+  const { rows } = await client.query<{ op: string; door: Actor; wat: string; waarom: string }>(
+    `SELECT op, door, wat, waarom FROM kwijting.verwerking
+     WHERE organisatie_id = $1 AND betrokkene = $2 ORDER BY volgnummer DESC LIMIT 500`,
+    [organisatieId, dossierId],
+  )
+  return rows.map(({ op, door, wat, waarom }) => ({ op, door: naamVan(door), wat, waarom }))
+}
+
+/** Records that somebody read something of a dossier. */
+export async function legInzageVast(
+  client: PoolClient,
+  organisatieId: string,
+  inzage: {
+    readonly betrokkene: string
+    readonly op: string
+    readonly door: Actor
+    readonly wat: string
+    readonly waarom: string
+  },
+): Promise<void> {
+  await client.query(
+    `INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
+     VALUES ($1, $2, $3, $4, 'inzage', $5, $6)`,
+    [organisatieId, inzage.betrokkene, inzage.op, inzage.door, inzage.wat, inzage.waarom],
+  )
+}
+
+/** Counts of the dossiers that are not closed, and how many of them are late on this day. */
+export async function leesStuurinformatie(
+  client: PoolClient,
+  organisatieId: string,
+  vandaag: Datum,
+): Promise<Stuurinformatie> {
+  const { rows } = await client.query<{
+    fase: string
+    naam: string | null
+    aantal: number
+    teLaat: number
+    schuld: number
+  }>(
+    `SELECT fase, behandelaar AS naam, count(*) AS aantal, count(*) FILTER (WHERE termijn_uiterlijk < $2) AS "teLaat",
+       sum(totaal_schuld)::bigint AS schuld
+     FROM kwijting.dossier_overzicht WHERE organisatie_id = $1 AND fase <> 'einde' GROUP BY fase, behandelaar`,
+    [organisatieId, vandaag],
+  )
+  const perFase = groepeer(rows, ({ fase }) => fase)
+  const perBehandelaar = groepeer(rows, ({ naam }) => naam ?? 'Nog niemand')
+  return {
+    perFase: perFase.map(({ sleutel, ...rest }) => ({ fase: sleutel, ...rest })),
+    perBehandelaar: perBehandelaar.map(({ sleutel, ...rest }) => ({ naam: sleutel, ...rest })),
+    totaal: rows.reduce((som, { aantal }) => som + aantal, 0),
+    totaalSchuld: centen(rows.reduce((som, { schuld }) => som + schuld, 0)),
+  }
+}
+
+function groepeer<R extends { readonly aantal: number; readonly teLaat: number }>(
+  rijen: readonly R[],
+  bij: (rij: R) => string,
+) {
+  return [...Map.groupBy(rijen, bij)]
+    .map(([sleutel, groep]) => ({
+      sleutel,
+      aantal: groep.reduce((som, { aantal }) => som + aantal, 0),
+      teLaat: groep.reduce((som, { teLaat }) => som + teLaat, 0),
+    }))
+    .sort((a, b) => (a.sleutel < b.sleutel ? -1 : 1))
+}

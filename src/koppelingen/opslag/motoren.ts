@@ -1,0 +1,141 @@
+import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import {
+  type Context,
+  type OrganisatieGebeurtenis,
+  type Organisatieweigering,
+  type OrganisatieStaat,
+  evolveOrganisatie,
+  legeOrganisatie,
+  organisatieopdrachten,
+} from '../../domein/toegang/index.ts'
+import {
+  type Schuldeiser,
+  type SchuldeiserGebeurtenis,
+  type Schuldeiserweigering,
+  evolveSchuldeiser,
+  schuldeiseropdrachten,
+} from '../../domein/schuldeisers/index.ts'
+import {
+  type Gebeurtenis,
+  type Opdrachtverzoek,
+  type Weigering,
+  beslis,
+  evolve,
+  isGebeurtenis,
+  leegTraject,
+} from '../../domein/verloop/index.ts'
+import type { Inhoud } from './historie.ts'
+import { type Plaats, gevolgenVanDossier } from './projecties.ts'
+import { type Gevolgen, geenGevolgen } from './rijen.ts'
+
+/** Every reason why the domein can refuse. */
+export type Reden = Weigering | Schuldeiserweigering | Organisatieweigering
+
+/** What was decided, and what that does to the read tables. */
+export interface Besluit {
+  readonly gebeurtenissen: readonly Inhoud[]
+  readonly gevolgen: (plaats: Plaats) => Gevolgen
+}
+
+type Vraag = Pick<Opdrachtverzoek, 'soort' | 'invoer'>
+type Beslisser = (vraag: Vraag, context: Context) => Uitkomst<Besluit, Reden>
+
+/** Replays a stroom of one of the three kinds and gives back who decides on it. */
+export const motoren: Record<Opdrachtverzoek['stroom']['soort'], (inhouden: readonly Inhoud[]) => Beslisser> = {
+  dossier: (inhouden) => {
+    const staat = speelDossier(inhouden)
+    return (vraag, context) =>
+      metGevolgen(beslis(vraag, staat, context), (erbij, plaats) => gevolgenVanDossier(plaats, staat, erbij))
+  },
+  schuldeiser: (inhouden) => {
+    const staat = speelSchuldeiser(inhouden)
+    return (vraag, context) => {
+      const opdracht = schuldeiseropdrachten.find((o) => o.soort === vraag.soort)
+      if (opdracht === undefined) return geweigerd({ code: 'OnbekendeOpdracht' })
+      return metGevolgen<SchuldeiserGebeurtenis>(opdracht.beslis(vraag.invoer, staat, context), (erbij, plaats) =>
+        gevolgenVanSchuldeiser(plaats, erbij.reduce(evolveSchuldeiser, staat), erbij.length),
+      )
+    }
+  },
+  organisatie: (inhouden) => {
+    const staat = speelOrganisatie(inhouden)
+    return (vraag, context) => {
+      const opdracht = organisatieopdrachten.find((o) => o.soort === vraag.soort)
+      if (opdracht === undefined) return geweigerd({ code: 'OnbekendeOpdracht' })
+      return metGevolgen<OrganisatieGebeurtenis>(opdracht.beslis(vraag.invoer, staat, context), (erbij) =>
+        gevolgenVanOrganisatie(erbij.reduce(evolveOrganisatie, staat), erbij),
+      )
+    }
+  },
+}
+
+function metGevolgen<G extends Inhoud>(
+  uitkomst: Uitkomst<readonly G[], Reden>,
+  gevolgen: (erbij: readonly G[], plaats: Plaats) => Gevolgen,
+): Uitkomst<Besluit, Reden> {
+  if (!uitkomst.ok) return uitkomst
+  const erbij = uitkomst.waarde
+  return gelukt({ gebeurtenissen: erbij, gevolgen: (plaats) => gevolgen(erbij, plaats) })
+}
+
+/** The state of a dossier. @throws Error for a gebeurtenis that this version does not know (L-22) */
+export function speelDossier(inhouden: readonly Inhoud[]) {
+  return alsGebeurtenissen(inhouden).reduce(evolve, leegTraject)
+}
+
+/** The same rows as gebeurtenissen of the domein. @throws Error for one that this version does not know (L-22) */
+export function alsGebeurtenissen(inhouden: readonly Inhoud[]): readonly Gebeurtenis[] {
+  return inhouden.map((g) => (isGebeurtenis(g) ? g : onbekend(g)))
+}
+
+/** The state of a schuldeiser. @throws Error for a gebeurtenis that this version does not know */
+export function speelSchuldeiser(inhouden: readonly Inhoud[]): Schuldeiser {
+  const leeg: Schuldeiser = null
+  return inhouden.reduce<Schuldeiser>(
+    (staat, g) => evolveSchuldeiser(staat, isVanSchuldeiser(g) ? g : onbekend(g)),
+    leeg,
+  )
+}
+
+/** The state of an organisation. @throws Error for a gebeurtenis that this version does not know */
+export function speelOrganisatie(inhouden: readonly Inhoud[]): OrganisatieStaat {
+  return inhouden.reduce<OrganisatieStaat>(
+    (staat, g) => evolveOrganisatie(staat, isVanOrganisatie(g) ? g : onbekend(g)),
+    legeOrganisatie,
+  )
+}
+
+const vanSchuldeiser: Record<SchuldeiserGebeurtenis['soort'], true> = {
+  SchuldeiserGeregistreerd: true,
+  SchuldeiserGewijzigd: true,
+}
+const vanOrganisatie: Record<OrganisatieGebeurtenis['soort'], true> = {
+  OrganisatieOpgericht: true,
+  MedewerkerToegevoegd: true,
+  MedewerkerUitDienst: true,
+}
+const isVanSchuldeiser = (g: Inhoud): g is SchuldeiserGebeurtenis => Object.hasOwn(vanSchuldeiser, g.soort)
+const isVanOrganisatie = (g: Inhoud): g is OrganisatieGebeurtenis => Object.hasOwn(vanOrganisatie, g.soort)
+
+function onbekend({ soort }: Inhoud): never {
+  throw new Error(`The log holds a gebeurtenis that this version does not know: ${soort}`)
+}
+
+/** The row of a schuldeiser. */
+export function gevolgenVanSchuldeiser(plaats: Plaats, staat: Schuldeiser, erbij: number): Gevolgen {
+  if (staat === null) return geenGevolgen
+  const rij = { schuldeiser_id: plaats.stroomId, versie: plaats.versie + erbij, naam: staat.naam, gegevens: staat }
+  return { ...geenGevolgen, schuldeisers: [rij] }
+}
+
+function gevolgenVanOrganisatie(staat: OrganisatieStaat, erbij: readonly OrganisatieGebeurtenis[]): Gevolgen {
+  const geraakt = new Set(erbij.map((g) => (g.soort === 'OrganisatieOpgericht' ? null : g.id)))
+  const nieuw = erbij.some((g) => g.soort === 'OrganisatieOpgericht')
+  return {
+    ...geenGevolgen,
+    organisaties: nieuw && staat.opgericht !== null ? [staat.opgericht] : [],
+    medewerkers: staat.medewerkers
+      .filter(({ id }) => geraakt.has(id))
+      .map(({ id, ...rest }) => ({ medewerker_id: id, ...rest })),
+  }
+}

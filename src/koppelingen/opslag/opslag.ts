@@ -1,0 +1,147 @@
+import type { Logger } from '../../platform/log/index.ts'
+import type { Datum } from '../../gedeeld/datum.ts'
+import type { Actor, Organisatie } from '../../domein/toegang/index.ts'
+import { type Berichtregel, type Werkplaats, vervolgOp } from '../../domein/verloop/index.ts'
+import type { Heeldossier } from './alle-dossiers.ts'
+import { type Berichtstap, leesBericht, leesTeVerzenden, zetBericht } from './berichtenpost.ts'
+import { type NieuweStroom, type Overname, voegStromenToe } from './bulk.ts'
+import { leesDossierblad } from './dossierblad.ts'
+import { maakKlok } from './klok.ts'
+import { alleDossiers, leesOrganisaties, tik, verzetKlok, zetGelijk } from './beheer.ts'
+import * as lijsten from './lijsten.ts'
+import { gaVerder } from './verloop.ts'
+import { type Rol, type Verbinding, isUuid, verbind } from './verbinding.ts'
+import { voerUit } from './voer-uit.ts'
+import { leesWerkvoorraad } from './werkvoorraad.ts'
+
+/** What inloggen gives the Werkplaats; the two are put together by the roots. */
+export type Inlogdeel = Pick<Werkplaats, 'logIn' | 'sessie' | 'logUit'>
+
+/** The storage: everything of the Werkplaats but logging in, and what jobs, imports and the simulated chain need. */
+export interface Opslag extends Omit<Werkplaats, keyof Inlogdeel> {
+  /** The whole port, with who logs people in. */
+  readonly werkplaats: (inloggen: Inlogdeel) => Werkplaats
+  readonly organisaties: () => Promise<readonly Organisatie[]>
+  /** Adds many new dossiers in one transaction, outside the guards of the process; idempotent per stroom. */
+  readonly voegStromenToe: (organisatieId: string, stromen: readonly NieuweStroom[], door: Actor) => Promise<Overname>
+  /** All dossiers of an organisation whose content is there, seen at one moment. */
+  readonly alleDossiers: (organisatieId: string) => AsyncGenerator<Heeldossier>
+  /** Berichten that still have to go out, at most 500 at once; of one dossier or of all. */
+  readonly berichtenTeVerzenden: (organisatieId: string, dossierId?: string) => Promise<readonly Berichtregel[]>
+  /** Each moves a bericht from the one stand where that is possible; false: it did not stand there, nothing was changed. */
+  readonly markeerVerzonden: (organisatieId: string, berichtId: string) => Promise<boolean>
+  readonly markeerMislukt: (organisatieId: string, berichtId: string) => Promise<boolean>
+  readonly zetOpnieuwKlaar: (organisatieId: string, berichtId: string) => Promise<boolean>
+  readonly markeerBeantwoord: (organisatieId: string, berichtId: string) => Promise<boolean>
+  /** The dossiers with an open termijn that ended before this day. */
+  readonly openTermijnenVoorbij: (organisatieId: string, vandaag: Datum) => Promise<readonly string[]>
+  /** The job `verloop`: lets one dossier go on by itself. */
+  readonly verloop: (organisatieId: string, dossierId: string) => Promise<void>
+  /** The job `tik`: plans `verloop` for every dossier of which a termijn has passed. @returns how many */
+  readonly tik: () => Promise<number>
+  /** Whether the database answers. */
+  readonly bereikbaar: () => Promise<boolean>
+  readonly sluit: () => Promise<void>
+}
+
+/** What the storage is opened with. */
+export interface Opslagkeuze {
+  /** Of the eigenaar; every connection becomes `rol`. */
+  readonly url: string
+  readonly log: Logger
+  /** Demo mode: the clock can be moved forward. */
+  readonly demo: boolean
+  /** Default `kwijting_app`. */
+  readonly rol?: Rol
+  /** The real time in milliseconds; default that of the machine. */
+  readonly tijd?: () => number
+  /** Connections at once; default 10. */
+  readonly hoogstens?: number
+}
+
+/**
+ * Opens the storage on a migrated database.
+ * @throws Error when the role could pass row-level security, or the database is not of this version of the code
+ */
+export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
+  const { url, log, rol = 'kwijting_app', hoogstens = 10 } = keuze
+  const verbinding = await verbind({ url, log, rol, hoogstens })
+  const klok = maakKlok(keuze.tijd ?? Date.now)
+  await zetGelijk(verbinding, klok)
+  const uitvoering = { verbinding, klok, log }
+  const { inTransactie } = verbinding
+  const zet = (stap: Berichtstap) => (org: string, id: string) =>
+    isUuid(id) ? inTransactie(org, (c) => zetBericht(c, org, id, stap, klok.nu())) : Promise.resolve(false)
+  const verloop = async (organisatieId: string, dossierId: string) => {
+    await zetGelijk(verbinding, klok)
+    await gaVerder(
+      {
+        lees: (org, id) => inTransactie(org, (c) => leesDossierblad(c, org, id)),
+        vervolgOp,
+        voerUit: (verzoek) => voerUit(uitvoering, verzoek),
+        vandaag: klok.vandaag,
+      },
+      organisatieId,
+      dossierId,
+    )
+  }
+  const opslag: Omit<Opslag, 'werkplaats'> = {
+    klok,
+    voerUit: (verzoek) => voerUit(uitvoering, verzoek),
+    dossier: (org, id, inzage) =>
+      metInzage(verbinding, klok.nu, org, inzage, async (c) => {
+        const blad = isUuid(id) ? await leesDossierblad(c, org, id) : null
+        return blad === null ? null : { gelezen: blad, betrokkene: id, wat: 'Dossier' }
+      }),
+    bericht: (org, id, inzage) =>
+      metInzage(verbinding, klok.nu, org, inzage, async (c) => {
+        const regel = await leesBericht(c, org, id)
+        return regel === null ? null : { gelezen: regel, betrokkene: regel.dossierId, wat: 'Bericht' }
+      }),
+    werkvoorraad: (org, vraag) => inTransactie(org, (c) => leesWerkvoorraad(c, org, vraag)),
+    termijnen: (org, vraag) => inTransactie(org, (c) => lijsten.leesTermijnen(c, org, vraag)),
+    vanzelf: (org, vraag) => inTransactie(org, (c) => lijsten.leesVanzelf(c, org, vraag)),
+    schuldeisers: (org, vraag) => inTransactie(org, (c) => lijsten.leesSchuldeisers(c, org, vraag)),
+    medewerkers: (org) => inTransactie(org, (c) => lijsten.leesMedewerkers(c, org)),
+    wieKeekMee: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
+    stuurinformatie: (org) => inTransactie(org, (c) => lijsten.leesStuurinformatie(c, org, klok.vandaag())),
+    verzetKlok: keuze.demo ? (dagen) => verzetKlok(verbinding, klok, dagen) : undefined,
+    organisaties: () => leesOrganisaties(verbinding),
+    voegStromenToe: (org, stromen, door) => voegStromenToe(uitvoering, org, stromen, door),
+    alleDossiers: (org) => alleDossiers(verbinding, org),
+    berichtenTeVerzenden: (org, dossierId) => inTransactie(org, (c) => leesTeVerzenden(c, org, dossierId ?? null, 500)),
+    markeerVerzonden: zet('verzonden'),
+    markeerMislukt: zet('mislukt'),
+    zetOpnieuwKlaar: zet('opnieuw'),
+    markeerBeantwoord: zet('beantwoord'),
+    openTermijnenVoorbij: (org, vandaag) => inTransactie(org, (c) => lijsten.leesTermijnenVoorbij(c, org, vandaag)),
+    verloop,
+    tik: () => tik(verbinding, klok),
+    bereikbaar: () =>
+      verbinding.pool.query('SELECT 1').then(
+        () => true,
+        () => false,
+      ),
+    sluit: () => verbinding.pool.end(),
+  }
+  return { ...opslag, werkplaats: (inloggen) => ({ ...opslag, ...inloggen }) }
+}
+
+/** Reads and records in one transaction who read it: what is not recorded is not shown. */
+function metInzage<T>(
+  { inTransactie }: Verbinding,
+  nu: () => string,
+  organisatieId: string,
+  inzage: { readonly door: Actor; readonly waarom: string },
+  lees: (
+    client: Parameters<Parameters<Verbinding['inTransactie']>[1]>[0],
+  ) => Promise<{ readonly gelezen: T; readonly betrokkene: string; readonly wat: string } | null>,
+): Promise<T | null> {
+  return inTransactie(organisatieId, async (client) => {
+    const uitkomst = await lees(client)
+    if (uitkomst === null) return null
+    const { gelezen, betrokkene, wat } = uitkomst
+    await lijsten.legInzageVast(client, organisatieId, { betrokkene, wat, op: nu(), ...inzage })
+    return gelezen
+  })
+}

@@ -1,0 +1,129 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import type { Organisatie } from '../../domein/toegang/index.ts'
+import { type Bericht, berichtenBij } from '../../domein/berichten/index.ts'
+import {
+  type Gebeurtenis,
+  type Overzicht,
+  type Termijn,
+  type Traject,
+  evolve,
+  overzichtVan,
+  termijnenVan,
+  vervolgOp,
+} from '../../domein/verloop/index.ts'
+import { canoniek, vasteId } from './keten.ts'
+import {
+  type Berichtrij,
+  type Gevolgen,
+  type Jobrij,
+  type Overzichtrij,
+  type Termijnrij,
+  geenGevolgen,
+} from './rijen.ts'
+import { woordenVan } from './zoekwoorden.ts'
+
+/** Where gebeurtenissen are added. */
+export interface Plaats {
+  readonly organisatie: Organisatie
+  readonly stroomId: string
+  /** The version before them; 0: a new stroom. */
+  readonly versie: number
+  readonly vandaag: Datum
+}
+
+/** What the read tables get when these gebeurtenissen follow on this state. */
+export function gevolgenVanDossier(plaats: Plaats, voor: Traject, erbij: readonly Gebeurtenis[]): Gevolgen {
+  if (erbij.length === 0) return geenGevolgen
+  const nieuw = plaats.versie === 0
+  const { staat, berichten } = speelAf(plaats, voor, erbij)
+  const overzicht = overzichtVan(staat)
+  const verschil = tussen(nieuw ? [] : woordenVan(overzichtVan(voor).zoektekst), woordenVan(overzicht.zoektekst))
+  const dossier_id = plaats.stroomId
+  return {
+    ...geenGevolgen,
+    overzichten: [overzichtrij(dossier_id, plaats.versie + erbij.length, overzicht)],
+    zoekwoorden: verschil.erbij.map((woord) => ({ dossier_id, woord })),
+    zoekwoordenWeg: verschil.weg.map((woord) => ({ dossier_id, woord })),
+    ...termijnverschil(dossier_id, nieuw ? [] : termijnenVan(voor), termijnenVan(staat)),
+    berichten,
+    jobs: [
+      ...(vervolgOp(staat, plaats.vandaag, plaats.organisatie) === null ? [] : [job('verloop', plaats)]),
+      ...(berichten.length === 0 ? [] : [job('verzend', plaats)]),
+    ],
+  }
+}
+
+/** The berichten that gebeurtenissen yield, each with the state right after it, and the state after them all. */
+export function speelAf(
+  plaats: Pick<Plaats, 'stroomId' | 'versie'>,
+  voor: Traject,
+  erbij: readonly Gebeurtenis[],
+): { readonly staat: Traject; readonly berichten: readonly Berichtrij[] } {
+  const berichten: Berichtrij[] = []
+  let staat = voor
+  for (const [i, gebeurtenis] of erbij.entries()) {
+    staat = evolve(staat, gebeurtenis)
+    const versie = plaats.versie + i + 1
+    berichten.push(...berichtenBij(gebeurtenis, staat).map((b, nr) => berichtrij(plaats.stroomId, versie, nr, b)))
+  }
+  return { staat, berichten }
+}
+
+function berichtrij(dossier_id: string, versie: number, plaats: number, inhoud: Bericht): Berichtrij {
+  return { bericht_id: vasteId('bericht', dossier_id, versie, plaats), dossier_id, versie, plaats, inhoud }
+}
+
+/** The row of a dossier in lists. */
+export function overzichtrij(dossier_id: string, versie: number, o: Overzicht): Overzichtrij {
+  return {
+    dossier_id,
+    versie,
+    naam: o.naam,
+    geboortedatum: o.geboortedatum,
+    fase: o.fase,
+    crisis: o.crisis,
+    wacht_op: o.wachtOp,
+    wacht_tekst: o.wachtTekst,
+    sinds: o.sinds,
+    termijn_uiterlijk: o.termijnUiterlijk,
+    termijn_wat: o.termijnWat,
+    aantal_vorderingen: o.aantalVorderingen,
+    totaal_schuld: o.totaalSchuld,
+    behandelaar_id: o.behandelaarId,
+    behandelaar: o.behandelaar,
+    aangemeld: o.aangemeld,
+    beeindigd: o.beeindigd,
+    zoektekst: o.zoektekst,
+  }
+}
+
+/** The row of a termijn. */
+export function termijnrij(dossier_id: string, { wachtOp, ...termijn }: Termijn): Termijnrij {
+  return { dossier_id, ...termijn, wacht_op: wachtOp }
+}
+
+function termijnverschil(
+  dossier_id: string,
+  voor: readonly Termijn[],
+  na: readonly Termijn[],
+): Pick<Gevolgen, 'termijnen' | 'termijnenWeg'> {
+  const oud = new Map(voor.map((t) => [t.sleutel, canoniek(t)]))
+  const sleutels = new Set(na.map((t) => t.sleutel))
+  return {
+    termijnen: na.filter((t) => oud.get(t.sleutel) !== canoniek(t)).map((t) => termijnrij(dossier_id, t)),
+    termijnenWeg: voor.filter((t) => !sleutels.has(t.sleutel)).map(({ sleutel }) => ({ dossier_id, sleutel })),
+  }
+}
+
+function tussen(voor: readonly string[], na: readonly string[]) {
+  const [oud, nieuw] = [new Set(voor), new Set(na)]
+  return { erbij: na.filter((woord) => !oud.has(woord)), weg: voor.filter((woord) => !nieuw.has(woord)) }
+}
+
+function job(taak: Jobrij['taak'], { organisatie, stroomId }: Plaats): Jobrij {
+  return {
+    taak,
+    inhoud: { organisatieId: organisatie.id, dossierId: stroomId },
+    sleutel: `${taak}:${organisatie.id}:${stroomId}`,
+  }
+}

@@ -1,0 +1,121 @@
+import type { Termijn } from '../../domein/verloop/index.ts'
+
+// The rows as the tables hold them. The names are those of the columns: they go as JSON into one statement.
+
+export interface Gebeurtenisrij {
+  readonly stroom_id: string
+  readonly versie: number
+  readonly soort: string
+  readonly opgetekend_op: string
+  readonly door: unknown
+  readonly opdracht_id: string
+  /** Hexadecimal, as the other hashes and the salt. */
+  readonly inhoud_hash: string
+  readonly ketting_hash: string
+  readonly zout: string
+  readonly inhoud: unknown
+}
+
+export interface Opdrachtrij {
+  readonly opdracht_id: string
+  readonly stroom_id: string
+  readonly soort: string
+  readonly inhoud_hash: string
+  readonly antwoord: unknown
+  readonly door: unknown
+  readonly op: string
+}
+
+export interface Overzichtrij {
+  readonly dossier_id: string
+  readonly versie: number
+  readonly naam: string
+  readonly geboortedatum: string | null
+  readonly fase: string
+  readonly crisis: boolean
+  readonly wacht_op: string
+  readonly wacht_tekst: string
+  readonly sinds: string | null
+  readonly termijn_uiterlijk: string | null
+  readonly termijn_wat: string | null
+  readonly aantal_vorderingen: number
+  readonly totaal_schuld: number
+  readonly behandelaar_id: string | null
+  readonly behandelaar: string | null
+  readonly aangemeld: string | null
+  readonly beeindigd: string | null
+  readonly zoektekst: string
+}
+
+export interface Termijnrij extends Omit<Termijn, 'wachtOp'> {
+  readonly dossier_id: string
+  readonly wacht_op: string
+}
+
+export interface Berichtrij {
+  readonly bericht_id: string
+  readonly dossier_id: string
+  readonly versie: number
+  readonly plaats: number
+  readonly inhoud: unknown
+}
+
+export interface Zoekwoordrij {
+  readonly dossier_id: string
+  readonly woord: string
+}
+
+export interface Jobrij {
+  readonly taak: 'verloop' | 'verzend'
+  readonly inhoud: { readonly organisatieId: string; readonly dossierId: string }
+  readonly sleutel: string
+}
+
+/** What one or more gebeurtenissen change in the read tables, and what they set going. */
+export interface Gevolgen {
+  readonly organisaties: readonly {
+    readonly code: string
+    readonly naam: string
+    readonly gemeentecode: string
+  }[]
+  readonly medewerkers: readonly {
+    readonly medewerker_id: string
+    readonly naam: string
+    readonly gebruikersnaam: string
+    readonly rollen: readonly string[]
+    readonly actief: boolean
+  }[]
+  readonly schuldeisers: readonly {
+    readonly schuldeiser_id: string
+    readonly versie: number
+    readonly naam: string
+    readonly gegevens: unknown
+  }[]
+  readonly overzichten: readonly Overzichtrij[]
+  readonly zoekwoorden: readonly Zoekwoordrij[]
+  readonly zoekwoordenWeg: readonly Zoekwoordrij[]
+  readonly termijnen: readonly Termijnrij[]
+  readonly termijnenWeg: readonly { readonly dossier_id: string; readonly sleutel: string }[]
+  readonly berichten: readonly Berichtrij[]
+  readonly jobs: readonly Jobrij[]
+}
+
+/** Everything that one transaction writes. */
+export interface Schrijfset extends Gevolgen {
+  readonly stromen: readonly { readonly stroom_id: string; readonly versie: number; readonly kop: string }[]
+  readonly gebeurtenissen: readonly Gebeurtenisrij[]
+  readonly opdrachten: readonly Opdrachtrij[]
+}
+
+export const geenGevolgen: Gevolgen = {
+  organisaties: [],
+  medewerkers: [],
+  schuldeisers: [],
+  overzichten: [],
+  zoekwoorden: [],
+  zoekwoordenWeg: [],
+  termijnen: [],
+  termijnenWeg: [],
+  berichten: [],
+  jobs: [],
+}

@@ -1,0 +1,228 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import type { Logger } from '../../platform/log/index.ts'
+import type { Actor, Context, Medewerker, Organisatie } from '../../domein/toegang/index.ts'
+import { type Schuldeiser, schuldeiserfeiten } from '../../domein/schuldeisers/index.ts'
+import type { Antwoord, Opdrachtverzoek } from '../../domein/verloop/index.ts'
+import { rijg } from './aanvullen.ts'
+import { type Logregel, alsHistorie, historieSql } from './historie.ts'
+import { begin, opdrachtHash } from './keten.ts'
+import type { Opslagklok } from './klok.ts'
+import { type Besluit, type Reden, motoren } from './motoren.ts'
+import { schrijf } from './schrijven.ts'
+import { type Verbinding, beginVoor, isUuid, rolTerug, uuidLiteral } from './verbinding.ts'
+
+/** What carrying out an opdracht needs. */
+export interface Uitvoering {
+  readonly verbinding: Verbinding
+  readonly klok: Opslagklok
+  readonly log: Logger
+}
+
+/**
+ * Carries out an opdracht in one transaction: everything it does is written, or nothing.
+ * @throws Error when the database cannot be reached or the log cannot be read; ask again with the same id
+ */
+export async function voerUit(uitvoering: Uitvoering, verzoek: Opdrachtverzoek): Promise<Antwoord> {
+  const { organisatieId, stroom, opdrachtId, soort } = verzoek
+  if (!isUuid(opdrachtId)) return onjuisteId('#/opdrachtId')
+  if (!isUuid(stroom.id)) return onjuisteId('#/id')
+  const antwoord = await opnieuw(3, () => eenKeer(uitvoering, verzoek))
+  const codes = antwoord.soort === 'geweigerd' ? antwoord.weigeringen.map(({ code }) => code) : []
+  uitvoering.log.info(
+    { opdracht: soort, opdrachtId, organisatieId, stroom: stroom.id, antwoord: antwoord.soort, codes },
+    'opdracht',
+  )
+  return antwoord
+}
+
+function onjuisteId(pointer: string): Antwoord {
+  const detail = 'Dit is geen geldig kenmerk. Open de pagina opnieuw.'
+  return geweigerd([{ code: 'OnjuisteInvoer', fouten: [{ pointer, code: 'verkeerd-type', detail }] }])
+}
+
+const geweigerd = (weigeringen: readonly Reden[]): Antwoord => ({ soort: 'geweigerd', weigeringen })
+
+// Another transaction was first with the same id (it is found the second time), or both waited for each other.
+const nogEens = (fout: unknown): boolean =>
+  fout instanceof pg.DatabaseError &&
+  (fout.code === '40P01' || fout.code === '40001' || (fout.code === '23505' && fout.constraint === 'opdracht_pkey'))
+
+async function opnieuw(keren: number, doe: () => Promise<Antwoord>): Promise<Antwoord> {
+  try {
+    return await doe()
+  } catch (fout) {
+    if (fout instanceof pg.DatabaseError && fout.constraint === 'organisatie_code_key')
+      return geweigerd([{ code: 'OrganisatieBestaatAl' }])
+    if (keren > 1 && nogEens(fout)) return opnieuw(keren - 1, doe)
+    throw fout
+  }
+}
+
+async function eenKeer(uitvoering: Uitvoering, verzoek: Opdrachtverzoek): Promise<Antwoord> {
+  const client = await uitvoering.verbinding.pool.connect()
+  try {
+    const antwoord = await inTransactie(client, uitvoering, verzoek)
+    const schreef = antwoord.soort === 'gedaan' && !antwoord.herhaald
+    await client.query(schreef ? 'COMMIT' : 'ROLLBACK')
+    client.release()
+    return antwoord
+  } catch (fout) {
+    await rolTerug(client)
+    throw fout
+  }
+}
+
+async function inTransactie(client: pg.PoolClient, { klok }: Uitvoering, verzoek: Opdrachtverzoek): Promise<Antwoord> {
+  const stroom = await vergrendel(client, verzoek)
+  const geladen = await laad(client, verzoek)
+  klok.zet(geladen.dagen)
+  const hash = opdrachtHash(verzoek.opdrachtId, inhoudVan(verzoek)).toString('hex')
+  if (geladen.opdracht !== null)
+    return geladen.opdracht.hash === hash
+      ? { ...geladen.opdracht.antwoord, herhaald: true }
+      : { soort: 'id-hergebruikt' }
+  if (stroom.soort !== verzoek.stroom.soort) return geweigerd([{ code: 'OnbekendeOpdracht' }])
+  const historie = alsHistorie(geladen.historie)
+  if (verzoek.gezienVersie !== null && verzoek.gezienVersie !== stroom.versie) {
+    const sindsdien = historie.filter(({ versie }) => versie > (verzoek.gezienVersie ?? 0))
+    return { soort: 'verouderd', huidigeVersie: stroom.versie, sindsdien }
+  }
+  const beslis = motoren[stroom.soort](historie.map(({ gebeurtenis }) => gebeurtenis))
+  const omgeving = context(verzoek, geladen, klok)
+  const { organisatie } = omgeving
+  const besluit = beslis(verzoek, omgeving)
+  if (!besluit.ok) return geweigerd(besluit.weigeringen)
+  return leg(client, verzoek, { stroom, besluit: besluit.waarde, hash, klok, organisatie })
+}
+
+interface Stroom {
+  readonly soort: Opdrachtverzoek['stroom']['soort']
+  readonly versie: number
+  readonly kop: Buffer
+}
+
+/** Begins the transaction and takes the stroom for itself; a stroom that is not there yet is made, for this transaction. */
+async function vergrendel(client: pg.PoolClient, { organisatieId, stroom }: Opdrachtverzoek): Promise<Stroom> {
+  const waar = `organisatie_id = ${uuidLiteral(organisatieId)} AND stroom_id = ${uuidLiteral(stroom.id)}`
+  const sql = `SELECT soort, versie, kop FROM kwijting.stroom WHERE ${waar} FOR UPDATE`
+  // Several statements in one round trip: the driver then answers with a list.
+  const antwoorden: unknown = await client.query(`${beginVoor(organisatieId)} ${sql}`)
+  const eerste = laatsteRij<Stroom>(antwoorden)
+  if (eerste !== undefined) return eerste
+  const { rowCount } = await client.query(
+    'INSERT INTO kwijting.stroom (organisatie_id, stroom_id, soort) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+    [organisatieId, stroom.id, stroom.soort],
+  )
+  if (rowCount === 1) return { soort: stroom.soort, versie: 0, kop: begin }
+  const { rows } = await client.query<Stroom>(sql)
+  if (rows[0] === undefined) throw new Error('A stroom disappeared')
+  return rows[0]
+}
+
+function laatsteRij<R>(antwoorden: unknown): R | undefined {
+  const laatste: pg.QueryResult | undefined = Array.isArray(antwoorden) ? antwoorden.at(-1) : undefined
+  return laatste?.rows[0]
+}
+
+interface Geladen {
+  readonly opdracht: {
+    readonly hash: string
+    readonly antwoord: Omit<Extract<Antwoord, { soort: 'gedaan' }>, 'herhaald'>
+  } | null
+  readonly organisatie: Organisatie | null
+  readonly historie: readonly Logregel[]
+  readonly schuldeisers: readonly { readonly id: string; readonly gegevens: Schuldeiser }[]
+  readonly medewerkers: readonly Pick<Medewerker, 'id' | 'naam'>[]
+  readonly dagen: number
+}
+
+const laadSql = `SELECT
+  (SELECT json_build_object('hash', encode(inhoud_hash, 'hex'), 'antwoord', antwoord)
+   FROM kwijting.opdracht WHERE organisatie_id = $1 AND opdracht_id = $3) AS opdracht,
+  (SELECT json_build_object('id', organisatie_id, 'code', code, 'naam', naam, 'gemeentecode', gemeentecode)
+   FROM kwijting.organisatie WHERE organisatie_id = $1) AS organisatie,
+  ${historieSql} AS historie,
+  coalesce((SELECT json_agg(json_build_object('id', schuldeiser_id, 'gegevens', gegevens))
+   FROM kwijting.schuldeiser WHERE organisatie_id = $1 AND schuldeiser_id = ANY ($4::uuid[])), '[]') AS schuldeisers,
+  coalesce((SELECT json_agg(json_build_object('id', medewerker_id, 'naam', naam))
+   FROM kwijting.medewerker WHERE organisatie_id = $1 AND actief AND medewerker_id = ANY ($5::uuid[])), '[]')
+   AS medewerkers,
+  (SELECT dagen FROM kwijting.klok) AS dagen`
+
+async function laad(client: pg.PoolClient, verzoek: Opdrachtverzoek): Promise<Geladen> {
+  const { organisatieId, stroom, opdrachtId, invoer } = verzoek
+  const { rows } = await client.query<Geladen>({
+    name: 'laad',
+    text: laadSql,
+    values: [organisatieId, stroom.id, opdrachtId, genoemd(invoer, 'schuldeiserId'), genoemd(invoer, 'medewerkerId')],
+  })
+  if (rows[0] === undefined) throw new Error('A SELECT without a row')
+  return rows[0]
+}
+
+/** The ids under this name, wherever they stand in what was handed in. */
+function genoemd(invoer: unknown, naam: string): readonly string[] {
+  if (invoer === null || typeof invoer !== 'object') return []
+  return Object.entries(invoer).flatMap(([lid, waarde]: [string, unknown]) =>
+    lid === naam && typeof waarde === 'string' && isUuid(waarde) ? [waarde] : genoemd(waarde, naam),
+  )
+}
+
+function context({ organisatieId, stroom, door }: Opdrachtverzoek, geladen: Geladen, klok: Opslagklok): Context {
+  const { organisatie } = geladen
+  if (organisatie === null && stroom.soort !== 'organisatie') throw new Error('There is no such organisation')
+  const schuldeisers = new Map(geladen.schuldeisers.map(({ id, gegevens }) => [id, gegevens]))
+  const medewerkers = new Map(geladen.medewerkers.map((medewerker) => [medewerker.id, medewerker]))
+  return {
+    vandaag: klok.vandaag(),
+    door,
+    organisatie: organisatie ?? { id: organisatieId, code: '', naam: '', gemeentecode: '' },
+    nieuwId: randomUUID,
+    feiten: {
+      schuldeiser: (id) => schuldeiserfeiten(id.toLowerCase(), schuldeisers.get(id.toLowerCase()) ?? null),
+      medewerker: (id) => medewerkers.get(id.toLowerCase()),
+    },
+  }
+}
+
+const wie = (door: Actor): unknown => ('id' in door ? { soort: door.soort, id: door.id } : door)
+
+const inhoudVan = ({ stroom, soort, invoer, door }: Opdrachtverzoek): unknown => ({
+  stroom,
+  soort,
+  invoer,
+  door: wie(door),
+})
+
+interface Vastlegging {
+  readonly stroom: Stroom
+  readonly besluit: Besluit
+  readonly hash: string
+  readonly klok: Opslagklok
+  readonly organisatie: Organisatie
+}
+
+async function leg(
+  client: pg.PoolClient,
+  verzoek: Opdrachtverzoek,
+  { stroom, besluit, hash, klok, organisatie }: Vastlegging,
+): Promise<Antwoord> {
+  const { organisatieId, opdrachtId, door, soort } = verzoek
+  const stroomId = verzoek.stroom.id
+  const op = klok.nu()
+  const { rijen, kop } = rijg(
+    { organisatieId, stroomId, opgetekendOp: op, door, opdrachtId },
+    stroom,
+    besluit.gebeurtenissen,
+  )
+  const versie = stroom.versie + rijen.length
+  const antwoord = { soort: 'gedaan', versie, gebeurtenissen: rijen.map((rij) => rij.soort) } as const
+  await schrijf(client, organisatieId, {
+    ...besluit.gevolgen({ organisatie, stroomId, versie: stroom.versie, vandaag: klok.vandaag() }),
+    stromen: [{ stroom_id: stroomId, versie, kop }],
+    gebeurtenissen: rijen,
+    opdrachten: [{ opdracht_id: opdrachtId, stroom_id: stroomId, soort, inhoud_hash: hash, antwoord, door, op }],
+  })
+  return { ...antwoord, herhaald: false }
+}
