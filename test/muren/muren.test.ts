@@ -51,6 +51,7 @@ const proeven: Readonly<Record<string, readonly Proef[]>> = {
     van('src/gedeeld', 'temporal-polyfill', null, 'datum.ts'),
     van('src/gedeeld', 'ibantools', null, 'iban.ts'),
     van('src/gedeeld', 'zod', null, 'invoer.ts'),
+    van('src/gedeeld', 'zod', null, 'velden.ts'),
     van('src/gedeeld', 'decimal.js', null, 'decimaal.ts'),
     van('src/gedeeld', 'zod', MUUR, 'bsn.ts'),
   ],

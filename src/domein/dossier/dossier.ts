@@ -1,134 +1,16 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import type { Bsn } from '../../gedeeld/bsn.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { DdasTraject, Levering } from './ddas.ts'
 import { feitenUitTraject, overnameVan } from './overname.ts'
-import type { Crisissituatie, Oorzaak, Product, Uitstroomreden, Zelfredzaamheid } from './waardenlijsten.ts'
-
-/** A person of the dossier. Nothing but a way to be named and reached is ever required (Z1 B1.4). */
-export interface Persoon {
-  /** Absent only when a traject was taken over: DDAS carries no names. */
-  readonly naam?: string
-  readonly telefoon?: string
-  readonly email?: string
-  readonly geboortedatum?: Datum
-  readonly bsn?: Bsn
-  readonly postcode?: string
-  readonly huisnummer?: string
-  readonly huisnummertoevoeging?: string
-  readonly woonplaats?: string
-  readonly geslachtsaanduiding?: 'Man' | 'Vrouw' | 'Onbekend'
-}
-
-/** The parts that Gedragscode art. 12 asks of a plan van aanpak. */
-export interface PlanVanAanpak {
-  readonly hulpvraag: string
-  readonly financieleGegevens: string
-  readonly analyse: string
-  readonly producten: readonly Product[]
-  readonly stappenplan: readonly { readonly stap: string; readonly uiterlijk: Datum }[]
-  readonly evaluatiemomenten: readonly Datum[]
-  readonly begeleiding: string
-  readonly rechtenEnPlichten: string
-  readonly kostenEnVergoedingen: string
-  readonly beslagvrijeVoetBewaakt: true
-  readonly machtigingGegevensuitwisseling: true
-}
-
-/** What happened in the slice dossier. Days inside are the days on which it happened. */
-export type DossierGebeurtenis =
-  | {
-      readonly soort: 'Aangemeld'
-      readonly datum: Datum
-      readonly kanaal: Kanaal
-      readonly reden?: string
-      readonly client: Persoon
-    }
-  | { readonly soort: 'PersoonsgegevensAangevuld'; readonly client: Persoon; readonly partner?: Persoon }
-  | { readonly soort: 'BehandelaarToegewezen'; readonly medewerkerId: string; readonly naam: string }
-  | { readonly soort: 'NotitieGemaakt'; readonly tekst: string }
-  | {
-      readonly soort: 'VanStandaardAfgeweken'
-      readonly datum: Datum
-      readonly onderdeel: Afwijking
-      readonly reden: string
-    }
-  | { readonly soort: 'CrisisVastgesteld'; readonly datum: Datum; readonly situaties: readonly Crisissituatie[] }
-  | { readonly soort: 'GeenCrisisVastgesteld'; readonly datum: Datum }
-  | { readonly soort: 'CrisisgesprekGevoerd'; readonly datum: Datum; readonly machtigingGegeven: boolean }
-  | { readonly soort: 'CrisisAfgewend'; readonly datum: Datum; readonly acties: string }
-  | { readonly soort: 'EersteContactGelegd'; readonly datum: Datum; readonly wijze: Contactwijze }
-  | {
-      readonly soort: 'IntakeGepland'
-      readonly gepland: Datum
-      readonly afspraak: Datum
-      readonly tijd?: string
-      readonly plaats: string
-    }
-  | { readonly soort: 'EersteGesprekGevoerd'; readonly datum: Datum; readonly hulpvraag: string }
-  | { readonly soort: 'VanBesluitAfgezien'; readonly datum: Datum; readonly toelichting: string }
-  | {
-      readonly soort: 'IntakeAfgerond'
-      readonly datum: Datum
-      readonly inventarisatie: string
-      readonly analyse: string
-      readonly zelfredzaamheid: Zelfredzaamheid
-      readonly oorzaak: Oorzaak
-      readonly ondernemer: boolean
-    }
-  | { readonly soort: 'PlanVanAanpakOpgesteld'; readonly datum: Datum; readonly plan: PlanVanAanpak }
-  | { readonly soort: 'PlanVanAanpakOndertekend'; readonly datum: Datum }
-  | { readonly soort: 'ToelatingsbeschikkingGegeven'; readonly datum: Datum; readonly plan: PlanVanAanpak }
-  | {
-      readonly soort: 'AfwijzingsbeschikkingGegeven'
-      readonly datum: Datum
-      readonly gronden: readonly Afwijzingsgrond[]
-      readonly motivering: string
-    }
-  | {
-      readonly soort: 'TrajectBeeindigd'
-      readonly datum: Datum
-      readonly reden: Uitstroomreden
-      readonly grond: Beeindigingsgrond
-      readonly toelichting: string
-      readonly beschikkingsdatum: Datum | null
-    }
-  | { readonly soort: 'OverlijdenVastgelegd'; readonly datum: Datum; readonly bron: string }
-  | {
-      readonly soort: 'NazorgcontactGehad'
-      readonly datum: Datum
-      readonly evenwicht: boolean
-      readonly toelichting: string
-    }
-  | { readonly soort: 'DossierGesloten'; readonly datum: Datum }
-  | {
-      readonly soort: 'TrajectOvergenomen'
-      readonly datum: Datum
-      readonly levering: Levering
-      readonly traject: DdasTraject
-    }
-
-export type Kanaal = 'telefoon' | 'website' | 'mail' | 'balie'
-export type Contactwijze = 'telefoon' | 'mail' | 'huisbezoek' | 'balie' | 'brief'
-export type Afwijking = 'intake' | 'kennisgeving'
-export type Afwijzingsgrond =
-  | 'geen-problematische-schulden'
-  | 'fraude'
-  | 'inlichtingenplicht'
-  | 'medewerkingsplicht'
-  | 'eerder-traject'
-  | 'geen-inwoner'
-  | 'andere-grond'
-export type Beeindigingsgrond =
-  | 'afgerond'
-  | 'schuldeisers-weigeren'
-  | 'voorwaarden-niet-nagekomen'
-  | 'overlijden'
-  | 'op-verzoek'
-  | 'verhuizing'
-  | 'afgezien-van-besluit'
-  | 'afgewezen'
-  | 'overgang-wsnp'
+import type {
+  Afwijking,
+  Beeindigingsgrond,
+  DossierGebeurtenis,
+  Kanaal,
+  Persoon,
+  PlanVanAanpak,
+} from './gebeurtenissen.ts'
+import type { Crisissituatie, Oorzaak, Uitstroomreden, Zelfredzaamheid } from './waardenlijsten.ts'
 
 /** What the slice dossier knows: facts with their day; null is "not (yet)". */
 export interface Dossier {

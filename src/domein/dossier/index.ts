@@ -4,17 +4,8 @@ import { eindeopdrachten } from './besluiten/einde.ts'
 import { intakeopdrachten } from './besluiten/intake.ts'
 import { planopdrachten } from './besluiten/plan.ts'
 
-export {
-  type Afwijking,
-  type Beeindigingsgrond,
-  type Dossier,
-  type DossierGebeurtenis,
-  type DossierInzicht,
-  type Persoon,
-  type PlanVanAanpak,
-  evolveDossier,
-  leegDossier,
-} from './dossier.ts'
+export { type Dossier, type DossierInzicht, evolveDossier, leegDossier } from './dossier.ts'
+export type { Afwijking, Beeindigingsgrond, DossierGebeurtenis, Persoon, PlanVanAanpak } from './gebeurtenissen.ts'
 export { isDossierGebeurtenis } from './soorten.ts'
 export type { DdasTraject, Levering } from './ddas.ts'
 export { type Dossierweigering, isToegelaten, loopt, nogNiet } from './weigeringen.ts'

@@ -1,7 +1,8 @@
 import { leesBsn } from '../../gedeeld/bsn.ts'
 import { type Datum, leesDatum } from '../../gedeeld/datum.ts'
 import type { DdasTraject } from './ddas.ts'
-import type { Beeindigingsgrond, Dossier, DossierGebeurtenis, Persoon } from './dossier.ts'
+import type { Dossier } from './dossier.ts'
+import type { Beeindigingsgrond, DossierGebeurtenis, Persoon } from './gebeurtenissen.ts'
 import { type Uitstroomreden, uitstroomredenen } from './waardenlijsten.ts'
 
 type DdasClient = NonNullable<DdasTraject['client']>[number]

@@ -1,4 +1,4 @@
-import type { DossierGebeurtenis } from './dossier.ts'
+import type { DossierGebeurtenis } from './gebeurtenissen.ts'
 
 const soorten: Record<DossierGebeurtenis['soort'], true> = {
   Aangemeld: true,

@@ -15,7 +15,8 @@ import {
 } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { nietInDeToekomst, opdracht, tussen } from '../../toegang/index.ts'
-import type { DossierInzicht, Persoon } from '../dossier.ts'
+import type { DossierInzicht } from '../dossier.ts'
+import type { Persoon } from '../gebeurtenissen.ts'
 import { crisissituaties } from '../waardenlijsten.ts'
 import { type Dossierweigering, loopt, nogNiet } from '../weigeringen.ts'
 

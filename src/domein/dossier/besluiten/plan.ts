@@ -1,7 +1,8 @@
 import { dag, formulier, groep, jaNee, keuze, langeTekst, lijst, meerkeuze, tekst } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { nietVoor, opdracht, tussen } from '../../toegang/index.ts'
-import type { Afwijking, DossierInzicht } from '../dossier.ts'
+import type { DossierInzicht } from '../dossier.ts'
+import type { Afwijking } from '../gebeurtenissen.ts'
 import { producten } from '../waardenlijsten.ts'
 import { type Dossierweigering, loopt, nogNiet } from '../weigeringen.ts'
 
