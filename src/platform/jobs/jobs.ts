@@ -32,6 +32,8 @@ export interface Jobs {
 }
 
 const retryMs = 250
+const finishMs = 10_000
+const tidyMs = 2_000
 
 /**
  * Starts doing jobs, and starts again by itself when the database was gone; jobs that were running at that moment, or
@@ -39,13 +41,10 @@ const retryMs = 250
  * @throws Error when the first start fails
  */
 export async function startJobs(keuze: Jobkeuze): Promise<Jobs> {
-  const { log } = keuze
-  const pool = rolePool(keuze.url, keuze.rol, (keuze.tegelijk ?? 2) + 3, (fout) =>
-    log.warn({ err: fout }, 'verbinding van de jobs verbroken'),
-  )
+  const pool = openPool(keuze, 1)
   const events: WorkerEvents = new EventEmitter()
   const stop = new AbortController()
-  let turn: Turn | null = await begin(keuze, pool, events).catch(async (fout) => {
+  let turn: Turn | null = await begin(keuze, events).catch(async (fout) => {
     await pool.end()
     throw fout
   })
@@ -53,7 +52,7 @@ export async function startJobs(keuze: Jobkeuze): Promise<Jobs> {
     while (turn !== null) {
       await turn.ended(stop.signal)
       turn = null
-      while (turn === null && !stop.signal.aborted) turn = await again(keuze, pool, events)
+      while (turn === null && !stop.signal.aborted) turn = await again(keuze, events)
     }
   }
   const running = loop()
@@ -76,8 +75,10 @@ interface Turn {
   readonly ended: (stop: AbortSignal) => Promise<void>
 }
 
-async function begin(keuze: Jobkeuze, pool: pg.Pool, events: WorkerEvents): Promise<Turn> {
+async function begin(keuze: Jobkeuze, events: WorkerEvents): Promise<Turn> {
   const guard = await openGuard(keuze.url, keuze.rol)
+  // A pool per turn: what a turn that ended badly still holds, goes with it.
+  const pool = openPool(keuze, (keuze.tegelijk ?? 2) + 3)
   let runner: Runner
   try {
     runner = await run({
@@ -87,28 +88,31 @@ async function begin(keuze: Jobkeuze, pool: pg.Pool, events: WorkerEvents): Prom
       noHandleSignals: true,
       taskList: tasks(keuze),
       parsedCronItems: [],
+      // Without a batch, a job whose end cannot be written down is a rejection that nobody handles.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       logger: workerLog(keuze.log),
     })
   } catch (fout) {
-    await guard.close()
+    await Promise.all([guard.close(), pool.end()])
     throw fout
   }
-  return { ended: (stop) => end(runner, guard, stop) }
+  return { ended: (stop) => end(runner, guard, pool, stop) }
 }
 
-async function end(runner: Runner, guard: Guard, stop: AbortSignal): Promise<void> {
+async function end(runner: Runner, guard: Guard, pool: pg.Pool, stop: AbortSignal): Promise<void> {
   const stopped = stop.aborted ? Promise.resolve() : once(stop, 'abort')
   const over = runner.promise.catch(() => undefined)
   await Promise.race([stopped, guard.lost, over])
-  // It may have stopped by itself a moment ago.
-  await runner.stop().catch(() => undefined)
-  await over
+  // It may have stopped by itself a moment ago; and without a database it does not always come to an end.
+  const tidy = Promise.all([runner.stop().catch(() => undefined), over])
+  const closed = tidy.then(() => pool.end()).catch(() => undefined)
+  await Promise.race([closed, delay(stop.aborted ? finishMs : tidyMs, null, { ref: false })])
   await guard.close()
 }
 
-async function again(keuze: Jobkeuze, pool: pg.Pool, events: WorkerEvents): Promise<Turn | null> {
+async function again(keuze: Jobkeuze, events: WorkerEvents): Promise<Turn | null> {
   try {
-    const turn = await begin(keuze, pool, events)
+    const turn = await begin(keuze, events)
     keuze.log.info('de jobs zijn opnieuw gestart')
     return turn
   } catch (fout) {
@@ -142,6 +146,10 @@ async function due(pool: pg.Pool): Promise<number | null> {
   } catch {
     return null
   }
+}
+
+function openPool({ url, rol, log }: Jobkeuze, max: number): pg.Pool {
+  return rolePool(url, rol, max, (fout) => log.warn({ err: fout }, 'verbinding van de jobs verbroken'))
 }
 
 function tasks({ taken }: Jobkeuze): TaskList {
