@@ -6,6 +6,7 @@ import { planopdrachten } from './besluiten/plan.ts'
 
 export { type Dossier, type DossierInzicht, evolveDossier, leegDossier } from './dossier.ts'
 export type { Afwijking, Beeindigingsgrond, DossierGebeurtenis, Persoon, PlanVanAanpak } from './gebeurtenissen.ts'
+export { laatsteDag } from './besluiten/einde.ts'
 export { isDossierGebeurtenis } from './soorten.ts'
 export type { DdasTraject, Levering } from './ddas.ts'
 export { type Dossierweigering, isToegelaten, loopt, nogNiet } from './weigeringen.ts'

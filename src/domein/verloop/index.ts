@@ -12,7 +12,7 @@ export {
   opdrachtVan,
   stappen,
 } from './traject.ts'
-export { type Termijn, type WachtOp, termijnenVan, wachtOpNamen } from './termijnen.ts'
+export { type Termijn, type WachtOp, termijnenVan, wachtOpNamen } from './termijnen/index.ts'
 export { type Fase, type Overzicht, faseVan, fasen, overzichtVan, saldoStand, zoekbaar } from './overzicht.ts'
 export { type Vervolg, vervolgOp } from './vervolg.ts'
 export type {

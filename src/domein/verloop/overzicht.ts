@@ -1,7 +1,7 @@
 import { type Centen, nul } from '../../gedeeld/geld.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import { lopende, totaalSchuld, zonderSaldo } from '../schulden/index.ts'
-import { type Termijn, type WachtOp, termijnenVan } from './termijnen.ts'
+import { type Termijn, type WachtOp, termijnenVan } from './termijnen/index.ts'
 import type { Traject } from './traject.ts'
 
 /** The phases of the process, in order, as the phase line shows them. */

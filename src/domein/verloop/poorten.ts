@@ -4,7 +4,7 @@ import type { Actor, Medewerker, Organisatie, Organisatieweigering, Vastgelegd }
 import type { Schuldeiser, Schuldeiserweigering } from '../schuldeisers/index.ts'
 import type { Bericht, Berichtstand } from '../berichten/index.ts'
 import type { Overzicht } from './overzicht.ts'
-import type { Termijn, WachtOp } from './termijnen.ts'
+import type { Termijn, WachtOp } from './termijnen/index.ts'
 import type { Gebeurtenis, Traject, Weigering } from './traject.ts'
 
 /** The clock. In demo mode it can be moved forward; nothing else in the product reads time. */

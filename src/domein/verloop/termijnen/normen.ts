@@ -1,54 +1,8 @@
-import type { Datum } from '../../gedeeld/datum.ts'
-import type { Termijnsoort } from '../../regels/termijnen/index.ts'
-import { uiterlijk } from '../toegang/index.ts'
-import { ketentermijnen } from './ketentermijnen.ts'
-import type { Traject } from './traject.ts'
-
-/** Whom something waits for. */
-export const wachtOpNamen = {
-  ons: 'ons',
-  inwoner: 'de inwoner',
-  schuldeisers: 'schuldeisers',
-  bank: 'de bank',
-  rechter: 'de rechter',
-  niemand: 'niemand',
-} as const
-export type WachtOp = keyof typeof wachtOpNamen
-
-/** Work without a norm of law or code: it has an owner and a clock all the same (L-24). */
-export type Taaksoort =
-  | 'bsn-controleren'
-  | 'overname-nalopen'
-  | 'weigering-beoordelen'
-  | 'vordering-schatten'
-  | 'voorstel-doen'
-  | 'kwijting-navragen'
-  | 'pauze-loopt-af'
-  | 'einde-looptijd'
-  | 'geld-bestemmen'
-  | 'beeindigen'
-
-/** A clock on a dossier: opened by what happened, closed by the gebeurtenis that meets it. Never without an owner (L-24). */
-export interface Termijn {
-  /** Unique within the dossier: `intake`, or `saldo-opgave:<vorderingId>`. */
-  readonly sleutel: string
-  readonly soort: Termijnsoort | Taaksoort
-  /** Dutch: what must be done. */
-  readonly wat: string
-  /** Dutch: why, with the norm. */
-  readonly reden: string
-  readonly wachtOp: WachtOp
-  /** Who watches it. */
-  readonly eigenaar: 'behandelaar' | 'administratie' | 'teammanager'
-  readonly aanvang: Datum
-  readonly uiterlijk: Datum
-  /** Day on which it was met or lost its meaning; null: open. */
-  readonly gesloten: Datum | null
-  /** The opdracht that meets it, for the link to the exact place. */
-  readonly opdracht: string | null
-  /** How bad it is for the person when this is late: 1 worst. */
-  readonly ernst: 1 | 2 | 3
-}
+import type { Datum } from '../../../gedeeld/datum.ts'
+import type { Termijnsoort } from '../../../regels/termijnen/index.ts'
+import { uiterlijk } from '../../toegang/index.ts'
+import type { Traject } from '../traject.ts'
+import type { Termijn } from './termijn.ts'
 
 /** One row of the table below: a norm that starts on one day and is met on another. */
 interface Norm extends Pick<Termijn, 'soort' | 'wat' | 'reden' | 'wachtOp' | 'eigenaar' | 'opdracht' | 'ernst'> {
@@ -171,14 +125,11 @@ const normen: readonly Norm[] = [
 /** Dates of a traject that was taken over say nothing about these: they were met, or not, elsewhere. */
 const elders: readonly string[] = ['eerste-contact', 'intake', 'crisisgesprek', 'crisisacties', 'eerste-gesprek']
 
-/** Every termijn of a dossier, open and closed, computed from its state alone: a replay gives the same. */
-export function termijnenVan(staat: Traject): readonly Termijn[] {
-  const { overgenomen, einde } = staat.dossier
-  if (overgenomen?.alBeeindigd === true) return einde === null ? [] : ketentermijnen(staat).filter(isNaloop)
-  const lopend = normen
-    .filter((norm) => overgenomen === null || !elders.includes(norm.soort))
+/** The clocks of law and code that run, or ran, on this dossier. */
+export function termijnenUitNormen(staat: Traject): readonly Termijn[] {
+  return normen
+    .filter((norm) => staat.dossier.overgenomen === null || !elders.includes(norm.soort))
     .flatMap((norm) => uitNorm(norm, staat))
-  return [...lopend, ...ketentermijnen(staat)].map((termijn) => sluitBijEinde(termijn, staat))
 }
 
 function uitNorm({ aanvang, gehaald, ...norm }: Norm, staat: Traject): readonly Termijn[] {
@@ -187,13 +138,4 @@ function uitNorm({ aanvang, gehaald, ...norm }: Norm, staat: Traject): readonly 
   return [
     { ...norm, sleutel: norm.soort, aanvang: vanaf, uiterlijk: uiterlijk(norm.soort, vanaf), gesloten: gehaald(staat) },
   ]
-}
-
-const isNaloop = ({ soort }: Termijn) => soort === 'bsn-controleren'
-const naEinde: readonly string[] = ['nazorg', 'geld-bestemmen', 'bsn-controleren', 'bezwaar']
-
-/** What the end of the dossier makes pointless stops on that day; what must still be done goes on. */
-function sluitBijEinde(termijn: Termijn, { dossier: { einde } }: Traject): Termijn {
-  if (einde === null || termijn.gesloten !== null || naEinde.includes(termijn.soort)) return termijn
-  return { ...termijn, gesloten: einde.datum }
 }

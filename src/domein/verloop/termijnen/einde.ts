@@ -1,0 +1,97 @@
+import { plusDagen } from '../../../gedeeld/datum.ts'
+import { saldoVan } from '../../geld/index.ts'
+import { uiterlijk } from '../../toegang/index.ts'
+import type { Traject } from '../traject.ts'
+import { type Termijn, taakVanaf, voorOns } from './termijn.ts'
+
+type Einde = NonNullable<Traject['dossier']['einde']>
+
+/** Days after the last term within which a file is closed. */
+const sluitdagen = 14
+
+function geldBestemmen({ dossier: { overlijden }, geld }: Traject, { datum }: Einde): readonly Termijn[] {
+  if (saldoVan(geld) === 0) return []
+  const voorErfgenamen = overlijden !== null
+  return [
+    {
+      ...voorOns,
+      ...taakVanaf(datum),
+      sleutel: 'geld-bestemmen',
+      soort: 'geld-bestemmen',
+      wat: voorErfgenamen ? 'Gespaard geld naar de erfgenamen' : 'Bestemming van het gespaarde geld regelen',
+      reden: voorErfgenamen
+        ? 'De inwoner is overleden. Het geld is van de erfgenamen.'
+        : 'Het traject is beëindigd en er staat nog geld.',
+      opdracht: voorErfgenamen ? 'KeerUitAanErfgenamen' : 'BetaalTerugAanInwoner',
+      ernst: 1,
+    },
+  ]
+}
+
+function bezwaar({ dossier: { gesloten } }: Traject, { beschikkingsdatum }: Einde): readonly Termijn[] {
+  if (beschikkingsdatum === null) return []
+  return [
+    {
+      ...voorOns,
+      sleutel: 'bezwaar:einde',
+      soort: 'bezwaar',
+      wat: 'Bezwaartermijn',
+      reden: 'De inwoner kan 6 weken bezwaar maken tegen de beschikking.',
+      wachtOp: 'inwoner',
+      opdracht: null,
+      ernst: 3,
+      aanvang: beschikkingsdatum,
+      uiterlijk: uiterlijk('bezwaar', beschikkingsdatum),
+      gesloten,
+    },
+  ]
+}
+
+function nazorg({ dossier }: Traject, { datum, grond }: Einde): readonly Termijn[] {
+  if (grond !== 'afgerond') return []
+  return [
+    {
+      ...voorOns,
+      sleutel: 'nazorg',
+      soort: 'nazorg',
+      wat: 'Nazorgcontact',
+      reden: 'Binnen een jaar nemen wij zelf contact op (Gedragscode artikel 11.13).',
+      opdracht: 'LegNazorgcontactVast',
+      ernst: 3,
+      aanvang: datum,
+      uiterlijk: uiterlijk('nazorg', datum),
+      gesloten: dossier.nazorg[0]?.datum ?? dossier.gesloten,
+    },
+  ]
+}
+
+/** The last clock: a file does not stay open for nobody (L-24). It waits for nazorg and for the bezwaartermijn. */
+function sluiten(
+  { dossier: { nazorg: contacten, gesloten } }: Traject,
+  { datum, grond, beschikkingsdatum }: Einde,
+): readonly Termijn[] {
+  if (grond === 'afgerond' && contacten.length === 0) return []
+  const aanvang = contacten.at(-1)?.datum ?? datum
+  const naBezwaar = beschikkingsdatum === null ? aanvang : uiterlijk('bezwaar', beschikkingsdatum)
+  return [
+    {
+      ...voorOns,
+      sleutel: 'dossier-sluiten',
+      soort: 'dossier-sluiten',
+      wat: 'Dossier sluiten',
+      reden: 'De hulp is beëindigd. Sluit het dossier als er niets meer te doen is.',
+      opdracht: 'SluitDossier',
+      ernst: 3,
+      aanvang,
+      uiterlijk: plusDagen(naBezwaar > aanvang ? naBezwaar : aanvang, sluitdagen),
+      gesloten,
+    },
+  ]
+}
+
+/** What must still be done after the end: money, bezwaar, nazorg, closing. */
+export function termijnenNaEinde(staat: Traject): readonly Termijn[] {
+  const { einde, overgenomen } = staat.dossier
+  if (einde === null || overgenomen?.alBeeindigd === true) return []
+  return [geldBestemmen, bezwaar, nazorg, sluiten].flatMap((deel) => deel(staat, einde))
+}

@@ -1,0 +1,93 @@
+import { plusDagen } from '../../../gedeeld/datum.ts'
+import { uiterlijk } from '../../toegang/index.ts'
+import type { Traject } from '../traject.ts'
+import { type Termijn, taakVanaf, voorOns, voorSchuldeiser } from './termijn.ts'
+
+type Regeling = NonNullable<Traject['schuldregeling']['regeling']>
+
+/** Days after the end of the looptijd within which we want the last hercontrole. */
+const laatsteHercontroleDagen = 14
+
+function hercontrole({ schuldregeling, geld }: Traject, regeling: Regeling): Termijn {
+  const { hercontroles, kwijting, kwijtingGevraagd } = schuldregeling
+  const sinds = hercontroles.at(-1) ?? regeling.datum
+  const jaarlijks = uiterlijk('hercontrole', sinds)
+  const laatste = jaarlijks >= regeling.einde
+  const gedaan = sinds >= regeling.einde && geld.uitdelingen.length <= hercontroles.length
+  return {
+    ...voorOns,
+    sleutel: `hercontrole:${hercontroles.length + 1}`,
+    soort: 'hercontrole',
+    wat: laatste ? 'Laatste hercontrole doen' : 'Hercontrole doen',
+    reden: 'Elk jaar, en aan het einde van de looptijd, kijken wij opnieuw naar inkomen en vermogen.',
+    opdracht: 'VoerHercontroleUit',
+    ernst: 2,
+    aanvang: sinds,
+    uiterlijk: laatste ? plusDagen(regeling.einde, laatsteHercontroleDagen) : jaarlijks,
+    gesloten: gedaan ? sinds : (kwijtingGevraagd?.datum ?? kwijting),
+  }
+}
+
+function kwijtingen({ schuldregeling, schulden }: Traject): readonly Termijn[] {
+  const { voorstel, kwijting, kwijtingGevraagd, kwijtingBevestigd } = schuldregeling
+  if (kwijtingGevraagd === null) return []
+  return (voorstel?.grondslag ?? []).map(({ vorderingId }) => ({
+    ...voorSchuldeiser,
+    sleutel: `kwijting-navragen:${vorderingId}`,
+    soort: 'kwijting-navragen',
+    wat: `Kwijting van ${schulden.vorderingen.find((v) => v.id === vorderingId)?.schuldeiser.naam ?? 'de schuldeiser'}`,
+    reden: 'De schuldeiser bevestigt de finale kwijting binnen 10 werkdagen.',
+    opdracht: 'BevestigKwijting',
+    ernst: 2,
+    aanvang: kwijtingGevraagd.datum,
+    uiterlijk: kwijtingGevraagd.uiterlijk,
+    gesloten: kwijtingBevestigd[vorderingId] ?? kwijting,
+  }))
+}
+
+/** Money that must come in before it can go out: the credit of a saneringskrediet, the vermogen that was offered. */
+function geldVerwacht({ schuldregeling: { voorstel }, geld }: Traject, { datum, vorm }: Regeling): readonly Termijn[] {
+  if (vorm === 'SB' || voorstel === null || voorstel.teVerdelen === 0) return []
+  return [
+    {
+      ...voorOns,
+      ...taakVanaf(datum),
+      sleutel: 'geld-ontvangen',
+      soort: 'geld-ontvangen',
+      wat: vorm === 'SK' ? 'Saneringskrediet ontvangen en uitbetalen' : 'Vermogen ontvangen en uitbetalen',
+      reden: 'De schuldeisers zijn akkoord. Zodra het geld er is, wordt het vanzelf uitgedeeld.',
+      wachtOp: 'bank',
+      opdracht: 'LegOntvangstVast',
+      ernst: 2,
+      gesloten: geld.uitdelingen[0]?.datum ?? null,
+    },
+  ]
+}
+
+function naKwijting({ schuldregeling: { kwijting } }: Traject): readonly Termijn[] {
+  if (kwijting === null) return []
+  return [
+    {
+      ...voorOns,
+      ...taakVanaf(kwijting),
+      sleutel: 'beeindigen:kwijting',
+      soort: 'beeindigen',
+      wat: 'Traject afronden met een beschikking',
+      reden: 'De finale kwijting is verleend.',
+      opdracht: 'BeeindigTraject',
+      ernst: 3,
+    },
+  ]
+}
+
+/** The clocks while the regeling runs, until finale kwijting. */
+export function termijnenTijdensRegeling(staat: Traject): readonly Termijn[] {
+  const { regeling } = staat.schuldregeling
+  if (regeling === null) return []
+  return [
+    ...(regeling.vorm === 'SB' ? [hercontrole(staat, regeling)] : []),
+    ...geldVerwacht(staat, regeling),
+    ...kwijtingen(staat),
+    ...naKwijting(staat),
+  ]
+}

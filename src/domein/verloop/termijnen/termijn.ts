@@ -1,0 +1,66 @@
+import { type Datum } from '../../../gedeeld/datum.ts'
+import { type Termijnsoort, plusWerkdagen } from '../../../regels/termijnen/index.ts'
+
+/** Whom something waits for. */
+export const wachtOpNamen = {
+  ons: 'ons',
+  inwoner: 'de inwoner',
+  schuldeisers: 'schuldeisers',
+  bank: 'de bank',
+  rechter: 'de rechter',
+  niemand: 'niemand',
+} as const
+export type WachtOp = keyof typeof wachtOpNamen
+
+/** Work without a norm of law or code: it has an owner and a clock all the same (L-24). */
+export type Taaksoort =
+  | 'overeenkomst-sluiten'
+  | 'saldo-vragen'
+  | 'volgende-stap'
+  | 'dossier-sluiten'
+  | 'bsn-controleren'
+  | 'overname-nalopen'
+  | 'weigering-beoordelen'
+  | 'vordering-schatten'
+  | 'voorstel-doen'
+  | 'kwijting-navragen'
+  | 'pauze-loopt-af'
+  | 'geld-ontvangen'
+  | 'geld-bestemmen'
+  | 'beeindigen'
+
+/** A clock on a dossier: opened by what happened, closed by the gebeurtenis that meets it. Never without an owner (L-24). */
+export interface Termijn {
+  /** Unique within the dossier: `intake`, or `saldo-opgave:<vorderingId>`. */
+  readonly sleutel: string
+  readonly soort: Termijnsoort | Taaksoort
+  /** Dutch: what must be done. */
+  readonly wat: string
+  /** Dutch: why, with the norm. */
+  readonly reden: string
+  readonly wachtOp: WachtOp
+  /** Who watches it. */
+  readonly eigenaar: 'behandelaar' | 'administratie' | 'teammanager'
+  readonly aanvang: Datum
+  readonly uiterlijk: Datum
+  /** Day on which it was met or lost its meaning; null: open. */
+  readonly gesloten: Datum | null
+  /** The opdracht that meets it, for the link to the exact place. */
+  readonly opdracht: string | null
+  /** How bad it is for the person when this is late: 1 worst. */
+  readonly ernst: 1 | 2 | 3
+}
+
+/** Werkdagen that we give ourselves for work without a norm of its own. */
+const eigenWerkdagen = 5
+
+/** When a task of our own begins and must be done. */
+export function taakVanaf(vanaf: Datum): Pick<Termijn, 'aanvang' | 'uiterlijk'> {
+  return { aanvang: vanaf, uiterlijk: plusWerkdagen(vanaf, eigenWerkdagen) }
+}
+
+/** What most termijnen share: we do it, the behandelaar watches, it is open. */
+export const voorOns = { wachtOp: 'ons', eigenaar: 'behandelaar', gesloten: null } as const
+
+/** A schuldeiser must answer; the administratie watches. */
+export const voorSchuldeiser = { wachtOp: 'schuldeisers', eigenaar: 'administratie', gesloten: null } as const

@@ -1,0 +1,62 @@
+import { plusMaanden } from '../../../gedeeld/datum.ts'
+import { laatsteDag } from '../../dossier/index.ts'
+import type { Traject } from '../traject.ts'
+import { termijnenNaEinde } from './einde.ts'
+import { termijnenUitNormen } from './normen.ts'
+import { termijnenRondOvereenkomst } from './overeenkomst.ts'
+import { termijnenBijOvername } from './overname.ts'
+import { termijnenTijdensRegeling } from './regeling.ts'
+import { type Termijn, voorOns } from './termijn.ts'
+import { termijnenBijVordering } from './vorderingen.ts'
+import { termijnenBijVoorstel } from './voorstel.ts'
+
+/** Every termijn of a dossier, open and closed, computed from its state alone: a replay gives the same. */
+export function termijnenVan(staat: Traject): readonly Termijn[] {
+  if (staat.dossier.overgenomen?.alBeeindigd === true) return termijnenBijOvername(staat)
+  const lopend = [
+    ...termijnenUitNormen(staat),
+    ...termijnenBijOvername(staat),
+    ...termijnenRondOvereenkomst(staat),
+    ...staat.schulden.vorderingen.flatMap(termijnenBijVordering),
+    ...termijnenBijVoorstel(staat),
+    ...termijnenTijdensRegeling(staat),
+  ]
+  return [
+    ...lopend.map((termijn) => sluitBijEinde(termijn, staat)),
+    ...termijnenNaEinde(staat),
+    ...vangnet(staat, lopend),
+  ]
+}
+
+/** What the end of the dossier makes pointless stops on that day; a wrong BSN stays wrong. */
+function sluitBijEinde(termijn: Termijn, { dossier: { einde } }: Traject): Termijn {
+  if (einde === null || termijn.gesloten !== null || termijn.soort === 'bsn-controleren') return termijn
+  return { ...termijn, gesloten: einde.datum }
+}
+
+/** Clocks that run along without anybody having to act: they do not keep a dossier in sight. */
+const meelopers: readonly string[] = ['pauze-loopt-af', 'bsn-controleren']
+
+/** No running dossier without a clock (L-24): when nothing else is open, somebody must look at it within a month. */
+function vangnet({ dossier, schuldregeling }: Traject, lopend: readonly Termijn[]): readonly Termijn[] {
+  const inZicht = lopend.some((t) => t.gesloten === null && !meelopers.includes(t.soort))
+  const sinds =
+    schuldregeling.regeling?.datum ??
+    schuldregeling.overeenkomst?.datum ??
+    laatsteDag(dossier) ??
+    dossier.overgenomen?.datum
+  if (dossier.einde !== null || inZicht || sinds === undefined) return []
+  return [
+    {
+      ...voorOns,
+      sleutel: 'volgende-stap',
+      soort: 'volgende-stap',
+      wat: 'Volgende stap kiezen',
+      reden: 'Er loopt niets. Kijk wat deze inwoner nu nodig heeft.',
+      opdracht: null,
+      ernst: 3,
+      aanvang: sinds,
+      uiterlijk: plusMaanden(sinds, 1),
+    },
+  ]
+}

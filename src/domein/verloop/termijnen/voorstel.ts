@@ -1,0 +1,101 @@
+import { type Datum, laatste } from '../../../gedeeld/datum.ts'
+import { lopende } from '../../schulden/index.ts'
+import { weigeraars } from '../../schuldregeling/index.ts'
+import type { Traject } from '../traject.ts'
+import { type Termijn, taakVanaf, voorOns, voorSchuldeiser } from './termijn.ts'
+
+const naamBij = ({ schulden }: Traject, vorderingId: string) =>
+  schulden.vorderingen.find((v) => v.id === vorderingId)?.schuldeiser.naam ?? 'Een schuldeiser'
+
+/** The day on which the last saldo was known; null when one is still missing or there are no claims. */
+function compleetOp({ schulden }: Traject): Datum | null {
+  const dagen = lopende(schulden).map((v) => v.saldo?.datum)
+  if (dagen.length === 0) return null
+  return dagen.reduce<Datum | null>(
+    (tot, d) => (tot === null || d === undefined ? null : laatste(tot, d)),
+    dagen[0] ?? null,
+  )
+}
+
+function klaarVoorVoorstel(staat: Traject): readonly Termijn[] {
+  const { overeenkomst, capaciteit, voorstel } = staat.schuldregeling
+  const compleet = compleetOp(staat)
+  if (overeenkomst === null || compleet === null) return []
+  return [
+    {
+      ...voorOns,
+      ...taakVanaf(laatste(compleet, overeenkomst.datum)),
+      sleutel: 'voorstel-doen',
+      soort: 'voorstel-doen',
+      wat: capaciteit === null ? 'Afloscapaciteit vaststellen en voorstel doen' : 'Voorstel doen',
+      reden: 'Alle saldo-opgaven zijn binnen. Het dossier is klaar voor een voorstel.',
+      opdracht: capaciteit === null ? 'StelAfloscapaciteitVast' : 'DoeVoorstel',
+      ernst: 2,
+      gesloten: voorstel?.datum ?? null,
+    },
+  ]
+}
+
+function reacties(staat: Traject): readonly Termijn[] {
+  const { voorstel, wachten, reacties: gegeven, regeling, mislukt } = staat.schuldregeling
+  if (voorstel === null) return []
+  return voorstel.gevraagd.map((id) => ({
+    ...voorSchuldeiser,
+    sleutel: `voorstel-reactie:${voorstel.ronde}:${id}`,
+    soort: 'voorstel-reactie',
+    wat: `Reactie van ${naamBij(staat, id)} op het voorstel`,
+    reden: wachten[id]?.herinnerd
+      ? 'De schuldeiser is opnieuw gevraagd en heeft 10 werkdagen.'
+      : 'De schuldeiser heeft 10 werkdagen.',
+    opdracht: 'RegistreerReactie',
+    ernst: 3,
+    aanvang: voorstel.datum,
+    uiterlijk: wachten[id]?.uiterlijk ?? voorstel.uiterlijk,
+    gesloten: wachten[id] === undefined ? (gegeven[id]?.datum ?? regeling?.datum ?? mislukt ?? voorstel.datum) : null,
+  }))
+}
+
+function weigeringen(staat: Traject): readonly Termijn[] {
+  const { reacties: gegeven, regeling, mislukt } = staat.schuldregeling
+  return weigeraars(staat).flatMap((id) => {
+    const reactie = gegeven[id]
+    if (reactie === undefined) return []
+    return [
+      {
+        ...voorOns,
+        ...taakVanaf(reactie.datum),
+        sleutel: `weigering-beoordelen:${id}`,
+        soort: 'weigering-beoordelen',
+        wat: `${naamBij(staat, id)} gaat niet akkoord`,
+        reden:
+          reactie.soort === 'geen-reactie'
+            ? 'Er kwam geen reactie, ook niet na de herinnering.'
+            : 'Vraag heroverweging, of stel vast dat de regeling niet lukt.',
+        opdracht: 'VraagHeroverweging',
+        ernst: 2,
+        gesloten: regeling?.datum ?? mislukt,
+      },
+    ]
+  })
+}
+
+function naMislukking({ schuldregeling: { mislukt } }: Traject): readonly Termijn[] {
+  if (mislukt === null) return []
+  return [
+    {
+      ...voorOns,
+      ...taakVanaf(mislukt),
+      sleutel: 'beeindigen:mislukt',
+      soort: 'beeindigen',
+      wat: 'Nieuw voorstel doen, of het traject beëindigen',
+      reden: 'De regeling is niet gelukt. Onderzoek ook de Wsnp.',
+      opdracht: 'BeeindigTraject',
+      ernst: 2,
+    },
+  ]
+}
+
+/** The clocks around the voorstel: ready for it, waiting for answers, refusals on the desk. */
+export function termijnenBijVoorstel(staat: Traject): readonly Termijn[] {
+  return [...klaarVoorVoorstel(staat), ...reacties(staat), ...weigeringen(staat), ...naMislukking(staat)]
+}

@@ -1,0 +1,60 @@
+import type { Vordering } from '../../schulden/index.ts'
+import { type Termijn, taakVanaf, voorOns, voorSchuldeiser } from './termijn.ts'
+
+type Gevraagd = NonNullable<Vordering['gevraagd']>
+
+const afgehandeld = (v: Vordering) => v.saldo?.datum ?? v.vervallen?.datum ?? null
+
+function saldoOpgave(v: Vordering, { datum, uiterlijk, herinnerd }: Gevraagd): Termijn {
+  return {
+    ...voorSchuldeiser,
+    sleutel: `saldo-opgave:${v.id}`,
+    soort: 'saldo-opgave',
+    wat: `Saldo-opgave van ${v.schuldeiser.naam}`,
+    reden: herinnerd ? 'De schuldeiser is herinnerd en heeft nog 10 werkdagen.' : 'De schuldeiser heeft 10 werkdagen.',
+    opdracht: 'RegistreerSaldoOpgave',
+    ernst: 3,
+    aanvang: datum,
+    uiterlijk,
+    gesloten: afgehandeld(v),
+  }
+}
+
+function schatten(v: Vordering, { uiterlijk }: Gevraagd): Termijn {
+  return {
+    ...voorOns,
+    ...taakVanaf(uiterlijk),
+    sleutel: `vordering-schatten:${v.id}`,
+    soort: 'vordering-schatten',
+    wat: `Vordering van ${v.schuldeiser.naam} schatten`,
+    reden: 'Komt er ook na de herinnering geen opgave, dan mag u de vordering schatten (Gedragscode artikel 17).',
+    opdracht: 'SchatVordering',
+    ernst: 3,
+    gesloten: afgehandeld(v),
+  }
+}
+
+function pauze(v: Vordering): readonly Termijn[] {
+  if (v.kennisgeving === null || v.kennisgeving.pauzeTot === null) return []
+  return [
+    {
+      ...voorOns,
+      sleutel: `pauze-loopt-af:${v.id}`,
+      soort: 'pauze-loopt-af',
+      wat: `Pauze bij ${v.schuldeiser.naam} loopt af`,
+      reden: 'Daarna mag de schuldeiser weer incasseren. Regel op tijd verlenging of een akkoord.',
+      opdracht: null,
+      ernst: 2,
+      aanvang: v.kennisgeving.datum,
+      uiterlijk: v.kennisgeving.pauzeTot,
+      gesloten: v.vervallen?.datum ?? null,
+    },
+  ]
+}
+
+/** The clocks of one claim: the saldo-opgave, its estimate when no answer comes, and the pause of its convenant. */
+export function termijnenBijVordering(v: Vordering): readonly Termijn[] {
+  if (v.gevraagd === null) return pauze(v)
+  const opSchatting = v.gevraagd.herinnerd ? [schatten(v, v.gevraagd)] : []
+  return [saldoOpgave(v, v.gevraagd), ...opSchatting, ...pauze(v)]
+}
