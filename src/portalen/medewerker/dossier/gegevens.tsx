@@ -1,0 +1,47 @@
+import type { Datum } from '../../../gedeeld/datum.ts'
+import type { Persoon } from '../../../domein/dossier/index.ts'
+import type { Dossierblad } from '../../../domein/verloop/index.ts'
+import { Leeg } from '../../onderdelen/onderdelen.tsx'
+import { datumKort, leeftijd } from '../../onderdelen/teksten/datums.ts'
+import { Feiten, Sectie } from './sectie.tsx'
+
+/** Who it is about, and how to reach them. */
+export function Gegevens({ blad, vandaag }: { readonly blad: Dossierblad; readonly vandaag: Datum }) {
+  const { client, partner } = blad.staat.dossier
+  return (
+    <Sectie naam="gegevens" open={false} samenvatting={[client?.telefoon, client?.email].filter(Boolean).join(' · ')}>
+      {client === null ? (
+        <Leeg>Nog niets. Bij de aanmelding komen hier de naam en hoe wij de inwoner bereiken.</Leeg>
+      ) : (
+        <Feiten feiten={persoonsfeiten(client, vandaag)} />
+      )}
+      {partner === null ? null : (
+        <>
+          <h3 className="tussenkop">Partner</h3>
+          <Feiten feiten={persoonsfeiten(partner, vandaag)} />
+        </>
+      )}
+      <p>
+        <a href={`/medewerker/dossier/${blad.id}/stap/VulPersoonsgegevensAan`}>Gegevens aanvullen of wijzigen</a>
+      </p>
+    </Sectie>
+  )
+}
+
+function persoonsfeiten(p: Persoon, vandaag: Datum): readonly (readonly [string, string])[] {
+  const straat = [p.huisnummer, p.huisnummertoevoeging].filter(Boolean).join(' ')
+  const adres = [p.postcode, straat === '' ? undefined : `huisnummer ${straat}`, p.woonplaats]
+    .filter(Boolean)
+    .join(', ')
+  const geboren = p.geboortedatum
+  const feiten: (readonly [string, string | undefined])[] = [
+    ['Naam', p.naam],
+    ['Telefoon', p.telefoon],
+    ['E-mail', p.email],
+    ['Geboren', geboren === undefined ? undefined : `${datumKort(geboren)} (${leeftijd(geboren, vandaag)} jaar)`],
+    ['Burgerservicenummer', p.bsn],
+    ['Adres', adres === '' ? undefined : adres],
+    ['Geslacht', p.geslachtsaanduiding],
+  ]
+  return feiten.flatMap(([wat, waarde]) => (waarde === undefined ? [] : [[wat, waarde] as const]))
+}

@@ -1,0 +1,57 @@
+import { type Centen, alsEuro, telOp } from '../../../gedeeld/geld.ts'
+import type { Datum } from '../../../gedeeld/datum.ts'
+import { ontvangstsoorten, saldoVan } from '../../../domein/geld/index.ts'
+import type { Dossierblad } from '../../../domein/verloop/index.ts'
+import { Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
+import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
+import { Sectie } from './sectie.tsx'
+
+interface Mutatie {
+  readonly datum: Datum
+  readonly wat: string
+  readonly erbij: Centen | null
+  readonly eraf: Centen | null
+}
+
+/** What we hold for the inwoner, and every amount that came in or went out. */
+export function Geld({ blad }: { readonly blad: Dossierblad }) {
+  const { geld } = blad.staat
+  const rijen = mutaties(geld)
+  return (
+    <Sectie naam="geld" open={rijen.length > 0} samenvatting={`saldo ${alsEuro(saldoVan(geld))}`}>
+      {rijen.length === 0 ? (
+        <Leeg>Nog geen geld. Wat de inwoner reserveert en wat wij uitdelen, komt hier regel voor regel.</Leeg>
+      ) : (
+        <Tabel
+          kolommen={[
+            { kop: 'Datum', cel: (m) => datumKort(m.datum) },
+            { kop: 'Wat', cel: (m) => m.wat },
+            { kop: 'Erbij', bedrag: true, cel: (m) => (m.erbij === null ? '' : alsEuro(m.erbij)) },
+            { kop: 'Eraf', bedrag: true, cel: (m) => (m.eraf === null ? '' : alsEuro(m.eraf)) },
+          ]}
+          rijen={rijen.map((m, i) => ({ ...m, nummer: String(i) }))}
+          sleutel={(m) => m.nummer}
+          titel="Geld van de inwoner"
+          voet={['Saldo', '', alsEuro(saldoVan(geld)), '']}
+        />
+      )}
+    </Sectie>
+  )
+}
+
+function mutaties(geld: Dossierblad['staat']['geld']): readonly Mutatie[] {
+  const erin = geld.ontvangsten.map((o) => ({
+    datum: o.datum,
+    wat: ontvangstsoorten[o.herkomst],
+    erbij: o.bedrag,
+    eraf: null,
+  }))
+  const eruit = geld.uitdelingen.map((u) => ({
+    datum: u.datum,
+    wat: `Uitdeling aan ${telwoord(u.delen.length, 'vordering', 'vorderingen')}`,
+    erbij: null,
+    eraf: telOp(...u.delen.map((d) => d.bedrag)),
+  }))
+  const terug = geld.teruggegeven.map((t) => ({ datum: t.datum, wat: 'Teruggegeven', erbij: null, eraf: t.bedrag }))
+  return [...erin, ...eruit, ...terug].toSorted((a, b) => a.datum.localeCompare(b.datum))
+}

@@ -1,0 +1,119 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import type { Datum } from '../../../gedeeld/datum.ts'
+import type { Dossierblad, Stap, Termijn } from '../../../domein/verloop/index.ts'
+import { Leeg } from '../../onderdelen/onderdelen.tsx'
+import { termijnTekst } from '../../onderdelen/teksten/datums.ts'
+import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
+import { Sectie } from './sectie.tsx'
+
+// Possible at nearly every moment, so no answer to "what now?". Everything else comes forward by itself.
+const nietVooraan: ReadonlySet<string> = new Set([
+  'MaakNotitie',
+  'VulPersoonsgegevensAan',
+  'WijkAfVanStandaard',
+  'BeeindigTraject',
+  'LegOverlijdenVast',
+])
+
+interface Actie {
+  readonly stap: Stap
+  readonly termijn: Termijn | null
+}
+
+/** At most three steps that help most now: those of an open termijn first, the worst on top. */
+export function actiesNu(stappen: readonly Stap[], blad: Dossierblad): readonly Actie[] {
+  const open = blad.termijnen
+    .filter((t) => t.gesloten === null)
+    .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.ernst - b.ernst)
+  const plaats = (soort: string): number => {
+    const i = open.findIndex((t) => t.opdracht === soort)
+    return i < 0 ? open.length : i
+  }
+  return stappen
+    .filter(({ redenen, opdracht: { soort } }) => redenen.length === 0 && !nietVooraan.has(soort))
+    .filter(({ opdracht: { soort } }) => soort !== 'WijsBehandelaarToe' || blad.overzicht.behandelaarId === null)
+    .toSorted((a, b) => plaats(a.opdracht.soort) - plaats(b.opdracht.soort))
+    .slice(0, 3)
+    .map((stap) => ({ stap, termijn: open.find((t) => t.opdracht === stap.opdracht.soort) ?? null }))
+}
+
+/** What can be done now, what it waits on, and every other step with the reason why not yet. */
+export function Nu({
+  blad,
+  stappen,
+  vandaag,
+}: {
+  readonly blad: Dossierblad
+  readonly stappen: readonly Stap[]
+  readonly vandaag: Datum
+}) {
+  const acties = actiesNu(stappen, blad)
+  const adres = (stap: Stap): string => `/medewerker/dossier/${blad.id}/stap/${stap.opdracht.soort}`
+  return (
+    <Sectie naam="nu" samenvatting={`Wacht op ${blad.overzicht.wachtTekst}`}>
+      {acties.length === 0 ? (
+        <Leeg>U hoeft nu niets te doen. Dit dossier wacht op {blad.overzicht.wachtTekst}.</Leeg>
+      ) : null}
+      <ul className="acties">
+        {acties.map(({ stap, termijn }, i) => (
+          <li key={stap.opdracht.soort}>
+            <a
+              className={i === 0 ? 'nl-button nl-button--primary' : 'nl-button nl-button--secondary'}
+              href={adres(stap)}
+            >
+              {stap.opdracht.titel}
+            </a>
+            <p>
+              {termijn === null ? (
+                stap.opdracht.daarna
+              ) : (
+                <>
+                  <span className={termijn.uiterlijk < vandaag ? 'laat' : undefined}>
+                    Uiterlijk {termijnTekst(termijn.uiterlijk, vandaag)}.
+                  </span>{' '}
+                  {termijn.reden}
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <details className="alle-stappen" id="stappen">
+        <summary>Alle stappen</summary>
+        <div className="twee-lijsten">
+          <Stappenlijst adres={adres} blad={stappen.filter((s) => s.redenen.length === 0)} titel="Kan nu" />
+          <Stappenlijst adres={adres} blad={stappen.filter((s) => s.redenen.length > 0)} titel="Kan nog niet" />
+        </div>
+      </details>
+    </Sectie>
+  )
+}
+
+function Stappenlijst({
+  titel,
+  blad,
+  adres,
+}: {
+  readonly titel: string
+  readonly blad: readonly Stap[]
+  readonly adres: (stap: Stap) => string
+}) {
+  return (
+    <div>
+      <Heading appearance="level-5" level={3}>
+        {titel}
+      </Heading>
+      {blad.length === 0 ? <Leeg>Geen.</Leeg> : null}
+      <ul className="stappenlijst">
+        {blad.map((stap) => (
+          <li key={stap.opdracht.soort}>
+            {stap.redenen.length === 0 ? <a href={adres(stap)}>{stap.opdracht.titel}</a> : stap.opdracht.titel}
+            {stap.redenen.length === 0 ? null : (
+              <span className="hint">{[...new Set(stap.redenen.map((r) => weigeringTekst(r)))].join(' ')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

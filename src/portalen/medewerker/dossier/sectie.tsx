@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+
+/** The sections of a dossier: the anchor of each is its address. */
+export const secties = {
+  nu: 'Nu',
+  tijdlijn: 'Tijdlijn',
+  gegevens: 'Gegevens',
+  plan: 'Plan',
+  schulden: 'Schulden',
+  voorstel: 'Voorstel',
+  geld: 'Geld',
+  termijnen: 'Termijnen',
+  berichten: 'Berichten',
+  'wie-keek-mee': 'Wie keek mee',
+} as const
+export type Sectienaam = keyof typeof secties
+
+/** One foldable section of a dossier, with its own address. */
+export function Sectie({
+  naam,
+  open = true,
+  samenvatting,
+  children,
+}: {
+  readonly naam: Sectienaam
+  readonly open?: boolean
+  /** A few words beside the title, so that a closed section still tells something. */
+  readonly samenvatting?: string
+  readonly children: ReactNode
+}) {
+  return (
+    <details className="sectie" id={naam} open={open}>
+      <summary>
+        <h2>{secties[naam]}</h2>
+        {samenvatting === undefined ? null : <span className="hint">{samenvatting}</span>}
+      </summary>
+      <div className="sectie-inhoud">{children}</div>
+    </details>
+  )
+}
+
+/** A list of facts: what and its value; what is not known is left out by the caller. */
+export function Feiten({ feiten }: { readonly feiten: readonly (readonly [wat: string, waarde: ReactNode])[] }) {
+  return (
+    <dl className="feiten">
+      {feiten.map(([wat, waarde]) => (
+        <div key={wat}>
+          <dt>{wat}</dt>
+          <dd>{waarde}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,57 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import type { LoaderFunctionArgs } from 'react-router'
+import { berichtsoorten } from '../../../domein/berichten/index.ts'
+import { werkplek } from '../../onderdelen/context.ts'
+import type { Uit } from '../../onderdelen/onderdelen.tsx'
+import { datumKort, datumLang, momentTekst } from '../../onderdelen/teksten/datums.ts'
+import { berichtstandTekst } from '../../onderdelen/teksten/namen.ts'
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { werkplaats, organisatieId, door, sessie } = werkplek(context)
+  const regel = await werkplaats.bericht(organisatieId, params['berichtId'] ?? '', { door, waarom: 'bericht bekeken' })
+  if (regel === null || regel.dossierId !== params['id']) throw new Response(null, { status: 404 })
+  return { regel, organisatie: sessie.organisatie.naam }
+}
+
+/** One message as it goes out, on one clean sheet of A4 when printed. */
+export default function Bericht({ loaderData: { regel, organisatie } }: { readonly loaderData: Uit<typeof loader> }) {
+  const { bericht, stand, verzondenOp, beantwoordOp, dossierId } = regel
+  const titel = berichtsoorten[bericht.soort]
+  return (
+    <main className="pagina smal" id="inhoud">
+      <title>{`${titel} - Kwijting`}</title>
+      <p className="niet-afdrukken">
+        <a href={`/medewerker/dossier/${dossierId}#berichten`}>Terug naar het dossier</a>
+      </p>
+      <p className="niet-afdrukken hint">
+        {berichtstandTekst[stand]}
+        {verzondenOp === null ? '' : ` op ${momentTekst(verzondenOp)}`}
+        {beantwoordOp === null ? '' : `, antwoord op ${momentTekst(beantwoordOp)}`}. Afdrukken: Ctrl+P.
+      </p>
+      <article className="brief">
+        <p className="brief-van">{organisatie}</p>
+        <p className="brief-aan">{bericht.aan.naam}</p>
+        <p>{datumLang(bericht.datum)}</p>
+        <Heading appearance="level-3" level={1}>
+          {titel}
+        </Heading>
+        <table className="briefregels">
+          <caption className="voorlezer">Inhoud van het bericht</caption>
+          <tbody>
+            {bericht.regels.map((r) => (
+              <tr key={r.wat}>
+                <th scope="row">{r.wat}</th>
+                <td>{r.waarde}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {bericht.antwoordUiterlijk === null ? null : (
+          <p>
+            <strong>Wij ontvangen uw antwoord graag uiterlijk op {datumKort(bericht.antwoordUiterlijk)}.</strong>
+          </p>
+        )}
+      </article>
+    </main>
+  )
+}

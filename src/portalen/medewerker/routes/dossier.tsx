@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { magDit } from '../../../domein/toegang/index.ts'
+import { opdrachtVan, stappen } from '../../../domein/verloop/index.ts'
+import { werkplek } from '../../onderdelen/context.ts'
+import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { gebeurtenisTekst, schuldeisersVan } from '../../onderdelen/teksten/gebeurtenissen.ts'
+import { Berichten } from '../dossier/berichten.tsx'
+import { Geld } from '../dossier/geld.tsx'
+import { Gegevens } from '../dossier/gegevens.tsx'
+import { Dossierkop } from '../dossier/kop.tsx'
+import { Nu } from '../dossier/nu.tsx'
+import { Plan } from '../dossier/plan.tsx'
+import { Schulden } from '../dossier/schulden.tsx'
+import { secties } from '../dossier/sectie.tsx'
+import { Termijnen } from '../dossier/termijnen.tsx'
+import { Tijdlijn } from '../dossier/tijdlijn.tsx'
+import { Voorstel } from '../dossier/voorstel.tsx'
+import { WieKeekMee } from '../dossier/wie-keek-mee.tsx'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { werkplaats, organisatieId, door, sessie } = werkplek(context)
+  const id = params['id'] ?? ''
+  const blad = await werkplaats.dossier(organisatieId, id, { door, waarom: 'dossier bekeken' })
+  if (blad === null) throw new Response(null, { status: 404 })
+  const zoek = new URL(request.url).searchParams
+  const vandaag = werkplaats.klok.vandaag()
+  return {
+    blad,
+    vandaag,
+    omgeving: { vandaag, organisatie: sessie.organisatie, door },
+    keekMee: await werkplaats.wieKeekMee(organisatieId, id),
+    soort: zoek.get('soort') ?? '',
+    gedaan: { opdrachtId: zoek.get('opdracht') ?? '', stap: zoek.get('stap') ?? '' },
+    notitieId: magDit(door, opdrachtVan('MaakNotitie')?.bevoegd ?? []) ? crypto.randomUUID() : null,
+  }
+}
+
+/** What was recorded by the step that led here; shown only when it really stands in the log. */
+function Gedaan({ loaderData: { blad, gedaan } }: { readonly loaderData: Uit<typeof loader> }) {
+  const regels = gedaan.opdrachtId === '' ? [] : blad.historie.filter((h) => h.opdrachtId === gedaan.opdrachtId)
+  if (regels.length === 0) return null
+  return (
+    <Melding soort="goed" titel="Opgeslagen">
+      {regels.map((h) => (
+        <p key={h.versie}>{gebeurtenisTekst(h.gebeurtenis, schuldeisersVan(blad.staat.schulden))}</p>
+      ))}
+      <p>{opdrachtVan(gedaan.stap)?.daarna}</p>
+    </Melding>
+  )
+}
+
+export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
+  const { blad, vandaag, omgeving, keekMee, soort, notitieId } = loaderData
+  return (
+    <main className="pagina dossier" id="inhoud">
+      <title>{`${blad.overzicht.naam} - Kwijting`}</title>
+      <Dossierkop blad={blad} vandaag={vandaag} />
+      <nav aria-label="In dit dossier" className="sectiemenu">
+        <ul>
+          {Object.entries(secties).map(([naam, titel]) => (
+            <li key={naam}>
+              <a href={`#${naam}`}>{titel}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Gedaan loaderData={loaderData} />
+      <Nu blad={blad} stappen={stappen(blad.staat, omgeving)} vandaag={vandaag} />
+      <Tijdlijn blad={blad} notitieId={notitieId} soort={soort} />
+      <Gegevens blad={blad} vandaag={vandaag} />
+      <Plan blad={blad} />
+      <Schulden blad={blad} />
+      <Voorstel blad={blad} />
+      <Geld blad={blad} />
+      <Termijnen blad={blad} vandaag={vandaag} />
+      <Berichten blad={blad} />
+      <WieKeekMee regels={keekMee} />
+    </main>
+  )
+}

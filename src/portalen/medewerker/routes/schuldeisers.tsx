@@ -1,0 +1,90 @@
+import { Button } from '@nl-design-system-candidate/button-react'
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import type { LoaderFunctionArgs } from 'react-router'
+import { magDit } from '../../../domein/toegang/index.ts'
+import { schuldeiseropdrachten, schuldeisersoorten } from '../../../domein/schuldeisers/index.ts'
+import { werkplek } from '../../onderdelen/context.ts'
+import { Bladeren, Leeg, Melding, Tabel, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
+import { telwoord } from '../../onderdelen/teksten/datums.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { werkplaats, organisatieId, door } = werkplek(context)
+  const vraag = new URL(request.url).searchParams
+  const zoek = (vraag.get('q') ?? '').trim().slice(0, 200)
+  const pagina = paginaUit(vraag)
+  const mag = (soort: string) => schuldeiseropdrachten.some((o) => o.soort === soort && magDit(door, o.bevoegd))
+  return {
+    ...(await werkplaats.schuldeisers(organisatieId, { pagina, ...(zoek === '' ? {} : { zoek }) })),
+    zoek,
+    pagina,
+    gedaan: vraag.get('gedaan') === 'ja',
+    magToevoegen: mag('RegistreerSchuldeiser'),
+    magWijzigen: mag('WijzigSchuldeiser'),
+  }
+}
+
+export default function Schuldeisers({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
+  const { rijen, totaal, zoek, pagina, gedaan, magToevoegen, magWijzigen } = loaderData
+  return (
+    <main className="pagina" id="inhoud">
+      <title>Schuldeisers - Kwijting</title>
+      {gedaan ? (
+        <Melding soort="goed" titel="Opgeslagen">
+          <p>De schuldeiser staat in het contactenboek. U kunt hem kiezen bij een vordering.</p>
+        </Melding>
+      ) : null}
+      <div className="titelregel">
+        <Heading level={1}>Schuldeisers</Heading>
+        {magToevoegen ? (
+          <a className="nl-button nl-button--primary" href="/medewerker/schuldeisers/nieuw">
+            Schuldeiser toevoegen
+          </a>
+        ) : null}
+      </div>
+      <search>
+        <form className="zoekbalk" method="get">
+          <div className="zoekveld">
+            <label htmlFor="q">Zoek op naam</label>
+            <input className="utrecht-textbox" defaultValue={zoek} id="q" name="q" type="search" />
+          </div>
+          <Button purpose="secondary" type="submit">
+            Zoeken
+          </Button>
+        </form>
+      </search>
+      <p className="telregel">
+        {telwoord(totaal, 'schuldeiser', 'schuldeisers')}
+        {zoek === '' ? '' : ' gevonden'}
+      </p>
+      {rijen.length === 0 ? (
+        <Leeg>
+          {zoek === ''
+            ? 'Het contactenboek is nog leeg. Voeg de eerste schuldeiser toe.'
+            : 'Geen schuldeiser gevonden. Zoek op een deel van de naam, of voeg de schuldeiser toe.'}
+        </Leeg>
+      ) : (
+        <Tabel
+          kolommen={[
+            {
+              kop: 'Naam',
+              cel: (r) =>
+                magWijzigen ? <a href={`/medewerker/schuldeisers/${r.id}`}>{r.gegevens.naam}</a> : r.gegevens.naam,
+            },
+            { kop: 'Soort', cel: (r) => schuldeisersoorten[r.gegevens.soort] },
+            { kop: 'KvK-nummer', cel: (r) => r.gegevens.kvkNummer ?? '–' },
+            { kop: 'Vooraf akkoord', cel: (r) => (r.gegevens.voorafAkkoord ? 'Ja' : 'Nee') },
+            {
+              kop: 'Pauze',
+              cel: (r) =>
+                r.gegevens.pauzeMaanden === undefined ? '–' : telwoord(r.gegevens.pauzeMaanden, 'maand', 'maanden'),
+            },
+          ]}
+          rijen={rijen}
+          sleutel={(r) => r.id}
+          titel="Schuldeisers"
+        />
+      )}
+      <Bladeren adres={new URLSearchParams(zoek === '' ? {} : { q: zoek })} pagina={pagina} totaal={totaal} />
+    </main>
+  )
+}

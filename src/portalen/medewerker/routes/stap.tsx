@@ -1,0 +1,132 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
+import { veldenVan } from '../../../gedeeld/invoer.ts'
+import { magDit } from '../../../domein/toegang/index.ts'
+import { type Dossierblad, type Weigering, opdrachtVan } from '../../../domein/verloop/index.ts'
+import { verder, werkplek } from '../../onderdelen/context.ts'
+import { alsIngetypt } from '../../onderdelen/formulier/terug.ts'
+import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { termijnTekst } from '../../onderdelen/teksten/datums.ts'
+import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
+import { Dossierkop } from '../dossier/kop.tsx'
+import { bekendVoor } from '../stap/bekend.ts'
+import { alleKeuzes } from '../stap/keuzes.ts'
+import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
+import { type Teruggekregen, nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
+import { WatWijWeten } from '../stap/weten.tsx'
+
+type Invoer = Pick<LoaderFunctionArgs, 'params' | 'context'>
+
+/**
+ * Finds the opdracht and the dossier of this page.
+ * @throws Response 404 when either is not there, 403 when this medewerker may not give this opdracht
+ */
+async function opzoeken({ params, context }: Invoer) {
+  const { werkplaats, organisatieId, door, sessie } = werkplek(context)
+  const opdracht = opdrachtVan(params['soort'] ?? '')
+  if (opdracht === undefined || opdracht.soort === 'MeldAan') throw new Response(null, { status: 404 })
+  if (!magDit(door, opdracht.bevoegd)) throw new Response(null, { status: 403 })
+  const waarom = `stap: ${opdracht.titel}`
+  const blad = await werkplaats.dossier(organisatieId, params['id'] ?? '', { door, waarom })
+  if (blad === null) throw new Response(null, { status: 404 })
+  const vandaag = werkplaats.klok.vandaag()
+  const redenen: readonly Weigering[] = opdracht.kan(blad.staat, { vandaag, organisatie: sessie.organisatie })
+  return { opdracht, blad, vandaag, redenen, velden: veldenVan(opdracht.invoer) }
+}
+
+export async function loader(invoer: LoaderFunctionArgs) {
+  const { werkplaats, organisatieId } = werkplek(invoer.context)
+  const { opdracht, blad, vandaag, redenen, velden } = await opzoeken(invoer)
+  const bekend = alsIngetypt(velden, bekendVoor(opdracht.soort, blad.staat))
+  return {
+    blad,
+    vandaag,
+    redenen,
+    velden,
+    titel: opdracht.titel,
+    daarna: opdracht.daarna,
+    soort: opdracht.soort,
+    keuzes: await alleKeuzes(velden, blad, werkplaats, organisatieId),
+    terug: nieuwFormulier(blad.versie, bekend),
+  }
+}
+
+export async function action({ request, ...invoer }: ActionFunctionArgs) {
+  const { werkplaats, organisatieId, door } = werkplek(invoer.context)
+  const { opdracht, blad, velden } = await opzoeken(invoer)
+  const stroom = { soort: 'dossier', id: blad.id } as const
+  const uitkomst = await verwerk(velden, await request.formData(), (ingediend) =>
+    werkplaats.voerUit({ organisatieId, stroom, soort: opdracht.soort, door, ...ingediend }),
+  )
+  if (uitkomst.soort === 'gedaan')
+    return verder(`/medewerker/dossier/${blad.id}?opdracht=${uitkomst.opdrachtId}&stap=${opdracht.soort}`)
+  return data(uitkomst.terug, { status: statusVan(uitkomst.terug) })
+}
+
+export default function Stap({
+  loaderData,
+  actionData,
+}: {
+  readonly loaderData: Uit<typeof loader>
+  readonly actionData?: Uit<typeof action>
+}) {
+  const { blad, vandaag, redenen, velden, titel, daarna, soort, keuzes } = loaderData
+  const terug = actionData ?? loaderData.terug
+  const stand = standVan(velden, keuzes, terug)
+  return (
+    <main className="pagina dossier" id="inhoud">
+      <title>{venstertitel(`${titel}, ${blad.overzicht.naam}`, terug)}</title>
+      <Dossierkop blad={blad} titel={false} vandaag={vandaag} />
+      <div className="stap">
+        <div>
+          <Vooraf stand={stand} terug={terug} />
+          <Heading level={1}>{titel}</Heading>
+          <Aanleiding blad={blad} soort={soort} vandaag={vandaag} />
+          {redenen.length > 0 && !heeftIets(terug) ? (
+            <NuNiet blad={blad} redenen={redenen} />
+          ) : (
+            <Opdracht daarna={daarna} stand={stand} terug={terug} titel={titel} />
+          )}
+        </div>
+        <WatWijWeten blad={blad} />
+      </div>
+    </main>
+  )
+}
+
+/** A form that somebody filled in is always shown again, also when the step has become impossible. */
+const heeftIets = ({ ingetypt, sindsdien, fouten }: Teruggekregen): boolean =>
+  sindsdien !== null || fouten.length > 0 || [...ingetypt.values()].flat().some((w) => w !== '')
+
+function Aanleiding({
+  blad,
+  soort,
+  vandaag,
+}: {
+  readonly blad: Dossierblad
+  readonly soort: string
+  readonly vandaag: Uit<typeof loader>['vandaag']
+}) {
+  const termijnen = blad.termijnen.filter((t) => t.opdracht === soort && t.gesloten === null)
+  return termijnen.map((t) => (
+    <Paragraph key={t.sleutel}>
+      {t.wat}: uiterlijk {termijnTekst(t.uiterlijk, vandaag)}. {t.reden}
+    </Paragraph>
+  ))
+}
+
+function NuNiet({ blad, redenen }: { readonly blad: Dossierblad; readonly redenen: readonly Weigering[] }) {
+  return (
+    <Melding soort="info" titel="Deze stap kan nu niet">
+      <ul>
+        {[...new Set(redenen.map((r) => weigeringTekst(r)))].map((tekst) => (
+          <li key={tekst}>{tekst}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={`/medewerker/dossier/${blad.id}#nu`}>Kijk wat nu wel kan</a>
+      </p>
+    </Melding>
+  )
+}

@@ -1,0 +1,96 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import type { LoaderFunctionArgs } from 'react-router'
+import { plusDagen } from '../../../gedeeld/datum.ts'
+import { termijnsoorten } from '../../../regels/termijnen/index.ts'
+import { werkplek } from '../../onderdelen/context.ts'
+import { Bladeren, Melding, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
+import { telwoord } from '../../onderdelen/teksten/datums.ts'
+import { Demoklok, Takenlijst, Vanzelflijst } from '../vandaag/lijsten.tsx'
+
+// A termijn of the law or the Belofte; any other lands on the desk because somebody must judge something.
+const normen: ReadonlySet<string> = new Set(termijnsoorten)
+
+/** How far ahead "Kan vast" looks. */
+const dagenVooruit = 14
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { werkplaats, organisatieId, sessie, demo } = werkplek(context)
+  const vraag = new URL(request.url).searchParams
+  const team = vraag.get('van') === 'team'
+  const van = team ? {} : { behandelaarId: sessie.medewerker.id }
+  const pagina = paginaUit(vraag)
+  const vandaag = werkplaats.klok.vandaag()
+  const sinds = new Date(Date.parse(werkplaats.klok.nu()) - 24 * 60 * 60 * 1000).toISOString()
+  const [moet, komend, vanzelf] = await Promise.all([
+    werkplaats.termijnen(organisatieId, { tot: vandaag, pagina, ...van }),
+    werkplaats.termijnen(organisatieId, { tot: plusDagen(vandaag, dagenVooruit), pagina: 1, ...van }),
+    werkplaats.vanzelf(organisatieId, { sinds, ...van }),
+  ])
+  const later = komend.rijen.filter((t) => t.uiterlijk > vandaag && t.wachtOp === 'ons')
+  return {
+    team,
+    vandaag,
+    pagina,
+    moet,
+    wachtOpU: later.filter((t) => !normen.has(t.soort)),
+    kanVast: later.filter((t) => normen.has(t.soort)),
+    vanzelf,
+    klok: demo !== null && werkplaats.verzetKlok !== undefined,
+    verzet: Number(vraag.get('verzet') ?? '0'),
+  }
+}
+
+export default function Vandaag({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
+  const { team, vandaag, pagina, moet, wachtOpU, kanVast, vanzelf, klok, verzet } = loaderData
+  return (
+    <main className="pagina" id="inhoud">
+      <title>Vandaag - Kwijting</title>
+      {verzet > 0 ? (
+        <Melding soort="goed" titel={`De klok staat ${telwoord(verzet, 'dag', 'dagen')} verder`}>
+          <p>Wat in die tijd vanzelf gebeurt, verschijnt hieronder. Dat kan een minuut duren.</p>
+        </Melding>
+      ) : null}
+      <div className="titelregel">
+        <Heading level={1}>Vandaag</Heading>
+        <nav aria-label="Van wie" className="schakel">
+          <a aria-current={team ? undefined : 'page'} href="/medewerker">
+            Mijn dossiers
+          </a>
+          <a aria-current={team ? 'page' : undefined} href="/medewerker?van=team">
+            Hele team
+          </a>
+        </nav>
+      </div>
+      <div className="twee-kolommen">
+        <div>
+          <Takenlijst
+            leeg={team ? 'Niets. Alle termijnen zijn gehaald.' : 'Niets. Al uw termijnen zijn gehaald.'}
+            rijen={moet.rijen}
+            titel="Moet vandaag"
+            totaal={moet.totaal}
+            vandaag={vandaag}
+          />
+          <Bladeren adres={new URLSearchParams(team ? { van: 'team' } : {})} pagina={pagina} totaal={moet.totaal} />
+          <Takenlijst
+            leeg="Niets. Hier komt wat alleen u kunt beslissen: een weigering, een antwoord dat niet past."
+            rijen={wachtOpU}
+            titel="Wacht op u"
+            totaal={wachtOpU.length}
+            vandaag={vandaag}
+          />
+          <Takenlijst
+            leeg={`Niets. Hier komt wat binnen ${dagenVooruit} dagen klaar moet zijn.`}
+            rijen={kanVast}
+            titel="Kan vast"
+            totaal={kanVast.length}
+            vandaag={vandaag}
+          />
+        </div>
+        <aside aria-label="Vanzelf gebeurd">
+          <Vanzelflijst rijen={vanzelf} />
+          {klok ? <Demoklok vandaag={vandaag} /> : null}
+        </aside>
+      </div>
+    </main>
+  )
+}

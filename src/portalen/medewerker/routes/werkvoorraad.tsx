@@ -1,0 +1,218 @@
+import { Button } from '@nl-design-system-candidate/button-react'
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { type LoaderFunctionArgs, redirect } from 'react-router'
+import type { Datum } from '../../../gedeeld/datum.ts'
+import { leesBsn } from '../../../gedeeld/bsn.ts'
+import { alsEuro } from '../../../gedeeld/geld.ts'
+import {
+  type WachtOp,
+  type Werkvoorraadregel,
+  type Werkvoorraadvraag,
+  fasen,
+  wachtOpNamen,
+} from '../../../domein/verloop/index.ts'
+import { werkplek } from '../../onderdelen/context.ts'
+import { Faselijn } from '../../onderdelen/faselijn.tsx'
+import { Bladeren, type Kolom, Label, Leeg, Melding, Tabel, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
+import { datumKort, telwoord, termijnTekst } from '../../onderdelen/teksten/datums.ts'
+
+const sorteringen = { termijn: 'Eerst wat het eerst moet', naam: 'Naam', sinds: 'Langst wachtend eerst' } as const
+
+function isSleutel<T extends object>(van: T, sleutel: string): sleutel is keyof T & string {
+  return Object.hasOwn(van, sleutel)
+}
+
+/** Reads the question out of the address; what is unknown is left out. */
+function vraagUit(zoek: URLSearchParams): Werkvoorraadvraag {
+  const veld = (naam: string): string => zoek.get(naam)?.trim() ?? ''
+  const wachtOp: string = veld('wachtOp')
+  const sorteer = veld('sorteer')
+  return {
+    pagina: paginaUit(zoek),
+    sorteer: isSleutel(sorteringen, sorteer) ? sorteer : 'termijn',
+    ...(veld('q') === '' ? {} : { zoek: veld('q').slice(0, 200) }),
+    ...(isSleutel(fasen, veld('fase')) ? { fase: veld('fase') } : {}),
+    ...(isSleutel<Record<WachtOp, string>>(wachtOpNamen, wachtOp) ? { wachtOp } : {}),
+    ...(veld('behandelaar') === '' ? {} : { behandelaarId: veld('behandelaar') }),
+    ...(veld('einde') === 'ja' ? { metEinde: true } : {}),
+  }
+}
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { werkplaats, organisatieId } = werkplek(context)
+  const url = new URL(request.url)
+  // A burgerservicenummer must not stay in an address: those end up in logs and histories.
+  if (leesBsn((url.searchParams.get('q') ?? '').replace(/\s/g, '')) !== null)
+    return redirect('/medewerker/werkvoorraad?melding=bsn')
+  const vraag = vraagUit(url.searchParams)
+  const [gevonden, medewerkers] = await Promise.all([
+    werkplaats.werkvoorraad(organisatieId, vraag),
+    werkplaats.medewerkers(organisatieId),
+  ])
+  return {
+    ...gevonden,
+    vraag,
+    vandaag: werkplaats.klok.vandaag(),
+    medewerkers: medewerkers.filter((m) => m.actief).map((m) => [m.id, m.naam] as const),
+    bsn: url.searchParams.get('melding') === 'bsn',
+  }
+}
+
+function kolommen(vandaag: Datum): readonly Kolom<Werkvoorraadregel>[] {
+  return [
+    {
+      kop: 'Naam',
+      cel: (r) => (
+        <>
+          <a href={`/medewerker/dossier/${r.dossierId}`}>{r.naam}</a>{' '}
+          {r.crisis ? <Label soort="crisis">Crisis</Label> : null}
+        </>
+      ),
+    },
+    { kop: 'Fase', cel: (r) => <Faselijn fase={r.fase} klein /> },
+    { kop: 'Wacht op', cel: (r) => r.wachtTekst },
+    { kop: 'Sinds', cel: (r) => (r.sinds === null ? '–' : datumKort(r.sinds)) },
+    { kop: 'Eerste termijn', cel: (r) => <EersteTermijn rij={r} vandaag={vandaag} /> },
+    {
+      kop: 'Vorderingen',
+      bedrag: true,
+      cel: (r) => (r.aantalVorderingen === 0 ? '–' : `${r.aantalVorderingen}, samen ${alsEuro(r.totaalSchuld)}`),
+    },
+    { kop: 'Behandelaar', cel: (r) => r.behandelaar ?? <Label soort="rust">Nog niemand</Label> },
+  ]
+}
+
+function EersteTermijn({ rij, vandaag }: { readonly rij: Werkvoorraadregel; readonly vandaag: Datum }) {
+  if (rij.termijnUiterlijk === null) return '–'
+  return (
+    <span className={rij.termijnUiterlijk < vandaag ? 'laat' : undefined}>
+      {rij.termijnWat === null ? null : <span className="blok">{rij.termijnWat}</span>}
+      {termijnTekst(rij.termijnUiterlijk, vandaag)}
+    </span>
+  )
+}
+
+export default function Werkvoorraad({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
+  const { rijen, totaal, vraag, vandaag, medewerkers, bsn } = loaderData
+  const filter = filterVan(vraag)
+  return (
+    <main className="pagina breed" id="inhoud">
+      <title>Werkvoorraad - Kwijting</title>
+      <Heading level={1}>Werkvoorraad</Heading>
+      {bsn ? (
+        <Melding soort="let-op" titel="Zoeken op burgerservicenummer kan hier niet">
+          <p>Zo’n nummer mag niet in een webadres staan. Zoek op naam, postcode of kenmerk.</p>
+        </Melding>
+      ) : null}
+      <Zoekformulier medewerkers={medewerkers} vraag={vraag} />
+      <p className="telregel">
+        {telwoord(totaal, 'dossier', 'dossiers')}
+        {filter.size > 0 ? (
+          <>
+            {' '}
+            met dit filter. <a href="/medewerker/werkvoorraad">Toon alles</a>
+          </>
+        ) : null}
+      </p>
+      {rijen.length === 0 ? (
+        <Leeg>
+          {filter.size > 0
+            ? 'Geen dossier past bij dit filter. Zoek op een deel van de naam, of toon ook dossiers die klaar zijn.'
+            : 'Er zijn nog geen dossiers. Een dossier begint met een nieuwe aanmelding.'}
+        </Leeg>
+      ) : (
+        <Tabel kolommen={kolommen(vandaag)} rijen={rijen} sleutel={(r) => r.dossierId} titel="Dossiers" />
+      )}
+      <Bladeren adres={filter} pagina={vraag.pagina} totaal={totaal} />
+    </main>
+  )
+}
+
+/** The question as an address, without the page. */
+function filterVan(vraag: Werkvoorraadvraag): URLSearchParams {
+  return new URLSearchParams({
+    ...(vraag.zoek === undefined ? {} : { q: vraag.zoek }),
+    ...(vraag.fase === undefined ? {} : { fase: vraag.fase }),
+    ...(vraag.wachtOp === undefined ? {} : { wachtOp: vraag.wachtOp }),
+    ...(vraag.behandelaarId === undefined ? {} : { behandelaar: vraag.behandelaarId }),
+    ...(vraag.sorteer === undefined || vraag.sorteer === 'termijn' ? {} : { sorteer: vraag.sorteer }),
+    ...(vraag.metEinde === true ? { einde: 'ja' } : {}),
+  })
+}
+
+function Zoekformulier({
+  vraag,
+  medewerkers,
+}: {
+  readonly vraag: Werkvoorraadvraag
+  readonly medewerkers: readonly (readonly [string, string])[]
+}) {
+  return (
+    <search>
+      <form className="zoekbalk" method="get">
+        <div className="zoekveld">
+          <label htmlFor="q">Zoek op naam, postcode of kenmerk</label>
+          <input className="utrecht-textbox" defaultValue={vraag.zoek ?? ''} id="q" name="q" type="search" />
+        </div>
+        <Lijstje keuzes={Object.entries(fasen)} label="Fase" leeg="Alle fasen" naam="fase" waarde={vraag.fase} />
+        <Lijstje
+          keuzes={Object.entries(wachtOpNamen)}
+          label="Wacht op"
+          leeg="Iedereen"
+          naam="wachtOp"
+          waarde={vraag.wachtOp}
+        />
+        <Lijstje
+          keuzes={medewerkers}
+          label="Behandelaar"
+          leeg="Hele team"
+          naam="behandelaar"
+          waarde={vraag.behandelaarId}
+        />
+        <Lijstje keuzes={Object.entries(sorteringen)} label="Volgorde" naam="sorteer" waarde={vraag.sorteer} />
+        <div className="optie">
+          <input
+            className="utrecht-checkbox utrecht-checkbox--html-input"
+            defaultChecked={vraag.metEinde === true}
+            id="einde"
+            name="einde"
+            type="checkbox"
+            value="ja"
+          />
+          <label htmlFor="einde">Ook dossiers die klaar zijn</label>
+        </div>
+        <Button purpose="primary" type="submit">
+          Zoeken
+        </Button>
+      </form>
+    </search>
+  )
+}
+
+function Lijstje({
+  label,
+  naam,
+  keuzes,
+  waarde,
+  leeg,
+}: {
+  readonly label: string
+  readonly naam: string
+  readonly keuzes: readonly (readonly [string, string])[]
+  readonly waarde: string | undefined
+  readonly leeg?: string
+}) {
+  return (
+    <div>
+      <label htmlFor={naam}>{label}</label>
+      <select className="utrecht-select" defaultValue={waarde ?? ''} id={naam} name={naam}>
+        {leeg === undefined ? null : <option value="">{leeg}</option>}
+        {keuzes.map(([sleutel, tekst]) => (
+          <option key={sleutel} value={sleutel}>
+            {tekst.charAt(0).toUpperCase() + tekst.slice(1)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

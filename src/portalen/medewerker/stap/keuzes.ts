@@ -1,0 +1,55 @@
+import type { Veld } from '../../../gedeeld/invoer.ts'
+import { alsEuro } from '../../../gedeeld/geld.ts'
+import type { Dossierblad, Werkplaats } from '../../../domein/verloop/index.ts'
+import { type Keuze, verwijzingenIn } from '../../onderdelen/formulier/stand.ts'
+
+/** More than this many schuldeisers cannot be offered in one list. */
+const hoogstens = 1000
+
+async function alleSchuldeisers(werkplaats: Werkplaats, organisatieId: string): Promise<readonly Keuze[]> {
+  const keuzes: Keuze[] = []
+  for (let pagina = 1; keuzes.length < hoogstens; pagina++) {
+    const { rijen, totaal } = await werkplaats.schuldeisers(organisatieId, { pagina })
+    keuzes.push(...rijen.map(({ id, gegevens }) => [id, gegevens.naam] as const))
+    if (rijen.length === 0 || keuzes.length >= totaal) break
+  }
+  return keuzes.toSorted((a, b) => a[1].localeCompare(b[1], 'nl'))
+}
+
+/**
+ * What there is to choose for a field that refers to something.
+ * @param naar the kind that the field names; an unknown kind stops (L-22)
+ */
+export async function keuzesVoor(
+  naar: string,
+  blad: Dossierblad | null,
+  werkplaats: Werkplaats,
+  organisatieId: string,
+): Promise<readonly Keuze[]> {
+  switch (naar) {
+    case 'medewerker': {
+      const medewerkers = await werkplaats.medewerkers(organisatieId)
+      return medewerkers.filter((m) => m.actief).map((m) => [m.id, m.naam])
+    }
+    case 'schuldeiser':
+      return alleSchuldeisers(werkplaats, organisatieId)
+    case 'vordering':
+      return (blad?.staat.schulden.vorderingen ?? [])
+        .filter((v) => v.vervallen === null)
+        .map((v) => [v.id, [v.schuldeiser.naam, v.kenmerk, alsEuro(v.aangemeld.bedrag)].filter(Boolean).join(' · ')])
+    default:
+      throw new Error(`Nothing is known to choose from for: ${naar}`)
+  }
+}
+
+/** What there is to choose for every field of a form. */
+export async function alleKeuzes(
+  velden: readonly Veld[],
+  blad: Dossierblad | null,
+  werkplaats: Werkplaats,
+  organisatieId: string,
+): Promise<Readonly<Record<string, readonly Keuze[]>>> {
+  const soorten = verwijzingenIn(velden)
+  const paren = soorten.map(async (naar) => [naar, await keuzesVoor(naar, blad, werkplaats, organisatieId)] as const)
+  return Object.fromEntries(await Promise.all(paren))
+}

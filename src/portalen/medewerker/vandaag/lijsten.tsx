@@ -1,0 +1,102 @@
+import { Button } from '@nl-design-system-candidate/button-react'
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import type { Datum } from '../../../gedeeld/datum.ts'
+import type { Termijnregel, Vanzelf } from '../../../domein/verloop/index.ts'
+import { Label, Leeg } from '../../onderdelen/onderdelen.tsx'
+import { datumLang, momentTekst, termijnTekst } from '../../onderdelen/teksten/datums.ts'
+import { gebeurtenisTekst } from '../../onderdelen/teksten/gebeurtenissen.ts'
+
+/** The exact place in the dossier where a termijn can be met. */
+export function plaatsVan({
+  dossierId,
+  opdracht,
+}: {
+  readonly dossierId: string
+  readonly opdracht: string | null
+}): string {
+  return opdracht === null ? `/medewerker/dossier/${dossierId}` : `/medewerker/dossier/${dossierId}/stap/${opdracht}`
+}
+
+/** A list of things to do: name, what, why now, until when, one link to the exact place. */
+export function Takenlijst({
+  titel,
+  rijen,
+  totaal,
+  vandaag,
+  leeg,
+}: {
+  readonly titel: string
+  readonly rijen: readonly Termijnregel[]
+  readonly totaal: number
+  readonly vandaag: Datum
+  readonly leeg: string
+}) {
+  return (
+    <section className="taken">
+      <Heading appearance="level-3" level={2}>
+        {titel} {totaal > 0 ? <span className="telling">{totaal}</span> : null}
+      </Heading>
+      {rijen.length === 0 ? <Leeg>{leeg}</Leeg> : null}
+      <ul>
+        {rijen.map((t) => (
+          <li key={t.dossierId + t.sleutel}>
+            <a className="taak-wat" href={plaatsVan(t)}>
+              {t.wat}
+            </a>
+            <span className="taak-naam">
+              <a href={`/medewerker/dossier/${t.dossierId}`}>{t.naam}</a>
+              {t.crisis ? <Label soort="crisis">Crisis</Label> : null}
+              {t.behandelaar === null ? <Label soort="rust">Nog geen behandelaar</Label> : null}
+            </span>
+            <span className={t.uiterlijk < vandaag ? 'taak-wanneer laat' : 'taak-wanneer'}>
+              Uiterlijk {termijnTekst(t.uiterlijk, vandaag)}
+            </span>
+            <span className="taak-reden">{t.reden}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What happened without anybody doing it. */
+export function Vanzelflijst({ rijen }: { readonly rijen: readonly Vanzelf[] }) {
+  return (
+    <section className="vanzelf">
+      <Heading appearance="level-3" level={2}>
+        Vanzelf gebeurd sinds gisteren
+      </Heading>
+      {rijen.length === 0 ? (
+        <Leeg>Nog niets. Antwoorden van schuldeisers en stappen die niemand hoeft te doen, komen hier.</Leeg>
+      ) : null}
+      <ul>
+        {rijen.map((v) => (
+          <li key={v.dossierId + v.opgetekendOp + v.gebeurtenis.soort}>
+            <a href={`/medewerker/dossier/${v.dossierId}`}>{v.naam}</a>
+            <span>{gebeurtenisTekst(v.gebeurtenis)}</span>
+            <span className="hint">{momentTekst(v.opgetekendOp)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Moves the clock of the demo; nothing like it exists outside demo mode. */
+export function Demoklok({ vandaag }: { readonly vandaag: Datum }) {
+  return (
+    <section className="demo">
+      <Heading appearance="level-4" level={2}>
+        Demo: zet de klok vooruit
+      </Heading>
+      <p>Het is nu {datumLang(vandaag)}. Terug kan niet.</p>
+      <form action="/medewerker/klok" className="knoppenrij" method="post">
+        {[1, 7, 30].map((dagen) => (
+          <Button key={dagen} name="dagen" purpose="secondary" type="submit" value={dagen}>
+            {dagen === 1 ? '1 dag' : `${dagen} dagen`}
+          </Button>
+        ))}
+      </form>
+    </section>
+  )
+}

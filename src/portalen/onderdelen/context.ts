@@ -1,0 +1,78 @@
+import { type RouterContextProvider, createContext, redirect } from 'react-router'
+import type { Actor, Bevoegde } from '../../domein/toegang/index.ts'
+import type { Sessie, Werkplaats } from '../../domein/verloop/index.ts'
+
+/** An account that the sign-in page shows in demo mode. */
+export interface Demoaccount {
+  readonly gebruikersnaam: string
+  readonly wachtwoord: string
+  readonly naam: string
+  /** Dutch: what this person does. */
+  readonly rol: string
+}
+
+/** What the application hands to the portals. */
+export interface Portaalopties {
+  readonly werkplaats: Werkplaats
+  /** Demo mode: the accounts to show; null: not in demo mode. */
+  readonly demo: { readonly accounts: readonly Demoaccount[] } | null
+  /** Where a bug is written down. Never gets form content. */
+  readonly meldFout: (fout: unknown) => void
+}
+
+/** What one request may ask, and from where it came. */
+export interface Bezoek extends Portaalopties {
+  /** Address of the visitor, for the brake on guessing passwords. */
+  readonly vanaf: string
+}
+
+type Context = Readonly<RouterContextProvider>
+
+export const bezoekContext = createContext<Bezoek>()
+export const sessieContext = createContext<Sessie>()
+
+/** The medewerker who asks, as the actor of an opdracht. */
+export function actorVan({ medewerker }: Sessie): Extract<Actor, { soort: 'medewerker' }> {
+  return { soort: 'medewerker', id: medewerker.id, naam: medewerker.naam, rollen: medewerker.rollen }
+}
+
+/** Everything that a loader or action of the medewerker portal starts with. */
+export function werkplek(context: Context) {
+  const { werkplaats, demo } = context.get(bezoekContext)
+  const sessie = context.get(sessieContext)
+  return { werkplaats, demo, sessie, organisatieId: sessie.organisatie.id, door: actorVan(sessie) }
+}
+
+/**
+ * Stops a page that is not for this rol.
+ * @throws Response 403
+ */
+export function alleenVoor(context: Context, rollen: readonly Bevoegde[]): void {
+  const { sessie } = werkplek(context)
+  if (!sessie.medewerker.rollen.some((rol) => rollen.includes(rol))) throw new Response(null, { status: 403 })
+}
+
+/** Writes a bug down. */
+export function meldFout(context: Context, fout: unknown): void {
+  context.get(bezoekContext).meldFout(fout)
+}
+
+const cookienaam = 'kwijting_sessie'
+
+/** The session token that came with a request; null when there is none. */
+export function tokenVan(request: Request): string | null {
+  const cookies = request.headers.get('Cookie') ?? ''
+  return new RegExp(`(?:^|;\\s*)${cookienaam}=([A-Za-z0-9_.~-]+)`).exec(cookies)?.[1] ?? null
+}
+
+/** The cookie that keeps a medewerker signed in until the browser closes; an empty token signs out. */
+export function sessiecookie(request: Request, token: string): string {
+  const veilig = new URL(request.url).protocol === 'https:' ? '; Secure' : ''
+  const weg = token === '' ? '; Max-Age=0' : ''
+  return `${cookienaam}=${token}; Path=/; HttpOnly; SameSite=Lax${veilig}${weg}`
+}
+
+/** Sends the browser on with GET, so that reloading repeats nothing. */
+export function verder(naar: string, headers: Record<string, string> = {}): Response {
+  return redirect(naar, { status: 303, headers })
+}

@@ -1,0 +1,141 @@
+import { alsEuro, telOp } from '../../../gedeeld/geld.ts'
+import { vormen } from '../../../domein/schuldregeling/index.ts'
+import type { Gebeurtenis } from '../../../domein/verloop/index.ts'
+import type { Schulden } from '../../../domein/schulden/index.ts'
+import { crisissituaties, oorzaken, producten } from '../../../domein/dossier/index.ts'
+import { datumKort, opsomming, telwoord } from './datums.ts'
+
+type Soort = Gebeurtenis['soort']
+type Van<S extends Soort> = { [K in S]: Extract<Gebeurtenis, { readonly soort: K }> }[S]
+
+/** Names the schuldeiser of a vordering; the CLI has no dossier at hand and says "een schuldeiser". */
+export type Schuldeisernaam = (vorderingId: string) => string
+
+const kanalen = { telefoon: 'per telefoon', website: 'via de website', mail: 'per e-mail', balie: 'aan de balie' }
+const wijzen = { ...kanalen, huisbezoek: 'bij de inwoner thuis', brief: 'per brief' }
+const vervalredenen = {
+  dubbel: 'dubbel',
+  'al-betaald': 'al betaald',
+  'niet-regelbaar': 'niet te regelen',
+  verjaard: 'verjaard',
+  'client-onbekend': 'de schuldeiser kent de inwoner niet',
+}
+const reacties = {
+  akkoord: 'akkoord met het voorstel',
+  geweigerd: 'voorstel geweigerd',
+  'geen-medewerking': 'werkt niet mee',
+  'geen-reactie': 'geen antwoord gekregen',
+}
+const herkomsten = {
+  reservering: 'maandelijkse reservering',
+  vermogen: 'vermogen of spaargeld',
+  krediet: 'saneringskrediet',
+}
+const procent = (decimaal: string): string => `${decimaal.replace('.', ',')} %`
+const klein = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1)
+
+const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => string } = {
+  Aangemeld: (g) =>
+    `${g.client.naam ?? 'De inwoner'} heeft zich ${kanalen[g.kanaal]} aangemeld op ${datumKort(g.datum)}.` +
+    (g.reden === undefined ? '' : ` “${g.reden}”`),
+  PersoonsgegevensAangevuld: (g) =>
+    g.partner === undefined
+      ? 'De gegevens van de inwoner zijn aangevuld.'
+      : 'De gegevens van de inwoner en de partner zijn aangevuld.',
+  BehandelaarToegewezen: (g) => `${g.naam} behandelt dit dossier.`,
+  NotitieGemaakt: (g) => g.tekst,
+  VanStandaardAfgeweken: (g) => `Van het gewone proces afgeweken (${g.onderdeel}): ${g.reden}`,
+  CrisisVastgesteld: (g) =>
+    `Er is een crisis, vastgesteld op ${datumKort(g.datum)}: ${opsomming(g.situaties.map((s) => klein(crisissituaties[s])))}.`,
+  GeenCrisisVastgesteld: (g) => `Er is geen crisis, beoordeeld op ${datumKort(g.datum)}.`,
+  CrisisgesprekGevoerd: (g) =>
+    `Het crisisgesprek was op ${datumKort(g.datum)}. ` +
+    (g.machtigingGegeven ? 'De inwoner gaf een machtiging.' : 'De inwoner gaf geen machtiging.'),
+  CrisisAfgewend: (g) => `De crisis is afgewend op ${datumKort(g.datum)}: ${g.acties}`,
+  EersteContactGelegd: (g) => `Het eerste contact was op ${datumKort(g.datum)}, ${wijzen[g.wijze]}.`,
+  IntakeGepland: (g) =>
+    `De intake is gepland op ${datumKort(g.afspraak)}${g.tijd === undefined ? '' : ` om ${g.tijd} uur`}, ${g.plaats}.`,
+  EersteGesprekGevoerd: (g) => `Het eerste gesprek was op ${datumKort(g.datum)}. Hulpvraag: ${g.hulpvraag}`,
+  VanBesluitAfgezien: (g) => `De inwoner wil geen besluit en geen traject (${datumKort(g.datum)}): ${g.toelichting}`,
+  IntakeAfgerond: (g) =>
+    `De intake is afgerond op ${datumKort(g.datum)}. Oorzaak: ${klein(oorzaken[g.oorzaak])}.` +
+    (g.ondernemer ? ' De inwoner is ondernemer.' : ''),
+  PlanVanAanpakOpgesteld: (g) =>
+    `Het plan van aanpak is opgesteld op ${datumKort(g.datum)}, met ${opsomming(g.plan.producten.map((p) => klein(producten[p])))}` +
+    ` en ${telwoord(g.plan.stappenplan.length, 'stap', 'stappen')}.`,
+  PlanVanAanpakOndertekend: (g) => `De inwoner heeft het plan van aanpak ondertekend op ${datumKort(g.datum)}.`,
+  ToelatingsbeschikkingGegeven: (g) =>
+    `De inwoner krijgt schuldhulp: toelatingsbeschikking van ${datumKort(g.datum)}, met het plan van aanpak erin.`,
+  AfwijzingsbeschikkingGegeven: (g) =>
+    `De inwoner krijgt geen schuldhulp: beschikking van ${datumKort(g.datum)}. ${g.motivering}`,
+  TrajectBeeindigd: (g) => `Het traject is beëindigd op ${datumKort(g.datum)}. ${g.toelichting}`,
+  OverlijdenVastgelegd: (g) => `De inwoner is overleden op ${datumKort(g.datum)} (bron: ${g.bron}).`,
+  NazorgcontactGehad: (g) =>
+    `Nazorgcontact op ${datumKort(g.datum)}: ${g.evenwicht ? 'de financiën zijn in evenwicht' : 'de financiën zijn niet in evenwicht'}.` +
+    ` ${g.toelichting}`,
+  DossierGesloten: (g) => `Het dossier is gesloten op ${datumKort(g.datum)}.`,
+  VorderingToegevoegd: (g) =>
+    `Vordering van ${g.schuldeiser.naam} toegevoegd: ${alsEuro(g.aangemeldBedrag)}` +
+    `${g.kenmerk === undefined ? '' : `, kenmerk ${g.kenmerk}`}${g.incassant === undefined ? '' : `, via ${g.incassant.naam}`}.`,
+  VorderingVervallen: (g, van) =>
+    `De vordering van ${van(g.vorderingId)} is vervallen (${vervalredenen[g.reden]}): ${g.toelichting}`,
+  KennisgevingVerstuurd: (g) =>
+    `${telwoord(g.vorderingen.length, 'schuldeiser heeft', 'schuldeisers hebben')} bericht gekregen dat wij deze inwoner helpen.`,
+  SaldoOpgaveGevraagd: (g) =>
+    `Aan ${telwoord(g.vorderingIds.length, 'schuldeiser', 'schuldeisers')} is het saldo gevraagd. Antwoord uiterlijk ${datumKort(g.uiterlijk)}.`,
+  SaldoOpgaveHerinnerd: (g) =>
+    `${telwoord(g.vorderingIds.length, 'schuldeiser is', 'schuldeisers zijn')} herinnerd aan de saldo-opgave. Antwoord uiterlijk ${datumKort(g.uiterlijk)}.`,
+  SaldoOpgaveOntvangen: (g, van) =>
+    `Saldo-opgave van ${van(g.vorderingId)}: ${alsEuro(g.bedrag)}` +
+    `${g.preferentBedrag > 0 ? `, waarvan ${alsEuro(g.preferentBedrag)} preferent` : ''}` +
+    `${g.voorafAkkoord ? ', vooraf akkoord' : ''}.${g.belemmering === undefined ? '' : ` Belemmering: ${g.belemmering}`}`,
+  VorderingGeschat: (g, van) =>
+    `De vordering van ${van(g.vorderingId)} is geschat op ${alsEuro(g.bedrag)}, omdat er geen antwoord kwam. ${g.toelichting}`,
+  VorderingOvergedragen: (g, van) => `${van(g.vorderingId)} heeft de vordering overgedragen aan ${g.aan.naam}.`,
+  SchuldregelingsovereenkomstGesloten: (g) =>
+    `De schuldregelingsovereenkomst is getekend op ${datumKort(g.datum)}. De looptijd is ${g.looptijdMaanden} maanden.`,
+  AfloscapaciteitVastgesteld: (g) =>
+    `De inwoner kan ${alsEuro(g.perMaand)} per maand betalen (vtlb ${alsEuro(g.vtlb)}, op ${datumKort(g.peildatum)}). Bron: ${g.bron}.`,
+  VoorstelGedaan: (g) =>
+    `Voorstel ${g.ronde} gedaan op ${datumKort(g.datum)}: ${vormen[g.vorm].toLowerCase()}, ${alsEuro(g.teVerdelen)} te verdelen,` +
+    ` ${procent(g.percentageConcurrent)} concurrent en ${procent(g.percentagePreferent)} preferent.` +
+    ` ${telwoord(g.gevraagd.length, 'schuldeiser moet', 'schuldeisers moeten')} antwoorden uiterlijk ${datumKort(g.uiterlijk)},` +
+    ` ${telwoord(g.voorafAkkoord.length, 'is', 'zijn')} vooraf akkoord.`,
+  VoorstelHerinnerd: (g) =>
+    `${telwoord(g.vorderingIds.length, 'schuldeiser is', 'schuldeisers zijn')} herinnerd aan het voorstel. Antwoord uiterlijk ${datumKort(g.uiterlijk)}.`,
+  ReactieOntvangen: (g, van) =>
+    `${van(g.vorderingId)}: ${reacties[g.reactie]}, op ${datumKort(g.datum)}.${g.reden === undefined ? '' : ` Reden: ${g.reden}`}`,
+  HeroverwegingGevraagd: (g, van) =>
+    `Aan ${van(g.vorderingId)} is gevraagd om opnieuw te kijken, uiterlijk ${datumKort(g.uiterlijk)}. ${g.toelichting}`,
+  RegelingTotStandGekomen: (g) =>
+    `Alle schuldeisers zijn akkoord. De schuldregeling (${vormen[g.vorm].toLowerCase()}) loopt van ${datumKort(g.datum)} tot en met ${datumKort(g.einde)}.`,
+  RegelingMislukt: (g) =>
+    `Er komt geen schuldregeling: ${telwoord(g.weigeraars.length, 'schuldeiser bleef', 'schuldeisers bleven')} weigeren. ${g.toelichting}`,
+  HercontroleGedaan: (g) =>
+    `Hercontrole op ${datumKort(g.datum)}: de inwoner kan ${alsEuro(g.perMaand)} per maand betalen. Bron: ${g.bron}.`,
+  FinaleKwijtingGevraagd: (g) =>
+    `Aan ${telwoord(g.vorderingIds.length, 'schuldeiser', 'schuldeisers')} is finale kwijting gevraagd, uiterlijk ${datumKort(g.uiterlijk)}.`,
+  KwijtingBevestigd: (g, van) => `${van(g.vorderingId)} heeft de finale kwijting bevestigd op ${datumKort(g.datum)}.`,
+  FinaleKwijtingVerleend: (g) => `De inwoner is vrij van deze schulden: finale kwijting op ${datumKort(g.datum)}.`,
+  GeldOntvangen: (g) => `${alsEuro(g.bedrag)} ontvangen op ${datumKort(g.datum)} (${herkomsten[g.herkomst]}).`,
+  Uitgedeeld: (g) =>
+    `${alsEuro(telOp(...g.delen.map((d) => d.bedrag)))} uitgedeeld aan ${telwoord(g.delen.length, 'vordering', 'vorderingen')} op ${datumKort(g.datum)}.`,
+  AanErfgenamenUitgekeerd: (g) => `${alsEuro(g.bedrag)} betaald aan de erfgenamen (${g.aan}) op ${datumKort(g.datum)}.`,
+  AanInwonerTerugbetaald: (g) =>
+    `${alsEuro(g.bedrag)} terugbetaald aan de inwoner op ${datumKort(g.datum)}. ${g.reden}`,
+  TrajectOvergenomen: (g) =>
+    `Dit traject is overgenomen uit een DDAS-levering van ${g.levering.codeGegevensleverancier}` +
+    (g.traject.startdatum === undefined ? '.' : `, begonnen op ${g.traject.startdatum}.`),
+}
+
+/** Says in one or two Dutch sentences what happened. */
+export function gebeurtenisTekst<S extends Soort>(g: Van<S>, van: Schuldeisernaam = () => 'Een schuldeiser'): string {
+  const zin: (g: Van<S>, van: Schuldeisernaam) => string = zinnen[g.soort]
+  return zin(g, van).trim()
+}
+
+/** Names schuldeisers from what a dossier knows of its vorderingen. */
+export function schuldeisersVan(schulden: Schulden): Schuldeisernaam {
+  const namen = new Map(schulden.vorderingen.map((v) => [v.id, v.schuldeiser.naam]))
+  return (id) => namen.get(id) ?? 'Een schuldeiser'
+}

@@ -1,0 +1,128 @@
+import type { Organisatieweigering } from '../../../domein/toegang/index.ts'
+import { rolnamen } from '../../../domein/toegang/index.ts'
+import type { Schuldeiserweigering } from '../../../domein/schuldeisers/index.ts'
+import type { Weigering } from '../../../domein/verloop/index.ts'
+import { alsEuro } from '../../../gedeeld/geld.ts'
+import { vormen } from '../../../domein/schuldregeling/index.ts'
+import { datumKort, opsomming, telwoord } from './datums.ts'
+
+/** Everything that an opdracht can be refused for. */
+export type Elkeweigering = Weigering | Schuldeiserweigering | Organisatieweigering
+type Code = Elkeweigering['code']
+type Van<C extends Code> = { [K in C]: Extract<Elkeweigering, { readonly code: K }> }[C]
+
+const namen = new Map<string, string>(Object.entries(rolnamen))
+const rolnaam = (bevoegde: string): string => (namen.get(bevoegde) ?? bevoegde).toLowerCase()
+
+const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
+  NietBevoegd: (w) => `U mag dit niet doen. Dit is voor: ${opsomming(w.bevoegd.map(rolnaam))}.`,
+  OnjuisteInvoer: (w) =>
+    `Er ${w.fouten.length === 1 ? 'is 1 antwoord' : `zijn ${w.fouten.length} antwoorden`} niet goed ingevuld.`,
+  DatumInDeToekomst: (w) => `Deze dag is nog niet geweest. Vul een dag in tot en met vandaag, ${datumKort(w.vandaag)}.`,
+  DatumTeVroeg: (w) => `Deze dag is te vroeg. Vul een dag in vanaf ${datumKort(w.vroegst)}.`,
+  OnbekendeOpdracht: () => 'Deze stap bestaat niet.',
+  AlAangemeld: (w) => `De inwoner is al aangemeld op ${datumKort(w.datum)}.`,
+  NietAangemeld: () => 'Er is nog geen aanmelding.',
+  DossierBeeindigd: (w) => `Het traject is al beëindigd op ${datumKort(w.datum)}.`,
+  DossierLooptNog: () => 'Het traject loopt nog. Dit kan pas na het einde.',
+  DossierGesloten: (w) => `Het dossier is gesloten op ${datumKort(w.datum)}. Er verandert niets meer.`,
+  BereikbaarheidOntbreekt: () =>
+    'Vul een telefoonnummer, een e-mailadres of een postcode in. Dan kunnen wij de inwoner bereiken.',
+  CrisisAlBeoordeeld: (w) => `De crisis is al vastgesteld op ${datumKort(w.datum)} en is nog niet afgewend.`,
+  GeenCrisis: () => 'Er is geen crisis vastgesteld.',
+  CrisissituatieOntbreekt: () => 'Kies ten minste één situatie die dreigt.',
+  CrisisgesprekOntbreekt: () => 'Leg eerst het crisisgesprek vast.',
+  MachtigingOntbreekt: () => 'Dit kan alleen als de inwoner een machtiging heeft gegeven.',
+  AlGedaan: (w) => `Dit is al gedaan op ${datumKort(w.datum)}.`,
+  EersteContactOntbreekt: () => 'Leg eerst het eerste contact vast.',
+  EersteGesprekOntbreekt: () => 'Leg eerst het eerste gesprek vast.',
+  IntakeOntbreekt: () => 'Rond eerst de intake af, of leg vast waarom u van de intake afwijkt.',
+  PlanOntbreekt: () => 'Stel eerst het plan van aanpak op.',
+  PlanNietOndertekend: () => 'De inwoner heeft het plan van aanpak nog niet ondertekend.',
+  BeslagvrijeVoetNietBewaakt: () =>
+    'De inwoner moet ten minste de beslagvrije voet overhouden. Pas anders het plan aan.',
+  StapNaPlan: (w) => `Deze dag ligt voor het plan. Vul een dag in vanaf ${datumKort(w.vroegst)}.`,
+  AlBeschikt: (w) => `Er is al een beschikking, van ${datumKort(w.datum)}.`,
+  GeenToelating: () => 'Er is nog geen toelatingsbeschikking.',
+  BesluitNodig: () => 'Voor dit einde is een beschikking nodig.',
+  AfwijkingAlVastgelegd: () => 'Deze afwijking staat al in het dossier.',
+  MedewerkerBestaatNiet: () => 'Deze medewerker is niet bekend. Kies een andere.',
+  InwonerOverleden: (w) => `De inwoner is overleden op ${datumKort(w.datum)}.`,
+  NietOverleden: () => 'Er is geen overlijden vastgelegd.',
+  BeschikkingsdatumOntbreekt: () => 'Vul de datum van de beschikking in.',
+  NazorgcontactOntbreekt: () => 'Leg eerst het nazorgcontact vast.',
+  HoortNietBijElkaar: () => 'Dit antwoord past niet bij een ander antwoord op deze pagina.',
+  SchuldeiserOnbekend: () => 'Deze schuldeiser staat niet in het contactenboek. Voeg hem daar eerst toe.',
+  VorderingOnbekend: () => 'Deze vordering hoort niet bij dit dossier. Kies een andere.',
+  VorderingIsVervallen: () => 'Deze vordering is vervallen. Kies een andere.',
+  GeenVorderingen: () => 'Er zijn nog geen vorderingen. Voeg eerst een vordering toe.',
+  AlleKennisgevingenVerstuurd: () => 'Alle schuldeisers hebben de kennisgeving al.',
+  KennisgevingOntbreekt: (w) =>
+    `Nog ${telwoord(w.aantal, 'schuldeiser heeft', 'schuldeisers hebben')} geen kennisgeving.`,
+  AlleSaldosGevraagd: () => 'Alle saldo-opgaven zijn al gevraagd.',
+  NietsTeHerinneren: () => 'Er is nu niemand om te herinneren.',
+  SaldoNietGevraagd: () => 'Vraag eerst de saldo-opgaven.',
+  SaldoNietGevraagdBijDeze: () => 'Aan deze schuldeiser is nog geen saldo-opgave gevraagd.',
+  TermijnLoopt: (w) => `De schuldeiser mag nog antwoorden tot en met ${datumKort(w.uiterlijk)}.`,
+  EerstHerinneren: () => 'Stuur deze schuldeiser eerst een herinnering.',
+  PreferentBovenBedrag: (w) => `Het preferente deel kan niet meer zijn dan de hele vordering: ${alsEuro(w.bedrag)}.`,
+  SaldoAlBekend: () => 'De schuldeiser heeft het saldo al doorgegeven.',
+  BedragOntbreekt: () => 'Vul het bedrag in.',
+  NieuweSchuldeiserOntbreekt: () => 'Kies aan welke schuldeiser de vordering is overgedragen.',
+  OvereenkomstOntbreekt: () => 'Er is nog geen getekende schuldregelingsovereenkomst.',
+  LooptijdOnbekend: (w) =>
+    `Voor deze dag is geen norm voor de looptijd bekend. De eerste norm geldt vanaf ${datumKort(w.vroegst)}.`,
+  AfloscapaciteitOntbreekt: () => 'Stel eerst de afloscapaciteit vast.',
+  SaldoOpgaveOntbreekt: (w) => `Van ${telwoord(w.aantal, 'vordering', 'vorderingen')} is het saldo nog niet bekend.`,
+  VoorstelLoopt: (w) => `Er loopt al een voorstel, van ${datumKort(w.datum)}.`,
+  VoorstelOntbreekt: () => 'Er is nog geen voorstel gedaan.',
+  VoorstelVerouderd: (w) => `De schulden zijn veranderd na voorstel ${w.ronde}. Doe een nieuw voorstel.`,
+  BetalingsregelingMogelijk: (w) =>
+    `De inwoner kan alles zelf terugbetalen binnen ${w.binnenMaanden} maanden (samen ${alsEuro(w.totaal)}). Kies een betalingsregeling.`,
+  CapaciteitBijZonder: (w) =>
+    `De inwoner kan ${alsEuro(w.perMaand)} per maand betalen. Een regeling zonder afloscapaciteit past daar niet bij.`,
+  GeenCapaciteit: () => 'Er is geen afloscapaciteit en geen vermogen. Kies een regeling zonder afloscapaciteit.',
+  KredietbedragOntbreekt: () => 'Vul het bedrag van het saneringskrediet in.',
+  KredietBovenCapaciteit: (w) => `Met deze afloscapaciteit kan het krediet hoogstens ${alsEuro(w.hoogste)} zijn.`,
+  HoortBijSaneringskrediet: (w) => `Dit hoort bij een saneringskrediet, niet bij: ${vormen[w.vorm].toLowerCase()}.`,
+  RegelingLoopt: (w) => `Er is al een schuldregeling, sinds ${datumKort(w.datum)}.`,
+  RegelingOntbreekt: () => 'Er is nog geen schuldregeling.',
+  NietBijVoorstelGevraagd: () => 'Aan deze schuldeiser is geen antwoord op het voorstel gevraagd.',
+  AlGereageerd: () => 'Deze schuldeiser heeft al geantwoord.',
+  RedenOntbreekt: () => 'Vul de reden in die de schuldeiser geeft.',
+  NietGeweigerd: () => 'Deze schuldeiser heeft het voorstel niet geweigerd.',
+  NietIedereenAkkoord: (w) => `Nog ${telwoord(w.aantal, 'schuldeiser is', 'schuldeisers zijn')} niet akkoord.`,
+  IedereenAkkoord: () => 'Alle schuldeisers zijn akkoord. De regeling kan tot stand komen.',
+  NogReactiesVerwacht: (w) => `Nog ${telwoord(w.aantal, 'schuldeiser moet', 'schuldeisers moeten')} antwoorden.`,
+  TermijnNogNietVoorbij: (w) => `De termijn loopt nog tot en met ${datumKort(w.uiterlijk)}.`,
+  GeenSchuldbemiddeling: () => 'Dit kan alleen bij schuldbemiddeling.',
+  LooptijdLoopt: (w) => `De looptijd is nog niet voorbij. Die eindigt op ${datumKort(w.einde)}.`,
+  KwijtingAlGevraagd: (w) => `De finale kwijting is al gevraagd op ${datumKort(w.datum)}.`,
+  KwijtingNietGevraagd: () => 'Vraag eerst de finale kwijting aan de schuldeisers.',
+  KwijtingAlBevestigd: () => 'Deze schuldeiser heeft de kwijting al bevestigd.',
+  KwijtingNietBevestigd: (w) =>
+    `Nog ${telwoord(w.aantal, 'schuldeiser heeft', 'schuldeisers hebben')} de kwijting niet bevestigd.`,
+  KwijtingAlVerleend: (w) => `De finale kwijting is er al sinds ${datumKort(w.datum)}.`,
+  KwijtingOntbreekt: () => 'Er is nog geen finale kwijting.',
+  BedragNul: () => 'Vul een bedrag in dat hoger is dan 0 euro.',
+  GeenSaldo: () => 'Er is geen geld van deze inwoner in beheer.',
+  SaldoTeLaag: (w) => `Er is te weinig geld: ${alsEuro(w.saldo)}. Nodig is ${alsEuro(w.nodig)}.`,
+  HercontroleOntbreekt: (w) => `Doe eerst een hercontrole. De laatste stand is van ${datumKort(w.sinds)}.`,
+  AllesUitgedeeld: () => 'Alles wat is afgesproken, is al uitgedeeld.',
+  NogNietUitgedeeld: (w) => `Er is nog ${alsEuro(w.saldo)} dat eerst moet worden uitgedeeld.`,
+  GeldHoortBijErfgenamen: () => 'De inwoner is overleden. Dit geld is voor de erfgenamen.',
+  KredietHoortBijSaneringskrediet: () => 'Een krediet kan alleen bij een saneringskrediet binnenkomen.',
+  EindeNaarSchuldeisers: () => 'Dit geld is gespaard voor de schuldeisers. Deel het uit.',
+  SchuldeiserBestaatAl: () => 'Deze schuldeiser staat al in het contactenboek.',
+  SchuldeiserBestaatNiet: () => 'Deze schuldeiser staat niet in het contactenboek.',
+  OrganisatieBestaatAl: () => 'Deze organisatie bestaat al.',
+  OrganisatieBestaatNiet: () => 'Deze organisatie bestaat niet.',
+  GebruikersnaamBezet: () => 'Een andere medewerker heeft deze gebruikersnaam al. Kies een andere.',
+  MedewerkerOnbekend: () => 'Deze medewerker is niet bekend of is al uit dienst.',
+}
+
+/** Says in Dutch why something cannot be done, and what would help. Never repeats what was typed. */
+export function weigeringTekst<C extends Code>(w: Van<C>): string {
+  const zin: (w: Van<C>) => string = zinnen[w.code]
+  return zin(w)
+}

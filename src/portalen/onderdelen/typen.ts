@@ -1,0 +1,1 @@
+export type { UNSAFE_DataWithResponseInit as DataWithResponseInit } from 'react-router'

@@ -1,0 +1,31 @@
+import { Links, Outlet } from 'react-router'
+import type { ReactNode } from 'react'
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
+import { Foutpagina } from './onderdelen/foutpagina.tsx'
+import './onderdelen/stijl/index.css'
+
+/** The document around every page. No script is loaded: every form and link works by itself. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html className="voorbeeld-theme" lang="nl">
+      <head>
+        <meta charSet="utf-8" />
+        <meta content="width=device-width, initial-scale=1" name="viewport" />
+        <Links />
+      </head>
+      <body>
+        <SkipLink href="#inhoud">Naar de inhoud</SkipLink>
+        {children}
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+/** Every error that a page does not handle itself. */
+export function ErrorBoundary({ error }: { readonly error: unknown }) {
+  return <Foutpagina fout={error} />
+}

@@ -1,0 +1,23 @@
+import { type RouteConfig, index, route } from '@react-router/dev/routes'
+
+/** Every address of the portals. What is not here does not exist. */
+export default [
+  index('voordeur/routes/voordeur.tsx'),
+  route('medewerker/inloggen', 'medewerker/routes/inloggen.tsx'),
+  route('medewerker', 'medewerker/routes/kader.tsx', [
+    index('medewerker/routes/vandaag.tsx'),
+    route('uitloggen', 'medewerker/routes/uitloggen.tsx'),
+    route('klok', 'medewerker/routes/klok.tsx'),
+    route('werkvoorraad', 'medewerker/routes/werkvoorraad.tsx'),
+    route('aanmelding', 'medewerker/routes/aanmelding.tsx'),
+    route('dossier/:id', 'medewerker/routes/dossier.tsx'),
+    route('dossier/:id/stap/:soort', 'medewerker/routes/stap.tsx'),
+    route('dossier/:id/bericht/:berichtId', 'medewerker/routes/bericht.tsx'),
+    route('schuldeisers', 'medewerker/routes/schuldeisers.tsx'),
+    route('schuldeisers/:id', 'medewerker/routes/schuldeiser.tsx'),
+    route('team', 'medewerker/routes/team.tsx'),
+    route('medewerkers', 'medewerker/routes/medewerkers.tsx'),
+    route('*', 'medewerker/routes/onbekend.tsx'),
+  ]),
+  route('*', 'voordeur/routes/onbekend.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,4 @@
+/** Nothing lives at this address. */
+export function loader(): never {
+  throw new Response(null, { status: 404 })
+}

@@ -1,0 +1,36 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+
+/** The front door: for whom is what. A door that is not there yet says so. */
+export default function Voordeur() {
+  return (
+    <main className="pagina smal" id="inhoud">
+      <title>Kwijting</title>
+      <Heading level={1}>Kwijting</Heading>
+      <Paragraph purpose="lead">Schuldhulp van aanmelding tot finale kwijting. Kies waarvoor u komt.</Paragraph>
+      <ul className="deuren">
+        <li>
+          <Heading appearance="level-3" level={2}>
+            <a href="/medewerker">Ik ben medewerker</a>
+          </Heading>
+          <p>Werkvoorraad, dossiers en termijnen van uw organisatie.</p>
+        </li>
+        <li>
+          <Heading appearance="level-3" level={2}>
+            Ik ben inwoner
+          </Heading>
+          <p>Hier kunt u straks uw traject volgen. Dit komt later. Hebt u nu hulp nodig? Bel uw gemeente.</p>
+        </li>
+        <li>
+          <Heading appearance="level-3" level={2}>
+            Ik ben schuldeiser
+          </Heading>
+          <p>
+            Hier kunt u straks vragen beantwoorden en voorstellen bekijken. Dit komt later. Antwoord nu zoals in onze
+            brief staat.
+          </p>
+        </li>
+      </ul>
+    </main>
+  )
+}
