@@ -1,1 +1,9 @@
-export { type Database, type Databasekeuze, maakDatabase, openDatabase, urlVan, verwijderDatabase } from './database.ts'
+export {
+  type Database,
+  type Databasekeuze,
+  databaseControle,
+  maakDatabase,
+  openDatabase,
+  urlVan,
+  verwijderDatabase,
+} from './database.ts'

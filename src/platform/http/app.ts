@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import type { HttpBindings } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -27,7 +28,7 @@ export interface Webkeuze {
   readonly maximaalBytes?: number
 }
 
-type Omgeving = { Variables: Verzoekgegevens }
+type Omgeving = { Bindings: HttpBindings; Variables: Verzoekgegevens }
 
 const tienMegabyte = 10 * 1024 * 1024
 
@@ -40,6 +41,7 @@ export function maakWeb({ publicUrl, log, maximaalBytes = tienMegabyte }: Webkeu
     const begin = performance.now()
     c.set('verzoekId', randomUUID())
     c.set('nonce', randomBytes(16).toString('base64'))
+    c.set('vanaf', bezoeker(c, publicUrl !== null))
     await next()
     finish(c, publicUrl?.startsWith('https:') ?? false)
     report(log, c, performance.now() - begin)
@@ -54,7 +56,7 @@ export function maakWeb({ publicUrl, log, maximaalBytes = tienMegabyte }: Webkeu
   app.all('*', (c) => {
     const nu = inhoud()
     if (nu === null) return c.html(start, 503, { 'retry-after': '2' })
-    return nu.behandel(zoalsGezien(c.req.raw, publicUrl), { verzoekId: c.get('verzoekId'), nonce: c.get('nonce') })
+    return nu.behandel(zoalsGezien(c.req.raw, publicUrl), { ...c.var })
   })
   app.onError((error, c) => {
     log.error({ err: error, verzoekId: c.get('verzoekId') }, 'verzoek mislukt')
@@ -71,6 +73,12 @@ export function zoalsGezien(verzoek: Request, publicUrl: string | null): Request
   if (publicUrl === null) return verzoek
   const { pathname, search } = new URL(verzoek.url)
   return new Request(publicUrl + pathname + search, verzoek)
+}
+
+// Each proxy adds the address it saw at the end; what stands before that, anybody can have written.
+function bezoeker(c: Context<Omgeving>, proxy: boolean): string {
+  const gezien = proxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  return gezien || (c.env.incoming.socket.remoteAddress ?? '')
 }
 
 function bestanden(map: () => string | undefined) {

@@ -180,6 +180,16 @@ const eenFormulier: ServerBuild = {
   routeDiscovery: { mode: 'initial', manifestPath: '' },
 }
 
+test('the visitor is who connects; behind a proxy the last one that it forwards for', async (t) => {
+  const behandel: Inhoud['behandel'] = (_, { vanaf }) => new Response(vanaf)
+  const vraag = async (publicUrl: string | null) => {
+    const { url } = await web(t, { keuze: { publicUrl }, inhoud: { behandel } })
+    return (await fetch(url, { headers: { 'x-forwarded-for': '10.9.9.9, 192.0.2.7' } })).text()
+  }
+  assert.equal(await vraag(null), '127.0.0.1')
+  assert.equal(await vraag('https://kwijting.example'), '192.0.2.7')
+})
+
 test('closing finishes the request that runs, also on a connection that stays open', async (t) => {
   const binnen = Promise.withResolvers<void>()
   const verder = Promise.withResolvers<void>()

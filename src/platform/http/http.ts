@@ -41,18 +41,20 @@ export async function openHttp(adres: Adres, keuze: Webkeuze): Promise<Http> {
   })
   const bound = server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : adres.port
+  const close = async () => {
+    stopping = true
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    const force = setTimeout(() => server.closeAllConnections(), finishMs)
+    await closed
+    clearInterval(idle)
+    clearTimeout(force)
+  }
+  let closing: Promise<void> | null = null
   return {
     url: `http://${reachable(adres.host)}:${port}`,
     toon: (nieuw) => void (inhoud = nieuw),
-    sluit: async () => {
-      stopping = true
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      const idle = setInterval(() => server.closeIdleConnections(), 50)
-      const force = setTimeout(() => server.closeAllConnections(), finishMs)
-      await closed
-      clearInterval(idle)
-      clearTimeout(force)
-    },
+    sluit: () => (closing ??= close()),
   }
 }
 

@@ -1,0 +1,1 @@
+export { type Bouwkeuze, bouwPortalen } from './portalen.ts'

@@ -1,0 +1,1 @@
+export { type Draaiend, Startfout, type Startgegevens, type Toepassing, start } from './start.ts'
