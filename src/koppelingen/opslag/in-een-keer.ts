@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto'
+import type { PoolClient } from 'pg'
+import type { Actor, Context, Organisatie } from '../../domein/toegang/index.ts'
+import { type Gebeurtenis, leegTraject } from '../../domein/verloop/index.ts'
+import { rijg } from './aanvullen.ts'
+import { type Logregel, alsHistorie } from './historie.ts'
+import { begin, opdrachtHash } from './keten.ts'
+import type { Opslagklok } from './klok.ts'
+import { type Besluit, motoren, speelDossier } from './motoren.ts'
+import { gevolgenVanDossier } from './projecties.ts'
+import { type Schrijfset, geenGevolgen } from './rijen.ts'
+import { schrijf } from './schrijven.ts'
+import { type Verbinding, rolTerug } from './verbinding.ts'
+
+/** What is added to a dossier, which begins with it when it is not there yet. */
+export interface Aanvulling {
+  readonly stroomId: string
+  readonly opdrachtId: string
+  readonly gebeurtenissen: readonly Gebeurtenis[]
+}
+
+/** One transaction over several organisations, for who takes over a whole file. */
+export interface InEenKeer {
+  /** Sees the rows of one organisation at a time: that of the last `voor`. */
+  readonly client: PoolClient
+  readonly organisaties: () => Promise<readonly Organisatie[]>
+  readonly voor: (organisatieId: string) => Promise<void>
+  /** Makes an organisation by its opdracht and goes on for it. @throws Error when it is refused: callers look first */
+  readonly richtOp: (gegevens: Omit<Organisatie, 'id'>, door: Actor) => Promise<Organisatie>
+  /** Adds gebeurtenissen outside the guards of the process; `soort` is the opdracht that they are recorded under. */
+  readonly vulAan: (
+    organisatie: Organisatie,
+    soort: string,
+    aanvullingen: readonly Aanvulling[],
+    door: Actor,
+  ) => Promise<void>
+}
+
+// Large enough to be quick, small enough for one JSON value.
+const perKeer = 1000
+
+/** Does something in one transaction: all of it is written, or nothing. */
+export async function inEenKeer<T>(
+  { verbinding, klok }: { readonly verbinding: Verbinding; readonly klok: Opslagklok },
+  doe: (keer: InEenKeer) => Promise<T>,
+): Promise<T> {
+  const client = await verbinding.pool.connect()
+  const voor = async (organisatieId: string) =>
+    void (await client.query(`SELECT set_config('app.org', $1, true)`, [organisatieId]))
+  try {
+    await client.query('BEGIN')
+    const uitkomst = await doe({
+      client,
+      voor,
+      organisaties: async () =>
+        (await client.query<Organisatie>('SELECT id, code, naam, gemeentecode FROM kwijting.organisaties()')).rows,
+      richtOp: async (gegevens, door) => {
+        const organisatie = { id: randomUUID(), ...gegevens }
+        await voor(organisatie.id)
+        await richtOp(client, klok, organisatie, door)
+        return organisatie
+      },
+      vulAan: async (organisatie, soort, aanvullingen, door) => {
+        await voor(organisatie.id)
+        for (let i = 0; i < aanvullingen.length; i += perKeer)
+          await vulAan(client, { organisatie, soort, door, klok }, aanvullingen.slice(i, i + perKeer))
+      },
+    })
+    await client.query('COMMIT')
+    client.release()
+    return uitkomst
+  } catch (fout) {
+    await rolTerug(client)
+    throw fout
+  }
+}
+
+interface Omstandigheden {
+  readonly organisatie: Organisatie
+  readonly soort: string
+  readonly door: Actor
+  readonly klok: Opslagklok
+}
+
+async function richtOp(client: PoolClient, klok: Opslagklok, organisatie: Organisatie, door: Actor): Promise<void> {
+  const { id, code, naam, gemeentecode } = organisatie
+  const soort = 'RichtOrganisatieOp'
+  const opdrachtId = randomUUID()
+  const context: Context = {
+    vandaag: klok.vandaag(),
+    door,
+    organisatie,
+    nieuwId: randomUUID,
+    feiten: { schuldeiser: () => undefined, medewerker: () => undefined },
+  }
+  const besluit = motoren.organisatie([])({ soort, invoer: { code, naam, gemeentecode } }, context)
+  if (!besluit.ok)
+    throw new Error(`An organisation was refused: ${besluit.weigeringen.map((weigering) => weigering.code).join(', ')}`)
+  await client.query(`INSERT INTO kwijting.stroom (organisatie_id, stroom_id, soort) VALUES ($1, $1, 'organisatie')`, [
+    id,
+  ])
+  const stand = { stroomId: id, versie: 0, kop: begin }
+  await schrijf(client, id, schrijfset({ organisatie, soort, door, klok }, stand, opdrachtId, besluit.waarde))
+}
+
+interface Stand {
+  readonly stroomId: string
+  readonly versie: number
+  readonly kop: Buffer
+}
+
+async function vulAan(
+  client: PoolClient,
+  omstandigheden: Omstandigheden,
+  aanvullingen: readonly Aanvulling[],
+): Promise<void> {
+  const organisatieId = omstandigheden.organisatie.id
+  const ids = aanvullingen.map(({ stroomId }) => stroomId)
+  await client.query(
+    `INSERT INTO kwijting.stroom (organisatie_id, stroom_id, soort) SELECT $1, unnest($2::uuid[]), 'dossier'
+     ON CONFLICT DO NOTHING`,
+    [organisatieId, ids],
+  )
+  const standen = await leesStanden(client, organisatieId, ids)
+  const vandaag = omstandigheden.klok.vandaag()
+  const delen = aanvullingen.map(({ stroomId, opdrachtId, gebeurtenissen }) => {
+    const stand = standen.get(stroomId)
+    if (stand === undefined) throw new Error('A stroom that was just made is not there')
+    const staat = stand.historie.length === 0 ? leegTraject : speelDossier(stand.historie)
+    const { organisatie } = omstandigheden
+    return schrijfset(omstandigheden, stand, opdrachtId, {
+      gebeurtenissen,
+      gevolgen: () =>
+        gevolgenVanDossier({ organisatie, stroomId, versie: stand.versie, vandaag }, staat, gebeurtenissen),
+    })
+  })
+  await schrijf(client, organisatieId, samen(delen))
+}
+
+async function leesStanden(client: PoolClient, organisatieId: string, ids: readonly string[]) {
+  await client.query(
+    'SELECT FROM kwijting.stroom WHERE organisatie_id = $1 AND stroom_id = ANY ($2::uuid[]) ORDER BY stroom_id FOR UPDATE',
+    [organisatieId, ids],
+  )
+  const { rows } = await client.query<{ id: string; versie: number; kop: Buffer; historie: readonly Logregel[] }>(
+    `SELECT s.stroom_id AS id, s.versie, s.kop, h.historie FROM kwijting.stroom s,
+       LATERAL (SELECT coalesce(json_agg(json_build_object('versie', g.versie, 'opgetekend_op', g.opgetekend_op,
+           'door', g.door, 'opdracht_id', g.opdracht_id, 'inhoud', i.inhoud) ORDER BY g.versie), '[]') AS historie
+         FROM kwijting.gebeurtenis g LEFT JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
+         WHERE g.organisatie_id = $1 AND g.stroom_id = s.stroom_id) h
+     WHERE s.organisatie_id = $1 AND s.stroom_id = ANY ($2::uuid[])`,
+    [organisatieId, ids],
+  )
+  return new Map(
+    rows.map(({ id, versie, kop, historie }) => [
+      id,
+      { stroomId: id, versie, kop, historie: alsHistorie(historie).map(({ gebeurtenis }) => gebeurtenis) },
+    ]),
+  )
+}
+
+function schrijfset(
+  { organisatie, soort, door, klok }: Omstandigheden,
+  { stroomId, versie, kop }: Stand,
+  opdrachtId: string,
+  { gebeurtenissen, gevolgen }: Besluit,
+): Schrijfset {
+  const op = klok.nu()
+  const koppeling = { organisatieId: organisatie.id, stroomId, opgetekendOp: op, door, opdrachtId }
+  const ketting = rijg(koppeling, { versie, kop }, gebeurtenissen)
+  const nieuweVersie = versie + gebeurtenissen.length
+  const antwoord = { soort: 'gedaan', versie: nieuweVersie, gebeurtenissen: gebeurtenissen.map((g) => g.soort) }
+  const inhoud_hash = opdrachtHash(opdrachtId, { stroomId, gebeurtenissen, door }).toString('hex')
+  return {
+    ...gevolgen({ organisatie, stroomId, versie, vandaag: klok.vandaag() }),
+    stromen: [{ stroom_id: stroomId, versie: nieuweVersie, kop: ketting.kop }],
+    gebeurtenissen: ketting.rijen,
+    opdrachten: [{ opdracht_id: opdrachtId, stroom_id: stroomId, soort, inhoud_hash, antwoord, door, op }],
+  }
+}
+
+function samen(delen: readonly Schrijfset[]): Schrijfset {
+  return {
+    ...geenGevolgen,
+    overzichten: delen.flatMap((d) => d.overzichten),
+    zoekwoorden: delen.flatMap((d) => d.zoekwoorden),
+    zoekwoordenWeg: delen.flatMap((d) => d.zoekwoordenWeg),
+    termijnen: delen.flatMap((d) => d.termijnen),
+    termijnenWeg: delen.flatMap((d) => d.termijnenWeg),
+    berichten: delen.flatMap((d) => d.berichten),
+    beantwoord: delen.flatMap((d) => d.beantwoord),
+    jobs: delen.flatMap((d) => d.jobs),
+    stromen: delen.flatMap((d) => d.stromen),
+    gebeurtenissen: delen.flatMap((d) => d.gebeurtenissen),
+    opdrachten: delen.flatMap((d) => d.opdrachten),
+  }
+}
