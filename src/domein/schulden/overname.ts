@@ -1,13 +1,14 @@
-import { datum } from '../../gedeeld/datum.ts'
+import { datum, leesDatum } from '../../gedeeld/datum.ts'
 import { centen, nul } from '../../gedeeld/geld.ts'
 import type { DdasTraject } from '../dossier/index.ts'
 import type { Vordering } from './schulden.ts'
 
 type DdasSchuld = NonNullable<DdasTraject['schulden']>[number]
 
-// DDAS may leave the day of a debt out; then only the traject can tell since when we know of it.
+// DDAS may leave the day of a debt out or give one outside our calendar (9999-12-31); then only the traject can tell since when we know of it.
 function peildatumVan(schuld: DdasSchuld, traject: DdasTraject) {
-  return datum(schuld.peildatum ?? traject.startdatum ?? traject.toekenningsdatum ?? '1900-01-01')
+  const dagen = [schuld.peildatum, traject.startdatum, traject.toekenningsdatum].filter((dag) => dag !== undefined)
+  return dagen.map(leesDatum).find((dag) => dag !== null) ?? datum('1900-01-01')
 }
 
 /**

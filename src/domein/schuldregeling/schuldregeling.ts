@@ -1,4 +1,4 @@
-import { type Datum, datum, plusMaanden } from '../../gedeeld/datum.ts'
+import { type Datum, leesDatum, plusMaanden } from '../../gedeeld/datum.ts'
 import { type Centen, centen, nul } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { DdasTraject, DossierGebeurtenis } from '../dossier/index.ts'
@@ -224,9 +224,10 @@ function zonder<T>(van: Readonly<Record<string, T>>, id: string): Readonly<Recor
 
 function overgenomen(staat: Schuldregeling, { oplossing }: DdasTraject): Schuldregeling {
   const { soort, startdatum, vtlb } = oplossing ?? {}
+  const peildatum = startdatum === undefined ? null : leesDatum(startdatum)
   const capaciteit =
-    vtlb === undefined || startdatum === undefined
+    vtlb === undefined || peildatum === null
       ? null
-      : { peildatum: datum(startdatum), vtlb: centen(vtlb * 100), perMaand: nul, vermogen: nul, bron: 'DDAS' }
+      : { peildatum, vtlb: centen(vtlb * 100), perMaand: nul, vermogen: nul, bron: 'DDAS' }
   return { ...staat, capaciteit, overgenomenVorm: soort ?? null }
 }
