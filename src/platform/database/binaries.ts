@@ -48,7 +48,7 @@ export function binariesVersion(native: string): string {
 export function completeBinaries(native: string): boolean {
   try {
     for (const { source, target } of missingLinks(native)) {
-      symlinkSync(basename(source), join(native, '..', target))
+      symlinkSync(basename(source), placeOf(native, target))
     }
     for (const path of programs.map((naam) => join(native, 'bin', naam))) {
       const { mode } = statSync(path)
@@ -74,7 +74,12 @@ function missingLinks(native: string): z.output<typeof links> {
   if (!existsSync(lijst)) return []
   return links
     .parse(JSON.parse(readFileSync(lijst, 'utf8')))
-    .filter(({ target }) => !existsSync(join(native, '..', target)))
+    .filter(({ target }) => !existsSync(placeOf(native, target)))
+}
+
+// The list names paths from the package, `native/lib/...`; a copy of that folder has another name.
+function placeOf(native: string, target: string): string {
+  return join(native, target.replace(/^native\//, ''))
 }
 
 function isExecutable(path: string): boolean {
