@@ -1,0 +1,38 @@
+import { globSync } from 'node:fs'
+import { relative } from 'node:path'
+import { run } from 'node:test'
+import { bouwPortalen } from '../src/platform/bouw/index.ts'
+import { openProefserver, proefserver } from './steun/proefdatabase.ts'
+import { Verslag } from './steun/verslag.ts'
+
+// The folder that npm starts us in. `npm test -- word` runs the files whose path holds that word.
+const map = process.cwd()
+const woorden = process.argv.slice(2)
+const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: map })
+  .filter((pad) => woorden.length === 0 || woorden.some((woord) => pad.includes(woord)))
+  .sort()
+  .map((pad) => `${map}/${pad}`)
+
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
+
+const verslag = new Verslag(
+  (pad) => relative(map, pad),
+  (regel) => void process.stdout.write(`${regel}\n`),
+)
+const metPortalen = files.some((pad) => /\/test\/(portaal|start|keten|storing)\//.test(pad))
+if (metPortalen) await bouwPortalen({ map, meld: (bericht) => verslag.meld(bericht), stop: stop.signal })
+
+if (files.length > 0) {
+  const server = await openProefserver()
+  process.env[proefserver] = server.url
+  try {
+    for await (const gebeurtenis of run({ files, concurrency: 2, cwd: map, signal: stop.signal })) {
+      verslag.verwerk(gebeurtenis)
+    }
+  } finally {
+    await server.sluit()
+  }
+}
+
+process.exit(verslag.sluit() && !stop.signal.aborted ? 0 : 1)
