@@ -23,7 +23,6 @@ export type Dossierweigering =
   | { readonly code: 'PlanOntbreekt' }
   | { readonly code: 'PlanNietOndertekend' }
   | { readonly code: 'BeslagvrijeVoetNietBewaakt'; readonly veld: string }
-  | { readonly code: 'StapNaPlan'; readonly veld: string; readonly vroegst: Datum }
   | { readonly code: 'AlBeschikt'; readonly datum: Datum }
   | { readonly code: 'GeenToelating' }
   | { readonly code: 'BesluitNodig' }

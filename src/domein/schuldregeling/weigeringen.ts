@@ -28,7 +28,6 @@ export type Schuldregelingweigering =
   | { readonly code: 'NietIedereenAkkoord'; readonly aantal: number }
   | { readonly code: 'IedereenAkkoord' }
   | { readonly code: 'NogReactiesVerwacht'; readonly aantal: number }
-  | { readonly code: 'TermijnNogNietVoorbij'; readonly uiterlijk: Datum }
   | { readonly code: 'GeenSchuldbemiddeling' }
   | { readonly code: 'LooptijdLoopt'; readonly einde: Datum }
   | { readonly code: 'KwijtingAlGevraagd'; readonly datum: Datum }

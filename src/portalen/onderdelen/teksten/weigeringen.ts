@@ -41,7 +41,6 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   PlanNietOndertekend: () => 'De inwoner heeft het plan van aanpak nog niet ondertekend.',
   BeslagvrijeVoetNietBewaakt: () =>
     'De inwoner moet ten minste de beslagvrije voet overhouden. Pas anders het plan aan.',
-  StapNaPlan: (w) => `Deze dag ligt voor het plan. Vul een dag in vanaf ${datumKort(w.vroegst)}.`,
   AlBeschikt: (w) => `Er is al een beschikking, van ${datumKort(w.datum)}.`,
   GeenToelating: () => 'Er is nog geen toelatingsbeschikking.',
   BesluitNodig: () => 'Voor dit einde is een beschikking nodig.',
@@ -94,7 +93,6 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   NietIedereenAkkoord: (w) => `Nog ${telwoord(w.aantal, 'schuldeiser is', 'schuldeisers zijn')} niet akkoord.`,
   IedereenAkkoord: () => 'Alle schuldeisers zijn akkoord. De regeling kan tot stand komen.',
   NogReactiesVerwacht: (w) => `Nog ${telwoord(w.aantal, 'schuldeiser moet', 'schuldeisers moeten')} antwoorden.`,
-  TermijnNogNietVoorbij: (w) => `De termijn loopt nog tot en met ${datumKort(w.uiterlijk)}.`,
   GeenSchuldbemiddeling: () => 'Dit kan alleen bij schuldbemiddeling.',
   LooptijdLoopt: (w) => `De looptijd is nog niet voorbij. Die eindigt op ${datumKort(w.einde)}.`,
   KwijtingAlGevraagd: (w) => `De finale kwijting is al gevraagd op ${datumKort(w.datum)}.`,

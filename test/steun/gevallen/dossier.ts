@@ -1,0 +1,109 @@
+import type { Dossierweigering } from '../../../src/domein/dossier/index.ts'
+import type { Toegangsweigering } from '../../../src/domein/toegang/index.ts'
+import { leegTraject } from '../../../src/domein/verloop/index.ts'
+import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
+import { afgewezen, kwijting, mislukt, overleden, saneringskrediet, toelating } from '../wandeling.ts'
+
+const aangemeld = toelating.slice(0, 1)
+const meldAan = { datum: '2026-01-05', kanaal: 'balie', naam: 'Joris Blom', telefoon: '06 12345678' }
+const naGesprek = totEnMet(toelating, 'LegEersteGesprekVast')
+const afwijking = { datum: '2026-01-21', onderdeel: 'intake', reden: 'De inwoner wil geen intake.' }
+const einde = { datum: '2026-02-10', grond: 'op-verzoek', toelichting: 'De inwoner wil stoppen.' }
+
+/** The plan of the walks, as it was handed in. */
+export function planInvoer(anders: object = {}): object {
+  const stap = toelating.find((s) => s.soort === 'StelPlanVanAanpakOp')
+  return { ...stap?.invoer(leegTraject), ...anders }
+}
+
+/** For every refusal that any opdracht can give: one case. */
+export const toegangsgevallen: Readonly<Record<Toegangsweigering['code'], Geval>> = {
+  NietBevoegd: geval([], '2026-01-05', 'MeldAan', meldAan, { soort: 'bank', afschrift: '14' }),
+  OnjuisteInvoer: geval([], '2026-01-05', 'MeldAan', { ...meldAan, datum: undefined }),
+  DatumInDeToekomst: geval([], '2026-01-05', 'MeldAan', { ...meldAan, datum: '2026-01-06' }),
+  DatumTeVroeg: geval(aangemeld, '2026-01-06', 'LegEersteContactVast', { datum: '2026-01-04', wijze: 'brief' }),
+}
+
+/** For every refusal of the slice dossier: one case. */
+export const dossiergevallen: Readonly<Record<Exclude<Dossierweigering['code'], Toegangsweigering['code']>, Geval>> = {
+  AlAangemeld: geval(aangemeld, '2026-01-06', 'MeldAan', meldAan),
+  NietAangemeld: geval([], '2026-01-06', 'LegEersteContactVast', { datum: '2026-01-06', wijze: 'brief' }),
+  DossierBeeindigd: geval(afgewezen, '2026-02-01', 'WijkAfVanStandaard', afwijking),
+  DossierLooptNog: geval(toelating, '2026-02-06', 'SluitDossier', { datum: '2026-02-06' }),
+  DossierGesloten: geval(mislukt, '2026-05-01', 'MaakNotitie', { tekst: 'Toch nog iets.' }),
+  BereikbaarheidOntbreekt: geval([], '2026-01-05', 'MeldAan', { ...meldAan, telefoon: undefined }),
+  CrisisAlBeoordeeld: geval(totEnMet(toelating, 'BeoordeelCrisis'), '2026-01-06', 'BeoordeelCrisis', {
+    datum: '2026-01-06',
+    crisis: 'nee',
+  }),
+  GeenCrisis: geval(aangemeld, '2026-01-06', 'LegCrisisgesprekVast', { datum: '2026-01-06', machtigingGegeven: true }),
+  CrisissituatieOntbreekt: geval(aangemeld, '2026-01-06', 'BeoordeelCrisis', { datum: '2026-01-06', crisis: 'ja' }),
+  CrisisgesprekOntbreekt: geval(voor(toelating, 'LegCrisisgesprekVast'), '2026-01-06', 'LegCrisisAfgewendVast', {
+    datum: '2026-01-06',
+    acties: 'Gebeld.',
+  }),
+  MachtigingOntbreekt: geval(
+    [
+      ...voor(toelating, 'LegCrisisgesprekVast'),
+      stapje('2026-01-07', 'LegCrisisgesprekVast', { datum: '2026-01-07', machtigingGegeven: false }),
+    ],
+    '2026-01-08',
+    'LegCrisisAfgewendVast',
+    { datum: '2026-01-08', acties: 'Gebeld.' },
+  ),
+  AlGedaan: geval(toelating, '2026-02-06', 'LegEersteContactVast', { datum: '2026-02-06', wijze: 'brief' }),
+  EersteContactOntbreekt: geval(aangemeld, '2026-01-06', 'PlanIntake', {
+    gepland: '2026-01-06',
+    afspraak: '2026-01-09',
+    plaats: 'Stadskantoor',
+  }),
+  EersteGesprekOntbreekt: geval(voor(toelating, 'LegEersteGesprekVast'), '2026-01-22', 'GeefAfwijzingsbeschikking', {
+    datum: '2026-01-22',
+    gronden: ['geen-inwoner'],
+    motivering: 'U woont in een andere gemeente.',
+  }),
+  IntakeOntbreekt: geval(naGesprek, '2026-02-03', 'StelPlanVanAanpakOp', planInvoer()),
+  PlanOntbreekt: geval(naGesprek, '2026-02-04', 'OndertekenPlanVanAanpak', { datum: '2026-02-04' }),
+  PlanNietOndertekend: geval(voor(toelating, 'OndertekenPlanVanAanpak'), '2026-02-06', 'GeefToelatingsbeschikking', {
+    datum: '2026-02-06',
+  }),
+  BeslagvrijeVoetNietBewaakt: geval(
+    voor(toelating, 'StelPlanVanAanpakOp'),
+    '2026-02-03',
+    'StelPlanVanAanpakOp',
+    planInvoer({ beslagvrijeVoetBewaakt: false }),
+  ),
+  AlBeschikt: geval(toelating, '2026-02-09', 'GeefToelatingsbeschikking', { datum: '2026-02-09' }),
+  GeenToelating: geval(naGesprek, '2026-02-09', 'VraagSaldoOpgaven'),
+  BesluitNodig: geval(naGesprek, '2026-02-10', 'BeeindigTraject', { ...einde, grond: 'voorwaarden-niet-nagekomen' }),
+  AfwijkingAlVastgelegd: geval(
+    [...naGesprek, stapje('2026-01-21', 'WijkAfVanStandaard', afwijking)],
+    '2026-01-21',
+    'WijkAfVanStandaard',
+    afwijking,
+  ),
+  MedewerkerBestaatNiet: geval(aangemeld, '2026-01-06', 'WijsBehandelaarToe', { medewerkerId: 'm-99' }),
+  InwonerOverleden: geval(overleden, '2026-05-01', 'LegNazorgcontactVast', {
+    datum: '2026-05-01',
+    evenwicht: true,
+    toelichting: 'Gebeld.',
+  }),
+  NietOverleden: geval(toelating, '2026-02-09', 'KeerUitAanErfgenamen', {
+    datum: '2026-02-09',
+    aan: 'Samir el Amrani',
+    bewijs: 'verklaring van erfrecht',
+  }),
+  BeschikkingsdatumOntbreekt: geval(toelating, '2026-02-10', 'BeeindigTraject', einde),
+  NazorgcontactOntbreekt: geval(
+    totEnMet(saneringskrediet, 'BeeindigTraject'),
+    '2027-09-01',
+    'SluitDossier',
+    { datum: '2027-09-01' },
+    kwijting,
+  ),
+  HoortNietBijElkaar: geval(aangemeld, '2026-01-06', 'BeoordeelCrisis', {
+    datum: '2026-01-06',
+    crisis: 'nee',
+    situaties: ['woningontruiming'],
+  }),
+}

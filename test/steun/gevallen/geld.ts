@@ -1,0 +1,47 @@
+import type { Geldweigering } from '../../../src/domein/geld/index.ts'
+import type { Schuldregelingweigering } from '../../../src/domein/schuldregeling/index.ts'
+import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
+import { inBeeld, mislukt, overleden, saneringskrediet, schuldbemiddeling } from '../wandeling.ts'
+import { voorgesteld } from './schuldregeling.ts'
+
+/** Money that came in. */
+export const ontvangst = (dag: string, bedrag = '150.00', herkomst = 'reservering') => ({
+  datum: dag,
+  bedrag,
+  herkomst,
+  bewijs: 'afschrift 14, regel 3',
+})
+
+const inRegeling = totEnMet(schuldbemiddeling, 'BrengRegelingTotStand')
+
+/** For every refusal of the slice geld: one case. */
+export const geldgevallen: Readonly<Record<Exclude<Geldweigering['code'], Schuldregelingweigering['code']>, Geval>> = {
+  BedragNul: geval(inBeeld, '2026-03-20', 'LegOntvangstVast', ontvangst('2026-03-20', '0.00')),
+  GeenSaldo: geval(inRegeling, '2026-04-09', 'DeelUit'),
+  SaldoTeLaag: geval(voor(saneringskrediet, 'LegOntvangstVast', 2), '2026-04-20', 'DeelUit'),
+  HercontroleOntbreekt: geval(
+    [...inRegeling, stapje('2026-05-01', 'LegOntvangstVast', ontvangst('2026-05-01'))],
+    '2026-05-01',
+    'DeelUit',
+  ),
+  AllesUitgedeeld: geval(
+    [
+      ...totEnMet(saneringskrediet, 'DeelUit'),
+      stapje('2026-04-21', 'LegOntvangstVast', ontvangst('2026-04-21', '1.00', 'vermogen')),
+    ],
+    '2026-04-21',
+    'DeelUit',
+  ),
+  NogNietUitgedeeld: geval(voor(mislukt, 'DeelUitBijEinde'), '2026-04-21', 'SluitDossier', { datum: '2026-04-21' }),
+  GeldHoortBijErfgenamen: geval(voor(overleden, 'KeerUitAanErfgenamen'), '2026-04-02', 'DeelUitBijEinde'),
+  KredietHoortBijSaneringskrediet: geval(
+    voorgesteld,
+    '2026-03-20',
+    'LegOntvangstVast',
+    ontvangst('2026-03-20', '2512.97', 'krediet'),
+  ),
+  EindeNaarSchuldeisers: geval(voor(mislukt, 'DeelUitBijEinde'), '2026-04-21', 'BetaalTerugAanInwoner', {
+    datum: '2026-04-21',
+    reden: 'Vraag van de inwoner.',
+  }),
+}
