@@ -1,1 +1,1 @@
-export { type Draaiend, Startfout, type Startgegevens, type Toepassing, start } from './start.ts'
+export { type Draaiend, type Startgegevens, type Toepassing, start } from './start.ts'
