@@ -4,11 +4,11 @@ import type { Actor, Organisatie } from '../../domein/toegang/index.ts'
 import { type Berichtregel, type Werkplaats, vervolgOp } from '../../domein/verloop/index.ts'
 import type { Heeldossier } from './alle-dossiers.ts'
 import { type Berichtstap, leesBericht, leesTeVerzenden, zetBericht } from './berichtenpost.ts'
-import { type NieuweStroom, type Overname, voegStromenToe } from './bulk.ts'
 import { leesDossierblad } from './dossierblad.ts'
 import { maakKlok } from './klok.ts'
 import { alleDossiers, leesOrganisaties, tik, verzetKlok, zetGelijk } from './beheer.ts'
 import * as lijsten from './lijsten.ts'
+import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
 import { gaVerder } from './verloop.ts'
 import { type Rol, type Verbinding, isUuid, verbind } from './verbinding.ts'
 import { voerUit } from './voer-uit.ts'
@@ -22,8 +22,8 @@ export interface Opslag extends Omit<Werkplaats, keyof Inlogdeel> {
   /** The whole port, with who logs people in. */
   readonly werkplaats: (inloggen: Inlogdeel) => Werkplaats
   readonly organisaties: () => Promise<readonly Organisatie[]>
-  /** Adds many new dossiers in one transaction, outside the guards of the process; idempotent per stroom. */
-  readonly voegStromenToe: (organisatieId: string, stromen: readonly NieuweStroom[], door: Actor) => Promise<Overname>
+  /** One transaction over several organisations: what a whole file brings, or nothing of it. */
+  readonly inEenKeer: <T>(doe: (keer: InEenKeer) => Promise<T>) => Promise<T>
   /** All dossiers of an organisation whose content is there, seen at one moment. */
   readonly alleDossiers: (organisatieId: string) => AsyncGenerator<Heeldossier>
   /** Berichten that still have to go out, at most 500 at once; of one dossier or of all. */
@@ -107,7 +107,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     stuurinformatie: (org) => inTransactie(org, (c) => lijsten.leesStuurinformatie(c, org, klok.vandaag())),
     verzetKlok: keuze.demo ? (dagen) => verzetKlok(verbinding, klok, dagen) : undefined,
     organisaties: () => leesOrganisaties(verbinding),
-    voegStromenToe: (org, stromen, door) => voegStromenToe(uitvoering, org, stromen, door),
+    inEenKeer: (doe) => inEenKeer(uitvoering, doe),
     alleDossiers: (org) => alleDossiers(verbinding, org),
     berichtenTeVerzenden: (org, dossierId) => inTransactie(org, (c) => leesTeVerzenden(c, org, dossierId ?? null, 500)),
     markeerVerzonden: zet('verzonden'),

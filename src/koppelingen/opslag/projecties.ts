@@ -1,6 +1,6 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Organisatie } from '../../domein/toegang/index.ts'
-import { type Bericht, berichtenBij } from '../../domein/berichten/index.ts'
+import { type Bericht, beantwoordt, berichtenBij } from '../../domein/berichten/index.ts'
 import {
   type Gebeurtenis,
   type Overzicht,
@@ -13,6 +13,7 @@ import {
 } from '../../domein/verloop/index.ts'
 import { canoniek, vasteId } from './keten.ts'
 import {
+  type Beantwoordrij,
   type Berichtrij,
   type Gevolgen,
   type Jobrij,
@@ -46,6 +47,7 @@ export function gevolgenVanDossier(plaats: Plaats, voor: Traject, erbij: readonl
     zoekwoordenWeg: verschil.weg.map((woord) => ({ dossier_id, woord })),
     ...termijnverschil(dossier_id, nieuw ? [] : termijnenVan(voor), termijnenVan(staat)),
     berichten,
+    beantwoord: erbij.flatMap((g) => beantwoording(dossier_id, g)),
     jobs: [
       ...(vervolgOp(staat, plaats.vandaag, plaats.organisatie) === null ? [] : [job('verloop', plaats)]),
       ...(berichten.length === 0 ? [] : [job('verzend', plaats)]),
@@ -71,6 +73,11 @@ export function speelAf(
 
 function berichtrij(dossier_id: string, versie: number, plaats: number, inhoud: Bericht): Berichtrij {
   return { bericht_id: vasteId('bericht', dossier_id, versie, plaats), dossier_id, versie, plaats, inhoud }
+}
+
+function beantwoording(dossier_id: string, gebeurtenis: Gebeurtenis): readonly Beantwoordrij[] {
+  const antwoord = beantwoordt(gebeurtenis)
+  return antwoord === null ? [] : [{ dossier_id, vordering_id: antwoord.vorderingId, soorten: antwoord.soorten }]
 }
 
 /** The row of a dossier in lists. */

@@ -60,6 +60,13 @@ export interface Berichtrij {
   readonly inhoud: unknown
 }
 
+/** An answer that came in: the berichten it answers are no longer waiting. */
+export interface Beantwoordrij {
+  readonly dossier_id: string
+  readonly vordering_id: string
+  readonly soorten: readonly string[]
+}
+
 export interface Zoekwoordrij {
   readonly dossier_id: string
   readonly woord: string
@@ -97,6 +104,7 @@ export interface Gevolgen {
   readonly termijnen: readonly Termijnrij[]
   readonly termijnenWeg: readonly { readonly dossier_id: string; readonly sleutel: string }[]
   readonly berichten: readonly Berichtrij[]
+  readonly beantwoord: readonly Beantwoordrij[]
   readonly jobs: readonly Jobrij[]
 }
 
@@ -117,5 +125,6 @@ export const geenGevolgen: Gevolgen = {
   termijnen: [],
   termijnenWeg: [],
   berichten: [],
+  beantwoord: [],
   jobs: [],
 }

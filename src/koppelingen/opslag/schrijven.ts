@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg'
 import type { Schrijfset } from './rijen.ts'
 
 // One statement writes everything of one transaction, for one opdracht or for thousands: $1 is the organisation, $2 the
-// rows as JSON. Foreign keys are looked at when the whole statement is done, so the order in it does not matter.
+// rows as JSON, $3 the instant. Foreign keys are looked at when the whole statement is done, so the order in it does not matter.
 const schrijfSql = `
 WITH
 n_gebeurtenis AS (
@@ -86,11 +86,17 @@ n_bericht AS (
   INSERT INTO kwijting.bericht (organisatie_id, bericht_id, dossier_id, versie, plaats, inhoud)
   SELECT $1, bericht_id, dossier_id, versie, plaats, inhoud
   FROM jsonb_to_recordset($2 -> 'berichten') AS x (bericht_id uuid, dossier_id uuid, versie int, plaats int,
-    inhoud jsonb))
+    inhoud jsonb)),
+w_bericht AS (
+  UPDATE kwijting.bericht b SET stand = 'beantwoord', beantwoord_op = $3
+  FROM jsonb_to_recordset($2 -> 'beantwoord') AS x (dossier_id uuid, vordering_id text, soorten text[])
+  WHERE b.organisatie_id = $1 AND b.dossier_id = x.dossier_id AND b.stand = 'verzonden'
+    AND b.inhoud ->> 'soort' = ANY (x.soorten) AND b.inhoud -> 'vorderingIds' ? x.vordering_id)
 SELECT kwijting.plan_job(x.taak, x.inhoud, x.sleutel, NULL)
 FROM jsonb_to_recordset($2 -> 'jobs') AS x (taak text, inhoud jsonb, sleutel text)`
 
 /** Writes everything of one transaction in one statement. The caller has begun it, and has locked the stromen. */
 export async function schrijf(client: ClientBase, organisatieId: string, set: Schrijfset): Promise<void> {
-  await client.query({ name: 'schrijf', text: schrijfSql, values: [organisatieId, JSON.stringify(set)] })
+  const op = set.opdrachten[0]?.op ?? null
+  await client.query({ name: 'schrijf', text: schrijfSql, values: [organisatieId, JSON.stringify(set), op] })
 }

@@ -1,0 +1,55 @@
+/** What was checked and what was broken. Names are Dutch: `kwijting controleer` prints them. */
+export interface Invariant {
+  readonly naam: string
+  readonly gecontroleerd: number
+  readonly geschonden: number
+  /** Where, at most five: ids and versions, never content. */
+  readonly voorbeelden?: readonly string[]
+}
+
+/** The invariants of the storage, in the order in which they are reported. */
+export const namen = {
+  keten: 'De hashketen van elke stroom klopt',
+  inhoud: 'De inhoud hoort bij haar hash',
+  versies: 'De versies zijn aaneengesloten',
+  herspeelbaar: 'Elke stroom is te herspelen',
+  opdrachten: 'Elke gebeurtenis hoort bij haar opdracht en antwoord',
+  verwerkingen: 'Elke opdracht staat precies een keer in het verwerkingenlog',
+  overzichten: 'Het overzicht is gelijk aan het herspeelde dossier',
+  zoekwoorden: 'De zoekwoorden zijn gelijk aan het herspeelde dossier',
+  termijnen: 'De termijnen zijn gelijk aan het herspeelde dossier',
+  berichten: 'Elk bericht uit het herspeelde dossier bestaat precies een keer, en geen ander',
+  standen: 'Elk bericht heeft precies een stand',
+  schuldeisers: 'Het contactenboek is gelijk aan de herspeelde schuldeiser',
+  organisaties: 'Organisatie en medewerkers zijn gelijk aan de herspeelde organisatie',
+  vernietigd: 'Van een vernietigd dossier is geen inhoud over',
+} as const
+export type Sleutel = keyof typeof namen
+
+/** Collects what was found. */
+export class Bevindingen {
+  readonly #geteld = new Map<string, { gecontroleerd: number; geschonden: number; voorbeelden: string[] }>()
+
+  constructor(volgorde: readonly string[]) {
+    for (const naam of volgorde) this.#geteld.set(naam, { gecontroleerd: 0, geschonden: 0, voorbeelden: [] })
+  }
+
+  /** Counts one thing that was looked at. @param waar where it is, for who has to repair it */
+  tel(naam: string, klopt: boolean, waar: string): void {
+    const regel = this.#geteld.get(naam)
+    if (regel === undefined) throw new Error(`Not an invariant: ${naam}`)
+    regel.gecontroleerd += 1
+    if (klopt) return
+    regel.geschonden += 1
+    if (regel.voorbeelden.length < 5) regel.voorbeelden.push(waar)
+  }
+
+  /** Everything that was found, one line per invariant. */
+  regels(): readonly Invariant[] {
+    return [...this.#geteld].map(([naam, { voorbeelden, ...getallen }]) => ({
+      naam,
+      ...getallen,
+      ...(voorbeelden.length === 0 ? {} : { voorbeelden }),
+    }))
+  }
+}

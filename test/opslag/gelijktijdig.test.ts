@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, describe, test } from 'node:test'
+import { controleer } from '../../src/koppelingen/opslag/index.ts'
+import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
+import { toelating } from '../steun/wandeling.ts'
+
+let proef: Proefopslag
+before(async () => {
+  proef = await proefopslag()
+})
+after(() => proef.sluit())
+
+const notitie = (tekst: string) => ({ soort: 'MaakNotitie', invoer: { tekst } })
+
+describe('two at once', () => {
+  test('L-06: the second of two workers is told what the first did, and nothing is overwritten', async () => {
+    const id = await proef.wandel(toelating.slice(0, 2))
+    const stroom = { soort: 'dossier', id } as const
+    const ander = await proef.nogEen()
+    const [een, twee] = await Promise.all([
+      proef.opslag.voerUit(proef.verzoek({ stroom, ...notitie('Van de een.'), gezienVersie: 2 })),
+      ander.voerUit(proef.verzoek({ stroom, ...notitie('Van de ander.'), gezienVersie: 2 })),
+    ])
+    assert.deepEqual([een.soort, twee.soort].sort(), ['gedaan', 'verouderd'])
+    const laat = een.soort === 'verouderd' ? een : twee
+    assert.ok(laat.soort === 'verouderd')
+    assert.equal(laat.huidigeVersie, 3)
+    assert.deepEqual(
+      laat.sindsdien.map(({ versie, gebeurtenis, door }) => [versie, gebeurtenis.soort, door]),
+      [[3, 'NotitieGemaakt', proef.hulpverlener]],
+    )
+    const tekst = een.soort === 'gedaan' ? 'Van de een.' : 'Van de ander.'
+    assert.deepEqual(laat.sindsdien[0]?.gebeurtenis, { soort: 'NotitieGemaakt', tekst })
+  })
+
+  test('twenty times the same opdracht at the same instant has one effect', async () => {
+    const stroom = { soort: 'dossier', id: randomUUID() } as const
+    const [stap] = toelating
+    assert.ok(stap)
+    const verzoek = proef.stapVerzoek(stap, stroom.id, await proef.staat(stroom.id))
+    const ander = await proef.nogEen()
+    const antwoorden = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? proef.opslag : ander).voerUit(verzoek)),
+    )
+    assert.equal(antwoorden.filter((a) => a.soort === 'gedaan' && !a.herhaald).length, 1)
+    assert.equal(antwoorden.filter((a) => a.soort === 'gedaan' && a.herhaald).length, 19)
+    const [telling] = await proef.sql<{ n: number }>(
+      'SELECT count(*)::int AS n FROM kwijting.gebeurtenis WHERE stroom_id = $1',
+      [stroom.id],
+    )
+    assert.equal(telling?.n, 1)
+  })
+
+  test('the same id for two dossiers at the same instant: one is done, the other refused', async () => {
+    const opdrachtId = randomUUID()
+    const [stap] = toelating
+    assert.ok(stap)
+    const verzoeken = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const id = randomUUID()
+        return { ...proef.stapVerzoek(stap, id, await proef.staat(id)), opdrachtId }
+      }),
+    )
+    const soorten = (await Promise.all(verzoeken.map((v) => proef.opslag.voerUit(v)))).map((a) => a.soort)
+    assert.equal(soorten.filter((s) => s === 'gedaan').length, 1)
+    assert.equal(soorten.filter((s) => s === 'id-hergebruikt').length, 7)
+  })
+
+  test('forty different notes at once are all kept, in a chain without gaps', async () => {
+    const id = await proef.wandel(toelating.slice(0, 1))
+    const stroom = { soort: 'dossier', id } as const
+    const antwoorden = await Promise.all(
+      Array.from({ length: 40 }, (_, i) => proef.doe({ stroom, ...notitie(`Notitie ${i}`) })),
+    )
+    assert.ok(antwoorden.every((a) => a.soort === 'gedaan'))
+    const blad = await proef.opslag.dossier(proef.organisatieId, id, { door: proef.hulpverlener, waarom: 'test' })
+    assert.equal(blad?.versie, 41)
+    const { invarianten } = await controleer(proef.url)
+    assert.deepEqual(
+      invarianten.filter(({ geschonden }) => geschonden > 0),
+      [],
+    )
+  })
+})
+
+describe('L-04: all or nothing', () => {
+  // Each fails after the gebeurtenis was written inside the transaction.
+  const fouten = {
+    'the audit row': 'kwijting.verwerking',
+    'the overzicht': 'kwijting.dossier_overzicht',
+    'a termijn': 'kwijting.termijn',
+    'the stored answer': 'kwijting.opdracht',
+  }
+  for (const [wat, tabel] of Object.entries(fouten))
+    test(`when ${wat} cannot be written, nothing is`, async () => {
+      await proef.sql(`CREATE FUNCTION kwijting.weiger() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'no room'; END $$; GRANT EXECUTE ON FUNCTION kwijting.weiger TO PUBLIC`)
+      await proef.sql(
+        `CREATE TRIGGER weiger AFTER INSERT OR UPDATE ON ${tabel} FOR EACH ROW EXECUTE FUNCTION kwijting.weiger()`,
+      )
+      const voor = await proef.tellingen()
+      const [stap] = toelating
+      assert.ok(stap)
+      const verzoek = proef.verzoek({
+        stroom: { soort: 'dossier', id: randomUUID() },
+        soort: stap.soort,
+        invoer: stap.invoer(await proef.staat(randomUUID())),
+      })
+      await assert.rejects(proef.opslag.voerUit(verzoek), /no room/)
+      assert.deepEqual(await proef.tellingen(), voor)
+      await proef.sql('DROP FUNCTION kwijting.weiger CASCADE')
+      assert.equal((await proef.opslag.voerUit(verzoek)).soort, 'gedaan', 'asked again, it is done')
+    })
+
+  test('when a job cannot be planned, nothing is written', async () => {
+    const id = await proef.wandel(toelating.slice(0, 4))
+    const [stap] = toelating.filter((s) => s.soort === 'PlanIntake')
+    assert.ok(stap)
+    await proef.sql('ALTER FUNCTION kwijting.plan_job RENAME TO plan_job_weg')
+    const ander = await proef.nogEen()
+    const verzoek = proef.stapVerzoek(stap, id, await proef.staat(id))
+    const voor = await proef.tellingen()
+    await assert.rejects(ander.voerUit(verzoek), /plan_job/)
+    await proef.sql('ALTER FUNCTION kwijting.plan_job_weg RENAME TO plan_job')
+    assert.deepEqual(await proef.tellingen(), voor)
+    assert.equal((await ander.voerUit(verzoek)).soort, 'gedaan')
+  })
+})

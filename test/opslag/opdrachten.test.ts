@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, describe, test } from 'node:test'
+import { magDit, organisatieopdrachten } from '../../src/domein/toegang/index.ts'
+import { schuldeiseropdrachten } from '../../src/domein/schuldeisers/index.ts'
+import { type Opdrachtverzoek, opdrachtVan, opdrachten } from '../../src/domein/verloop/index.ts'
+import { controleer } from '../../src/koppelingen/opslag/index.ts'
+import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
+import { wandelingen } from '../steun/wandeling.ts'
+
+let proef: Proefopslag
+before(async () => {
+  proef = await proefopslag()
+})
+after(() => proef.sluit())
+
+const gezien = new Set<string>()
+
+/** Done once, each of these must hold of every opdracht. */
+async function beproef(verzoek: Opdrachtverzoek, onbevoegd: Opdrachtverzoek['door']): Promise<void> {
+  const { opslag } = proef
+  const voor = await proef.tellingen()
+  const geweigerd = await opslag.voerUit({ ...verzoek, opdrachtId: randomUUID(), door: onbevoegd })
+  assert.equal(geweigerd.soort === 'geweigerd' && geweigerd.weigeringen[0]?.code, 'NietBevoegd', verzoek.soort)
+  assert.deepEqual(await proef.tellingen(), voor, 'a refusal writes nothing')
+
+  const eerst = await opslag.voerUit(verzoek)
+  assert.equal(eerst.soort, 'gedaan', `${verzoek.soort}: ${JSON.stringify(eerst)}`)
+  const na = await proef.tellingen()
+  const audit = await proef.sql<{ wat: string; door: { soort: string }; betrokkene: string; waarom: string }>(
+    'SELECT wat, door, betrokkene, waarom FROM kwijting.verwerking WHERE opdracht_id = $1',
+    [verzoek.opdrachtId],
+  )
+  assert.deepEqual(
+    audit.map(({ wat, door, betrokkene }) => [wat, door.soort, betrokkene]),
+    [[verzoek.soort, verzoek.door.soort, verzoek.stroom.id]],
+  )
+
+  assert.deepEqual(await opslag.voerUit(verzoek), { ...eerst, herhaald: true })
+  const anders = await opslag.voerUit({ ...verzoek, invoer: { ...Object(verzoek.invoer), anders: 1 } })
+  assert.deepEqual(anders, { soort: 'id-hergebruikt' })
+  assert.deepEqual(await proef.tellingen(), na, 'neither writes anything')
+  gezien.add(verzoek.soort)
+}
+
+describe('every opdracht on a dossier: who may, idempotent, audited', () => {
+  for (const [naam, stappen] of Object.entries(wandelingen)) {
+    test(naam, async () => {
+      const dossierId = randomUUID()
+      for (const stap of stappen) {
+        const verzoek = proef.stapVerzoek(stap, dossierId, await proef.staat(dossierId))
+        if (gezien.has(stap.soort)) {
+          const antwoord = await proef.opslag.voerUit(verzoek)
+          assert.equal(antwoord.soort, 'gedaan', `${stap.soort}: ${JSON.stringify(antwoord)}`)
+          continue
+        }
+        const bevoegd = opdrachtVan(stap.soort)?.bevoegd ?? []
+        const niemand = { soort: 'medewerker', id: randomUUID(), naam: 'Niemand', rollen: [] } as const
+        assert.ok(!magDit(niemand, bevoegd))
+        await beproef(verzoek, niemand)
+      }
+    })
+  }
+
+  test('none was left out', () => {
+    assert.deepEqual(
+      opdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),
+      [],
+    )
+  })
+
+  test('afterwards everything that must hold, holds', async () => {
+    const { invarianten } = await controleer(proef.url)
+    assert.deepEqual(
+      invarianten.filter(({ geschonden }) => geschonden > 0),
+      [],
+    )
+    const geteld = new Map(invarianten.map(({ naam, gecontroleerd }) => [naam, gecontroleerd]))
+    for (const [naam, aantal] of geteld) if (!naam.startsWith('Van een vernietigd')) assert.ok(aantal > 0, naam)
+  })
+})
+
+describe('every opdracht on the contactenboek and the organisatie', () => {
+  const niemand = { soort: 'schuldeiser', id: 'x', naam: 'Niemand' } as const
+
+  test('schuldeisers', async () => {
+    const stroom = { soort: 'schuldeiser', id: randomUUID() } as const
+    const gegevens = { naam: 'Bakkerij Het Brood', soort: 'Overig', privepersoon: false, voorafAkkoord: false }
+    await beproef(proef.verzoek({ stroom, soort: 'RegistreerSchuldeiser', invoer: gegevens }), niemand)
+    const gewijzigd = { ...gegevens, naam: 'Bakkerij De Korst' }
+    await beproef(proef.verzoek({ stroom, soort: 'WijzigSchuldeiser', invoer: gewijzigd }), niemand)
+    const { rijen } = await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'korst', pagina: 1 })
+    assert.deepEqual(
+      rijen.map(({ id, versie }) => [id, versie]),
+      [[stroom.id, 2]],
+    )
+    assert.deepEqual(
+      schuldeiseropdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),
+      [],
+    )
+  })
+
+  test('organisatie', async () => {
+    const organisatieId = randomUUID()
+    const stroom = { soort: 'organisatie', id: organisatieId } as const
+    const beheerder = { soort: 'medewerker', id: randomUUID(), naam: 'B', rollen: ['beheerder'] } as const
+    const geef = (soort: string, invoer: object, door: Opdrachtverzoek['door']) =>
+      beproef(proef.verzoek({ organisatieId, stroom, soort, invoer, door }), niemand)
+    const op = { code: 'ander', naam: 'Gemeente Ander', gemeentecode: 'GM0001' }
+    await geef('RichtOrganisatieOp', op, { soort: 'kwijting' })
+    await geef('VoegMedewerkerToe', { naam: 'Eva', gebruikersnaam: 'eva', rollen: ['beheerder'] }, beheerder)
+    const [eva] = await proef.opslag.medewerkers(organisatieId)
+    await geef('MeldMedewerkerUitDienst', { medewerkerId: eva?.id }, beheerder)
+    assert.equal((await proef.opslag.medewerkers(organisatieId))[0]?.actief, false)
+    assert.deepEqual(
+      organisatieopdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),
+      [],
+    )
+
+    const zelfde = randomUUID()
+    const dubbel = await proef.opslag.voerUit(
+      proef.verzoek({
+        organisatieId: zelfde,
+        stroom: { soort: 'organisatie', id: zelfde },
+        soort: 'RichtOrganisatieOp',
+        invoer: op,
+        door: { soort: 'kwijting' },
+      }),
+    )
+    assert.deepEqual(dubbel, { soort: 'geweigerd', weigeringen: [{ code: 'OrganisatieBestaatAl' }] })
+  })
+})
+
+describe('what is asked wrongly changes nothing', () => {
+  const gevallen: readonly (readonly [string, Partial<Opdrachtverzoek>])[] = [
+    ['an opdracht that does not exist', { soort: 'WisDossier' }],
+    ['an opdracht of another kind of stroom', { soort: 'RegistreerSchuldeiser' }],
+    ['an id that is no uuid', { opdrachtId: "1'; DROP TABLE kwijting.stroom; --" }],
+    ['a stroom that is no uuid', { stroom: { soort: 'dossier', id: '../../1' } }],
+    [
+      'a character that cannot be kept',
+      { invoer: { datum: '2026-01-05', kanaal: 'mail', naam: 'Jan\0', email: 'a@b.nl' } },
+    ],
+    ['half a character', { invoer: { datum: '2026-01-05', kanaal: 'mail', naam: 'Jan\uD800', email: 'a@b.nl' } }],
+    ['no object at all', { invoer: null }],
+  ]
+  for (const [naam, deel] of gevallen)
+    test(naam, async () => {
+      const voor = await proef.tellingen()
+      const antwoord = await proef.doe({ stroom: { soort: 'dossier', id: randomUUID() }, soort: 'MeldAan', ...deel })
+      assert.equal(antwoord.soort, 'geweigerd')
+      assert.deepEqual(await proef.tellingen(), voor)
+    })
+
+  test('a refusal is not the answer of its id: tried again when it can be done, it is done', async () => {
+    const verzoek = proef.verzoek({
+      stroom: { soort: 'dossier', id: randomUUID() },
+      soort: 'MaakNotitie',
+      invoer: { tekst: 'Belt terug.' },
+    })
+    assert.equal((await proef.opslag.voerUit(verzoek)).soort, 'geweigerd')
+    proef.zetDag('2026-01-05')
+    const invoer = { datum: '2026-01-05', kanaal: 'balie', naam: 'Ali Demir 🙂'.slice(0, 9), telefoon: '0612345678' }
+    assert.equal((await proef.doe({ stroom: verzoek.stroom, soort: 'MeldAan', invoer })).soort, 'gedaan')
+    assert.equal((await proef.opslag.voerUit(verzoek)).soort, 'gedaan')
+  })
+})

@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, describe, test } from 'node:test'
+import pg from 'pg'
+import { migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
+import { type Proefopslag, log, proefopslag } from '../steun/opslag.ts'
+import { openProefserver, proefdatabase } from '../steun/proefdatabase.ts'
+import { toelating } from '../steun/wandeling.ts'
+
+let proef: Proefopslag
+let app: pg.Client
+let dossier: string
+before(async () => {
+  proef = await proefopslag('a')
+  dossier = await proef.wandel(toelating)
+  app = new pg.Client({ connectionString: proef.url })
+  await app.connect()
+  await app.query('SET ROLE kwijting_app')
+})
+after(async () => {
+  await app.end()
+  await proef.sluit()
+})
+
+const wordt = (organisatieId: string) => app.query(`SELECT set_config('app.org', $1, false)`, [organisatieId])
+const geweigerd = (code: string) => (fout: unknown) => fout instanceof pg.DatabaseError && fout.code === code
+
+describe('the role of the application', () => {
+  const log4 = ['gebeurtenis', 'gebeurtenis_inhoud', 'opdracht', 'verwerking']
+  for (const tabel of log4)
+    test(`${tabel}: adds and reads, never changes or removes`, async () => {
+      await wordt(proef.organisatieId)
+      for (const sql of [
+        `UPDATE kwijting.${tabel} SET organisatie_id = organisatie_id`,
+        `DELETE FROM kwijting.${tabel}`,
+        `TRUNCATE kwijting.${tabel}`,
+      ])
+        await assert.rejects(app.query(sql), geweigerd('42501'), sql)
+      const { rows } = await app.query<{ recht: string; heeft: boolean }>(
+        `SELECT recht, has_table_privilege('kwijting_app', $1, recht) OR has_any_column_privilege('kwijting_app', $1, CASE
+           WHEN recht IN ('DELETE', 'TRUNCATE', 'TRIGGER') THEN 'UPDATE' ELSE recht END) AS heeft
+         FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) AS recht`,
+        [`kwijting.${tabel}`],
+      )
+      assert.deepEqual(
+        rows.filter((r) => r.heeft).map((r) => r.recht),
+        ['SELECT', 'INSERT'],
+      )
+    })
+
+  test('owns nothing, and every table has row-level security that its owner cannot pass either', async () => {
+    const rows = await proef.sql<{ naam: string; goed: boolean; beleid: number }>(
+      `SELECT relname AS naam, relrowsecurity AND relforcerowsecurity AND relowner <> 'kwijting_app'::regrole AS goed,
+         (SELECT count(*)::int FROM pg_policy WHERE polrelid = c.oid) AS beleid
+       FROM pg_class c WHERE relnamespace = 'kwijting'::regnamespace AND relkind = 'r'`,
+    )
+    assert.ok(rows.length >= 18)
+    assert.deepEqual(
+      rows.filter(({ goed, beleid }) => !goed || beleid === 0),
+      [],
+    )
+  })
+
+  test('organisatie_id is the first column of every key, unique constraint and foreign key', async () => {
+    const rows = await proef.sql<{ wat: string }>(
+      `SELECT relname || '.' || conname AS wat FROM pg_constraint
+       JOIN pg_class c ON c.oid = conrelid JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]
+       WHERE connamespace = 'kwijting'::regnamespace AND contype IN ('p', 'u', 'f') AND attname <> 'organisatie_id' ORDER BY 1`,
+    )
+    assert.deepEqual(
+      rows.map(({ wat }) => wat),
+      [
+        'account.account_gebruikersnaam_key',
+        'inlogpoging.inlogpoging_pkey',
+        'klok.klok_pkey',
+        'migratie.migratie_pkey',
+        'organisatie.organisatie_code_key',
+        'sessie.sessie_token_hash_key',
+      ],
+    )
+  })
+
+  test('may not plan a job past its door, nor read the jobs', async () => {
+    await assert.rejects(app.query('SELECT * FROM graphile_worker.jobs'), geweigerd('42501'))
+  })
+
+  test('no function that runs as the owner can be led elsewhere, and none is open to everybody', async () => {
+    const rows = await proef.sql<{ naam: string; goed: boolean }>(
+      `SELECT proname AS naam, (NOT prosecdef OR proconfig::text LIKE '%search_path=%pg_temp%')
+         AND NOT EXISTS (SELECT FROM aclexplode(coalesce(proacl, acldefault('f', proowner))) WHERE grantee = 0) AS goed
+       FROM pg_proc WHERE pronamespace = 'kwijting'::regnamespace`,
+    )
+    assert.ok(rows.length >= 9)
+    assert.deepEqual(
+      rows.filter(({ goed }) => !goed),
+      [],
+    )
+  })
+})
+
+describe('organisation B', () => {
+  const b = randomUUID()
+
+  test('reads no row of A, not even by its id', async () => {
+    await wordt(b)
+    const tabellen = await proef.sql<{ naam: string }>(
+      `SELECT table_name AS naam FROM information_schema.columns
+       WHERE table_schema = 'kwijting' AND column_name = 'organisatie_id' AND table_name NOT IN ('sessie', 'account')`,
+    )
+    for (const { naam } of tabellen) {
+      const [vol] = await proef.sql<{ n: number }>(
+        `SELECT count(*)::int AS n FROM kwijting.${naam} WHERE organisatie_id = $1`,
+        [proef.organisatieId],
+      )
+      if (naam !== 'ddas_levering') assert.ok((vol?.n ?? 0) > 0, `${naam} is empty: this proves nothing`)
+      const { rows } = await app.query(`SELECT FROM kwijting.${naam} WHERE organisatie_id = $1`, [proef.organisatieId])
+      assert.equal(rows.length, 0, naam)
+    }
+    const { opslag } = proef
+    const inzage = { door: proef.hulpverlener, waarom: 'nieuwsgierig' }
+    assert.equal(await opslag.dossier(b, dossier, inzage), null)
+    const [bericht] = await opslag.berichtenTeVerzenden(proef.organisatieId, dossier)
+    assert.ok(bericht)
+    assert.equal(await opslag.bericht(b, bericht.id, inzage), null)
+    assert.equal(await opslag.markeerVerzonden(b, bericht.id), false)
+    assert.deepEqual(await opslag.werkvoorraad(b, { pagina: 1, metEinde: true }), { rijen: [], totaal: 0 })
+    assert.deepEqual(await opslag.wieKeekMee(b, dossier), [])
+    for await (const { id } of opslag.alleDossiers(b)) assert.fail(id)
+  })
+
+  test('writes no row of A', async () => {
+    await wordt(b)
+    const stroom = `INSERT INTO kwijting.stroom (organisatie_id, stroom_id, soort) VALUES ($1, $2, 'dossier')`
+    await assert.rejects(app.query(stroom, [proef.organisatieId, randomUUID()]), geweigerd('42501'))
+    const { rowCount } = await app.query('UPDATE kwijting.stroom SET versie = 99 WHERE stroom_id = $1', [dossier])
+    assert.equal(rowCount, 0)
+    const voor = await proef.tellingen()
+    const antwoord = proef.opslag.voerUit(
+      proef.verzoek({
+        organisatieId: b,
+        stroom: { soort: 'dossier', id: dossier },
+        soort: 'MaakNotitie',
+        invoer: { tekst: 'x' },
+      }),
+    )
+    await assert.rejects(antwoord, /no such organisation/)
+    assert.deepEqual(await proef.tellingen(), voor)
+  })
+
+  test('nobody sees anything before an organisation is chosen', async () => {
+    await wordt('')
+    for (const tabel of ['dossier_overzicht', 'gebeurtenis', 'medewerker', 'account', 'sessie'])
+      assert.equal((await app.query(`SELECT FROM kwijting.${tabel}`)).rowCount, 0)
+  })
+})
+
+describe('the start', () => {
+  test('refuses a role that could pass row-level security, and a table without it', async () => {
+    // Roles belong to a whole server, which other test files share: so on a server of its own.
+    const server = await openProefserver()
+    const open = () => openOpslag({ url: server.url, log, demo: false })
+    await migreer(server.url)
+    for (const eigenschap of ['SUPERUSER', 'BYPASSRLS']) {
+      await metClient(server.url, (c) => c.query(`ALTER ROLE kwijting_app ${eigenschap}`))
+      await assert.rejects(open(), /must be no superuser and must not pass/)
+      await metClient(server.url, (c) => c.query(`ALTER ROLE kwijting_app NO${eigenschap}`))
+    }
+    await (await open()).sluit()
+    await metClient(server.url, (c) => c.query('ALTER TABLE kwijting.stroom NO FORCE ROW LEVEL SECURITY'))
+    await assert.rejects(open(), /Without row-level security: stroom/)
+    await server.sluit()
+  })
+
+  test('migrating again changes nothing; an edited migration and a newer database are refused', async () => {
+    const kopie = await proefdatabase(migreer, 'kwijting')
+    await Promise.all([migreer(kopie.url), migreer(kopie.url)])
+    await metClient(kopie.url, (c) => c.query(`UPDATE kwijting.migratie SET controlesom = 'x' WHERE nummer = 2`))
+    await assert.rejects(migreer(kopie.url), /0002_leestabellen.sql was changed/)
+    await assert.rejects(openOpslag({ url: kopie.url, log, demo: false }), /was changed/)
+    await metClient(kopie.url, (c) =>
+      c.query(`INSERT INTO kwijting.migratie (nummer, naam, controlesom) VALUES (9999, 'later', 'x')`),
+    )
+    await assert.rejects(migreer(kopie.url), /newer than this version/)
+    await metClient(kopie.url, (c) => c.query('DELETE FROM kwijting.migratie WHERE nummer > 1'))
+    await assert.rejects(openOpslag({ url: kopie.url, log, demo: false }), /older than the code/)
+    await kopie.sluit()
+  })
+
+  test('an owner who is no superuser can migrate, work and check', async () => {
+    const kopie = await proefdatabase()
+    const naam = `eigenaar_${randomUUID().replaceAll('-', '')}`
+    const database = new URL(kopie.url).pathname.slice(1)
+    await metClient(kopie.url, async (c) => {
+      await c.query(`CREATE ROLE ${naam} LOGIN CREATEROLE PASSWORD 'geheim'`)
+      await c.query(`GRANT kwijting_app, kwijting_worker, kwijting_bewaring TO ${naam} WITH ADMIN OPTION`)
+      await c.query(`ALTER DATABASE ${database} OWNER TO ${naam}`)
+    })
+    const url = new URL(kopie.url)
+    url.username = naam
+    url.password = 'geheim'
+    await migreer(url.href)
+    const opslag = await openOpslag({ url: url.href, log, demo: false })
+    assert.deepEqual(await opslag.organisaties(), [])
+    await opslag.sluit()
+    await metClient(kopie.url, (c) => c.query(`ALTER DATABASE ${database} OWNER TO CURRENT_USER`))
+    await metClient(kopie.url, (c) =>
+      c.query(`REASSIGN OWNED BY ${naam} TO CURRENT_USER; DROP OWNED BY ${naam}; DROP ROLE ${naam}`),
+    )
+    await kopie.sluit()
+  })
+})
+
+async function metClient(url: string, doe: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await doe(client)
+  } finally {
+    await client.end()
+  }
+}

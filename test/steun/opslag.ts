@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import type { Actor, Medewerker } from '../../src/domein/toegang/index.ts'
+import type { Antwoord, Opdrachtverzoek, Traject } from '../../src/domein/verloop/index.ts'
+import { leegTraject } from '../../src/domein/verloop/index.ts'
+import { type Opslag, migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
+import { maakLog } from '../../src/platform/log/index.ts'
+import { proefdatabase } from './proefdatabase.ts'
+import { type Stapje, hulpverlener, kwijting, schuldeisers } from './wandeling.ts'
+
+/** A storage on a database of its own, with one organisation, whose clock stands where the test puts it. */
+export interface Proefopslag {
+  readonly url: string
+  readonly opslag: Opslag
+  /** The same database and clock once more, as another process has it. */
+  readonly nogEen: () => Promise<Opslag>
+  readonly organisatieId: string
+  readonly medewerker: Medewerker
+  /** The actor of the walks, with the id that the medewerker has here. */
+  readonly hulpverlener: Actor
+  /** Puts the clock on noon of a day. */
+  readonly zetDag: (dag: string) => void
+  readonly verzoek: (deel: Partial<Opdrachtverzoek> & Pick<Opdrachtverzoek, 'soort' | 'stroom'>) => Opdrachtverzoek
+  readonly doe: (deel: Partial<Opdrachtverzoek> & Pick<Opdrachtverzoek, 'soort' | 'stroom'>) => Promise<Antwoord>
+  /** The request of a step of a walk, with the ids of this database, and the clock on its day. */
+  readonly stapVerzoek: (stap: Stapje, dossierId: string, staat: Traject) => Opdrachtverzoek
+  /** Walks a new dossier through the steps. @throws Error at the first that is not done */
+  readonly wandel: (stappen: readonly Stapje[], dossierId?: string) => Promise<string>
+  /** The state of a dossier. */
+  readonly staat: (dossierId: string) => Promise<Traject>
+  /** As the superuser of the test server. */
+  readonly sql: <R extends pg.QueryResultRow>(sql: string, waarden?: readonly unknown[]) => Promise<readonly R[]>
+  /** How many rows every table has: equal before and after means that nothing was written. */
+  readonly tellingen: () => Promise<Readonly<Record<string, number>>>
+  readonly sluit: () => Promise<void>
+}
+
+export const log = maakLog('silent')
+
+/** Opens a storage for one test file, on a database of its own. */
+export async function proefopslag(code = 'zonderland'): Promise<Proefopslag> {
+  const db = await proefdatabase(migreer, 'kwijting')
+  const proef = await richtProefIn(db.url, code)
+  return { ...proef, sluit: () => proef.sluit().then(db.sluit) }
+}
+
+/** Opens a storage on a migrated database and makes an organisation in it; closing leaves the database. */
+export async function richtProefIn(url: string, code = 'zonderland'): Promise<Proefopslag> {
+  let nu = Date.parse('2026-01-05T12:00:00Z')
+  const open = () => openOpslag({ url, log, demo: true, tijd: () => nu, hoogstens: 24 })
+  const opslag = await open()
+  const extra: Opslag[] = []
+  const beheer = new pg.Client({ connectionString: url })
+  await beheer.connect()
+  const { organisatieId, medewerker, namen } = await richtIn(opslag, code)
+  const wie: Actor = { ...hulpverlener, id: medewerker.id } as Actor
+  const zetDag = (dag: string) => void (nu = Date.parse(`${dag}T12:00:00Z`))
+  const verzoek: Proefopslag['verzoek'] = (deel) => ({
+    organisatieId,
+    opdrachtId: randomUUID(),
+    invoer: {},
+    gezienVersie: null,
+    door: wie,
+    ...deel,
+  })
+  const staatVan = async (id: string) =>
+    (await opslag.dossier(organisatieId, id, { door: kwijting, waarom: 'test' }))?.staat ?? leegTraject
+  const stapVerzoek: Proefopslag['stapVerzoek'] = (stap, dossierId, staat) => {
+    zetDag(stap.op)
+    return verzoek({
+      stroom: { soort: 'dossier', id: dossierId },
+      soort: stap.soort,
+      invoer: metIds(stap.invoer(staat), namen),
+      door: stap.door === hulpverlener ? wie : stap.door,
+    })
+  }
+  return {
+    url,
+    opslag,
+    nogEen: async () => {
+      const nog = await open()
+      extra.push(nog)
+      return nog
+    },
+    organisatieId,
+    medewerker,
+    hulpverlener: wie,
+    zetDag,
+    verzoek,
+    doe: (deel) => opslag.voerUit(verzoek(deel)),
+    stapVerzoek,
+    wandel: async (stappen, dossierId = randomUUID()) => {
+      for (const stap of stappen) {
+        const antwoord = await opslag.voerUit(stapVerzoek(stap, dossierId, await staatVan(dossierId)))
+        if (antwoord.soort !== 'gedaan') throw new Error(`${stap.op} ${stap.soort}: ${JSON.stringify(antwoord)}`)
+      }
+      return dossierId
+    },
+    staat: staatVan,
+    sql: async <R extends pg.QueryResultRow>(sql: string, waarden: readonly unknown[] = []) =>
+      (await beheer.query<R>(sql, [...waarden])).rows,
+    tellingen: () => telRijen(beheer),
+    sluit: async () => {
+      for (const nog of [opslag, ...extra]) await nog.sluit()
+      await beheer.end()
+    },
+  }
+}
+
+async function richtIn(opslag: Opslag, code: string) {
+  const organisatieId = randomUUID()
+  const geef = async (stroom: Opdrachtverzoek['stroom'], soort: string, invoer: unknown) => {
+    const antwoord = await opslag.voerUit({
+      organisatieId,
+      stroom,
+      opdrachtId: randomUUID(),
+      soort,
+      invoer,
+      gezienVersie: null,
+      door: kwijting,
+    })
+    if (antwoord.soort !== 'gedaan') throw new Error(`${soort}: ${JSON.stringify(antwoord)}`)
+  }
+  const eigen = { soort: 'organisatie', id: organisatieId } as const
+  await geef(eigen, 'RichtOrganisatieOp', { code, naam: `Gemeente ${code}`, gemeentecode: 'GM0000' })
+  await geef(eigen, 'VoegMedewerkerToe', {
+    naam: 'Noor de Wit',
+    gebruikersnaam: `noor.${code}`,
+    rollen: ['schuldhulpverlener', 'administratie', 'teammanager'],
+  })
+  const [medewerker] = await opslag.medewerkers(organisatieId)
+  if (medewerker === undefined) throw new Error('Nobody works here')
+  const namen = new Map([['m-1', medewerker.id]])
+  for (const { id, pauzeMaanden, ...gegevens } of schuldeisers) {
+    const eigenId = randomUUID()
+    namen.set(id, eigenId)
+    await geef({ soort: 'schuldeiser', id: eigenId }, 'RegistreerSchuldeiser', {
+      ...gegevens,
+      ...(pauzeMaanden === null ? {} : { pauzeMaanden }),
+    })
+  }
+  return { organisatieId, medewerker, namen }
+}
+
+function metIds(waarde: unknown, namen: ReadonlyMap<string, string>): unknown {
+  if (typeof waarde === 'string') return namen.get(waarde) ?? waarde
+  if (Array.isArray(waarde)) return waarde.map((deel: unknown) => metIds(deel, namen))
+  if (waarde === null || typeof waarde !== 'object') return waarde
+  return Object.fromEntries(Object.entries(waarde).map(([naam, lid]) => [naam, metIds(lid, namen)]))
+}
+
+async function telRijen(beheer: pg.Client): Promise<Readonly<Record<string, number>>> {
+  const { rows } = await beheer.query<{ naam: string }>(
+    `SELECT format('%I.%I', nspname, relname) AS naam FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
+     WHERE nspname IN ('kwijting', 'graphile_worker') AND relkind = 'r' ORDER BY 1`,
+  )
+  const geteld: [string, number][] = []
+  for (const { naam } of rows) {
+    const telling = await beheer.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${naam}`)
+    geteld.push([naam, telling.rows[0]?.n ?? -1])
+  }
+  return Object.fromEntries(geteld)
+}
