@@ -2,7 +2,10 @@ import { Links, Outlet } from 'react-router'
 import type { ReactNode } from 'react'
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { Foutpagina } from './onderdelen/foutpagina.tsx'
+import { vanOnszelf } from './onderdelen/herkomst.ts'
 import './onderdelen/stijl/index.css'
+
+export const middleware = [vanOnszelf]
 
 /** The document around every page. No script is loaded: every form and link works by itself. */
 export function Layout({ children }: { readonly children: ReactNode }) {

@@ -4,6 +4,7 @@ import type { Dossierblad, Stap, Termijn } from '../../../domein/verloop/index.t
 import { Leeg } from '../../onderdelen/onderdelen.tsx'
 import { termijnTekst } from '../../onderdelen/teksten/datums.ts'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
+import { wachtzin } from '../wacht.ts'
 import { Sectie } from './sectie.tsx'
 
 // Possible at nearly every moment, so no answer to "what now?". Everything else comes forward by itself.
@@ -32,6 +33,7 @@ export function actiesNu(stappen: readonly Stap[], blad: Dossierblad): readonly 
   return stappen
     .filter(({ redenen, opdracht: { soort } }) => redenen.length === 0 && !nietVooraan.has(soort))
     .filter(({ opdracht: { soort } }) => soort !== 'WijsBehandelaarToe' || blad.overzicht.behandelaarId === null)
+    .filter(({ opdracht: { soort } }) => soort !== 'BeoordeelCrisis' || blad.staat.dossier.crisis === null)
     .toSorted((a, b) => plaats(a.opdracht.soort) - plaats(b.opdracht.soort))
     .slice(0, 3)
     .map((stap) => ({ stap, termijn: open.find((t) => t.opdracht === stap.opdracht.soort) ?? null }))
@@ -50,9 +52,9 @@ export function Nu({
   const acties = actiesNu(stappen, blad)
   const adres = (stap: Stap): string => `/medewerker/dossier/${blad.id}/stap/${stap.opdracht.soort}`
   return (
-    <Sectie naam="nu" samenvatting={`Wacht op ${blad.overzicht.wachtTekst}`}>
+    <Sectie naam="nu" samenvatting={`Wacht op ${wachtzin(blad.overzicht)}`}>
       {acties.length === 0 ? (
-        <Leeg>U hoeft nu niets te doen. Dit dossier wacht op {blad.overzicht.wachtTekst}.</Leeg>
+        <Leeg>U hoeft nu niets te doen. Dit dossier wacht op {wachtzin(blad.overzicht)}.</Leeg>
       ) : null}
       <ul className="acties">
         {acties.map(({ stap, termijn }, i) => (

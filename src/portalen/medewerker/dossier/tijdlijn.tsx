@@ -12,20 +12,27 @@ export function soortnaam(soort: Gebeurtenis['soort']): string {
   return woorden.charAt(0).toUpperCase() + woorden.slice(1)
 }
 
+/** So many show at first: enough to know where a dossier stands. */
+const eersteAantal = 8
+
 /** Everything that happened, newest first: what, on whose hand, when. */
 export function Tijdlijn({
   blad,
   soort,
+  alles,
   notitieId,
 }: {
   readonly blad: Dossierblad
   /** Only this kind; empty: all. */
   readonly soort: string
+  /** The whole timeline, not only the latest. */
+  readonly alles: boolean
   /** Id of the opdracht of the note box; null when this medewerker may not make a note. */
   readonly notitieId: string | null
 }) {
   const soorten = [...new Set(blad.historie.map((h) => h.gebeurtenis.soort))]
-  const regels = blad.historie.filter((h) => soort === '' || h.gebeurtenis.soort === soort).toReversed()
+  const gevonden = blad.historie.filter((h) => soort === '' || h.gebeurtenis.soort === soort).toReversed()
+  const regels = alles || soort !== '' ? gevonden : gevonden.slice(0, eersteAantal)
   return (
     <Sectie naam="tijdlijn" samenvatting={telwoord(blad.historie.length, 'gebeurtenis', 'gebeurtenissen')}>
       {notitieId === null ? null : <Notitievak blad={blad} opdrachtId={notitieId} />}
@@ -55,6 +62,11 @@ export function Tijdlijn({
           </li>
         ))}
       </ol>
+      {regels.length < gevonden.length ? (
+        <p>
+          <a href="?alles=ja#tijdlijn">Toon alle {gevonden.length} gebeurtenissen</a>
+        </p>
+      ) : null}
     </Sectie>
   )
 }

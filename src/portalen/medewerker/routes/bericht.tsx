@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { berichtsoorten } from '../../../domein/berichten/index.ts'
 import { werkplek } from '../../onderdelen/context.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
-import { datumKort, datumLang, momentTekst } from '../../onderdelen/teksten/datums.ts'
+import { datumKort, datumLang, leesbaar, momentTekst } from '../../onderdelen/teksten/datums.ts'
 import { berichtstandTekst } from '../../onderdelen/teksten/namen.ts'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -41,7 +41,7 @@ export default function Bericht({ loaderData: { regel, organisatie } }: { readon
             {bericht.regels.map((r) => (
               <tr key={r.wat}>
                 <th scope="row">{r.wat}</th>
-                <td>{r.waarde}</td>
+                <td>{leesbaar(r.waarde)}</td>
               </tr>
             ))}
           </tbody>

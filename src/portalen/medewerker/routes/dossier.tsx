@@ -30,6 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     omgeving: { vandaag, organisatie: sessie.organisatie, door },
     keekMee: await werkplaats.wieKeekMee(organisatieId, id),
     soort: zoek.get('soort') ?? '',
+    alles: zoek.get('alles') === 'ja',
     gedaan: { opdrachtId: zoek.get('opdracht') ?? '', stap: zoek.get('stap') ?? '' },
     notitieId: magDit(door, opdrachtVan('MaakNotitie')?.bevoegd ?? []) ? crypto.randomUUID() : null,
   }
@@ -50,7 +51,7 @@ function Gedaan({ loaderData: { blad, gedaan } }: { readonly loaderData: Uit<typ
 }
 
 export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
-  const { blad, vandaag, omgeving, keekMee, soort, notitieId } = loaderData
+  const { blad, vandaag, omgeving, keekMee, soort, alles, notitieId } = loaderData
   return (
     <main className="pagina dossier" id="inhoud">
       <title>{`${blad.overzicht.naam} - Kwijting`}</title>
@@ -66,7 +67,7 @@ export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeo
       </nav>
       <Gedaan loaderData={loaderData} />
       <Nu blad={blad} stappen={stappen(blad.staat, omgeving)} vandaag={vandaag} />
-      <Tijdlijn blad={blad} notitieId={notitieId} soort={soort} />
+      <Tijdlijn alles={alles} blad={blad} notitieId={notitieId} soort={soort} />
       <Gegevens blad={blad} vandaag={vandaag} />
       <Plan blad={blad} />
       <Schulden blad={blad} />

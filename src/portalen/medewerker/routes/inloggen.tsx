@@ -47,6 +47,11 @@ export default function Inloggen({
   return (
     <main className="pagina smal" id="inhoud">
       <title>{`${fout === undefined ? '' : 'Fout: '}Inloggen - Kwijting`}</title>
+      <p>
+        <a className="merk" href="/">
+          Kwijting
+        </a>
+      </p>
       <Heading level={1}>Inloggen</Heading>
       {fout === undefined ? null : (
         <div id="inlogfout">

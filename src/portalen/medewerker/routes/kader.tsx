@@ -46,8 +46,8 @@ export default function Kader({ loaderData }: { readonly loaderData: Uit<typeof 
             Kwijting
           </a>
           <span className="kop-wie">
-            {organisatie}
-            {demo ? <strong className="demo-merk"> Demo: vandaag is het {datumLang(vandaag)}</strong> : null}
+            {organisatie}{' '}
+            {demo ? <strong className="demo-merk">Demo: vandaag is het {datumLang(vandaag)}</strong> : null}
           </span>
           <form action="/medewerker/uitloggen" className="uitloggen" method="post">
             <span>{naam}</span>

@@ -15,8 +15,9 @@ import { werkplek } from '../../onderdelen/context.ts'
 import { Faselijn } from '../../onderdelen/faselijn.tsx'
 import { Bladeren, type Kolom, Label, Leeg, Melding, Tabel, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord, termijnTekst } from '../../onderdelen/teksten/datums.ts'
+import { wachtzin } from '../wacht.ts'
 
-const sorteringen = { termijn: 'Eerst wat het eerst moet', naam: 'Naam', sinds: 'Langst wachtend eerst' } as const
+const sorteringen = { termijn: 'Eerste termijn', naam: 'Naam', sinds: 'Langst wachtend' } as const
 
 function isSleutel<T extends object>(van: T, sleutel: string): sleutel is keyof T & string {
   return Object.hasOwn(van, sleutel)
@@ -70,7 +71,7 @@ function kolommen(vandaag: Datum): readonly Kolom<Werkvoorraadregel>[] {
       ),
     },
     { kop: 'Fase', cel: (r) => <Faselijn fase={r.fase} klein /> },
-    { kop: 'Wacht op', cel: (r) => r.wachtTekst },
+    { kop: 'Wacht op', cel: (r) => wachtzin(r) },
     { kop: 'Sinds', cel: (r) => (r.sinds === null ? '–' : datumKort(r.sinds)) },
     { kop: 'Eerste termijn', cel: (r) => <EersteTermijn rij={r} vandaag={vandaag} /> },
     {
@@ -85,10 +86,12 @@ function kolommen(vandaag: Datum): readonly Kolom<Werkvoorraadregel>[] {
 function EersteTermijn({ rij, vandaag }: { readonly rij: Werkvoorraadregel; readonly vandaag: Datum }) {
   if (rij.termijnUiterlijk === null) return '–'
   return (
-    <span className={rij.termijnUiterlijk < vandaag ? 'laat' : undefined}>
+    <>
       {rij.termijnWat === null ? null : <span className="blok">{rij.termijnWat}</span>}
-      {termijnTekst(rij.termijnUiterlijk, vandaag)}
-    </span>
+      <span className={rij.termijnUiterlijk < vandaag ? 'laat' : undefined}>
+        {termijnTekst(rij.termijnUiterlijk, vandaag)}
+      </span>
+    </>
   )
 }
 
@@ -117,7 +120,7 @@ export default function Werkvoorraad({ loaderData }: { readonly loaderData: Uit<
       {rijen.length === 0 ? (
         <Leeg>
           {filter.size > 0
-            ? 'Geen dossier past bij dit filter. Zoek op een deel van de naam, of toon ook dossiers die klaar zijn.'
+            ? 'Geen dossier past bij dit filter. Zoek op een deel van de naam, of toon ook gesloten dossiers.'
             : 'Er zijn nog geen dossiers. Een dossier begint met een nieuwe aanmelding.'}
         </Leeg>
       ) : (
@@ -179,7 +182,7 @@ function Zoekformulier({
             type="checkbox"
             value="ja"
           />
-          <label htmlFor="einde">Ook dossiers die klaar zijn</label>
+          <label htmlFor="einde">Ook gesloten dossiers</label>
         </div>
         <Button purpose="primary" type="submit">
           Zoeken

@@ -75,7 +75,7 @@ export async function verwerk(
     case 'gedaan':
       return { soort: 'gedaan', opdrachtId }
     case 'geweigerd':
-      return { soort: 'terug', terug: { ...terug, fouten: veldfouten(antwoord.weigeringen) } }
+      return { soort: 'terug', terug: { ...terug, fouten: veldfouten(velden, antwoord.weigeringen) } }
     case 'verouderd':
       return {
         soort: 'terug',

@@ -38,7 +38,8 @@ export function Foutenlijst({ stand }: { readonly stand: Formulierstand }) {
 
 function metVeldnaam({ velden }: Formulierstand, pad: string, tekst: string): string {
   const label = labelVan(velden, pad.split('.'))
-  return label === '' ? tekst : `${label}: ${tekst}`
+  if (label === '') return tekst
+  return label.endsWith('?') ? `${label} ${tekst}` : `${label}: ${tekst}`
 }
 
 function labelVan(velden: Formulierstand['velden'], [naam, ...rest]: readonly string[]): string {

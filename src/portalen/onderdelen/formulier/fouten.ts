@@ -21,15 +21,30 @@ const padUit = (pointer: string): string =>
     .map((deel) => deel.replaceAll('~1', '/').replaceAll('~0', '~'))
     .join('.')
 
+// What was left empty is asked for in the words of its kind.
+const ontbreekt: Partial<Record<Veld['soort'], string>> = {
+  datum: 'Vul de datum in.',
+  bedrag: 'Vul het bedrag in.',
+  keuze: 'Maak een keuze.',
+  verwijzing: 'Maak een keuze.',
+  meerkeuze: 'Kies er ten minste één.',
+  'ja-nee': 'Kies ja of nee.',
+}
+
 /** Turns refusals into faults at their fields, in the order of the refusals. */
-export function veldfouten(weigeringen: readonly Elkeweigering[]): readonly Veldfout[] {
+export function veldfouten(velden: readonly Veld[], weigeringen: readonly Elkeweigering[]): readonly Veldfout[] {
   return weigeringen.flatMap((w) => {
-    if (w.code === 'OnjuisteInvoer') return w.fouten.map(uitFout)
+    if (w.code === 'OnjuisteInvoer') return w.fouten.map((fout) => uitFout(velden, fout))
     return [{ pad: 'veld' in w ? padUit(w.veld) : '', tekst: weigeringTekst(w) }]
   })
 }
 
-const uitFout = (fout: Fout): Veldfout => ({ pad: padUit(fout.pointer), tekst: eigen[fout.code] ?? fout.detail })
+function uitFout(velden: readonly Veld[], { pointer, code, detail }: Fout): Veldfout {
+  const pad = padUit(pointer)
+  const soort = zoekVeld(velden, pad.split('.'))?.soort
+  const gemist = code === 'ontbreekt' && soort !== undefined ? ontbreekt[soort] : undefined
+  return { pad, tekst: gemist ?? eigen[code] ?? detail }
+}
 
 /** The id of the input of a field, for labels and for the links of the list of faults. */
 export function idVan(pad: string): string {

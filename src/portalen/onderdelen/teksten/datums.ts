@@ -1,4 +1,5 @@
-import { type Datum, dagenTussen, datumOp, jaarVan, weekdag } from '../../../gedeeld/datum.ts'
+import { type Datum, dagenTussen, datumOp, jaarVan, leesDatum, weekdag } from '../../../gedeeld/datum.ts'
+import { alsEuro, centenUitDecimaal } from '../../../gedeeld/geld.ts'
 import { werkdagenTot } from '../../../regels/termijnen/index.ts'
 
 const weekdagen = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
@@ -63,4 +64,14 @@ export function telwoord(aantal: number, een: string, meer: string): string {
 /** Joins words as Dutch does: `a, b en c`. */
 export function opsomming(delen: readonly string[]): string {
   return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`
+}
+
+/** Writes a value of a bericht for people: an amount as euro, every day in it in words. */
+export function leesbaar(waarde: string): string {
+  const bedrag = centenUitDecimaal(waarde)
+  if (bedrag !== null) return alsEuro(bedrag)
+  return waarde.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (tekst) => {
+    const dag = leesDatum(tekst)
+    return dag === null ? tekst : datumKort(dag)
+  })
 }

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import {
+  type Proefportaal,
+  ingelogd,
+  openBrowser,
+  proefportaal,
+  teBreed,
+  toegankelijkheidsfouten,
+} from '../steun/browser.ts'
+import { inBeeld, schuldbemiddeling, toelating } from '../steun/wandeling.ts'
+
+let proef: Proefportaal
+let browser: Browser
+/** Every page, by what it shows. */
+let paginas: Readonly<Record<string, string>>
+/** A name without a place to break, longer than a telephone is wide. */
+const langeNaam = `Wilhelmina-Alexandrina${'-van-der-Hoogenberghe'.repeat(6)}`
+
+before(async () => {
+  proef = await proefportaal()
+  browser = await openBrowser()
+  const vers = await proef.wandel(toelating.slice(0, 4))
+  const midden = await proef.wandel(inBeeld)
+  const regeling = await proef.wandel(schuldbemiddeling.slice(0, inBeeld.length + 14))
+  const [eerste, ...rest] = toelating
+  if (eerste === undefined) throw new Error('The walk is empty')
+  const metLangeNaam = { ...eerste, invoer: () => ({ ...eerste.invoer({} as never), naam: langeNaam }) }
+  const lang = await proef.wandel([metLangeNaam, ...rest.slice(0, 2)])
+  proef.zetDag('2026-03-12')
+  const inzage = { door: proef.hulpverlener, waarom: 'test' }
+  const [bericht] = (await proef.opslag.dossier(proef.organisatieId, regeling, inzage))?.berichten ?? []
+  paginas = {
+    voordeur: '/',
+    vandaag: '/medewerker',
+    team: '/medewerker?van=team',
+    werkvoorraad: '/medewerker/werkvoorraad',
+    'niets gevonden': '/medewerker/werkvoorraad?q=bestaat-niet',
+    aanmelding: '/medewerker/aanmelding',
+    'dossier in crisis': `/medewerker/dossier/${vers}`,
+    'dossier met schulden': `/medewerker/dossier/${midden}`,
+    'dossier met regeling': `/medewerker/dossier/${regeling}?alles=ja`,
+    'dossier met een lange naam': `/medewerker/dossier/${lang}`,
+    'stap met lijsten': `/medewerker/dossier/${midden}/stap/WijkAfVanStandaard`,
+    'stap die niet kan': `/medewerker/dossier/${vers}/stap/GeefToelatingsbeschikking`,
+    'stap met keuzes': `/medewerker/dossier/${midden}/stap/VoegVorderingToe`,
+    bericht: `/medewerker/dossier/${regeling}/bericht/${bericht?.id ?? ''}`,
+    schuldeisers: '/medewerker/schuldeisers',
+    schuldeiser: '/medewerker/schuldeisers/nieuw',
+    stuurinformatie: '/medewerker/team',
+    'niet voor u': '/medewerker/medewerkers',
+    'bestaat niet': '/medewerker/bestaat-niet',
+  }
+})
+after(async () => {
+  await browser.close()
+  await proef.sluit()
+  assert.deepEqual(proef.fouten, [])
+})
+
+async function openAlleSecties(page: Page) {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)))
+}
+
+test('no page has a fault against WCAG 2.2 AA that a machine can find', async () => {
+  const page = await ingelogd(browser, proef.http, 'noor.zonderland', { javaScriptEnabled: true })
+  for (const [naam, pad] of Object.entries(paginas)) {
+    await page.goto(pad)
+    await openAlleSecties(page)
+    assert.deepEqual([naam, await toegankelijkheidsfouten(page)], [naam, []])
+  }
+})
+
+test('neither has a form full of faults, nor the sign-in page', async () => {
+  const page = await ingelogd(browser, proef.http, 'noor.zonderland', { javaScriptEnabled: true })
+  for (const naam of ['aanmelding', 'stap met keuzes', 'schuldeiser'] as const) {
+    await page.goto(paginas[naam] ?? '')
+    await page.locator('form.formulier button.nl-button--primary').click()
+    await page.getByRole('alert').waitFor()
+    assert.deepEqual([naam, await toegankelijkheidsfouten(page)], [naam, []])
+  }
+  await page.getByRole('button', { name: 'Uitloggen' }).click()
+  await page.getByLabel('Gebruikersnaam').fill('wie')
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click()
+  await page.getByRole('alert').waitFor()
+  assert.deepEqual(await toegankelijkheidsfouten(page), [])
+})
+
+for (const breedte of [360, 768, 1440])
+  test(`no page is wider than a window of ${breedte} pixels`, async () => {
+    const page = await ingelogd(browser, proef.http)
+    await page.setViewportSize({ width: breedte, height: 800 })
+    for (const [naam, pad] of Object.entries(paginas)) {
+      await page.goto(pad)
+      await openAlleSecties(page)
+      assert.deepEqual([naam, await teBreed(page)], [naam, 0])
+    }
+  })
+
+test('every page says in its title where you are, has one main heading, and no text below 16 pixels', async () => {
+  const page = await ingelogd(browser, proef.http)
+  const titels = new Set<string>()
+  for (const [naam, pad] of Object.entries(paginas)) {
+    await page.goto(pad)
+    titels.add(await page.title())
+    assert.deepEqual([naam, await page.locator('h1').count()], [naam, 1])
+    const klein = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && (n.textContent ?? '').trim() !== ''))
+        .filter((e) => e.getClientRects().length > 0 && parseFloat(getComputedStyle(e).fontSize) < 16)
+        .map((e) => (e.textContent ?? '').slice(0, 40)),
+    )
+    assert.deepEqual([naam, klein], [naam, []])
+  }
+  assert.ok(titels.size >= 14, [...titels].join(' | '))
+})
+
+test('with the keyboard alone: the first stop skips to the content, every stop can be seen', async () => {
+  const page = await ingelogd(browser, proef.http)
+  await page.goto(paginas['dossier met schulden'] ?? '')
+  await page.keyboard.press('Tab')
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Naar de inhoud')
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const e = document.activeElement
+      if (e === null || e === document.body) return null
+      const { left, top, width, height } = e.getBoundingClientRect()
+      const bovenop = document.elementFromPoint(left + width / 2, top + Math.min(height, 40) / 2)
+      const zichtbaar = bovenop !== null && (e.contains(bovenop) || bovenop.contains(e))
+      return { tekst: e.textContent, zichtbaar, rand: getComputedStyle(e).outlineStyle }
+    })
+    if (stop === null) break
+    assert.ok(stop.zichtbaar && stop.rand !== 'none', JSON.stringify(stop))
+  }
+})

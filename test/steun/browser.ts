@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url'
+import chromium from '@sparticuz/chromium'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core'
+import { bouwPortalen } from '../../src/platform/bouw/index.ts'
+import { type Http, openHttp } from '../../src/platform/http/index.ts'
+import { openInloggen } from '../../src/koppelingen/inloggen/index.ts'
+import type { MaakPortaal } from '../../src/portalen/portaal.ts'
+import { type Proefopslag, log, proefopslag } from './opslag.ts'
+import { kwijting } from './wandeling.ts'
+
+/** The portals on a storage and a port of their own. */
+export interface Proefportaal extends Proefopslag {
+  readonly http: string
+  /** Bugs that the portals wrote down; a test that expects none looks here. */
+  readonly fouten: readonly unknown[]
+}
+
+export const wachtwoord = 'paraplu-op-dinsdag'
+const wortel = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Starts everything that a browser needs: built portals, storage, two accounts, web server. */
+export async function proefportaal(): Promise<Proefportaal> {
+  await bouwPortalen({ map: wortel })
+  const proef = await proefopslag()
+  const inloggen = openInloggen({ url: proef.url, log })
+  await proef.doe({
+    stroom: { soort: 'organisatie', id: proef.organisatieId },
+    soort: 'VoegMedewerkerToe',
+    invoer: { naam: 'Bram Beheer', gebruikersnaam: 'bram.zonderland', rollen: ['beheerder'] },
+    door: kwijting,
+  })
+  for (const { id } of await proef.opslag.medewerkers(proef.organisatieId)) {
+    const gezet = await inloggen.zetWachtwoord(proef.organisatieId, id, wachtwoord)
+    if (gezet !== 'gezet') throw new Error(`No password: ${gezet}`)
+  }
+  const fouten: unknown[] = []
+  const http = await openPortalen(proef, inloggen, fouten)
+  return {
+    ...proef,
+    http: http.url,
+    fouten,
+    sluit: async () => {
+      await http.sluit()
+      await inloggen.sluit()
+      await proef.sluit()
+    },
+  }
+}
+
+async function openPortalen(
+  { opslag }: Proefopslag,
+  inloggen: ReturnType<typeof openInloggen>,
+  fouten: unknown[],
+): Promise<Http> {
+  const bundel: { readonly maakPortaal: MaakPortaal } = await import(
+    new URL('../../build/server/index.js', import.meta.url).href
+  )
+  const portaal = bundel.maakPortaal({
+    werkplaats: opslag.werkplaats(inloggen),
+    demo: { accounts: [{ gebruikersnaam: 'noor.zonderland', wachtwoord, naam: 'Noor de Wit', rol: 'Hulpverlener' }] },
+    meldFout: (fout) => void fouten.push(fout),
+  })
+  const http = await openHttp({ host: '127.0.0.1', port: 0 }, { publicUrl: null, log })
+  http.toon({
+    behandel: (verzoek) => portaal(verzoek, { vanaf: '127.0.0.1' }),
+    controles: {},
+    bestanden: `${wortel}build/client`,
+  })
+  return http
+}
+
+/** Opens the Chromium that comes as a package; nothing is downloaded. */
+export async function openBrowser(): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-dev-shm-usage']
+  return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true })
+}
+
+/** Opens a page for somebody who signed in through the form. */
+export async function ingelogd(
+  browser: Browser,
+  http: string,
+  gebruikersnaam = 'noor.zonderland',
+  opties: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: http, javaScriptEnabled: false, ...opties })
+  const page = await context.newPage()
+  await page.goto('/medewerker')
+  await page.getByLabel('Gebruikersnaam').fill(gebruikersnaam)
+  await page.getByLabel('Wachtwoord').fill(wachtwoord)
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click()
+  await page.waitForURL('**/medewerker')
+  return page
+}
+
+const eisen = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Every fault against WCAG 2.2 AA that can be found by machine: rule, and where. */
+export async function toegankelijkheidsfouten(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(eisen).analyze()
+  return violations.flatMap(({ id, help, nodes }) => nodes.map((n) => `${id}: ${help} (${n.target.join(' ')})`))
+}
+
+/** How many pixels the page is wider than its window. */
+export async function teBreed(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
