@@ -37,7 +37,12 @@ export const schuldeisers: readonly Schuldeiserfeiten[] = [
   { ...basis, id: 's-schatkist', naam: 'Waterschap De Schatkist', soort: 'Publiek', pauzeMaanden: 6 },
 ]
 
-const stap = (op: string, soort: string, invoer: Stapje['invoer'] | object = {}, door: Actor = hulpverlener): Stapje => ({
+const stap = (
+  op: string,
+  soort: string,
+  invoer: Stapje['invoer'] | object = {},
+  door: Actor = hulpverlener,
+): Stapje => ({
   op: datum(op),
   soort,
   door,

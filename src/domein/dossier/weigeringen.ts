@@ -34,10 +34,21 @@ export type Dossierweigering =
   | { readonly code: 'NazorgcontactOntbreekt' }
   | { readonly code: 'HoortNietBijElkaar'; readonly veld: string }
 
+/** Refuses when there is nothing yet: no aanmelding, and nothing taken over. */
+export function begonnen(dossier: Dossier): readonly Dossierweigering[] {
+  return dossier.aanmelding === null && dossier.overgenomen === null ? [{ code: 'NietAangemeld' }] : []
+}
+
+/** Refuses when the file is closed: nothing changes any more. */
+export function nietGesloten(dossier: Dossier): readonly Dossierweigering[] {
+  return dossier.gesloten === null ? [] : [{ code: 'DossierGesloten', datum: dossier.gesloten }]
+}
+
 /** Refuses when there is no aanmelding yet, or the dossier has ended: true of nearly every step. */
 export function loopt(dossier: Dossier): readonly Dossierweigering[] {
   if (dossier.einde !== null) return [{ code: 'DossierBeeindigd', datum: dossier.einde.datum }]
-  if (dossier.aanmelding === null && dossier.overgenomen === null) return [{ code: 'NietAangemeld' }]
+  const redenen = begonnen(dossier)
+  if (redenen.length > 0) return redenen
   return dossier.overlijden === null ? [] : [{ code: 'InwonerOverleden', datum: dossier.overlijden }]
 }
 

@@ -37,7 +37,10 @@ function hercontroleNodigSinds({ schuldregeling, geld }: GeldInzicht): Datum | n
 function magUitdelen(staat: GeldInzicht): readonly Geldweigering[] {
   const redenen = loopt(staat.dossier)
   if (redenen.length > 0) return redenen
-  if (staat.schuldregeling.regeling === null) return [{ code: 'RegelingOntbreekt' }]
+  const { regeling, kwijting } = staat.schuldregeling
+  if (regeling === null) return [{ code: 'RegelingOntbreekt' }]
+  // What comes in after kwijting is the inwoner's.
+  if (kwijting !== null) return [{ code: 'KwijtingAlVerleend', datum: kwijting }]
   const saldo = saldoVan(staat.geld)
   const nodig = teBetalen(staat)
   if (nodig === 0) return [{ code: saldo === 0 ? 'GeenSaldo' : 'AllesUitgedeeld' }]
@@ -54,7 +57,8 @@ function delenBij(
   grond: Uitdelingsgrond,
 ): { delen: readonly Deel[]; rest: Centen } {
   const { schuldregeling, schulden, geld } = staat
-  const agreed = schuldregeling.voorstel?.grondslag
+  // Without a regeling the claims are those of today: a voorstel that nobody is bound by says nothing about them.
+  const agreed = schuldregeling.regeling === null ? undefined : schuldregeling.voorstel?.grondslag
   const claims =
     agreed ??
     lopende(schulden).map((v) => ({
@@ -175,8 +179,9 @@ export const geldopdrachten = [
         staat.schuldregeling.kwijting !== null || (staat.dossier.einde !== null && kleinsteDeel(staat) === 0)
       return klaar ? [] : [{ code: 'EindeNaarSchuldeisers' }]
     },
-    besluit: (ingevuld, { geld, dossier }, { vandaag }) => {
-      const redenen = tussen('datum', ingevuld.datum, dossier.aanmelding?.datum ?? null, vandaag)
+    besluit: (ingevuld, { geld, dossier, schuldregeling }, { vandaag }) => {
+      const vroegst = schuldregeling.kwijting ?? dossier.einde?.datum ?? null
+      const redenen = tussen('datum', ingevuld.datum, vroegst, vandaag)
       if (redenen.length > 0) return geweigerd(...redenen)
       return gelukt([{ soort: 'AanInwonerTerugbetaald', ...ingevuld, bedrag: saldoVan(geld) } as const])
     },

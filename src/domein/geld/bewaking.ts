@@ -1,10 +1,27 @@
 import type { Bewaking } from '../toegang/index.ts'
-import { geldIsUit } from './besluiten.ts'
+import { geldIsUit, nogOpen } from './besluiten.ts'
 import { type GeldInzicht, saldoVan } from './geld.ts'
 import type { Geldweigering } from './weigeringen.ts'
 
 function allesUitgedeeld(staat: GeldInzicht): readonly Geldweigering[] {
   return geldIsUit(staat) ? [] : [{ code: 'NogNietUitgedeeld', saldo: saldoVan(staat.geld) }]
+}
+
+/** Nobody is asked for kwijting before the effort was checked to the end, unless all was paid (Gedragscode art. 14). */
+function laatsteHercontrole(staat: GeldInzicht): readonly Geldweigering[] {
+  const { regeling, hercontroles } = staat.schuldregeling
+  if (regeling?.vorm !== 'SB' || nogOpen(staat) === 0) return []
+  const laatste = hercontroles.at(-1) ?? regeling.datum
+  return laatste < regeling.einde ? [{ code: 'HercontroleOntbreekt', sinds: laatste }] : []
+}
+
+/** The end does not lie before money that came or went. */
+function nietVoorHetGeld({ datum }: { readonly soort: string; readonly datum?: unknown }, { geld }: GeldInzicht) {
+  return [...geld.ontvangsten, ...geld.uitdelingen, ...geld.teruggegeven]
+    .flatMap((post) => (typeof datum === 'string' && datum < post.datum ? [post.datum] : []))
+    .toSorted()
+    .slice(-1)
+    .map((vroegst) => ({ code: 'DatumTeVroeg', veld: '#/datum', vroegst }) as const)
 }
 
 /** A file with money in it is not closed: whose it is must be settled first. */
@@ -15,6 +32,10 @@ function geenSaldo({ geld }: GeldInzicht): readonly Geldweigering[] {
 
 /** What this slice adds to the opdrachten of earlier slices: first the money, then the kwijting, then the door. */
 export const geldbewaking: Bewaking<GeldInzicht, Geldweigering> = {
-  kan: { VraagFinaleKwijting: allesUitgedeeld, VerleenFinaleKwijting: allesUitgedeeld, SluitDossier: geenSaldo },
-  veto: {},
+  kan: {
+    VraagFinaleKwijting: (staat) => [...laatsteHercontrole(staat), ...allesUitgedeeld(staat)],
+    VerleenFinaleKwijting: allesUitgedeeld,
+    SluitDossier: geenSaldo,
+  },
+  veto: { TrajectBeeindigd: nietVoorHetGeld },
 }

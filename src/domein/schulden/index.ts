@@ -16,6 +16,7 @@ export {
 } from './schulden.ts'
 export { isSchuldenGebeurtenis } from './soorten.ts'
 export { teHerinneren } from './besluiten/saldo.ts'
+export { magAntwoorden } from './besluiten/vinden.ts'
 export type { Schuldenweigering } from './weigeringen.ts'
 
 /** The opdrachten of this slice, in the order of the process. */

@@ -1,4 +1,6 @@
 import type { Bewaking } from '../toegang/index.ts'
+import { lopende } from '../schulden/index.ts'
+import { weigeraars } from './stand.ts'
 import type { SchuldregelingInzicht } from './schuldregeling.ts'
 import type { Schuldregelingweigering } from './weigeringen.ts'
 
@@ -7,14 +9,37 @@ function geenRegeling({ schuldregeling: { regeling } }: SchuldregelingInzicht): 
   return regeling === null ? [] : [{ code: 'RegelingLoopt', datum: regeling.datum }]
 }
 
-/** A traject with a regeling is afgerond only after finale kwijting: a failed phase is never a success (L-21). */
-function pasNaKwijting(
-  g: { readonly soort: string; readonly grond?: unknown },
-  { schuldregeling }: SchuldregelingInzicht,
-) {
-  const { regeling, kwijting } = schuldregeling
-  const teVroeg = g.grond === 'afgerond' && regeling !== null && kwijting === null
+interface Einde {
+  readonly soort: string
+  readonly grond?: unknown
+  readonly datum?: unknown
+}
+
+/** Once a voorstel was made, a traject is afgerond only after finale kwijting: a failed phase is no success (L-21). */
+function pasNaKwijting({ grond }: Einde, { schulden, schuldregeling }: SchuldregelingInzicht) {
+  const { voorstel, kwijting } = schuldregeling
+  const teVroeg = grond === 'afgerond' && voorstel !== null && kwijting === null && lopende(schulden).length > 0
   return teVroeg ? [{ code: 'KwijtingOntbreekt' } as const] : []
+}
+
+/** Schuldeisers refuse only when they did; what happened before a take-over we cannot know. */
+function pasNaWeigering({ grond }: Einde, staat: SchuldregelingInzicht) {
+  const { mislukt } = staat.schuldregeling
+  const geweigerd = mislukt !== null || weigeraars(staat).length > 0 || staat.dossier.overgenomen !== null
+  return grond === 'schuldeisers-weigeren' && !geweigerd
+    ? [{ code: 'NietGeweigerd', veld: '#/grond' } as const]
+    : []
+}
+
+/** The end does not lie before what happened here. */
+function nietVoorHetLaatste({ datum }: Einde, { schuldregeling }: SchuldregelingInzicht) {
+  const { overeenkomst, voorstel, regeling, mislukt, hercontroles, kwijting } = schuldregeling
+  const dagen = [overeenkomst?.datum, voorstel?.datum, regeling?.datum, mislukt, hercontroles.at(-1), kwijting]
+  return dagen
+    .flatMap((dag) => (typeof datum === 'string' && dag && datum < dag ? [dag] : []))
+    .toSorted()
+    .slice(-1)
+    .map((vroegst) => ({ code: 'DatumTeVroeg', veld: '#/datum', vroegst }) as const)
 }
 
 /** What this slice adds to the opdrachten of the slices dossier and schulden. */
@@ -26,5 +51,11 @@ export const schuldregelingbewaking: Bewaking<SchuldregelingInzicht, Schuldregel
     RegistreerSaldoOpgave: geenRegeling,
     SchatVordering: geenRegeling,
   },
-  veto: { TrajectBeeindigd: pasNaKwijting },
+  veto: {
+    TrajectBeeindigd: (g, staat) => [
+      ...nietVoorHetLaatste(g, staat),
+      ...pasNaKwijting(g, staat),
+      ...pasNaWeigering(g, staat),
+    ],
+  },
 }

@@ -114,6 +114,8 @@ export interface Schuldregeling {
   readonly overeenkomst: { readonly datum: Datum; readonly looptijdMaanden: number; readonly einde: Datum } | null
   readonly capaciteit: Afloscapaciteit | null
   readonly voorstel: Voorstel | null
+  /** The capacity on which the voorstel was built: another one makes it out of date (L-26). */
+  readonly capaciteitBijVoorstel: Afloscapaciteit | null
   /** Until when the schuldeisers that were asked may answer, and whether they were reminded. */
   readonly wachten: Readonly<Record<string, { readonly uiterlijk: Datum; readonly herinnerd: boolean }>>
   readonly reacties: Readonly<Record<string, Reactie>>
@@ -136,6 +138,7 @@ export const geenSchuldregeling: Schuldregeling = {
   overeenkomst: null,
   capaciteit: null,
   voorstel: null,
+  capaciteitBijVoorstel: null,
   wachten: {},
   reacties: {},
   regeling: null,
@@ -207,7 +210,7 @@ function nieuweRonde(staat: Schuldregeling, { soort: _, ...voorstel }: Voorstel 
   const reacties = Object.fromEntries(
     voorstel.voorafAkkoord.map((id): [string, Reactie] => [id, { soort: 'vooraf-akkoord', datum: voorstel.datum }]),
   )
-  return { ...staat, voorstel, wachten, reacties, mislukt: null }
+  return { ...staat, voorstel, capaciteitBijVoorstel: staat.capaciteit, wachten, reacties, mislukt: null }
 }
 
 function metTermijn(

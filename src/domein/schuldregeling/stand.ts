@@ -29,9 +29,9 @@ function failSaldo(id: string): never {
 
 /** Tells whether a claim or the capacity changed since the voorstel: then the round no longer counts (L-26). */
 export function isVerouderd(staat: SchuldregelingInzicht): boolean {
-  const { voorstel, capaciteit } = staat.schuldregeling
+  const { voorstel, capaciteit, capaciteitBijVoorstel: toen } = staat.schuldregeling
   if (voorstel === null || staat.schuldregeling.regeling !== null) return false
-  if (capaciteit !== null && capaciteit.peildatum > voorstel.datum) return true
+  if (capaciteit?.perMaand !== toen?.perMaand || capaciteit?.vermogen !== toen?.vermogen) return true
   const nu = lopende(staat.schulden)
   return nu.length !== voorstel.grondslag.length || voorstel.grondslag.some((g) => !isGelijk(g, nu))
 }
@@ -48,7 +48,8 @@ export function lopendVoorstel(staat: SchuldregelingInzicht): readonly Schuldreg
   const { voorstel, regeling } = staat.schuldregeling
   if (regeling !== null) return [{ code: 'RegelingLoopt', datum: regeling.datum }]
   if (voorstel === null) return [{ code: 'VoorstelOntbreekt' }]
-  return isVerouderd(staat) ? [{ code: 'VoorstelVerouderd', ronde: voorstel.ronde }] : []
+  // The schuldeisers were told that it is off: who agrees after that, agrees in a new round.
+  return isVerouderd(staat) || staat.schuldregeling.mislukt !== null ? [{ code: 'VoorstelVerouderd', ronde: voorstel.ronde }] : []
 }
 
 /** The claims whose schuldeiser does not go along. */

@@ -13,12 +13,14 @@ import {
   telefoon,
   verwijzing,
 } from '../../../gedeeld/invoer.ts'
+import type { Datum } from '../../../gedeeld/datum.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
-import { nietInDeToekomst, opdracht, tussen } from '../../toegang/index.ts'
+import { berekenTermijn } from '../../../regels/termijnen/index.ts'
+import { nietInDeToekomst, nietVoor, opdracht, tussen } from '../../toegang/index.ts'
 import type { DossierInzicht } from '../dossier.ts'
 import type { Persoon } from '../gebeurtenissen.ts'
 import { crisissituaties } from '../waardenlijsten.ts'
-import { type Dossierweigering, loopt, nogNiet } from '../weigeringen.ts'
+import { type Dossierweigering, begonnen, loopt, nietGesloten, nogNiet } from '../weigeringen.ts'
 
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
 
@@ -34,6 +36,13 @@ const persoonsvelden = {
   geslachtsaanduiding: optioneel(
     keuze({ label: 'Geslacht', opties: { Man: 'Man', Vrouw: 'Vrouw', Onbekend: 'Onbekend' } }),
   ),
+}
+
+// Before the first norm no clock can run: a day that early is a slip of the pen.
+function nietVoorDeNorm(datum: Datum): readonly Dossierweigering[] {
+  const termijn = berekenTermijn('eerste-contact', datum)
+  if (termijn.ok) return []
+  return termijn.weigeringen.flatMap((w) => (w.code === 'AanvangTeVroeg' ? nietVoor('datum', datum, w.vroegst) : []))
 }
 
 /** Drops what was not filled in, so that absent stays absent in the log. */
@@ -59,11 +68,14 @@ export const aanmeldingsopdrachten = [
       reden: optioneel(langeTekst({ label: 'Wat is er aan de hand?', uitleg: 'In de woorden van de inwoner.' })),
       ...persoonsvelden,
     }),
-    kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] =>
-      dossier.aanmelding === null ? [] : [{ code: 'AlAangemeld', datum: dossier.aanmelding.datum }],
+    kan: ({ dossier: { aanmelding, overgenomen } }: DossierInzicht): readonly Dossierweigering[] => {
+      const sinds = aanmelding ?? overgenomen
+      return sinds === null ? [] : [{ code: 'AlAangemeld', datum: sinds.datum }]
+    },
     besluit: ({ datum, kanaal, reden, ...velden }, _staat, { vandaag }) => {
       const bereikbaar = velden.telefoon ?? velden.email ?? velden.postcode
       const redenen: Dossierweigering[] = [
+        ...nietVoorDeNorm(datum),
         ...nietInDeToekomst('datum', datum, vandaag),
         ...(velden.geboortedatum === undefined ? [] : nietInDeToekomst('geboortedatum', velden.geboortedatum, vandaag)),
         ...(bereikbaar === undefined ? [{ code: 'BereikbaarheidOntbreekt', veld: '#/telefoon' } as const] : []),
@@ -86,8 +98,7 @@ export const aanmeldingsopdrachten = [
     daarna: 'Het dossier komt in de werkvoorraad van deze medewerker.',
     bevoegd: [...team, 'beheerder'],
     invoer: formulier({ medewerkerId: verwijzing({ label: 'Behandelaar', naar: 'medewerker' }) }),
-    kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] =>
-      dossier.gesloten === null ? [] : [{ code: 'DossierGesloten', datum: dossier.gesloten }],
+    kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] => [...begonnen(dossier), ...nietGesloten(dossier)],
     besluit: ({ medewerkerId }, _staat, { feiten }) => {
       const medewerker = feiten.medewerker(medewerkerId)
       if (medewerker === undefined) return geweigerd({ code: 'MedewerkerBestaatNiet', veld: '#/medewerkerId' } as const)

@@ -1,11 +1,11 @@
 import { type Datum, laatste } from '../../../gedeeld/datum.ts'
 import { dag, formulier, jaNee, keuze, langeTekst, optioneel, tekst } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
-import { nietInDeToekomst, opdracht, tussen } from '../../toegang/index.ts'
+import { nietVoor, opdracht, tussen } from '../../toegang/index.ts'
 import type { Dossier, DossierInzicht } from '../dossier.ts'
 import type { Beeindigingsgrond } from '../gebeurtenissen.ts'
 import type { Uitstroomreden } from '../waardenlijsten.ts'
-import { type Dossierweigering, loopt } from '../weigeringen.ts'
+import { type Dossierweigering, begonnen, loopt, nietGesloten, nogNiet } from '../weigeringen.ts'
 
 const bevoegd = ['schuldhulpverlener', 'teammanager'] as const
 
@@ -43,9 +43,6 @@ export function laatsteDag(dossier: Dossier): Datum | null {
   return dagen.length === 0 ? null : dagen.reduce(laatste)
 }
 
-const nietGesloten = (dossier: Dossier): readonly Dossierweigering[] =>
-  dossier.gesloten === null ? [] : [{ code: 'DossierGesloten', datum: dossier.gesloten }]
-
 /** Note, early end on its grounds, death, nazorg and closing: Gedragscode art. 11.13 and 16, Wgs, Awb. */
 export const eindeopdrachten = [
   opdracht({
@@ -54,8 +51,7 @@ export const eindeopdrachten = [
     daarna: 'De notitie staat in de tijdlijn.',
     bevoegd: ['schuldhulpverlener', 'administratie', 'teammanager'],
     invoer: formulier({ tekst: langeTekst({ label: 'Notitie' }) }),
-    kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] =>
-      dossier.aanmelding === null && dossier.overgenomen === null ? [{ code: 'NietAangemeld' }] : nietGesloten(dossier),
+    kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] => [...begonnen(dossier), ...nietGesloten(dossier)],
     besluit: (ingevuld) => gelukt([{ soort: 'NotitieGemaakt', ...ingevuld } as const]),
   }),
   opdracht({
@@ -79,7 +75,11 @@ export const eindeopdrachten = [
         ...tussen('datum', datum, laatsteDag(dossier), vandaag),
         ...(beschikkingsdatum === undefined
           ? []
-          : tussen('beschikkingsdatum', beschikkingsdatum, laatsteDag(dossier), vandaag)),
+          : [
+              ...tussen('beschikkingsdatum', beschikkingsdatum, laatsteDag(dossier), vandaag),
+              // Help does not stop before the decision that stops it (Wgs, Awb).
+              ...nietVoor('datum', datum, beschikkingsdatum),
+            ]),
         ...(zonder ? [{ code: 'BeschikkingsdatumOntbreekt', veld: '#/beschikkingsdatum' } as const] : []),
       ]
       // After the first talk only the inwoner can waive a decision; everything else needs one (Wgs art. 4a).
@@ -112,12 +112,19 @@ export const eindeopdrachten = [
       datum: dag({ label: 'Datum van overlijden' }),
       bron: tekst({ label: 'Hoe weet u dit?', uitleg: 'Bijvoorbeeld: bericht uit de basisregistratie.' }),
     }),
-    kan: ({ dossier }: DossierInzicht) => loopt(dossier),
-    besluit: (ingevuld, _staat, { vandaag }) => {
-      const redenen = nietInDeToekomst('datum', ingevuld.datum, vandaag)
+    // Also after the end: money that is still held is then the heirs', and nobody is called for nazorg.
+    kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] => [
+      ...begonnen(dossier),
+      ...nietGesloten(dossier),
+      ...nogNiet(dossier.overlijden),
+    ],
+    besluit: (ingevuld, { dossier }, { vandaag }) => {
+      const redenen = tussen('datum', ingevuld.datum, dossier.aanmelding?.datum ?? null, vandaag)
       if (redenen.length > 0) return geweigerd(...redenen)
+      const overleden = { soort: 'OverlijdenVastgelegd', ...ingevuld } as const
+      if (dossier.einde !== null) return gelukt([overleden])
       return gelukt([
-        { soort: 'OverlijdenVastgelegd', ...ingevuld } as const,
+        overleden,
         {
           soort: 'TrajectBeeindigd',
           datum: vandaag,
@@ -161,7 +168,7 @@ export const eindeopdrachten = [
       if (dossier.einde === null) return [{ code: 'DossierLooptNog' }]
       const redenen = nietGesloten(dossier)
       if (redenen.length > 0) return redenen
-      return dossier.einde.grond === 'afgerond' && dossier.nazorg.length === 0
+      return dossier.einde.grond === 'afgerond' && dossier.nazorg.length === 0 && dossier.overlijden === null
         ? [{ code: 'NazorgcontactOntbreekt' }]
         : []
     },

@@ -139,7 +139,10 @@ export const planopdrachten = [
     ],
     besluit: ({ datum }, { dossier }, { vandaag }) => {
       if (dossier.plan === null) return geweigerd({ code: 'PlanOntbreekt' } as const)
-      const redenen = tussen('datum', datum, dossier.plan.ondertekend, vandaag)
+      const redenen = [
+        ...tussen('datum', datum, dossier.plan.ondertekend, vandaag),
+        ...nietVoor('datum', datum, dossier.eersteGesprek?.datum ?? null),
+      ]
       if (redenen.length > 0) return geweigerd(...redenen)
       return gelukt([{ soort: 'ToelatingsbeschikkingGegeven', datum, plan: dossier.plan.inhoud } as const])
     },

@@ -13,10 +13,10 @@ import {
 import { nul } from '../../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { isToegelaten } from '../../dossier/index.ts'
-import { type Context, opdracht, tussen } from '../../toegang/index.ts'
+import { type Context, nietVoor, opdracht, tussen } from '../../toegang/index.ts'
 import { type SchuldenGebeurtenis, type SchuldenInzicht, type Vordering, lopende } from '../schulden.ts'
 import type { Schuldenweigering } from '../weigeringen.ts'
-import { gevonden, isVordering } from './vinden.ts'
+import { gevonden, isVordering, magAntwoorden } from './vinden.ts'
 
 const invoer = formulier({
   datum: dag({ label: 'Datum van de opgave' }),
@@ -100,11 +100,20 @@ export const saldoOpgaveOpdracht = opdracht({
     ...(lopende(staat.schulden).some((v) => v.gevraagd !== null) ? [] : [{ code: 'SaldoNietGevraagd' } as const]),
   ],
   besluit: (ingevuld, { schulden }, context): Besluit => {
+    // A claim of somebody else is unknown to a schuldeiser: that it exists is not his to know.
+    if (!magAntwoorden(schulden, ingevuld.vorderingId, context.door))
+      return geweigerd({ code: 'VorderingOnbekend', veld: '#/vorderingId' })
     const vordering = gevonden(schulden, ingevuld.vorderingId)
     if (!isVordering(vordering)) return geweigerd(...vordering)
     if (vordering.gevraagd === null) return geweigerd({ code: 'SaldoNietGevraagdBijDeze', veld: '#/vorderingId' })
     const { datum, vorderingId, antwoord } = ingevuld
-    const redenen = [...tussen('datum', datum, vordering.gevraagd.datum, context.vandaag), ...strijdig(ingevuld)]
+    const eerder = vordering.saldo?.bron === 'teruggemeld' ? vordering.saldo.datum : null
+    const redenen = [
+      ...tussen('datum', datum, vordering.gevraagd.datum, context.vandaag),
+      // An older letter does not undo a newer one.
+      ...(eerder !== null && eerder > vordering.gevraagd.datum ? nietVoor('datum', datum, eerder) : []),
+      ...strijdig(ingevuld),
+    ]
     if (redenen.length > 0) return geweigerd(...redenen)
     if (antwoord === 'saldo') return saldo(ingevuld, vordering)
     if (antwoord === 'overgedragen') return overgedragen(ingevuld, context)

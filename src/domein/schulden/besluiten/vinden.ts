@@ -1,3 +1,4 @@
+import type { Actor } from '../../toegang/index.ts'
 import type { Schulden, Vordering } from '../schulden.ts'
 import type { Schuldenweigering } from '../weigeringen.ts'
 
@@ -6,6 +7,12 @@ export function gevonden(schulden: Schulden, id: string): Vordering | readonly S
   const vordering = schulden.vorderingen.find((v) => v.id === id)
   if (vordering === undefined) return [{ code: 'VorderingOnbekend', veld: '#/vorderingId' }]
   return vordering.vervallen === null ? vordering : [{ code: 'VorderingIsVervallen', veld: '#/vorderingId' }]
+}
+
+/** Tells whether an actor may answer for a claim: a schuldeiser only for its own (L-01), the others for all. */
+export function magAntwoorden(schulden: Schulden, id: string, door: Actor): boolean {
+  if (door.soort !== 'schuldeiser') return true
+  return schulden.vorderingen.some((v) => v.id === id && v.schuldeiser.id === door.id)
 }
 
 /** Tells a found claim from the reasons why there is none. */

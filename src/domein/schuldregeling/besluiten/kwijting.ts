@@ -2,6 +2,7 @@ import { bedrag, dag, formulier, tekst, verwijzing } from '../../../gedeeld/invo
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { loopt } from '../../dossier/index.ts'
 import { opdracht, tussen, uiterlijk } from '../../toegang/index.ts'
+import { magAntwoorden } from '../../schulden/index.ts'
 import type { SchuldregelingInzicht } from '../schuldregeling.ts'
 import type { Schuldregelingweigering } from '../weigeringen.ts'
 
@@ -91,10 +92,11 @@ export const kwijtingopdrachten = [
       ...inSchuldbemiddeling(staat),
       ...(staat.schuldregeling.kwijtingGevraagd === null ? [{ code: 'KwijtingNietGevraagd' } as const] : []),
     ],
-    besluit: (ingevuld, staat, { vandaag }) => {
+    besluit: (ingevuld, staat, { vandaag, door }) => {
       const veld = '#/vorderingId'
       const { voorstel, kwijtingGevraagd, kwijtingBevestigd } = staat.schuldregeling
-      if (!voorstel?.grondslag.some((g) => g.vorderingId === ingevuld.vorderingId))
+      const isVanRegeling = voorstel?.grondslag.some((g) => g.vorderingId === ingevuld.vorderingId) === true
+      if (!isVanRegeling || !magAntwoorden(staat.schulden, ingevuld.vorderingId, door))
         return geweigerd({ code: 'VorderingOnbekend', veld } as const)
       if (kwijtingBevestigd[ingevuld.vorderingId] !== undefined)
         return geweigerd({ code: 'KwijtingAlBevestigd', veld } as const)

@@ -1,11 +1,24 @@
+import { type Datum, laatste } from '../../../gedeeld/datum.ts'
 import { dag, formulier, keuze, langeTekst, optioneel, verwijzing } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { opdracht, tussen, uiterlijk } from '../../toegang/index.ts'
-import type { SchuldregelingInzicht } from '../schuldregeling.ts'
+import { nogNiet } from '../../dossier/index.ts'
+import { magAntwoorden } from '../../schulden/index.ts'
+import type { Reactie, SchuldregelingInzicht } from '../schuldregeling.ts'
 import { lopendVoorstel, overTijd, weigeraars } from '../stand.ts'
 import type { Schuldregelingweigering } from '../weigeringen.ts'
 
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
+
+/** Our own note that no answer came gives way to every answer, a refusal to an akkoord; an akkoord stands. */
+function magVervangen({ soort }: Reactie, door: Reactie['soort']): boolean {
+  return soort === 'geen-reactie' || (soort !== 'akkoord' && door === 'akkoord')
+}
+
+/** An answer follows the voorstel, and the answer that it replaces; our own note is no answer. */
+function vroegsteDag(voorstel: Datum, eerder: Reactie | undefined): Datum {
+  return eerder === undefined || eerder.soort === 'geen-reactie' ? voorstel : laatste(voorstel, eerder.datum)
+}
 
 /** Answers to the voorstel: silence is never consent; a refusal is asked again before it is final. */
 export const reactieopdrachten = [
@@ -44,16 +57,16 @@ export const reactieopdrachten = [
       reden: optioneel(langeTekst({ label: 'Reden', uitleg: 'Nodig bij een weigering: de rechter vraagt ernaar.' })),
     }),
     kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => lopendVoorstel(staat),
-    besluit: ({ datum, vorderingId, reactie, reden }, { schuldregeling }, { vandaag }) => {
+    besluit: ({ datum, vorderingId, reactie, reden }, { schuldregeling, schulden }, { vandaag, door }) => {
       const { voorstel, reacties } = schuldregeling
       const veld = '#/vorderingId'
-      if (voorstel === null || !voorstel.gevraagd.includes(vorderingId))
+      const isGevraagd = voorstel?.gevraagd.includes(vorderingId) === true
+      if (voorstel === null || !isGevraagd || !magAntwoorden(schulden, vorderingId, door))
         return geweigerd({ code: 'NietBijVoorstelGevraagd', veld } as const)
       const eerder = reacties[vorderingId]
       const redenen: Schuldregelingweigering[] = [
-        ...tussen('datum', datum, voorstel.datum, vandaag),
-        // A late answer may still replace our own note that none came.
-        ...(eerder !== undefined && eerder.soort !== 'geen-reactie' ? [{ code: 'AlGereageerd', veld } as const] : []),
+        ...tussen('datum', datum, vroegsteDag(voorstel.datum, eerder), vandaag),
+        ...(eerder !== undefined && !magVervangen(eerder, reactie) ? [{ code: 'AlGereageerd', veld } as const] : []),
         ...(reactie !== 'akkoord' && reden === undefined ? [{ code: 'RedenOntbreekt', veld: '#/reden' } as const] : []),
       ]
       if (redenen.length > 0) return geweigerd(...redenen)
@@ -141,17 +154,13 @@ export const reactieopdrachten = [
     bevoegd: ['schuldhulpverlener', 'teammanager'],
     invoer: formulier({ toelichting: langeTekst({ label: 'Wat is er geprobeerd?' }) }),
     kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => {
-      const redenen = lopendVoorstel(staat)
+      const redenen = [...nogNiet(staat.schuldregeling.mislukt), ...lopendVoorstel(staat)]
       if (redenen.length > 0) return redenen
       const open = Object.keys(staat.schuldregeling.wachten).length
       if (open > 0) return [{ code: 'NogReactiesVerwacht', aantal: open }]
-      return weigeraars(staat).length === 0 ? [{ code: 'IedereenAkkoord' }] : nogNietMislukt(staat)
+      return weigeraars(staat).length === 0 ? [{ code: 'IedereenAkkoord' }] : []
     },
     besluit: ({ toelichting }, staat, { vandaag }) =>
       gelukt([{ soort: 'RegelingMislukt', datum: vandaag, weigeraars: weigeraars(staat), toelichting } as const]),
   }),
 ]
-
-function nogNietMislukt({ schuldregeling: { mislukt } }: SchuldregelingInzicht): readonly Schuldregelingweigering[] {
-  return mislukt === null ? [] : [{ code: 'AlGedaan', datum: mislukt }]
-}

@@ -35,7 +35,7 @@ function bedragPast(
   if (vorm === 'SA') return perMaand > 0 ? [{ code: 'CapaciteitBijZonder', perMaand, veld: '#/vorm' }] : []
   if (perMaand === 0) return [{ code: 'GeenCapaciteit', veld: '#/vorm' }]
   if (vorm === 'SB') return []
-  if (kredietbedrag === undefined) return [{ code: 'KredietbedragOntbreekt', veld }]
+  if (kredietbedrag === undefined || kredietbedrag === 0) return [{ code: 'KredietbedragOntbreekt', veld }]
   const hoogste = centen(perMaand * maanden)
   return kredietbedrag > hoogste ? [{ code: 'KredietBovenCapaciteit', veld, hoogste }] : []
 }

@@ -60,17 +60,17 @@ function nazorg({ dossier }: Traject, { datum, grond }: Einde): readonly Termijn
       ernst: 3,
       aanvang: datum,
       uiterlijk: uiterlijk('nazorg', datum),
-      gesloten: dossier.nazorg[0]?.datum ?? dossier.gesloten,
+      gesloten: dossier.nazorg[0]?.datum ?? dossier.overlijden ?? dossier.gesloten,
     },
   ]
 }
 
 /** The last clock: a file does not stay open for nobody (L-24). It waits for nazorg and for the bezwaartermijn. */
 function sluiten(
-  { dossier: { nazorg: contacten, gesloten } }: Traject,
+  { dossier: { nazorg: contacten, gesloten, overlijden } }: Traject,
   { datum, grond, beschikkingsdatum }: Einde,
 ): readonly Termijn[] {
-  if (grond === 'afgerond' && contacten.length === 0) return []
+  if (grond === 'afgerond' && contacten.length === 0 && overlijden === null) return []
   const aanvang = contacten.at(-1)?.datum ?? datum
   const naBezwaar = beschikkingsdatum === null ? aanvang : uiterlijk('bezwaar', beschikkingsdatum)
   return [

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { pointer } from '../../gedeeld/invoer.ts'
+import { datum, plusDagen } from '../../gedeeld/datum.ts'
+import { besluitOver } from '../../../test/steun/gegeven.ts'
+import {
+  type Plek,
+  type Voorbeeld,
+  alleVoorbeelden,
+  met,
+  plekken,
+  voorbeelden,
+} from '../../../test/steun/voorbeelden.ts'
+import { opdrachten } from './index.ts'
+
+function geef({ opdracht, staat, op, door }: Voorbeeld, invoer: unknown) {
+  return besluitOver(staat, { op, soort: opdracht.soort, invoer: Object(invoer), door })
+}
+
+/** The refusals of an opdracht, one line each: the code, or code and place of a fault in the form. */
+function antwoord(voorbeeld: Voorbeeld, invoer: unknown): readonly string[] {
+  const besluit = geef(voorbeeld, invoer)
+  if (besluit.ok) return ['accepted']
+  return besluit.weigeringen.flatMap((w) => {
+    if (w.code === 'OnjuisteInvoer') return w.fouten.map((f) => `${f.pointer} ${f.code}`)
+    return [`${'veld' in w ? w.veld : '-'} ${w.code}`]
+  })
+}
+
+const perVeld = (welke: (plek: Plek) => boolean) =>
+  voorbeelden.flatMap((voorbeeld) =>
+    plekken(voorbeeld)
+      .filter(welke)
+      .map((plek) => ({ voorbeeld, plek, waar: `${voorbeeld.opdracht.soort} ${pointer(plek.pad)}` })),
+  )
+
+test('the examples give every opdracht, and fill in every field at least once', () => {
+  const gegeven = new Set(
+    voorbeelden.flatMap((v) => [v.opdracht.soort, ...plekken(v).map((p) => `${v.opdracht.soort} ${p.veld.naam}`)]),
+  )
+  const gevraagd = opdrachten.flatMap((o) => [
+    o.soort,
+    ...Object.keys(o.invoer.shape).map((naam) => `${o.soort} ${naam}`),
+  ])
+  assert.deepEqual(
+    gevraagd.filter((naam) => !gegeven.has(naam)),
+    [...nooitInEenWandeling],
+  )
+})
+
+/** Filled in by tests of their own: they lead away from the walks. */
+const nooitInEenWandeling: readonly string[] = [
+  'LegEersteGesprekVast zietAfVanBesluit',
+  'RegistreerSaldoOpgave preferentBedrag',
+  'RegistreerSaldoOpgave voorafAkkoord',
+  'RegistreerSaldoOpgave belemmering',
+  'RegistreerSaldoOpgave overgedragenAan',
+  'RegistreerSaldoOpgave kenmerk',
+]
+
+describe('L-08: nothing is filled in by itself', () => {
+  for (const { voorbeeld, plek, waar } of perVeld((p) => p.veld.verplicht))
+    test(`${waar}: leaving it out is a fault that names it`, () => {
+      assert.deepEqual(antwoord(voorbeeld, met(voorbeeld.invoer, plek.pad, undefined)), [
+        `${pointer(plek.pad)} ontbreekt`,
+      ])
+    })
+
+  test('an opdracht that asks a day does not look at today', () => {
+    const metDag = voorbeelden.filter((v) => plekken(v).some((p) => p.veld.soort === 'datum'))
+    assert.ok(metDag.length > 15)
+    for (const voorbeeld of metDag) {
+      const nu = geef(voorbeeld, voorbeeld.invoer)
+      const later = geef({ ...voorbeeld, op: plusDagen(voorbeeld.op, 3) }, voorbeeld.invoer)
+      // Death ends the traject on the day that we hear of it; that day is not asked.
+      if (voorbeeld.opdracht.soort !== 'LegOverlijdenVast') assert.deepEqual(later, nu, voorbeeld.opdracht.soort)
+    }
+  })
+
+  test('an opdracht that asks no day records the day on which it is given', () => {
+    for (const v of alleVoorbeelden.filter((een) => !plekken(een).some((p) => p.veld.soort === 'datum'))) {
+      const besluit = geef(v, v.invoer)
+      const dagen = besluit.ok ? besluit.waarde.flatMap((g) => ('datum' in g ? [g.datum] : [])) : ['refused']
+      assert.deepEqual(new Set(dagen), new Set(dagen.length === 0 ? [] : [v.op]), v.opdracht.soort)
+    }
+  })
+})
+
+describe('L-22: closed sets are closed', () => {
+  for (const { voorbeeld, plek, waar } of perVeld((p) => p.veld.soort === 'keuze'))
+    test(`${waar}: a value that we do not know is refused`, () => {
+      for (const vreemd of ['onbekend-woord', '', 'constructor', '__proto__', 'toString'])
+        assert.deepEqual(
+          antwoord(voorbeeld, met(voorbeeld.invoer, plek.pad, vreemd)),
+          [`${pointer(plek.pad)} onbekende-keuze`],
+          vreemd,
+        )
+    })
+
+  for (const { voorbeeld, plek, waar } of perVeld((p) => p.veld.soort === 'meerkeuze'))
+    test(`${waar}: a value that we do not know is refused`, () => {
+      assert.deepEqual(antwoord(voorbeeld, met(voorbeeld.invoer, plek.pad, ['onbekend-woord'])), [
+        `${pointer([...plek.pad, 0])} onbekende-keuze`,
+      ])
+    })
+})
+
+describe('what is handed in is what was asked', () => {
+  for (const voorbeeld of voorbeelden)
+    test(`${voorbeeld.opdracht.soort}: an unknown field is a fault`, () => {
+      const meer = { ...voorbeeld.invoer, kleur: 'rood' }
+      assert.deepEqual(antwoord(voorbeeld, meer), ['#/kleur onbekend-veld'])
+    })
+
+  for (const { voorbeeld, plek, waar } of perVeld((p) => p.veld.soort === 'lijst'))
+    test(`${waar}: an unknown field inside a row is a fault`, () => {
+      const meer = met(voorbeeld.invoer, [...plek.pad, 0, 'kleur'], 'rood')
+      assert.deepEqual(antwoord(voorbeeld, meer), [`${pointer([...plek.pad, 0, 'kleur'])} onbekend-veld`])
+    })
+
+  test('what is no object at all is a fault', () => {
+    for (const voorbeeld of voorbeelden)
+      for (const invoer of [null, 'MeldAan', 7, [], undefined]) {
+        const { staat, op, door, opdracht } = voorbeeld
+        const besluit = opdracht.beslis(invoer, staat, {
+          vandaag: op,
+          door,
+          organisatie: { id: 'o', code: 'o', naam: 'o', gemeentecode: 'GM0000' },
+          nieuwId: () => 'id',
+          feiten: { schuldeiser: () => undefined, medewerker: () => undefined },
+        })
+        assert.deepEqual(besluit.ok ? [] : besluit.weigeringen.map((w) => w.code), ['OnjuisteInvoer'])
+      }
+  })
+})
+
+/** Days of what is still to come. */
+const magLater: readonly string[] = [
+  'PlanIntake #/afspraak',
+  'StelPlanVanAanpakOp #/stappenplan/0/uiterlijk',
+  'StelPlanVanAanpakOp #/evaluatiemomenten/0/datum',
+]
+/** Days that no earlier step limits. */
+const magVroeg: readonly string[] = [
+  'MeldAan #/geboortedatum',
+  'VulPersoonsgegevensAan #/geboortedatum',
+  'VulPersoonsgegevensAan #/partnerGeboortedatum',
+]
+
+describe('days', () => {
+  for (const { voorbeeld, plek, waar } of perVeld((p) => p.veld.soort === 'datum')) {
+    const dag = (d: string) => antwoord(voorbeeld, met(voorbeeld.invoer, plek.pad, d))
+    if (!magLater.includes(waar))
+      test(`${waar}: tomorrow has not been`, () => {
+        assert.ok(dag(plusDagen(voorbeeld.op, 1)).includes(`${pointer(plek.pad)} DatumInDeToekomst`))
+      })
+    if (!magVroeg.includes(waar))
+      test(`${waar}: not before the step that it follows`, () => {
+        assert.ok(dag(datum('1995-01-02')).includes(`${pointer(plek.pad)} DatumTeVroeg`))
+      })
+    test(`${waar}: a day that does not exist is no day`, () => {
+      assert.deepEqual(dag('2026-02-30'), [`${pointer(plek.pad)} geen-datum`])
+    })
+  }
+})
