@@ -75,7 +75,7 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   SaldoOpgaveOntbreekt: (w) => `Van ${telwoord(w.aantal, 'vordering', 'vorderingen')} is het saldo nog niet bekend.`,
   VoorstelLoopt: (w) => `Er loopt al een voorstel, van ${datumKort(w.datum)}.`,
   VoorstelOntbreekt: () => 'Er is nog geen voorstel gedaan.',
-  VoorstelVerouderd: (w) => `De schulden zijn veranderd na voorstel ${w.ronde}. Doe een nieuw voorstel.`,
+  VoorstelVerouderd: (w) => `Voorstel ${w.ronde} telt niet meer. Doe een nieuw voorstel.`,
   BetalingsregelingMogelijk: (w) =>
     `De inwoner kan alles zelf terugbetalen binnen ${w.binnenMaanden} maanden (samen ${alsEuro(w.totaal)}). Kies een betalingsregeling.`,
   CapaciteitBijZonder: (w) =>
