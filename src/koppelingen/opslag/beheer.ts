@@ -1,3 +1,4 @@
+import type { Datum } from '../../gedeeld/datum.ts'
 import type { Organisatie } from '../../domein/toegang/index.ts'
 import { type Heeldossier, loopDossiersLangs } from './alle-dossiers.ts'
 import type { Opslagklok } from './klok.ts'
@@ -27,17 +28,28 @@ export async function verzetKlok({ pool }: Verbinding, klok: Opslagklok, dagen: 
   klok.zet(rows[0]?.dagen ?? 0)
 }
 
-/** Plans `verloop` for every dossier of which an open termijn has passed. @returns how many */
-export async function tik(verbinding: Verbinding, klok: Opslagklok): Promise<number> {
-  await zetGelijk(verbinding, klok)
-  let gepland = 0
-  for (const { id } of await leesOrganisaties(verbinding)) gepland += await planVoor(verbinding, klok, id)
-  return gepland
+/**
+ * Makes the tick: it plans `verloop` for every dossier of which an open termijn has passed, once a day, and once after
+ * every start, so that nothing that was missed stays missed. Within a day only an opdracht can make something due, and
+ * that plans `verloop` itself.
+ * @returns a function that tells how many it planned
+ */
+export function maakTik(verbinding: Verbinding, klok: Opslagklok): () => Promise<number> {
+  let gedaan: Datum | null = null
+  return async () => {
+    await zetGelijk(verbinding, klok)
+    const vandaag = klok.vandaag()
+    if (vandaag === gedaan) return 0
+    let gepland = 0
+    for (const { id } of await leesOrganisaties(verbinding)) gepland += await planVoor(verbinding, vandaag, id)
+    gedaan = vandaag
+    return gepland
+  }
 }
 
-function planVoor({ inTransactie }: Verbinding, klok: Opslagklok, organisatieId: string): Promise<number> {
+function planVoor({ inTransactie }: Verbinding, vandaag: Datum, organisatieId: string): Promise<number> {
   return inTransactie(organisatieId, async (client) => {
-    const ids = await leesTermijnenVoorbij(client, organisatieId, klok.vandaag())
+    const ids = await leesTermijnenVoorbij(client, organisatieId, vandaag)
     await client.query(
       `SELECT kwijting.plan_job('verloop', jsonb_build_object('organisatieId', $1::text, 'dossierId', id),
          'verloop:' || $1::text || ':' || id, NULL) FROM unnest($2::text[]) AS id`,

@@ -6,7 +6,7 @@ import type { Heeldossier } from './alle-dossiers.ts'
 import { type Berichtstap, leesBericht, leesTeVerzenden, zetBericht } from './berichtenpost.ts'
 import { leesDossierblad } from './dossierblad.ts'
 import { maakKlok } from './klok.ts'
-import { alleDossiers, leesOrganisaties, tik, verzetKlok, zetGelijk } from './beheer.ts'
+import { alleDossiers, leesOrganisaties, maakTik, verzetKlok, zetGelijk } from './beheer.ts'
 import * as lijsten from './lijsten.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
 import { gaVerder } from './verloop.ts'
@@ -37,7 +37,7 @@ export interface Opslag extends Omit<Werkplaats, keyof Inlogdeel> {
   readonly openTermijnenVoorbij: (organisatieId: string, vandaag: Datum) => Promise<readonly string[]>
   /** The job `verloop`: lets one dossier go on by itself. */
   readonly verloop: (organisatieId: string, dossierId: string) => Promise<void>
-  /** The job `tik`: plans `verloop` for every dossier of which a termijn has passed. @returns how many */
+  /** Plans `verloop` for every dossier of which a termijn has passed, the first time on each day. @returns how many */
   readonly tik: () => Promise<number>
   /** Whether the database answers. */
   readonly bereikbaar: () => Promise<boolean>
@@ -116,7 +116,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     markeerBeantwoord: zet('beantwoord'),
     openTermijnenVoorbij: (org, vandaag) => inTransactie(org, (c) => lijsten.leesTermijnenVoorbij(c, org, vandaag)),
     verloop,
-    tik: () => tik(verbinding, klok),
+    tik: maakTik(verbinding, klok),
     bereikbaar: () =>
       verbinding.pool.query('SELECT 1').then(
         () => true,
