@@ -16,7 +16,11 @@ before(async () => {
 after(async () => {
   await browser.close()
   await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
+  // React Router reports a form from elsewhere as an error; anything else is a bug.
+  assert.deepEqual(
+    proef.fouten.filter((fout) => !String(fout).includes('does not match `origin` header')),
+    [],
+  )
 })
 
 const dossierIdUit = (page: Page): string => /dossier\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
@@ -114,6 +118,7 @@ describe('a new aanmelding', () => {
     await page.goto('/medewerker/aanmelding')
     await datumIn(page, 'Datum van de aanmelding', ['31', '2', '2026'])
     await page.getByLabel('Naam van de inwoner').fill('Kees')
+    await page.getByText('Weet u al meer?').click()
     await page.getByLabel('Burgerservicenummer (niet verplicht)').fill('123456789')
     await page.getByRole('button', { name: 'Aanmelding vastleggen' }).click()
     assert.match(await page.title(), /^Fout: /)

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, createContext, use } from 'react'
 
 /** The sections of a dossier: the anchor of each is its address. */
 export const secties = {
@@ -15,6 +15,28 @@ export const secties = {
 } as const
 export type Sectienaam = keyof typeof secties
 
+/** The sections in the order of the page. */
+export const sectienamen: readonly Sectienaam[] = [
+  'nu',
+  'tijdlijn',
+  'gegevens',
+  'plan',
+  'schulden',
+  'voorstel',
+  'geld',
+  'termijnen',
+  'berichten',
+  'wie-keek-mee',
+]
+
+/** The section that the address asks for: it is open, whatever it is otherwise. */
+export const GevraagdeSectie = createContext('')
+
+/** The address of a section, open. */
+export function adresVan(naam: Sectienaam): string {
+  return `?sectie=${naam}#${naam}`
+}
+
 /** One foldable section of a dossier, with its own address. */
 export function Sectie({
   naam,
@@ -29,7 +51,7 @@ export function Sectie({
   readonly children: ReactNode
 }) {
   return (
-    <details className="sectie" id={naam} open={open}>
+    <details className="sectie" id={naam} open={open || use(GevraagdeSectie) === naam}>
       <summary>
         <h2>{secties[naam]}</h2>
         {samenvatting === undefined ? null : <span className="hint">{samenvatting}</span>}

@@ -55,7 +55,14 @@ export default function Aanmelding({
       <Paragraph purpose="lead">
         Een naam en een manier om de inwoner te bereiken zijn genoeg. Vraag nog geen papieren.
       </Paragraph>
-      <Opdracht daarna={daarna} extra={{ dossierId }} stand={stand} terug={terug} titel={titel} />
+      <Opdracht
+        daarna={daarna}
+        extra={{ dossierId }}
+        meerVanaf="geboortedatum"
+        stand={stand}
+        terug={terug}
+        titel={titel}
+      />
     </main>
   )
 }

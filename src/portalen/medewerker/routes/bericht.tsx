@@ -21,7 +21,7 @@ export default function Bericht({ loaderData: { regel, organisatie } }: { readon
     <main className="pagina smal" id="inhoud">
       <title>{`${titel} - Kwijting`}</title>
       <p className="niet-afdrukken">
-        <a href={`/medewerker/dossier/${dossierId}#berichten`}>Terug naar het dossier</a>
+        <a href={`/medewerker/dossier/${dossierId}?sectie=berichten#berichten`}>Terug naar het dossier</a>
       </p>
       <p className="niet-afdrukken hint">
         {berichtstandTekst[stand]}

@@ -11,7 +11,7 @@ import { Dossierkop } from '../dossier/kop.tsx'
 import { Nu } from '../dossier/nu.tsx'
 import { Plan } from '../dossier/plan.tsx'
 import { Schulden } from '../dossier/schulden.tsx'
-import { secties } from '../dossier/sectie.tsx'
+import { GevraagdeSectie, adresVan, sectienamen, secties } from '../dossier/sectie.tsx'
 import { Termijnen } from '../dossier/termijnen.tsx'
 import { Tijdlijn } from '../dossier/tijdlijn.tsx'
 import { Voorstel } from '../dossier/voorstel.tsx'
@@ -31,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     keekMee: await werkplaats.wieKeekMee(organisatieId, id),
     soort: zoek.get('soort') ?? '',
     alles: zoek.get('alles') === 'ja',
+    sectie: zoek.get('sectie') ?? '',
     gedaan: { opdrachtId: zoek.get('opdracht') ?? '', stap: zoek.get('stap') ?? '' },
     notitieId: magDit(door, opdrachtVan('MaakNotitie')?.bevoegd ?? []) ? crypto.randomUUID() : null,
   }
@@ -58,24 +59,26 @@ export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeo
       <Dossierkop blad={blad} vandaag={vandaag} />
       <nav aria-label="In dit dossier" className="sectiemenu">
         <ul>
-          {Object.entries(secties).map(([naam, titel]) => (
+          {sectienamen.map((naam) => (
             <li key={naam}>
-              <a href={`#${naam}`}>{titel}</a>
+              <a href={adresVan(naam)}>{secties[naam]}</a>
             </li>
           ))}
         </ul>
       </nav>
       <Gedaan loaderData={loaderData} />
-      <Nu blad={blad} stappen={stappen(blad.staat, omgeving)} vandaag={vandaag} />
-      <Tijdlijn alles={alles} blad={blad} notitieId={notitieId} soort={soort} />
-      <Gegevens blad={blad} vandaag={vandaag} />
-      <Plan blad={blad} />
-      <Schulden blad={blad} />
-      <Voorstel blad={blad} />
-      <Geld blad={blad} />
-      <Termijnen blad={blad} vandaag={vandaag} />
-      <Berichten blad={blad} />
-      <WieKeekMee regels={keekMee} />
+      <GevraagdeSectie value={loaderData.sectie}>
+        <Nu blad={blad} stappen={stappen(blad.staat, omgeving)} vandaag={vandaag} />
+        <Tijdlijn alles={alles} blad={blad} notitieId={notitieId} soort={soort} />
+        <Gegevens blad={blad} vandaag={vandaag} />
+        <Plan blad={blad} />
+        <Schulden blad={blad} />
+        <Voorstel blad={blad} />
+        <Geld blad={blad} />
+        <Termijnen blad={blad} vandaag={vandaag} />
+        <Berichten blad={blad} />
+        <WieKeekMee regels={keekMee} />
+      </GevraagdeSectie>
     </main>
   )
 }

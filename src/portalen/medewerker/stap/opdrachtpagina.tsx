@@ -64,16 +64,19 @@ export function Opdracht({
   stand,
   terug,
   extra = {},
+  meerVanaf,
 }: {
   readonly titel: string
   readonly daarna: string
   readonly stand: Formulierstand
   readonly terug: Teruggekregen
   readonly extra?: Readonly<Record<string, string>>
+  readonly meerVanaf?: string
 }) {
   return (
     <Opdrachtformulier
       knop={titel}
+      meerVanaf={meerVanaf}
       stand={stand}
       verborgen={{
         opdrachtId: terug.opdrachtId,

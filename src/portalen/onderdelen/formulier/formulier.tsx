@@ -2,6 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { ReactNode } from 'react'
 import { doelVan } from './fouten.ts'
+import { isLeeg } from './ingetypt.ts'
 import type { Formulierstand } from './stand.ts'
 import { Velden } from './velden.tsx'
 
@@ -58,19 +59,29 @@ export interface Verborgen {
   readonly extra?: Readonly<Record<string, string>>
 }
 
+/** A folded field must be in sight when something was typed in it, or something is wrong with it. */
+const isGeraakt = ({ ingetypt, fouten }: Formulierstand, naam: string): boolean =>
+  !isLeeg(ingetypt, naam) || fouten.some((f) => f.pad === naam)
+
 /** A form of an opdracht: its fields and one button that says what it does. */
 export function Opdrachtformulier({
   stand,
   verborgen,
   knop,
+  meerVanaf,
   children,
 }: {
   readonly stand: Formulierstand
   readonly verborgen: Verborgen
   readonly knop: string
+  /** From this field on the form is folded: what may be known already, but need not. */
+  readonly meerVanaf?: string | undefined
   readonly children?: ReactNode
 }) {
   const heeftLijst = stand.velden.some((v) => v.soort === 'lijst' || (v.velden ?? []).some((w) => w.soort === 'lijst'))
+  const grens = stand.velden.findIndex((v) => v.naam === meerVanaf)
+  const eerst = grens < 0 ? stand.velden : stand.velden.slice(0, grens)
+  const rest = grens < 0 ? [] : stand.velden.slice(grens)
   return (
     <form className="formulier" id="formulier" method="post" noValidate>
       {/* Enter in a text field presses the first button of a form: that must not be "Nog een rij". */}
@@ -82,7 +93,13 @@ export function Opdrachtformulier({
       {Object.entries(verborgen.extra ?? {}).map(([naam, waarde]) => (
         <input key={naam} name={naam} type="hidden" value={waarde} />
       ))}
-      <Velden stand={stand} velden={stand.velden} />
+      <Velden stand={stand} velden={eerst} />
+      {rest.length === 0 ? null : (
+        <details className="meer-velden" open={rest.some((veld) => isGeraakt(stand, veld.naam))}>
+          <summary>Weet u al meer? Vul het hier in (niet verplicht)</summary>
+          <Velden stand={stand} velden={rest} />
+        </details>
+      )}
       {children}
       <Button purpose="primary" type="submit">
         {knop}
