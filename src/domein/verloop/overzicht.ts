@@ -59,32 +59,31 @@ interface Wacht {
   readonly sinds: Datum | null
 }
 
-/** Whom the dossier waits for: the worst open termijn of ours, else the schuldeisers, else nobody. */
+/** Whom the dossier waits for: somebody of whom something is due, else the schuldeisers, else nobody. */
 function wachtVan(staat: Traject, open: readonly Termijn[]): Wacht {
   const opSchuldeisers = open.filter((t) => t.wachtOp === 'schuldeisers')
   const eerste = open.find((t) => t.wachtOp !== 'schuldeisers' && !achtergrond.includes(t.soort))
-  const alleen =
-    opSchuldeisers.length > 0 &&
-    (eerste === undefined || eerste.soort === 'schuldregeling' || eerste.soort === 'stabilisatie')
-  if (alleen) {
-    const totaal = lopende(staat.schulden).length
-    const tekst = `${opSchuldeisers.length} van ${totaal} schuldeisers`
+  if (eerste !== undefined) return { op: eerste.wachtOp, tekst: eerste.wat, sinds: eerste.aanvang }
+  if (opSchuldeisers.length > 0) {
+    const tekst = `${opSchuldeisers.length} van ${lopende(staat.schulden).length} schuldeisers`
     return { op: 'schuldeisers', tekst, sinds: vroegste(opSchuldeisers.map((t) => t.aanvang)) }
   }
-  if (eerste !== undefined) return { op: eerste.wachtOp, tekst: eerste.wat, sinds: eerste.aanvang }
-  if (staat.dossier.einde === null && staat.schuldregeling.regeling !== null)
-    return { op: 'niemand', tekst: 'loopt', sinds: staat.schuldregeling.regeling.datum }
-  return staat.dossier.einde === null
-    ? {
-        op: 'ons',
-        tekst: 'de volgende stap',
-        sinds: staat.dossier.beschikking?.datum ?? staat.dossier.aanmelding?.datum ?? null,
-      }
-    : { op: 'niemand', tekst: 'niets meer', sinds: staat.dossier.einde.datum }
+  const [loopt] = open
+  if (loopt !== undefined) return { op: 'niemand', tekst: `loopt; straks: ${loopt.wat}`, sinds: loopt.aanvang }
+  return { op: 'niemand', tekst: 'niets meer', sinds: staat.dossier.einde?.datum ?? null }
 }
 
-/** Clocks that run along while somebody else is at work. */
-const achtergrond: readonly string[] = ['pauze-loopt-af', 'bezwaar', 'vordering-schatten']
+/** Clocks that run along while somebody else is at work, or while nothing is due yet. */
+const achtergrond: readonly string[] = [
+  'pauze-loopt-af',
+  'bezwaar',
+  'vordering-schatten',
+  'stabilisatie',
+  'schuldregeling',
+  'schuldregeling-ondernemer',
+  'hercontrole',
+  'nazorg',
+]
 
 function vroegste(dagen: readonly Datum[]): Datum | null {
   return dagen.toSorted()[0] ?? null

@@ -17,7 +17,9 @@ export function termijnenVan(staat: Traject): readonly Termijn[] {
     ...termijnenUitNormen(staat),
     ...termijnenBijOvername(staat),
     ...termijnenRondOvereenkomst(staat),
-    ...staat.schulden.vorderingen.flatMap(termijnenBijVordering),
+    ...staat.schulden.vorderingen.flatMap((v) =>
+      termijnenBijVordering(v, staat.schuldregeling.regeling?.datum ?? null),
+    ),
     ...termijnenBijVoorstel(staat),
     ...termijnenTijdensRegeling(staat),
   ]

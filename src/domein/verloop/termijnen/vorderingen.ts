@@ -1,3 +1,4 @@
+import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Vordering } from '../../schulden/index.ts'
 import { type Termijn, taakVanaf, voorOns, voorSchuldeiser } from './termijn.ts'
 
@@ -34,7 +35,7 @@ function schatten(v: Vordering, { uiterlijk }: Gevraagd): Termijn {
   }
 }
 
-function pauze(v: Vordering): readonly Termijn[] {
+function pauze(v: Vordering, akkoordOp: Datum | null): readonly Termijn[] {
   if (v.kennisgeving === null || v.kennisgeving.pauzeTot === null) return []
   return [
     {
@@ -47,14 +48,17 @@ function pauze(v: Vordering): readonly Termijn[] {
       ernst: 2,
       aanvang: v.kennisgeving.datum,
       uiterlijk: v.kennisgeving.pauzeTot,
-      gesloten: v.vervallen?.datum ?? null,
+      gesloten: v.vervallen?.datum ?? akkoordOp,
     },
   ]
 }
 
-/** The clocks of one claim: the saldo-opgave, its estimate when no answer comes, and the pause of its convenant. */
-export function termijnenBijVordering(v: Vordering): readonly Termijn[] {
-  if (v.gevraagd === null) return pauze(v)
+/**
+ * The clocks of one claim: the saldo-opgave, its estimate when no answer comes, and the pause of its convenant.
+ * @param akkoordOp the day on which the regeling came about: from then on nobody collects; null: not yet
+ */
+export function termijnenBijVordering(v: Vordering, akkoordOp: Datum | null): readonly Termijn[] {
+  if (v.gevraagd === null) return pauze(v, akkoordOp)
   const opSchatting = v.gevraagd.herinnerd ? [schatten(v, v.gevraagd)] : []
-  return [saldoOpgave(v, v.gevraagd), ...opSchatting, ...pauze(v)]
+  return [saldoOpgave(v, v.gevraagd), ...opSchatting, ...pauze(v, akkoordOp)]
 }
