@@ -1,0 +1,281 @@
+import { describe, test } from 'node:test'
+import assert from 'node:assert/strict'
+import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
+import { planInvoer } from '../../../test/steun/gevallen/dossier.ts'
+import {
+  afgewezen,
+  kwijting,
+  mislukt,
+  overleden,
+  saneringskrediet,
+  schuldbemiddeling,
+  toelating,
+} from '../../../test/steun/wandeling.ts'
+
+const aangemeld = toelating.slice(0, 1)
+const naGesprek = totEnMet(toelating, 'LegEersteGesprekVast')
+
+describe('aanmelding', () => {
+  test('a name and a telephone number are enough, and nothing is added to them', () => {
+    gegeven()
+      .als('2026-01-06', 'MeldAan', {
+        datum: '2026-01-05',
+        kanaal: 'balie',
+        naam: 'Zoë Ångström-Ünal',
+        telefoon: '+31 (0)6 12345678',
+      })
+      .dan({
+        soort: 'Aangemeld',
+        datum: '2026-01-05',
+        kanaal: 'balie',
+        client: { naam: 'Zoë Ångström-Ünal', telefoon: '+31 (0)6 12345678' },
+      })
+  })
+
+  test('a day on which no norm held cannot start a clock', () => {
+    const invoer = { kanaal: 'mail', naam: 'Joris Blom', email: 'joris@voorbeeld.nl' }
+    gegeven()
+      .als('2026-01-06', 'MeldAan', { ...invoer, datum: '2014-05-22' })
+      .danGeweigerd('DatumTeVroeg')
+    gegeven()
+      .als('2026-01-06', 'MeldAan', { ...invoer, datum: '2014-05-23' })
+      .danSoorten('Aangemeld')
+  })
+
+  test('a child of tomorrow cannot be a client today', () => {
+    const invoer = { datum: '2026-01-05', kanaal: 'mail', naam: 'Joris Blom', postcode: '1234 AB' }
+    gegeven()
+      .als('2026-01-05', 'MeldAan', { ...invoer, geboortedatum: '2026-01-06' })
+      .danGeweigerd('DatumInDeToekomst')
+  })
+
+  test('nobody is put in charge of what does not exist', () => {
+    gegeven().als('2026-01-06', 'WijsBehandelaarToe', { medewerkerId: 'm-1' }).danGeweigerd('NietAangemeld')
+    gegeven(aangemeld)
+      .als('2026-01-06', 'WijsBehandelaarToe', { medewerkerId: 'm-1' })
+      .dan({ soort: 'BehandelaarToegewezen', medewerkerId: 'm-1', naam: 'Noor de Wit' })
+  })
+
+  test('a partner has a name, or is not there', () => {
+    const invoer = { naam: 'Fatima el Amrani', telefoon: '06 12345678' }
+    gegeven(aangemeld)
+      .als('2026-01-06', 'VulPersoonsgegevensAan', { ...invoer, partnerBsn: '123456782' })
+      .danGeweigerd('HoortNietBijElkaar')
+    gegeven(aangemeld)
+      .als('2026-01-06', 'VulPersoonsgegevensAan', { ...invoer, partnerNaam: 'Samir el Amrani' })
+      .dan({ soort: 'PersoonsgegevensAangevuld', client: invoer, partner: { naam: 'Samir el Amrani' } })
+  })
+})
+
+describe('crisis', () => {
+  const crisis = totEnMet(toelating, 'BeoordeelCrisis')
+  test('every situation of law, Gedragscode and municipality makes a crisis', () => {
+    for (const situatie of [
+      'executieverkoop',
+      'afsluiting-stadsverwarming',
+      'einde-zorgverzekering',
+      'loon-of-bankbeslag',
+    ])
+      gegeven(aangemeld)
+        .als('2026-01-05', 'BeoordeelCrisis', { datum: '2026-01-05', crisis: 'ja', situaties: [situatie] })
+        .dan({ soort: 'CrisisVastgesteld', datum: '2026-01-05', situaties: [situatie] })
+  })
+  test('no crisis today does not keep tomorrow from being one', () => {
+    gegeven(aangemeld)
+      .als('2026-01-05', 'BeoordeelCrisis', { datum: '2026-01-05', crisis: 'nee' })
+      .dan({ soort: 'GeenCrisisVastgesteld', datum: '2026-01-05' })
+      .als('2026-01-06', 'BeoordeelCrisis', { datum: '2026-01-06', crisis: 'ja', situaties: ['boedelverkoop'] })
+      .danSoorten('CrisisVastgesteld')
+  })
+  test('a machtiging may still be given in a second talk', () => {
+    gegeven(crisis)
+      .als('2026-01-07', 'LegCrisisgesprekVast', { datum: '2026-01-07', machtigingGegeven: false })
+      .dan({ soort: 'CrisisgesprekGevoerd', datum: '2026-01-07', machtigingGegeven: false })
+      .als('2026-01-08', 'LegCrisisgesprekVast', { datum: '2026-01-08', machtigingGegeven: true })
+      .danSoorten('CrisisgesprekGevoerd')
+      .als('2026-01-08', 'LegCrisisAfgewendVast', { datum: '2026-01-08', acties: 'Gebeld.' })
+      .dan({ soort: 'CrisisAfgewend', datum: '2026-01-08', acties: 'Gebeld.' })
+  })
+})
+
+describe('intake, plan and beschikking', () => {
+  test('who waives a decision in the first talk is let go without one, on the record', () => {
+    const gesprek = { datum: '2026-01-20', hulpvraag: 'Eén vraag over toeslagen.' }
+    gegeven(voor(toelating, 'LegEersteGesprekVast'))
+      .als('2026-01-20', 'LegEersteGesprekVast', { ...gesprek, zietAfVanBesluit: true })
+      .dan(
+        { soort: 'EersteGesprekGevoerd', ...gesprek },
+        { soort: 'VanBesluitAfgezien', datum: '2026-01-20', toelichting: gesprek.hulpvraag },
+      )
+      .als('2026-01-21', 'GeefToelatingsbeschikking', { datum: '2026-01-21' })
+      .danGeweigerd('DossierBeeindigd', 'PlanOntbreekt')
+  })
+
+  test('the toelatingsbeschikking holds the plan that was signed', () => {
+    const klaar = gegeven(voor(toelating, 'GeefToelatingsbeschikking'))
+    klaar
+      .als('2026-02-06', 'GeefToelatingsbeschikking', { datum: '2026-02-06' })
+      .dan({ soort: 'ToelatingsbeschikkingGegeven', datum: '2026-02-06', plan: klaar.staat.dossier.plan?.inhoud })
+  })
+
+  test('a plan that is drawn up again must be signed again', () => {
+    gegeven(totEnMet(toelating, 'OndertekenPlanVanAanpak'))
+      .als('2026-02-05', 'StelPlanVanAanpakOp', planInvoer({ datum: '2026-02-05' }))
+      .danSoorten('PlanVanAanpakOpgesteld')
+      .als('2026-02-06', 'GeefToelatingsbeschikking', { datum: '2026-02-06' })
+      .danGeweigerd('PlanNietOndertekend')
+  })
+
+  test('every part of the plan that the Gedragscode asks is there, or it is no plan', () => {
+    const opstellen = gegeven(voor(toelating, 'StelPlanVanAanpakOp'))
+    for (const leeg of [{ producten: [] }, { stappenplan: [] }, { evaluatiemomenten: [] }, { begeleiding: '' }])
+      opstellen.als('2026-02-03', 'StelPlanVanAanpakOp', planInvoer(leeg)).danGeweigerd('OnjuisteInvoer')
+    opstellen
+      .als('2026-02-03', 'StelPlanVanAanpakOp', planInvoer({ machtigingGegevensuitwisseling: false }))
+      .danGeweigerd('MachtigingOntbreekt')
+  })
+
+  test('whoever does not want an intake can have a plan without one, with the reason on record', () => {
+    const zonder = gegeven(naGesprek)
+      .als('2026-01-21', 'WijkAfVanStandaard', { datum: '2026-01-21', onderdeel: 'intake', reden: 'Wil dat niet.' })
+      .dan({ soort: 'VanStandaardAfgeweken', datum: '2026-01-21', onderdeel: 'intake', reden: 'Wil dat niet.' })
+    zonder.als('2026-02-03', 'StelPlanVanAanpakOp', planInvoer()).danSoorten('PlanVanAanpakOpgesteld')
+  })
+
+  test('no beschikking is dated before the talk that it follows from', () => {
+    gegeven([
+      ...voor(toelating, 'LegEersteGesprekVast'),
+      stapje('2026-01-13', 'WijkAfVanStandaard', { datum: '2026-01-13', onderdeel: 'intake', reden: 'Wil dat niet.' }),
+      stapje('2026-01-13', 'StelPlanVanAanpakOp', planInvoer({ datum: '2026-01-13' })),
+      stapje('2026-01-13', 'OndertekenPlanVanAanpak', { datum: '2026-01-13' }),
+      stapje('2026-01-20', 'LegEersteGesprekVast', { datum: '2026-01-20', hulpvraag: 'Rust.' }),
+    ])
+      .als('2026-01-20', 'GeefToelatingsbeschikking', { datum: '2026-01-19' })
+      .danGeweigerd('DatumTeVroeg')
+  })
+
+  test('afwijzing ends the dossier with its grounds; nothing follows but what belongs to an end', () => {
+    const { staat } = gegeven(afgewezen)
+    assert.deepEqual(staat.dossier.einde, {
+      datum: '2026-01-22',
+      reden: 'Niet passend',
+      grond: 'afgewezen',
+      beschikkingsdatum: '2026-01-22',
+    })
+  })
+})
+
+describe('the end', () => {
+  const einde = { datum: '2026-02-10', toelichting: 'De inwoner stopt.' }
+  const toegelaten = gegeven(toelating)
+
+  test('help does not stop before the decision that stops it', () => {
+    toegelaten
+      .als('2026-02-12', 'BeeindigTraject', { ...einde, grond: 'op-verzoek', beschikkingsdatum: '2026-02-11' })
+      .danGeweigerd('DatumTeVroeg')
+    toegelaten
+      .als('2026-02-12', 'BeeindigTraject', { ...einde, grond: 'op-verzoek', beschikkingsdatum: '2026-02-10' })
+      .dan({
+        soort: 'TrajectBeeindigd',
+        ...einde,
+        reden: 'Ingetrokken',
+        grond: 'op-verzoek',
+        beschikkingsdatum: '2026-02-10',
+      })
+  })
+
+  test('before a decision only the inwoner, or a move, ends what began with the first talk', () => {
+    const gesproken = gegeven(naGesprek)
+    for (const grond of ['schuldeisers-weigeren', 'voorwaarden-niet-nagekomen', 'overgang-wsnp', 'afgerond'])
+      gesproken.als('2026-02-10', 'BeeindigTraject', { ...einde, grond }).danGeweigerd('BesluitNodig')
+    for (const grond of ['op-verzoek', 'verhuizing'])
+      gesproken.als('2026-02-10', 'BeeindigTraject', { ...einde, grond }).danSoorten('TrajectBeeindigd')
+    for (const grond of ['overlijden', 'afgewezen', 'afgezien-van-besluit', 'geen-zin'])
+      gesproken.als('2026-02-10', 'BeeindigTraject', { ...einde, grond }).danGeweigerd('OnjuisteInvoer')
+  })
+
+  test('"the schuldeisers refuse" is only true when they did', () => {
+    const weigeren = { datum: '2026-04-20', toelichting: 'Geen akkoord.', beschikkingsdatum: '2026-04-20' }
+    gegeven(totEnMet(mislukt, 'DoeVoorstel'))
+      .als('2026-04-20', 'BeeindigTraject', { ...weigeren, grond: 'schuldeisers-weigeren' })
+      .danGeweigerd('NietGeweigerd')
+    gegeven(totEnMet(mislukt, 'StelGeenReactieVast'))
+      .als('2026-04-20', 'BeeindigTraject', { ...weigeren, grond: 'schuldeisers-weigeren' })
+      .danSoorten('TrajectBeeindigd')
+  })
+
+  test('a regeling that failed is never called afgerond', () => {
+    for (const tot of ['DoeVoorstel', 'StelMislukkingVast'])
+      gegeven(totEnMet(mislukt, tot))
+        .als('2026-04-20', 'BeeindigTraject', {
+          datum: '2026-04-20',
+          grond: 'afgerond',
+          toelichting: 'Klaar.',
+          beschikkingsdatum: '2026-04-20',
+        })
+        .danGeweigerd('KwijtingOntbreekt')
+  })
+
+  test('the end does not lie before what happened later in the process', () => {
+    const stop = (dag: string) => ({
+      datum: dag,
+      grond: 'op-verzoek',
+      toelichting: 'De inwoner stopt.',
+      beschikkingsdatum: '2026-02-06',
+    })
+    const gespaard = gegeven(voor(mislukt, 'HerinnerVoorstel'))
+    gespaard.als('2026-03-25', 'BeeindigTraject', stop('2026-03-15')).danGeweigerd('DatumTeVroeg', 'DatumTeVroeg')
+    gespaard.als('2026-03-25', 'BeeindigTraject', stop('2026-03-19')).danGeweigerd('DatumTeVroeg')
+    gespaard.als('2026-03-25', 'BeeindigTraject', stop('2026-03-20')).danSoorten('TrajectBeeindigd')
+  })
+
+  test('death ends everything, on the day that we hear of it', () => {
+    const dood = { datum: '2026-03-24', bron: 'Basisregistratie' }
+    gegeven(voor(overleden, 'LegOverlijdenVast'))
+      .als('2026-03-27', 'LegOverlijdenVast', dood)
+      .dan(
+        { soort: 'OverlijdenVastgelegd', ...dood },
+        {
+          soort: 'TrajectBeeindigd',
+          datum: '2026-03-27',
+          reden: 'Overleden',
+          grond: 'overlijden',
+          toelichting: 'De inwoner is overleden.',
+          beschikkingsdatum: null,
+        },
+      )
+      .als('2026-03-28', 'LegOverlijdenVast', dood)
+      .danGeweigerd('AlGedaan')
+  })
+
+  test("death after the end is recorded too: the money is the heirs', and nobody is called for nazorg", () => {
+    const dood = { datum: '2026-04-20', bron: 'Familie' }
+    gegeven(totEnMet(mislukt, 'BeeindigTraject'))
+      .als('2026-04-20', 'LegOverlijdenVast', dood)
+      .dan({ soort: 'OverlijdenVastgelegd', ...dood })
+      .als('2026-04-20', 'DeelUitBijEinde', {}, kwijting)
+      .danGeweigerd('GeldHoortBijErfgenamen')
+    const afgerond = gegeven(totEnMet(saneringskrediet, 'BeeindigTraject'))
+    afgerond
+      .als('2027-09-01', 'LegOverlijdenVast', { datum: '2027-08-30', bron: 'Familie' })
+      .danSoorten('OverlijdenVastgelegd')
+      .als('2027-09-01', 'SluitDossier', { datum: '2027-09-01' })
+      .danSoorten('DossierGesloten')
+  })
+
+  test('nazorg comes after the end, as often as needed; closing after the last of it', () => {
+    const nazorg = { evenwicht: false, toelichting: 'Nieuwe achterstand.' }
+    gegeven(totEnMet(schuldbemiddeling, 'LegNazorgcontactVast'))
+      .als('2028-03-01', 'LegNazorgcontactVast', { datum: '2028-03-01', ...nazorg })
+      .dan({ soort: 'NazorgcontactGehad', datum: '2028-03-01', ...nazorg })
+      .als('2028-03-01', 'SluitDossier', { datum: '2028-02-28' })
+      .danGeweigerd('DatumTeVroeg')
+  })
+
+  test('after closing nothing changes any more', () => {
+    const dicht = gegeven(mislukt)
+    dicht.als('2026-05-01', 'WijsBehandelaarToe', { medewerkerId: 'm-1' }).danGeweigerd('DossierGesloten')
+    dicht.als('2026-05-01', 'SluitDossier', { datum: '2026-05-01' }).danGeweigerd('DossierGesloten')
+    dicht.als('2026-05-01', 'LegOverlijdenVast', { datum: '2026-05-01', bron: 'x' }).danGeweigerd('DossierGesloten')
+  })
+})

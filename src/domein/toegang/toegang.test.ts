@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { contextOp, hulpverlener, kwijting } from '../../../test/steun/wandeling.ts'
+import { datum } from '../../gedeeld/datum.ts'
+import { dag, formulier } from '../../gedeeld/invoer.ts'
+import { gelukt } from '../../gedeeld/uitkomst.ts'
+import { evolveOrganisatie, legeOrganisatie, organisatieopdrachten } from './organisatie.ts'
+import { opdracht } from './opdracht.ts'
+import { type Actor, type Bevoegde, magDit, naamVan, rollen } from './toegang.ts'
+import { nietInDeToekomst, nietVoor, tussen } from './weigeringen.ts'
+
+const beheerder: Actor = { soort: 'medewerker', id: 'm-9', naam: 'Bo Beheer', rollen: ['beheerder'] }
+const vandaag = datum('2026-03-02')
+const context = (door: Actor) => contextOp(vandaag, door, () => 'id-nieuw')
+
+describe('who may', () => {
+  test('a medewerker may what one of the rollen may, and nothing without a rol', () => {
+    const met = (...eigen: (typeof rollen)[number][]): Actor => ({
+      soort: 'medewerker',
+      id: 'm',
+      naam: 'M',
+      rollen: eigen,
+    })
+    assert.ok(magDit(met('administratie', 'beheerder'), ['beheerder']))
+    assert.ok(!magDit(met('administratie'), ['beheerder', 'schuldhulpverlener']))
+    assert.ok(!magDit(met(), [...rollen]))
+  })
+
+  test('an actor that is no person never passes for a rol', () => {
+    const actoren: readonly Actor[] = [
+      kwijting,
+      { soort: 'schuldeiser', id: 's', naam: 'S' },
+      { soort: 'bank', afschrift: '14' },
+      { soort: 'ddas', levering: 'l' },
+    ]
+    for (const door of actoren) {
+      assert.ok(!magDit(door, [...rollen]))
+      const anderen = actoren.flatMap((a): readonly Bevoegde[] =>
+        a === door || a.soort === 'medewerker' ? [] : [a.soort],
+      )
+      assert.ok(!magDit(door, anderen))
+      assert.notEqual(naamVan(door), '')
+    }
+  })
+})
+
+describe('the order of the checks', () => {
+  const gezien: string[] = []
+  const proef = opdracht({
+    soort: 'Proef',
+    titel: 'Proef',
+    daarna: 'Niets.',
+    bevoegd: ['beheerder'],
+    invoer: formulier({ datum: dag({ label: 'Datum' }) }),
+    kan: (dicht: boolean) => {
+      gezien.push('kan')
+      return dicht ? [{ code: 'Dicht' } as const] : []
+    },
+    besluit: ({ datum: gekozen }) => {
+      gezien.push('besluit')
+      return gelukt([gekozen])
+    },
+  })
+  const codes = (invoer: unknown, dicht: boolean, door: Actor) => {
+    gezien.length = 0
+    const besluit = proef.beslis(invoer, dicht, context(door))
+    return [besluit.ok ? besluit.waarde : besluit.weigeringen.map((w) => w.code), [...gezien]]
+  }
+
+  test('who may not learns nothing else: not what is wrong in the form, not whether it could be done', () => {
+    assert.deepEqual(codes({ datum: 'onzin' }, true, hulpverlener), [['NietBevoegd'], []])
+  })
+  test('what is no proper form never reaches the guards', () => {
+    assert.deepEqual(codes({ datum: 'onzin' }, true, beheerder), [['OnjuisteInvoer'], []])
+  })
+  test('a guard that objects keeps the decision from being taken', () => {
+    assert.deepEqual(codes({ datum: '2026-03-02' }, true, beheerder), [['Dicht'], ['kan']])
+    assert.deepEqual(codes({ datum: '2026-03-02' }, false, beheerder), [['2026-03-02'], ['kan', 'besluit']])
+  })
+})
+
+test('days: today is in time, tomorrow is not; the day of the earlier step is, the day before is not', () => {
+  assert.deepEqual(nietInDeToekomst('datum', vandaag, vandaag), [])
+  assert.deepEqual(nietInDeToekomst('datum', datum('2026-03-03'), vandaag), [
+    { code: 'DatumInDeToekomst', veld: '#/datum', vandaag },
+  ])
+  assert.deepEqual(nietVoor('datum', datum('1900-01-01'), null), [])
+  assert.deepEqual(nietVoor('datum', vandaag, vandaag), [])
+  assert.deepEqual(
+    tussen('dag', datum('2026-03-01'), datum('2026-03-02'), datum('2026-02-28')).map((w) => w.code),
+    ['DatumTeVroeg', 'DatumInDeToekomst'],
+  )
+})
+
+describe('the organisation', () => {
+  const opgericht = evolveOrganisatie(legeOrganisatie, {
+    soort: 'OrganisatieOpgericht',
+    code: 'zonderland',
+    naam: 'Gemeente Zonderland',
+    gemeentecode: 'GM0000',
+  })
+  const metNoor = evolveOrganisatie(opgericht, {
+    soort: 'MedewerkerToegevoegd',
+    id: 'm-1',
+    naam: 'Noor de Wit',
+    gebruikersnaam: 'noor',
+    rollen: ['schuldhulpverlener'],
+  })
+  const geef = (soort: string, staat: typeof opgericht, invoer: object, door: Actor = beheerder) => {
+    const besluit = organisatieopdrachten.find((o) => o.soort === soort)?.beslis(invoer, staat, context(door))
+    return besluit?.ok === true ? besluit.waarde : besluit?.weigeringen.map((w) => w.code)
+  }
+  const oprichting = { code: 'zonderland', naam: 'Gemeente Zonderland', gemeentecode: 'GM0000' }
+  const nieuw = { naam: 'Sam Vos', gebruikersnaam: 'sam', rollen: ['administratie'] }
+
+  test('begins once, and not by a person', () => {
+    assert.deepEqual(geef('RichtOrganisatieOp', legeOrganisatie, oprichting, kwijting), [
+      { soort: 'OrganisatieOpgericht', ...oprichting },
+    ])
+    assert.deepEqual(geef('RichtOrganisatieOp', opgericht, oprichting, kwijting), ['OrganisatieBestaatAl'])
+    assert.deepEqual(geef('RichtOrganisatieOp', legeOrganisatie, oprichting), ['NietBevoegd'])
+  })
+  test('takes on a medewerker with a name of his own to log in with, and at least one rol', () => {
+    assert.deepEqual(geef('VoegMedewerkerToe', opgericht, nieuw), [
+      { soort: 'MedewerkerToegevoegd', id: 'id-nieuw', ...nieuw },
+    ])
+    assert.deepEqual(geef('VoegMedewerkerToe', metNoor, { ...nieuw, gebruikersnaam: 'noor' }), ['GebruikersnaamBezet'])
+    assert.deepEqual(geef('VoegMedewerkerToe', legeOrganisatie, nieuw), ['OrganisatieBestaatNiet'])
+    for (const verkeerd of [[], ['directeur'], ['administratie', 'administratie']])
+      assert.deepEqual(geef('VoegMedewerkerToe', opgericht, { ...nieuw, rollen: verkeerd }), ['OnjuisteInvoer'])
+    assert.deepEqual(geef('VoegMedewerkerToe', opgericht, nieuw, hulpverlener), ['NietBevoegd'])
+  })
+  test('a medewerker leaves once', () => {
+    const weg = { medewerkerId: 'm-1' }
+    assert.deepEqual(geef('MeldMedewerkerUitDienst', metNoor, weg), [{ soort: 'MedewerkerUitDienst', id: 'm-1' }])
+    const zonder = evolveOrganisatie(metNoor, { soort: 'MedewerkerUitDienst', id: 'm-1' })
+    assert.deepEqual(
+      zonder.medewerkers.map((m) => m.actief),
+      [false],
+    )
+    assert.deepEqual(geef('MeldMedewerkerUitDienst', zonder, weg), ['MedewerkerOnbekend'])
+    assert.deepEqual(geef('MeldMedewerkerUitDienst', metNoor, { medewerkerId: 'm-2' }), ['MedewerkerOnbekend'])
+  })
+})

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { gegeven, totEnMet, voor } from '../../../test/steun/gegeven.ts'
+import { contextOp, inBeeld, kwijting, schuldbemiddeling, toelating, vordering } from '../../../test/steun/wandeling.ts'
+import { datum } from '../../gedeeld/datum.ts'
+import { type Actor, type Bevoegde, rollen } from '../toegang/index.ts'
+import { type Traject, beslis, leegTraject, opdrachten, opdrachtVan, stappen } from './index.ts'
+
+const medewerker = (...eigen: (typeof rollen)[number][]): Actor => ({
+  soort: 'medewerker',
+  id: 'm-2',
+  naam: 'Sam Vos',
+  rollen: eigen,
+})
+
+const actoren: Readonly<Record<Bevoegde, Actor>> = {
+  schuldhulpverlener: medewerker('schuldhulpverlener'),
+  administratie: medewerker('administratie'),
+  teammanager: medewerker('teammanager'),
+  beheerder: medewerker('beheerder'),
+  kwijting,
+  schuldeiser: { soort: 'schuldeiser', id: 's-vlam', naam: 'Energie De Vlam' },
+  bank: { soort: 'bank', afschrift: '14' },
+  ddas: { soort: 'ddas', levering: 'l-1' },
+}
+
+const hulp = ['schuldhulpverlener', 'teammanager'] as const
+const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
+const vanzelf = [...team, 'kwijting'] as const
+const hulpOfVanzelf = [...hulp, 'kwijting'] as const
+
+/** Who may give each opdracht; everybody else may not. */
+const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
+  MeldAan: vanzelf,
+  WijsBehandelaarToe: [...team, 'beheerder'],
+  VulPersoonsgegevensAan: team,
+  BeoordeelCrisis: team,
+  LegEersteContactVast: team,
+  LegCrisisgesprekVast: hulp,
+  LegCrisisAfgewendVast: hulp,
+  PlanIntake: team,
+  LegEersteGesprekVast: hulp,
+  RondIntakeAf: hulp,
+  WijkAfVanStandaard: hulp,
+  StelPlanVanAanpakOp: hulp,
+  OndertekenPlanVanAanpak: team,
+  GeefToelatingsbeschikking: hulp,
+  GeefAfwijzingsbeschikking: hulp,
+  MaakNotitie: team,
+  BeeindigTraject: hulp,
+  LegOverlijdenVast: team,
+  LegNazorgcontactVast: team,
+  SluitDossier: hulpOfVanzelf,
+  VoegVorderingToe: team,
+  LaatVorderingVervallen: hulp,
+  VerstuurKennisgeving: team,
+  VraagSaldoOpgaven: team,
+  HerinnerSaldoOpgaven: vanzelf,
+  SchatVordering: hulp,
+  RegistreerSaldoOpgave: [...team, 'schuldeiser'],
+  SluitSchuldregelingsovereenkomst: team,
+  StelAfloscapaciteitVast: hulp,
+  DoeVoorstel: hulp,
+  HerinnerVoorstel: vanzelf,
+  RegistreerReactie: [...team, 'schuldeiser'],
+  StelGeenReactieVast: vanzelf,
+  VraagHeroverweging: hulp,
+  BrengRegelingTotStand: hulpOfVanzelf,
+  StelMislukkingVast: hulp,
+  VoerHercontroleUit: hulp,
+  VraagFinaleKwijting: hulpOfVanzelf,
+  BevestigKwijting: [...team, 'schuldeiser'],
+  VerleenFinaleKwijting: hulpOfVanzelf,
+  LegOntvangstVast: [...team, 'bank'],
+  DeelUit: vanzelf,
+  DeelUitBijEinde: vanzelf,
+  KeerUitAanErfgenamen: team,
+  BetaalTerugAanInwoner: team,
+}
+
+const geweigerdAls = (door: Actor, soort: string) => {
+  const besluit = beslis(
+    { soort, invoer: {} },
+    leegTraject,
+    contextOp(datum('2026-03-02'), door, () => 'id'),
+  )
+  return besluit.ok ? [] : besluit.weigeringen.map((w) => w.code)
+}
+
+describe('who may give an opdracht', () => {
+  test('the table names every opdracht', () => {
+    assert.deepEqual(Object.keys(mag).toSorted(), opdrachten.map((o) => o.soort).toSorted())
+  })
+
+  for (const [soort, wie] of Object.entries(mag))
+    test(soort, () => {
+      for (const [naam, door] of Object.entries(actoren))
+        assert.equal(!geweigerdAls(door, soort).includes('NietBevoegd'), [...wie].map(String).includes(naam), naam)
+      assert.deepEqual(geweigerdAls(medewerker(), soort), ['NietBevoegd'], 'nobody without a rol')
+    })
+
+  test('the next steps are only those that one may give', () => {
+    const omgeving = {
+      vandaag: datum('2026-03-02'),
+      organisatie: { id: 'o', code: 'o', naam: 'O', gemeentecode: 'GM0000' },
+    }
+    for (const [naam, door] of Object.entries(actoren))
+      assert.deepEqual(
+        stappen(leegTraject, { ...omgeving, door })
+          .map((s) => s.opdracht.soort)
+          .toSorted(),
+        Object.keys(mag)
+          .filter((soort) => (mag[soort] ?? []).map(String).includes(naam))
+          .toSorted(),
+        naam,
+      )
+  })
+})
+
+describe('L-01: the engine checks who may, whatever the form did', () => {
+  test('a raw request of somebody who may not is refused before anything else is looked at', () => {
+    const klaar = gegeven(voor(toelating, 'GeefToelatingsbeschikking'))
+    klaar
+      .als('2026-02-06', 'GeefToelatingsbeschikking', { datum: '2026-02-06' }, actoren.administratie)
+      .danGeweigerd('NietBevoegd')
+    klaar
+      .als('2026-02-06', 'GeefToelatingsbeschikking', { datum: 'onzin', meer: 1 }, actoren.beheerder)
+      .danGeweigerd('NietBevoegd')
+    klaar
+      .als('2026-02-06', 'GeefToelatingsbeschikking', { datum: '2026-02-06' }, actoren.schuldhulpverlener)
+      .danSoorten('ToelatingsbeschikkingGegeven')
+  })
+
+  test('a schuldeiser answers for its own claims only, and cannot tell whether another exists', () => {
+    const gevraagd = gegeven(totEnMet(inBeeld, 'VraagSaldoOpgaven'))
+    const opgave = (n: number) => (t: Traject) => ({
+      datum: '2026-02-16',
+      vorderingId: vordering(t, n),
+      antwoord: 'client-onbekend',
+    })
+    gevraagd.als('2026-02-16', 'RegistreerSaldoOpgave', opgave(0), actoren.schuldeiser).danSoorten('VorderingVervallen')
+    gevraagd
+      .als('2026-02-16', 'RegistreerSaldoOpgave', opgave(1), actoren.schuldeiser)
+      .danGeweigerd('VorderingOnbekend')
+    gevraagd
+      .als('2026-02-16', 'RegistreerSaldoOpgave', opgave(9), actoren.schuldeiser)
+      .danGeweigerd('VorderingOnbekend')
+
+    const voorgesteld = gegeven(totEnMet(schuldbemiddeling, 'DoeVoorstel'))
+    const reactie = (n: number) => (t: Traject) => ({
+      datum: '2026-03-17',
+      vorderingId: vordering(t, n),
+      reactie: 'akkoord',
+    })
+    voorgesteld.als('2026-03-17', 'RegistreerReactie', reactie(0), actoren.schuldeiser).danSoorten('ReactieOntvangen')
+    voorgesteld
+      .als('2026-03-17', 'RegistreerReactie', reactie(2), actoren.schuldeiser)
+      .danGeweigerd('NietBijVoorstelGevraagd')
+
+    const kwijtingGevraagd = gegeven(totEnMet(schuldbemiddeling, 'VraagFinaleKwijting'))
+    const bevestiging = (n: number) => (t: Traject) => ({
+      datum: '2027-08-16',
+      vorderingId: vordering(t, n),
+      bewijs: 'brief',
+    })
+    kwijtingGevraagd
+      .als('2027-08-16', 'BevestigKwijting', bevestiging(0), actoren.schuldeiser)
+      .danSoorten('KwijtingBevestigd')
+    kwijtingGevraagd
+      .als('2027-08-16', 'BevestigKwijting', bevestiging(2), actoren.schuldeiser)
+      .danGeweigerd('VorderingOnbekend')
+  })
+})
+
+describe('L-02: there is no second way past a guard', () => {
+  const zonderHandtekening = gegeven(voor(toelating, 'OndertekenPlanVanAanpak')).staat
+  const context = contextOp(datum('2026-02-06'), actoren.schuldhulpverlener, () => 'id')
+
+  test('an opdracht whose guard and rights were taken off by hand decides as before', () => {
+    const echt = opdrachtVan('GeefToelatingsbeschikking')
+    assert.ok(echt)
+    const nagemaakt = { ...echt, kan: () => [], bevoegd: [...echt.bevoegd, 'administratie' as const] }
+    const besluit = nagemaakt.beslis({ datum: '2026-02-06' }, zonderHandtekening, context)
+    assert.deepEqual(besluit.ok ? [] : besluit.weigeringen.map((w) => w.code), ['PlanNietOndertekend'])
+    const namens = nagemaakt.beslis({ datum: '2026-02-06' }, zonderHandtekening, {
+      ...context,
+      door: actoren.administratie,
+    })
+    assert.deepEqual(namens.ok ? [] : namens.weigeringen.map((w) => w.code), ['NietBevoegd'])
+  })
+
+  test('a guard that a later slice adds holds for the opdracht itself, not only for the list of steps', () => {
+    const open = gegeven(totEnMet(schuldbemiddeling, 'LegOntvangstVast')).staat
+    const direct = opdrachtVan('VraagFinaleKwijting')?.beslis(
+      {},
+      open,
+      contextOp(datum('2027-08-09'), kwijting, () => 'id'),
+    )
+    assert.deepEqual(direct?.ok === false ? direct.weigeringen.map((w) => w.code) : 'accepted', [
+      'HercontroleOntbreekt',
+      'NogNietUitgedeeld',
+    ])
+  })
+
+  test('what the list of steps says cannot be done, is not decided either', () => {
+    const omgeving = { vandaag: datum('2026-02-06'), organisatie: context.organisatie }
+    const mogelijk = stappen(zonderHandtekening, { ...omgeving, door: actoren.schuldhulpverlener })
+    for (const { opdracht } of mogelijk.filter((s) => s.redenen.length > 0))
+      assert.equal(opdracht.beslis({}, zonderHandtekening, context).ok, false, opdracht.soort)
+    assert.ok(mogelijk.some((s) => s.opdracht.soort === 'OndertekenPlanVanAanpak' && s.redenen.length === 0))
+  })
+})
