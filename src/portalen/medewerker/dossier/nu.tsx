@@ -14,6 +14,7 @@ const nietVooraan: ReadonlySet<string> = new Set([
   'WijkAfVanStandaard',
   'BeeindigTraject',
   'LegOverlijdenVast',
+  'LaatVorderingVervallen',
 ])
 
 interface Actie {
@@ -63,7 +64,7 @@ export function Nu({
               className={i === 0 ? 'nl-button nl-button--primary' : 'nl-button nl-button--secondary'}
               href={adres(stap)}
             >
-              {stap.opdracht.titel}
+              <span className="nl-button__label">{stap.opdracht.titel}</span>
             </a>
             <p>
               {termijn === null ? (

@@ -8,7 +8,9 @@ const eigenaren = { behandelaar: 'Behandelaar', administratie: 'Administratie', 
 
 /** Every clock of the dossier: the open ones first, what was met after that. */
 export function Termijnen({ blad, vandaag }: { readonly blad: Dossierblad; readonly vandaag: Datum }) {
-  const open = blad.termijnen.filter((t) => t.gesloten === null)
+  const open = blad.termijnen
+    .filter((t) => t.gesloten === null)
+    .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk))
   const gesloten = blad.termijnen.filter((t) => t.gesloten !== null)
   const kolommen: readonly Kolom<Termijn>[] = [
     { kop: 'Wat', cel: (t) => t.wat },

@@ -37,7 +37,7 @@ export default function Schuldeisers({ loaderData }: { readonly loaderData: Uit<
         <Heading level={1}>Schuldeisers</Heading>
         {magToevoegen ? (
           <a className="nl-button nl-button--primary" href="/medewerker/schuldeisers/nieuw">
-            Schuldeiser toevoegen
+            <span className="nl-button__label">Schuldeiser toevoegen</span>
           </a>
         ) : null}
       </div>

@@ -82,7 +82,7 @@ export default function Stap({
         <div>
           <Vooraf stand={stand} terug={terug} />
           <Heading level={1}>{titel}</Heading>
-          <Aanleiding blad={blad} soort={soort} vandaag={vandaag} />
+          <Aanleiding blad={blad} soort={soort} titel={titel} vandaag={vandaag} />
           {redenen.length > 0 && !heeftIets(terug) ? (
             <NuNiet blad={blad} redenen={redenen} />
           ) : (
@@ -102,16 +102,18 @@ const heeftIets = ({ ingetypt, sindsdien, fouten }: Teruggekregen): boolean =>
 function Aanleiding({
   blad,
   soort,
+  titel,
   vandaag,
 }: {
   readonly blad: Dossierblad
   readonly soort: string
+  readonly titel: string
   readonly vandaag: Uit<typeof loader>['vandaag']
 }) {
   const termijnen = blad.termijnen.filter((t) => t.opdracht === soort && t.gesloten === null)
   return termijnen.map((t) => (
     <Paragraph key={t.sleutel}>
-      {t.wat}: uiterlijk {termijnTekst(t.uiterlijk, vandaag)}. {t.reden}
+      {t.wat === titel ? 'Uiterlijk' : `${t.wat}: uiterlijk`} {termijnTekst(t.uiterlijk, vandaag)}. {t.reden}
     </Paragraph>
   ))
 }

@@ -154,7 +154,7 @@ function Zoekformulier({
     <search>
       <form className="zoekbalk" method="get">
         <div className="zoekveld">
-          <label htmlFor="q">Zoek op naam, postcode of kenmerk</label>
+          <label htmlFor="q">Naam, postcode of kenmerk</label>
           <input className="utrecht-textbox" defaultValue={vraag.zoek ?? ''} id="q" name="q" type="search" />
         </div>
         <Lijstje keuzes={Object.entries(fasen)} label="Fase" leeg="Alle fasen" naam="fase" waarde={vraag.fase} />

@@ -31,8 +31,11 @@ export function Vooraf({ stand, terug }: { readonly stand: Formulierstand; reado
 
 function Verouderd({ sindsdien }: { readonly sindsdien: NonNullable<Teruggekregen['sindsdien']> }) {
   return (
-    <Melding soort="let-op" titel="Iemand anders werkte ook aan dit dossier">
-      <p>Er is niets verloren: wat u invulde, staat er nog. Het is nog niet opgeslagen. Dit is er intussen gebeurd:</p>
+    <Melding soort="let-op" titel="Dit dossier is intussen veranderd">
+      <p>
+        Er is niets verloren: wat u invulde, staat er nog. Het is nog niet opgeslagen. Dit gebeurde er terwijl u bezig
+        was:
+      </p>
       <ul>
         {sindsdien.map((h) => (
           <li key={h.versie}>
