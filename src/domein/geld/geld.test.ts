@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
+import { ontvangst } from '../../../test/steun/gevallen/geld.ts'
+import { voorgesteld } from '../../../test/steun/gevallen/schuldregeling.ts'
+import {
+  inBeeld,
+  kwijting,
+  mislukt,
+  overleden,
+  saneringskrediet,
+  schuldbemiddeling,
+  terugbetaald,
+  toelating,
+  vordering,
+  zonderAfloscapaciteit,
+} from '../../../test/steun/wandeling.ts'
+import type { Traject } from '../verloop/index.ts'
+import { betaaldOp, eersteAflossing, saldoVan } from './index.ts'
+
+const bank = { soort: 'bank', afschrift: '14' } as const
+const bij = (dag: string, bedrag?: string, herkomst?: string) =>
+  stapje(dag, 'LegOntvangstVast', ontvangst(dag, bedrag, herkomst))
+
+describe('money in', () => {
+  test('the bank tells of it with its proof; two equal payments on one day are two (L-11)', () => {
+    const { staat } = gegeven(inBeeld)
+      .als('2026-03-20', 'LegOntvangstVast', ontvangst('2026-03-20'), bank)
+      .dan({
+        soort: 'GeldOntvangen',
+        datum: '2026-03-20',
+        bedrag: 15_000,
+        herkomst: 'reservering',
+        bewijs: 'afschrift 14, regel 3',
+      })
+      .als('2026-03-20', 'LegOntvangstVast', ontvangst('2026-03-20'), bank)
+      .danSoorten('GeldOntvangen')
+    assert.equal(saldoVan(staat.geld), 30_000)
+  })
+
+  test('no money is held for somebody who signed nothing', () => {
+    gegeven(toelating)
+      .als('2026-03-20', 'LegOntvangstVast', ontvangst('2026-03-20'))
+      .danGeweigerd('OvereenkomstOntbreekt')
+  })
+
+  test('the first repayment is the first reservering, not the first money, whatever the order of recording', () => {
+    const { staat } = gegeven([
+      ...inBeeld,
+      bij('2026-04-01'),
+      bij('2026-02-20', '50.00', 'vermogen'),
+      bij('2026-03-01'),
+    ])
+    assert.equal(eersteAflossing(staat.geld), '2026-03-01')
+    assert.equal(eersteAflossing(gegeven(inBeeld).staat.geld), null)
+  })
+})
+
+describe('money out as agreed', () => {
+  test('a saneringskrediet pays each what the voorstel said, to the cent, once', () => {
+    const { staat } = gegeven(totEnMet(saneringskrediet, 'DeelUit'))
+    const { voorstel } = staat.schuldregeling
+    assert.deepEqual(
+      voorstel?.uitdeling.map((u) => betaaldOp(staat.geld, u.vorderingId)),
+      voorstel?.uitdeling.map((u) => u.bedrag),
+    )
+    assert.equal(saldoVan(staat.geld), 0)
+  })
+
+  test('a schuldbemiddeling pays after a hercontrole, what there is then', () => {
+    const regeling = gegeven([...totEnMet(schuldbemiddeling, 'BrengRegelingTotStand'), bij('2026-05-01')])
+    regeling.als('2026-05-01', 'DeelUit', {}, kwijting).danGeweigerd('HercontroleOntbreekt')
+    gegeven(voor(schuldbemiddeling, 'DeelUit'))
+      .als('2027-04-05', 'DeelUit', {}, kwijting)
+      .dan({
+        soort: 'Uitgedeeld',
+        datum: '2027-04-05',
+        grond: 'regeling',
+        methode: 'twee-op-een',
+        // 1,800.00 over 2 × 1,000 + 14,000 = 11.25 %
+        delen: [
+          { vorderingId: 'id-1', bedrag: 45_000 },
+          { vorderingId: 'id-2', bedrag: 112_500 },
+          { vorderingId: 'id-3', bedrag: 22_500 },
+        ],
+        rest: 0,
+      })
+      .als('2027-04-05', 'DeelUit', {}, kwijting)
+      .danGeweigerd('GeenSaldo')
+  })
+
+  test("what comes in after kwijting is the inwoner's: it is not divided, it goes back", () => {
+    const laat = gegeven([...totEnMet(schuldbemiddeling, 'VerleenFinaleKwijting'), bij('2027-08-16', '75.00')])
+    laat.als('2027-08-16', 'DeelUit', {}, kwijting).danGeweigerd('KwijtingAlVerleend')
+    laat
+      .als('2027-08-16', 'BetaalTerugAanInwoner', { datum: '2027-08-15', reden: 'Na de kwijting ontvangen.' })
+      .danGeweigerd('DatumTeVroeg')
+    laat.als('2027-08-16', 'BetaalTerugAanInwoner', { datum: '2027-08-16', reden: 'Na de kwijting ontvangen.' }).dan({
+      soort: 'AanInwonerTerugbetaald',
+      datum: '2027-08-16',
+      reden: 'Na de kwijting ontvangen.',
+      bedrag: 7_500,
+    })
+  })
+
+  test('without afloscapaciteit and vermogen there is nothing to pay out', () => {
+    gegeven(totEnMet(zonderAfloscapaciteit, 'BrengRegelingTotStand'))
+      .als('2026-04-08', 'DeelUit', {}, kwijting)
+      .danGeweigerd('GeenSaldo')
+  })
+})
+
+describe('money at an early end', () => {
+  test('goes pondspondsgewijs to the claims of that day', () => {
+    gegeven(voor(mislukt, 'DeelUitBijEinde'))
+      .als('2026-04-20', 'DeelUitBijEinde', {}, kwijting)
+      .dan({
+        soort: 'Uitgedeeld',
+        datum: '2026-04-20',
+        grond: 'einde',
+        methode: 'pondspondsgewijs',
+        delen: [
+          { vorderingId: 'id-1', bedrag: 4_000 },
+          { vorderingId: 'id-2', bedrag: 10_000 },
+          { vorderingId: 'id-3', bedrag: 1_000 },
+        ],
+        rest: 0,
+      })
+  })
+
+  test('a claim that fell away after a voorstel gets nothing, one that came after it does', () => {
+    const { staat } = gegeven([
+      ...voorgesteld,
+      bij('2026-03-20'),
+      stapje('2026-03-23', 'LaatVorderingVervallen', (t: Traject) => ({
+        datum: '2026-03-23',
+        vorderingId: vordering(t, 1),
+        reden: 'al-betaald',
+        toelichting: 'Betaald door de familie.',
+      })),
+      stapje('2026-03-23', 'VoegVorderingToe', {
+        datum: '2026-03-23',
+        schuldeiserId: 's-erf',
+        aangemeldBedrag: '5000.00',
+        zakelijk: false,
+      }),
+      stapje('2026-03-24', 'BeeindigTraject', {
+        datum: '2026-03-24',
+        grond: 'op-verzoek',
+        toelichting: 'De inwoner stopt.',
+        beschikkingsdatum: '2026-03-24',
+      }),
+      stapje('2026-03-24', 'DeelUitBijEinde', {}, kwijting),
+    ])
+    assert.deepEqual(
+      staat.schulden.vorderingen.map((v) => betaaldOp(staat.geld, v.id)),
+      [6_000, 0, 1_500, 7_500],
+    )
+  })
+
+  test("at death it is the heirs', all of it, and not a cent for the creditors", () => {
+    const dood = gegeven(voor(overleden, 'KeerUitAanErfgenamen'))
+    dood.als('2026-04-02', 'DeelUitBijEinde', {}, kwijting).danGeweigerd('GeldHoortBijErfgenamen')
+    dood
+      .als('2026-04-02', 'BetaalTerugAanInwoner', { datum: '2026-04-02', reden: 'x' })
+      .danGeweigerd('GeldHoortBijErfgenamen')
+    const { staat } = gegeven(overleden)
+    assert.equal(saldoVan(staat.geld), 0)
+    assert.deepEqual(staat.geld.uitdelingen, [])
+    assert.deepEqual(staat.geld.teruggegeven, [{ datum: '2026-04-02', bedrag: 15_000 }])
+  })
+
+  test('who has no debts left gets it back; a file with money in it does not close', () => {
+    const klaar = gegeven(voor(terugbetaald, 'BetaalTerugAanInwoner'))
+    klaar.als('2026-03-24', 'DeelUitBijEinde', {}, kwijting).danGeweigerd('AllesUitgedeeld')
+    klaar.als('2026-03-24', 'BetaalTerugAanInwoner', { datum: '2026-03-24', reden: 'Geen schulden.' }).dan({
+      soort: 'AanInwonerTerugbetaald',
+      datum: '2026-03-24',
+      reden: 'Geen schulden.',
+      bedrag: 15_000,
+    })
+    gegeven(voor(mislukt, 'DeelUitBijEinde'))
+      .als('2026-04-21', 'SluitDossier', { datum: '2026-04-21' })
+      .danGeweigerd('NogNietUitgedeeld')
+  })
+})
