@@ -1,5 +1,6 @@
 import type { Opslag } from './koppelingen/opslag/index.ts'
 import { type Commandotabel, start } from './platform/opdrachtregel/commando.ts'
+import type { Demo } from './simulatie/index.ts'
 
 /** Every command; a command loads its own rooms, so that `bereken` starts without a database. */
 const commandos: Commandotabel = {
@@ -23,27 +24,62 @@ const commandos: Commandotabel = {
     ])
     return ddasCommando({ metOpslag, gegevensleverancier: `Kwijting ${pakket.version}` })
   },
+  demo: async () => {
+    const { demoCommando } = await import('./simulatie/index.ts')
+    return demoCommando(draaiDemo)
+  },
+  controleer: async () => {
+    const { controleerCommando } = await import('./koppelingen/opslag/index.ts')
+    return controleerCommando({ metOpslag })
+  },
 }
 
-/** Opens the storage on the database of the environment, migrated, for as long as `doe` lasts. */
-async function metOpslag<T>(doe: (opslag: Opslag) => Promise<T>): Promise<T> {
-  const [{ leesConfig }, { openDatabase }, { maakLog }, { migreer, openOpslag }] = await Promise.all([
-    import('./platform/config/index.ts'),
-    import('./platform/database/index.ts'),
-    import('./platform/log/index.ts'),
-    import('./koppelingen/opslag/index.ts'),
-  ])
+/** The database that the environment names. */
+async function databasekeuze(): Promise<{ readonly map: string; readonly url: string | null; readonly demo: boolean }> {
+  const { leesConfig } = await import('./platform/config/index.ts')
   const gelezen = leesConfig(process.env, process.cwd())
   if (!gelezen.ok) throw new Error(gelezen.fouten.map(({ variabele, detail }) => `${variabele}: ${detail}`).join('; '))
   const { databaseUrl, dataMap, demo } = gelezen.config
-  const database = await openDatabase({ map: dataMap, url: databaseUrl })
+  return { map: dataMap, url: databaseUrl, demo }
+}
+
+/** Opens the storage on the database of the environment, migrated, for as long as `doe` lasts. */
+async function metOpslag<T>(doe: (opslag: Opslag, url: string) => Promise<T>): Promise<T> {
+  const [{ openDatabase }, { maakLog }, { migreer, openOpslag }, keuze] = await Promise.all([
+    import('./platform/database/index.ts'),
+    import('./platform/log/index.ts'),
+    import('./koppelingen/opslag/index.ts'),
+    databasekeuze(),
+  ])
+  const database = await openDatabase(keuze)
   try {
     await migreer(database.url)
-    const opslag = await openOpslag({ url: database.url, log: maakLog('warn'), demo })
-    return await doe(opslag).finally(opslag.sluit)
+    const opslag = await openOpslag({ url: database.url, log: maakLog('warn'), demo: keuze.demo })
+    return await doe(opslag, database.url).finally(opslag.sluit)
   } finally {
     await database.sluit()
   }
+}
+
+/** Runs the demo on a database of its own beside that of the environment. */
+const draaiDemo: Demo = async ({ dossiers, zaad }) => {
+  const [{ metWegwerpdatabase }, { maakLog }, { controleer }, { bouwOp }, simulatie, keuze] = await Promise.all([
+    import('./platform/database/index.ts'),
+    import('./platform/log/index.ts'),
+    import('./koppelingen/opslag/index.ts'),
+    import('./opbouw.ts'),
+    import('./simulatie/index.ts'),
+    databasekeuze(),
+  ])
+  const log = maakLog('error')
+  return metWegwerpdatabase(keuze, (databaseUrl) =>
+    simulatie.draaiDemo({
+      bouw: (tijd) => bouwOp({ databaseUrl, log, simulatie: { zaad }, tijd }),
+      controleer: async () => (await controleer(databaseUrl)).invarianten,
+      dossiers,
+      zaad,
+    }),
+  )
 }
 
 // Whoever reads our answers may stop reading (`| head`): then there is nobody left to tell.

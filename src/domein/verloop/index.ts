@@ -30,3 +30,4 @@ export type {
   Werkvoorraadregel,
   Werkvoorraadvraag,
 } from './poorten.ts'
+export { type Telling, nietsGetoetst, telBij, toetsDossier } from './toets/toets.ts'

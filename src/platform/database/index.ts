@@ -7,3 +7,4 @@ export {
   urlVan,
   verwijderDatabase,
 } from './database.ts'
+export { metWegwerpdatabase } from './wegwerp.ts'

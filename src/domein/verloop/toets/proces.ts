@@ -1,0 +1,111 @@
+import type { Bericht, Berichtsoort } from '../../berichten/index.ts'
+import { geldIsUit } from '../../geld/index.ts'
+import { termijnenVan } from '../termijnen/index.ts'
+import type { Gebeurtenis, Traject } from '../traject.ts'
+import { vervolgOp } from '../vervolg.ts'
+import type { Stap, Verhaal } from './verhaal.ts'
+
+const saldovragen: readonly Berichtsoort[] = ['saldoverzoek', 'herinnering-saldoverzoek']
+const kwijtingvraag: Berichtsoort = 'verzoek-finale-kwijting'
+
+/** Tells whether a gebeurtenis says what became of a question: answered, asked again, or no longer needed, with why. */
+function verklaart(g: Gebeurtenis, { soort }: Bericht, vorderingId: string): boolean {
+  switch (g.soort) {
+    case 'TrajectBeeindigd':
+    case 'VanBesluitAfgezien':
+      return true
+    case 'SaldoOpgaveOntvangen':
+    case 'VorderingGeschat':
+    case 'VorderingOvergedragen':
+      return saldovragen.includes(soort) && g.vorderingId === vorderingId
+    case 'VorderingVervallen':
+      return g.vorderingId === vorderingId
+    case 'SaldoOpgaveHerinnerd':
+      return saldovragen.includes(soort) && g.vorderingIds.includes(vorderingId)
+    case 'VoorstelHerinnerd':
+      return !saldovragen.includes(soort) && g.vorderingIds.includes(vorderingId)
+    case 'ReactieOntvangen':
+    case 'HeroverwegingGevraagd':
+      return !saldovragen.includes(soort) && g.vorderingId === vorderingId
+    case 'VoorstelGedaan':
+    case 'RegelingMislukt':
+      return !saldovragen.includes(soort) && soort !== kwijtingvraag
+    case 'KwijtingBevestigd':
+      return soort === kwijtingvraag && g.vorderingId === vorderingId
+    default:
+      return false
+  }
+}
+
+/** A question past its term is on somebody's desk until it is explained. */
+const bewaakt = (staat: Traject, vorderingId: string): boolean =>
+  termijnenVan(staat).some((t) => t.gesloten === null && t.sleutel.endsWith(vorderingId))
+
+/** Every bericht with a term was answered, reminded, explained, or its term is still watched. */
+export function berichtenVerantwoord({ stappen, staat, vandaag }: Verhaal): readonly boolean[] {
+  return stappen.flatMap(({ berichten }, i) =>
+    berichten
+      .filter(({ antwoordUiterlijk }) => antwoordUiterlijk !== null && antwoordUiterlijk < vandaag)
+      .flatMap((bericht) =>
+        bericht.vorderingIds.map(
+          (id) => stappen.slice(i + 1).some(({ g }) => verklaart(g, bericht, id)) || bewaakt(staat, id),
+        ),
+      ),
+  )
+}
+
+/** After every opdracht: closed, or going on by itself, or with an open termijn that has an owner (L-24). */
+export function nooitZonderKlok({ stappen, organisatie }: Verhaal): readonly boolean[] {
+  return stappen
+    .filter(({ laatste, na }) => laatste && na.dossier.gesloten === null && na.dossier.overgenomen === null)
+    .map(({ na, op }) => heeftKlok(na) || vervolgOp(na, op, organisatie) !== null)
+}
+
+const heeftKlok = (staat: Traject): boolean => termijnenVan(staat).some(({ gesloten }) => gesloten === null)
+
+/** Who agreed beforehand and reported no belemmering got no voorstel; everybody else did (Z0). */
+export function voorstelNaarWieHetHoort({ stappen }: Verhaal): readonly boolean[] {
+  return stappen.flatMap(({ g, voor }) => {
+    if (g.soort !== 'VoorstelGedaan') return []
+    return g.grondslag.map(({ vorderingId }) => {
+      const v = voor.schulden.vorderingen.find(({ id }) => id === vorderingId)
+      const hoort = v !== undefined && (!v.voorafAkkoord || v.belemmering !== null)
+      return (
+        v !== undefined && g.gevraagd.includes(vorderingId) === hoort && g.voorafAkkoord.includes(vorderingId) !== hoort
+      )
+    })
+  })
+}
+
+/** A regeling stands only when every claim of the last round agreed; silence never does. */
+export function iedereenAkkoord({ stappen }: Verhaal): readonly boolean[] {
+  return stappen.flatMap(({ g, voor: { schuldregeling } }) =>
+    g.soort === 'RegelingTotStandGekomen'
+      ? [
+          schuldregeling.voorstel?.grondslag.every(({ vorderingId }) =>
+            ['akkoord', 'vooraf-akkoord'].includes(schuldregeling.reacties[vorderingId]?.soort ?? ''),
+          ) === true,
+        ]
+      : [],
+  )
+}
+
+/** Finale kwijting once, after all money went out; with SB after the looptijd and the word of every schuldeiser. */
+export function kwijtingOpTijd({ stappen }: Verhaal): readonly boolean[] {
+  return stappen.flatMap(({ g, voor }) => (g.soort === 'FinaleKwijtingVerleend' ? [magKwijting(g.datum, voor)] : []))
+}
+
+function magKwijting(datum: string, voor: Traject): boolean {
+  const { regeling, kwijting, kwijtingBevestigd, voorstel } = voor.schuldregeling
+  if (regeling === null || kwijting !== null || !geldIsUit(voor) || datum < regeling.datum) return false
+  if (regeling.vorm !== 'SB') return true
+  const bevestigd = (voorstel?.grondslag ?? []).every((v) => kwijtingBevestigd[v.vorderingId] !== undefined)
+  return datum >= regeling.einde && bevestigd
+}
+
+/** Nothing happens after the dossier was closed. */
+export function dichtIsDicht({ stappen }: Verhaal): readonly boolean[] {
+  const dicht = stappen.findIndex(({ g }) => g.soort === 'DossierGesloten')
+  const daarna: readonly Stap[] = dicht < 0 ? [] : stappen.slice(dicht + 1)
+  return dicht < 0 ? [] : [daarna.length === 0]
+}

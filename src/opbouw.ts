@@ -1,0 +1,91 @@
+import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
+import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
+import type { Werkplaats } from './domein/verloop/index.ts'
+import { type Jobs, migreerJobs, startJobs } from './platform/jobs/index.ts'
+import type { Logger } from './platform/log/index.ts'
+import { type Simulatie, openSimulatie } from './simulatie/index.ts'
+
+const werkrol = 'kwijting_worker'
+
+/** What the product is put together from. */
+export interface Opbouwkeuze {
+  /** Of the eigenaar of the database. */
+  readonly databaseUrl: string
+  readonly log: Logger
+  /** With the simulated chain and a clock that can be moved; its answers follow from the seed. */
+  readonly simulatie: { readonly zaad: string } | null
+  /** The real time in milliseconds; default that of the machine. */
+  readonly tijd?: () => number
+}
+
+/** The product without its face: everything that the web application and the demo have in common. */
+export interface Opbouw {
+  readonly opslag: Opslag
+  readonly inloggen: Inloggen
+  readonly werkplaats: Werkplaats
+  readonly simulatie: Simulatie | null
+  readonly jobs: Jobs
+  /** What a day does: termijnen that passed, and the simulated chain. Safe to do twice. */
+  readonly tik: () => Promise<void>
+  readonly sluit: () => Promise<void>
+}
+
+/** Migrates the database and opens everything on it, jobs last; closed in the opposite order. */
+export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: Opbouwkeuze): Promise<Opbouw> {
+  await migreer(url)
+  await migreerJobs(url, { worker: werkrol, app: 'kwijting_app' })
+  const klokkeuze = tijd === undefined ? {} : { tijd }
+  const opslag = await openOpslag({ url, log, demo: keten !== null, ...klokkeuze })
+  const inloggen = openInloggen({ url, log })
+  const werkplaats = opslag.werkplaats(inloggen)
+  const simulatie =
+    keten === null
+      ? null
+      : openSimulatie({ url, log, zaad: keten.zaad, klok: opslag.klok, voerUit: opslag.voerUit, dossiers: opslag.alleDossiers })
+  const tik = async () => {
+    await opslag.tik()
+    for (const { id } of simulatie === null ? [] : await opslag.organisaties()) await simulatie?.tik(id)
+  }
+  const jobs = await startJobs({
+    url,
+    rol: werkrol,
+    log,
+    taken: {
+      verloop: (inhoud) => opslag.verloop(...plaatsVan(inhoud)),
+      verzend: (inhoud) => verzend(opslag, simulatie, ...plaatsVan(inhoud)),
+      tik,
+    },
+  })
+  return {
+    opslag,
+    inloggen,
+    werkplaats,
+    simulatie,
+    jobs,
+    tik,
+    sluit: async () => {
+      await jobs.sluit()
+      await simulatie?.sluit()
+      await inloggen.sluit()
+      await opslag.sluit()
+    },
+  }
+}
+
+/** Hands every bericht that is ready to its kanaal; without a kanaal it waits for a person who prints it. */
+async function verzend(opslag: Opslag, simulatie: Simulatie | null, organisatieId: string, dossierId: string): Promise<void> {
+  if (simulatie === null) return
+  const organisatie = (await opslag.organisaties()).find((o) => o.id === organisatieId)
+  if (organisatie === undefined) throw new Error(`No organisatie ${organisatieId}`)
+  for (const bericht of await opslag.berichtenTeVerzenden(organisatieId, dossierId)) {
+    await simulatie.kanaal.verzend(bericht, organisatie)
+    await opslag.markeerVerzonden(organisatieId, bericht.id)
+  }
+}
+
+/** Reads what the log put into the job. @throws Error when it is something else: then the job fails visibly */
+function plaatsVan(inhoud: unknown): [organisatieId: string, dossierId: string] {
+  const { organisatieId, dossierId } = Object(inhoud) as Record<string, unknown>
+  if (typeof organisatieId !== 'string' || typeof dossierId !== 'string') throw new Error('A job without its dossier')
+  return [organisatieId, dossierId]
+}

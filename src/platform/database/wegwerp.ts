@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { type Databasekeuze, maakDatabase, openDatabase, urlVan, verwijderDatabase } from './database.ts'
+
+/**
+ * Does something on an empty database of its own, which is gone afterwards, also after Ctrl-C. What a power cut would
+ * cost does not matter here, so it does not wait for the disk.
+ * @param doe gets the URL; a signal ends it by taking its database away
+ */
+export async function metWegwerpdatabase<T>(keuze: Databasekeuze, doe: (url: string) => Promise<T>): Promise<T> {
+  const server = await openDatabase(keuze)
+  const naam = `wegwerp_${randomUUID().replaceAll('-', '')}`
+  const ruimOp = async () => {
+    await verwijderDatabase(server.url, naam)
+    await server.sluit()
+  }
+  const gestopt = (signal: NodeJS.Signals) =>
+    void ruimOp().then(
+      () => process.exit(signal === 'SIGINT' ? 130 : 143),
+      () => process.exit(1),
+    )
+  const signalen = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signalen) process.once(signal, gestopt)
+  try {
+    await maakDatabase(server.url, naam)
+    await zonderWachten(server.url, naam)
+    return await doe(urlVan(server.url, naam))
+  } finally {
+    for (const signal of signalen) process.off(signal, gestopt)
+    await ruimOp()
+  }
+}
+
+async function zonderWachten(url: string, naam: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(`ALTER DATABASE ${pg.escapeIdentifier(naam)} SET synchronous_commit = off`)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,59 @@
+import { type Datum, datum, plusDagen, plusMaanden } from '../gedeeld/datum.ts'
+import { type Centen, alsDecimaal, trekAf } from '../gedeeld/geld.ts'
+import type { Traject } from '../domein/verloop/index.ts'
+import { type Worp, kans } from './toeval.ts'
+
+/** Money that arrives for a dossier. */
+export interface Storting {
+  readonly datum: Datum
+  readonly bedrag: Centen
+  readonly herkomst: 'reservering' | 'vermogen' | 'krediet'
+  /** The statement, which is also who tells us. */
+  readonly afschrift: string
+}
+
+/** The opdracht by which the bank tells of a storting. */
+export const alsOpdracht = ({ datum: dag, bedrag, herkomst, afschrift }: Storting) => ({
+  soort: 'LegOntvangstVast',
+  invoer: { datum: dag, bedrag: alsDecimaal(bedrag), herkomst, bewijs: `Afschrift ${afschrift}` },
+})
+
+/** The days on which the bank pays in, after one day and up to and including another: the 10th and the 25th. */
+export function bankdagen(na: Datum, tot: Datum): readonly Datum[] {
+  const dagen: Datum[] = []
+  for (let maand = datum(`${na.slice(0, 7)}-01`); maand <= tot; maand = plusMaanden(maand, 1))
+    dagen.push(plusDagen(maand, 9), plusDagen(maand, 24))
+  return dagen.filter((dag) => dag > na && dag <= tot)
+}
+
+/** The first day after this one on which the bank pays in. */
+export function volgendeBankdag(na: Datum): Datum {
+  const [eerste] = bankdagen(na, plusMaanden(na, 1))
+  if (eerste === undefined) throw new RangeError('A month without a day on which the bank pays')
+  return eerste
+}
+
+// In one of twenty months there is nothing left to put aside.
+const gemist = 5
+
+/**
+ * What an inwoner or the kredietbank pays in on one day: on the 25th the reservering, as long as the looptijd runs; on
+ * any of the days what the regeling asks at once, when that is not there yet.
+ */
+export function stortingenOp(dag: Datum, { dossier, schuldregeling, geld }: Traject, worp: Worp): readonly Storting[] {
+  const { overeenkomst, capaciteit, regeling, voorstel, kwijting } = schuldregeling
+  if (overeenkomst === null || dossier.einde !== null || kwijting !== null || dag <= overeenkomst.datum) return []
+  const stortingen: Storting[] = []
+  const loopt = dag <= overeenkomst.einde && (regeling === null || regeling.vorm === 'SB')
+  if (dag.endsWith('-25') && loopt && capaciteit !== null && capaciteit.perMaand > 0)
+    if (!kans(gemist, [...worp, 'gemist', dag]))
+      stortingen.push({ datum: dag, bedrag: capaciteit.perMaand, herkomst: 'reservering', afschrift: dag.slice(0, 7) })
+  if (regeling === null || voorstel === null || capaciteit === null || dag <= regeling.datum) return stortingen
+  const heeft = (herkomst: Storting['herkomst']) => geld.ontvangsten.some((o) => o.herkomst === herkomst)
+  if (capaciteit.vermogen > 0 && !heeft('vermogen'))
+    stortingen.push({ datum: dag, bedrag: capaciteit.vermogen, herkomst: 'vermogen', afschrift: `${dag} vermogen` })
+  const krediet = regeling.vorm === 'SK' ? trekAf(voorstel.teVerdelen, capaciteit.vermogen) : null
+  if (krediet !== null && krediet > 0 && !heeft('krediet'))
+    stortingen.push({ datum: dag, bedrag: krediet, herkomst: 'krediet', afschrift: `${dag} krediet` })
+  return stortingen
+}

@@ -1,0 +1,185 @@
+import { type Datum, dagenTussen, plusDagen } from '../gedeeld/datum.ts'
+import { type Actor, type Medewerker, magDit } from '../domein/toegang/index.ts'
+import { type Dossierblad, opdrachtVan } from '../domein/verloop/index.ts'
+import { volgendeBankdag } from './bank.ts'
+import { type Keten, type Voorbeeldorganisatie, geef } from './keten.ts'
+import type { Levensloop } from './levensloop.ts'
+import { type Simulatie, naastElkaar } from './simulatie.ts'
+import { vasteId } from './toeval.ts'
+import type { Handeling } from './werker/bureau.ts'
+import { volgende } from './werker/werker.ts'
+
+/** A dossier that the worker will carry through. */
+export interface Zaak {
+  readonly id: string
+  readonly leven: Levensloop
+  readonly aangemeldOp: Datum
+}
+
+/** What going day by day needs. */
+export interface Dagloop extends Voorbeeldorganisatie {
+  readonly keten: Keten
+  readonly simulatie: Simulatie
+  readonly zaken: readonly Zaak[]
+  /** Puts the clock on a day, at nine. */
+  readonly zetDag: (dag: Datum) => void
+}
+
+// More rounds on one day than a dossier has steps is a circle.
+const hoogsteRonden = 60
+
+/**
+ * Carries the dossiers through, day by day, and skips the days on which nothing is due. Each day goes in the same
+ * order, and waits until all that follows by itself is done: so the same seed gives the same dossiers.
+ * @returns the day on which it stopped: all dossiers closed, or `tot`
+ */
+export async function loopDagen(loop: Dagloop, vanaf: Datum, tot: Datum): Promise<Datum> {
+  const { keten, simulatie, organisatie, zaken } = loop
+  const agenda = new Map(zaken.map(({ id, aangemeldOp }): [string, Datum] => [id, aangemeldOp]))
+  const opNummer = new Map(zaken.map((zaak) => [zaak.id, zaak]))
+  simulatie.zetStil()
+  let vandaag = vanaf
+  let bankdag = volgendeBankdag(plusDagen(vanaf, -1))
+  while (vandaag <= tot && agenda.size > 0) {
+    loop.zetDag(vandaag)
+    await keten.tik()
+    await keten.jobs.wachtTotLeeg()
+    const geraakt = [...(await simulatie.antwoordOpTijd(organisatie.id))]
+    await keten.jobs.wachtTotLeeg()
+    if (bankdag <= vandaag) {
+      geraakt.push(...(await simulatie.bank(organisatie.id)))
+      await keten.jobs.wachtTotLeeg()
+      bankdag = volgendeBankdag(vandaag)
+    }
+    const opDeAgenda = [...agenda].flatMap(([id, dag]) => (dag <= vandaag ? [id] : []))
+    const aanDeBeurt = [...new Set([...geraakt, ...opDeAgenda])].filter((id) => agenda.has(id))
+    await werk(
+      loop,
+      agenda,
+      aanDeBeurt.flatMap((id) => opNummer.get(id) ?? []),
+      vandaag,
+    )
+    const antwoord = await simulatie.eerstvolgendAntwoord(organisatie.id)
+    const dagen = [bankdag, ...agenda.values(), ...(antwoord === null ? [] : [antwoord])]
+    vandaag = dagen.toSorted()[0] ?? plusDagen(vandaag, 1)
+  }
+  return vandaag
+}
+
+async function werk(loop: Dagloop, agenda: Map<string, Datum>, zaken: readonly Zaak[], vandaag: Datum): Promise<void> {
+  let ronde = zaken
+  for (let keer = 0; ronde.length > 0; keer++) {
+    if (keer === hoogsteRonden) throw new Error(`On ${vandaag} there is no end to the work`)
+    const nogEens: Zaak[] = []
+    await naastElkaar(ronde, async (zaak) => {
+      const dag = await werkAan(loop, zaak, vandaag)
+      if (dag === 'nog-eens') nogEens.push(zaak)
+      else if (dag === 'klaar') agenda.delete(zaak.id)
+      else agenda.set(zaak.id, dag)
+    })
+    if (nogEens.length > 0) await loop.keten.jobs.wachtTotLeeg()
+    ronde = nogEens
+  }
+}
+
+// Nothing in sight: then the termijnen say so, and the last rule finds a dossier that nobody watches.
+const ooit = 3650
+
+async function werkAan(loop: Dagloop, zaak: Zaak, vandaag: Datum): Promise<Datum | 'nog-eens' | 'klaar'> {
+  const { keten, organisatie, medewerkers } = loop
+  const door = actorVan(medewerkers, 'schuldhulpverlener')
+  const blad = await keten.opslag.dossier(organisatie.id, zaak.id, { door, waarom: 'Voorbeeld' })
+  if (blad === null) {
+    await meldAan(loop, zaak, vandaag)
+    return 'nog-eens'
+  }
+  if (blad.staat.dossier.gesloten !== null) return 'klaar'
+  const besluit = volgende({ blad, leven: zaak.leven, vandaag })
+  if ('wacht' in besluit) return besluit.wacht ?? plusDagen(vandaag, ooit)
+  await voerHandelingenUit(loop, blad, besluit.doe)
+  return 'nog-eens'
+}
+
+async function voerHandelingenUit(loop: Dagloop, blad: Dossierblad, handelingen: readonly Handeling[]): Promise<void> {
+  const { keten, organisatie, medewerkers } = loop
+  let versie = blad.versie
+  for (const { soort, invoer } of handelingen) {
+    // What follows by itself may come in between a few opdrachten of one moment: only the first has seen the whole.
+    versie = await geef(keten, {
+      organisatieId: organisatie.id,
+      stroom: { soort: 'dossier', id: blad.id },
+      opdrachtId: vasteId(
+        'werker',
+        blad.id,
+        versie,
+        soort,
+        'vorderingId' in invoer ? String(invoer['vorderingId']) : '',
+      ),
+      soort,
+      invoer,
+      gezienVersie: versie === blad.versie ? versie : null,
+      door: wieMag(medewerkers, soort),
+    })
+  }
+}
+
+async function meldAan({ keten, organisatie, medewerkers }: Dagloop, zaak: Zaak, vandaag: Datum): Promise<void> {
+  const { persoon, kanaal } = zaak.leven
+  const opDossier = (soort: string, invoer: Handeling['invoer'], door: Actor) =>
+    geef(keten, {
+      organisatieId: organisatie.id,
+      stroom: { soort: 'dossier', id: zaak.id },
+      opdrachtId: vasteId('aanmelding', zaak.id, soort),
+      soort,
+      invoer,
+      gezienVersie: null,
+      door,
+    })
+  const aanmelding = { datum: vandaag, kanaal, naam: persoon.naam, telefoon: persoon.telefoon }
+  await opDossier('MeldAan', aanmelding, kanaal === 'website' ? { soort: 'kwijting' } : wieMag(medewerkers, 'MeldAan'))
+  const behandelaar = actorVan(medewerkers, 'schuldhulpverlener')
+  const toewijzing = { medewerkerId: 'id' in behandelaar ? behandelaar.id : '' }
+  await opDossier('WijsBehandelaarToe', toewijzing, actorVan(medewerkers, 'teammanager'))
+}
+
+function actorVan(medewerkers: readonly Medewerker[], rol: Medewerker['rollen'][number]): Actor {
+  const medewerker = medewerkers.find(({ rollen }) => rollen.includes(rol))
+  if (medewerker === undefined) throw new Error(`Nobody is ${rol}`)
+  return { soort: 'medewerker', id: medewerker.id, naam: medewerker.naam, rollen: medewerker.rollen }
+}
+
+/** The hulpverlener when that is allowed, else the first who may. */
+function wieMag(medewerkers: readonly Medewerker[], soort: string): Actor {
+  const bevoegd = opdrachtVan(soort)?.bevoegd ?? []
+  const rollen = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
+  const rol = rollen.find((een) => magDit(actorVan(medewerkers, een), bevoegd))
+  if (rol === undefined) throw new Error(`Nobody may do ${soort}`)
+  return actorVan(medewerkers, rol)
+}
+
+/** The moment of a day at which everything of that day is recorded. */
+export const negenUur = (dag: Datum): number => Date.parse(`${dag}T09:00:00Z`)
+
+/** Spreads the aanmeldingen over so many days. */
+export function zakenVoor(
+  { schuldeisers }: Voorbeeldorganisatie,
+  keuze: {
+    readonly zaad: string
+    readonly aantal: number
+    readonly vanaf: Datum
+    readonly dagen: number
+    readonly maakLoop: (nummer: number, dossierId: string, van: Voorbeeldorganisatie['schuldeisers']) => Levensloop
+  },
+): readonly Zaak[] {
+  return Array.from({ length: keuze.aantal }, (_, nummer) => {
+    const id = vasteId('dossier', keuze.zaad, nummer)
+    const aangemeldOp = plusDagen(keuze.vanaf, Math.floor((nummer * keuze.dagen) / keuze.aantal))
+    return { id, leven: keuze.maakLoop(nummer, id, schuldeisers), aangemeldOp }
+  })
+}
+
+/** Days between aanmelding and end; null while it runs. */
+export const doorlooptijd = ({ dossier }: Dossierblad['staat']): number | null =>
+  dossier.aanmelding === null || dossier.einde === null
+    ? null
+    : dagenTussen(dossier.aanmelding.datum, dossier.einde.datum)

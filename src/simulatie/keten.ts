@@ -1,0 +1,87 @@
+import type { Actor, Medewerker, Organisatie, Rol } from '../domein/toegang/index.ts'
+import type { Dossierblad, Opdrachtverzoek, Werkplaats } from '../domein/verloop/index.ts'
+import { type Voorbeeldschuldeiser, alsContact, voorbeeldschuldeisers } from './schuldeisers.ts'
+import { type Simulatie, naastElkaar, redenenVan } from './simulatie.ts'
+import { vasteId } from './toeval.ts'
+
+/** The product as the roots put it together, as far as the simulation drives it. */
+export interface Keten {
+  readonly opslag: Pick<Werkplaats, 'klok' | 'voerUit' | 'dossier' | 'medewerkers'> & {
+    readonly organisaties: () => Promise<readonly Organisatie[]>
+    readonly alleDossiers: (organisatieId: string) => AsyncIterable<Pick<Dossierblad, 'id' | 'staat' | 'historie'>>
+  }
+  readonly simulatie: Simulatie | null
+  /** Termijnen that passed. */
+  readonly tik: () => Promise<void>
+  readonly jobs: { readonly wachtTotLeeg: () => Promise<void> }
+  readonly sluit: () => Promise<void>
+}
+
+/** Puts the product together on the database at hand, with this as its time (milliseconds since 1970). */
+export type Bouw = (tijd: () => number) => Promise<Keten>
+
+/** An organisation that does not exist, with who works there. */
+export interface Voorbeeldorganisatie {
+  readonly organisatie: Organisatie
+  readonly medewerkers: readonly Medewerker[]
+  readonly schuldeisers: readonly Voorbeeldschuldeiser[]
+}
+
+/** The accounts of the example, one per rol. */
+export const voorbeeldmedewerkers: readonly {
+  readonly naam: string
+  readonly gebruikersnaam: string
+  readonly rol: Rol
+}[] = [
+  { naam: 'Hanna Hulpmans', gebruikersnaam: 'hanna', rol: 'schuldhulpverlener' },
+  { naam: 'Adil Archief', gebruikersnaam: 'adil', rol: 'administratie' },
+  { naam: 'Toos Teamstra', gebruikersnaam: 'toos', rol: 'teammanager' },
+  { naam: 'Bo Beheerkamp', gebruikersnaam: 'bo', rol: 'beheerder' },
+]
+
+const vanzelf: Actor = { soort: 'kwijting' }
+
+/** @throws Error when it was not done: the simulation asks only for what can be done */
+export async function geef(keten: Keten, verzoek: Opdrachtverzoek): Promise<number> {
+  const antwoord = await keten.opslag.voerUit(verzoek)
+  if (antwoord.soort === 'gedaan') return antwoord.versie
+  const fouten = antwoord.soort === 'geweigerd' ? JSON.stringify(antwoord.weigeringen) : redenenVan(antwoord).join()
+  throw new Error(`${verzoek.soort} on ${verzoek.stroom.soort} ${verzoek.stroom.id}: ${fouten}`)
+}
+
+/** Makes the example organisation, its medewerkers and its contactenboek, through the opdrachten of the product. */
+export async function richtIn(keten: Keten, naam: string): Promise<Voorbeeldorganisatie> {
+  const id = vasteId('organisatie', naam)
+  const organisatie: Organisatie = { id, code: 'zonderland', naam, gemeentecode: 'GM9999' }
+  const opOrganisatie = (soort: string, wie: string, invoer: Readonly<Record<string, unknown>>) =>
+    geef(keten, {
+      organisatieId: id,
+      stroom: { soort: 'organisatie', id },
+      opdrachtId: vasteId(id, soort, wie),
+      soort,
+      invoer,
+      gezienVersie: null,
+      door: vanzelf,
+    })
+  await opOrganisatie('RichtOrganisatieOp', '', {
+    code: organisatie.code,
+    naam,
+    gemeentecode: organisatie.gemeentecode,
+  })
+  for (const { rol, ...wie } of voorbeeldmedewerkers)
+    await opOrganisatie('VoegMedewerkerToe', wie.gebruikersnaam, { ...wie, rollen: [rol] })
+  const schuldeisers = voorbeeldschuldeisers(id)
+  await naastElkaar(schuldeisers, async (schuldeiser) => {
+    await geef(keten, {
+      organisatieId: id,
+      stroom: { soort: 'schuldeiser', id: schuldeiser.id },
+      opdrachtId: vasteId(id, 'RegistreerSchuldeiser', schuldeiser.id),
+      soort: 'RegistreerSchuldeiser',
+      invoer: alsContact(schuldeiser),
+      gezienVersie: null,
+      door: vanzelf,
+    })
+  })
+  await keten.simulatie?.registreer(id, schuldeisers)
+  return { organisatie, medewerkers: await keten.opslag.medewerkers(id), schuldeisers }
+}

@@ -1,0 +1,65 @@
+import type { Gesimuleerd } from './bewaren.ts'
+import type { Soort, Temperament } from './temperamenten.ts'
+import { vasteId } from './toeval.ts'
+
+/** A schuldeiser of the simulated chain: as the contactenboek knows it, and how it behaves. */
+export interface Voorbeeldschuldeiser extends Gesimuleerd {
+  readonly naam: string
+  /** How often it is chosen, against the others. */
+  readonly gewicht: number
+  readonly pauzeMaanden: number | null
+}
+
+type Rij = readonly [naam: string, soort: Soort, temperament: Temperament, gewicht: number, pauzeMaanden?: number]
+
+// Every name is invented; none belongs to an organisation that exists.
+const rijen: readonly Rij[] = [
+  ['Zorgverzekering Noorderlicht', 'Zorg', 'vooraf-akkoord', 10, 8],
+  ['Zorgkas De Linde', 'Zorg', 'prompt', 8, 6],
+  ['Tandartspraktijk Kruidenhof', 'Zorg', 'traag', 4],
+  ['Apotheek De Gouden Vijzel', 'Zorg', 'prompt', 4],
+  ['Belastingkantoor Zonderland', 'Publiek', 'prompt', 12, 8],
+  ['Gemeentebelastingen Zonderland', 'Publiek', 'vooraf-akkoord', 8, 8],
+  ['Studiefonds Zonderland', 'Publiek', 'vooraf-akkoord-met-belemmering', 6],
+  ['Boetebureau Zonderland', 'Publiek', 'traag', 6],
+  ['Waterschap De Tweestromen', 'Publiek', 'prompt', 5, 6],
+  ['Energie De Vlam', 'Nuts', 'prompt', 10, 4],
+  ['Waterbedrijf Het Bronnetje', 'Nuts', 'vooraf-akkoord', 6, 6],
+  ['Stroomhuis Zeewind', 'Nuts', 'weigert-dan-akkoord', 6],
+  ['Warmtenet De Kachel', 'Nuts', 'traag', 4],
+  ['Woonstichting Het Erf', 'Overig', 'vooraf-akkoord', 8, 6],
+  ['Telefonie Vogelvlucht', 'Overig', 'prompt', 9],
+  ['Postorderhuis Zilverlaan', 'Overig', 'weigert-dan-akkoord', 6],
+  ['Kredietbank De Spaarpot', 'Overig', 'prompt', 7],
+  ['Krediet Snel Geregeld', 'Overig', 'nooit-akkoord', 2],
+  ['Fitnessclub De Halter', 'Overig', 'vordering-overgedragen', 5],
+  ['Boekenclub De Leeslamp', 'Overig', 'kent-client-niet', 4],
+  ['Webwinkel Allesvlug', 'Overig', 'zwijgt', 2],
+  ['Vorderingenhuis De Valk', 'Overig', 'prompt', 0],
+]
+
+// To whom claims are sold on.
+const koper = 'Vorderingenhuis De Valk'
+
+/** The schuldeisers of the simulated chain, with fixed ids per organisation. */
+export function voorbeeldschuldeisers(organisatieId: string): readonly Voorbeeldschuldeiser[] {
+  const idVan = (naam: string) => vasteId('schuldeiser', organisatieId, naam)
+  return rijen.map(([naam, soort, temperament, gewicht, pauzeMaanden]) => ({
+    id: idVan(naam),
+    naam,
+    soort,
+    temperament,
+    gewicht,
+    pauzeMaanden: pauzeMaanden ?? null,
+    overgedragenAan: temperament === 'vordering-overgedragen' ? idVan(koper) : null,
+  }))
+}
+
+/** What the contactenboek asks of a new schuldeiser. Who agrees beforehand by convenant stands there as such. */
+export const alsContact = ({ naam, soort, temperament, pauzeMaanden }: Voorbeeldschuldeiser) => ({
+  naam,
+  soort,
+  privepersoon: false,
+  voorafAkkoord: temperament === 'vooraf-akkoord' || temperament === 'vooraf-akkoord-met-belemmering',
+  ...(pauzeMaanden === null ? {} : { pauzeMaanden }),
+})

@@ -1,0 +1,187 @@
+import { type Datum, plusDagen } from '../gedeeld/datum.ts'
+import type { Logger } from '../platform/log/index.ts'
+import type { Actor } from '../domein/toegang/index.ts'
+import type { Antwoord, Berichtregel, Kanaal, Klok, Traject, Werkplaats } from '../domein/verloop/index.ts'
+import { alsOpdracht, bankdagen, stortingenOp } from './bank.ts'
+import { type Bewaring, type Gesimuleerd, type Onderweg, openBewaring } from './bewaren.ts'
+import { antwoordOp, gewichten } from './temperamenten.ts'
+import { vasteId, weeg } from './toeval.ts'
+
+/** What the roots hand to the simulated chain. */
+export interface Simulatiekeuze {
+  /** Of the eigenaar of a migrated database; every connection becomes kwijting_app. */
+  readonly url: string
+  readonly log: Logger
+  /** The same seed gives the same answers. */
+  readonly zaad: string
+  readonly klok: Klok
+  readonly voerUit: Werkplaats['voerUit']
+  /** All dossiers of an organisation, for the bank. */
+  readonly dossiers: (organisatieId: string) => AsyncIterable<{ readonly id: string; readonly staat: Traject }>
+}
+
+/** The outside of the product, simulated. Nothing here waits or sleeps: time is the klok. */
+export interface Simulatie {
+  readonly zaad: string
+  /** The way out for every bericht: schuldeisers think of an answer, inwoners only read. */
+  readonly kanaal: Kanaal
+  readonly registreer: Bewaring['registreer']
+  /** Delivers every answer that is due. @returns the dossiers that were touched */
+  readonly antwoordOpTijd: (organisatieId: string) => Promise<readonly string[]>
+  /** Pays in what was due since the last time. @returns the dossiers that were touched */
+  readonly bank: (organisatieId: string) => Promise<readonly string[]>
+  /** Both: what a day does. */
+  readonly tik: (organisatieId: string) => Promise<void>
+  /** From now on `tik` does nothing: who goes day by day, and wants each day the same, calls the two one by one. */
+  readonly zetStil: () => void
+  readonly eerstvolgendAntwoord: Bewaring['eerstvolgende']
+  readonly telling: Bewaring['telling']
+  readonly sluit: () => Promise<void>
+}
+
+/** Opens the simulated chain. */
+export function openSimulatie(keuze: Simulatiekeuze): Simulatie {
+  const bewaring = openBewaring(keuze.url, keuze.log)
+  const antwoordOpTijd = (org: string) => bezorg(keuze, bewaring, org)
+  const bank = (org: string) => stort(keuze, bewaring, org)
+  let stil = false
+  return {
+    zaad: keuze.zaad,
+    kanaal: maakKanaal(keuze, bewaring),
+    registreer: bewaring.registreer,
+    antwoordOpTijd,
+    bank,
+    zetStil: () => void (stil = true),
+    tik: async (org) => {
+      if (stil) return
+      await antwoordOpTijd(org)
+      await bank(org)
+    },
+    eerstvolgendAntwoord: bewaring.eerstvolgende,
+    telling: bewaring.telling,
+    sluit: bewaring.sluit,
+  }
+}
+
+type Ontvanger = Pick<Simulatiekeuze, 'klok' | 'zaad'>
+
+/** The channel behind which the simulated schuldeisers sit. A bericht that comes twice is answered once. */
+export function maakKanaal({ klok, zaad }: Ontvanger, bewaring: Pick<Bewaring, 'schuldeiser' | 'bewaar'>): Kanaal {
+  return {
+    verzend: async (regel, organisatie) => {
+      const { bericht, dossierId } = regel
+      const [vorderingId] = bericht.vorderingIds
+      if (bericht.aan.soort !== 'schuldeiser' || vorderingId === undefined) return
+      const { id, naam } = bericht.aan
+      const schuldeiser = (await bewaring.schuldeiser(organisatie.id, id)) ?? onbekend(zaad, id)
+      const plan = antwoordOp(schuldeiser.temperament, {
+        soort: bericht.soort,
+        vorderingId,
+        ontvangen: klok.vandaag(),
+        schuldeiser,
+        worp: [zaad, dossierId, id, kenmerkVan(regel)],
+      })
+      if (plan === null) return
+      await bewaring.bewaar(organisatie.id, {
+        berichtId: regel.id,
+        dossierId,
+        ...plan,
+        door: { soort: 'schuldeiser', id, naam },
+      })
+    },
+  }
+}
+
+// A schuldeiser knows a claim by its reference; ids of ours say nothing to him.
+const kenmerkVan = ({ bericht }: Berichtregel): string =>
+  bericht.regels.find((regel) => regel.wat === 'Uw kenmerk')?.waarde ?? ''
+
+const onbekend = (zaad: string, id: string): Gesimuleerd => ({
+  id,
+  temperament: weeg(gewichten, [zaad, 'temperament', id]),
+  soort: 'Overig',
+  overgedragenAan: null,
+})
+
+async function bezorg({ klok, voerUit, log }: Simulatiekeuze, bewaring: Bewaring, org: string) {
+  const rijp = await bewaring.onderweg(org, klok.vandaag())
+  await perDossier(rijp, async (antwoord) => {
+    const uitkomst = await voerUit({
+      organisatieId: org,
+      stroom: { soort: 'dossier', id: antwoord.dossierId },
+      opdrachtId: vasteId('antwoord', antwoord.berichtId),
+      soort: antwoord.soort,
+      invoer: antwoord.invoer,
+      gezienVersie: null,
+      door: antwoord.door,
+    })
+    const redenen = redenenVan(uitkomst)
+    if (redenen.length > 0) log.info({ bericht: antwoord.berichtId, redenen }, 'antwoord geweigerd')
+    await bewaring.handelAf(org, antwoord.berichtId, klok.vandaag(), redenen)
+  })
+  return [...new Set(rijp.map(({ dossierId }) => dossierId))]
+}
+
+/** In order within a dossier, a few dossiers side by side. */
+async function perDossier(antwoorden: readonly Onderweg[], doe: (antwoord: Onderweg) => Promise<void>): Promise<void> {
+  const groepen = [...Map.groupBy(antwoorden, ({ dossierId }) => dossierId).values()]
+  await naastElkaar(groepen, async (groep) => {
+    for (const antwoord of groep) await doe(antwoord)
+  })
+}
+
+/** Does something for each, at most four at a time. */
+export async function naastElkaar<T>(delen: readonly T[], doe: (deel: T) => Promise<void>): Promise<void> {
+  const rij = delen.values()
+  const helper = async () => {
+    for (const deel of rij) await doe(deel)
+  }
+  await Promise.all([helper(), helper(), helper(), helper()])
+}
+
+/** Why an opdracht was not done; none: it was. */
+export function redenenVan(antwoord: Antwoord): readonly string[] {
+  switch (antwoord.soort) {
+    case 'gedaan':
+      return []
+    case 'geweigerd':
+      return antwoord.weigeringen.map(({ code }) => code)
+    default:
+      return [antwoord.soort]
+  }
+}
+
+async function stort({ klok, zaad, voerUit, dossiers }: Simulatiekeuze, bewaring: Bewaring, org: string) {
+  const vandaag = klok.vandaag()
+  const sinds: Datum = (await bewaring.bankTot(org)) ?? plusDagen(vandaag, -1)
+  const dagen = bankdagen(sinds, vandaag)
+  const geraakt: string[] = []
+  if (dagen.length > 0) {
+    // Read to the end first: the reader holds a connection of its own.
+    const bladen: { readonly id: string; readonly staat: Traject }[] = []
+    for await (const blad of dossiers(org)) bladen.push(blad)
+    await naastElkaar(bladen, async ({ id, staat }) => {
+      const stortingen = dagen.flatMap((dag) => stortingenOp(dag, staat, [zaad, id])).filter(eenmaal())
+      for (const storting of stortingen) {
+        const door: Actor = { soort: 'bank', afschrift: storting.afschrift }
+        const opdrachtId = vasteId('bank', id, storting.herkomst, storting.afschrift)
+        const stroom = { soort: 'dossier', id } as const
+        await voerUit({ organisatieId: org, stroom, opdrachtId, ...alsOpdracht(storting), gezienVersie: null, door })
+        geraakt.push(id)
+      }
+    })
+  }
+  await bewaring.zetBankTot(org, vandaag)
+  return [...new Set(geraakt)].toSorted()
+}
+
+/** Over several days at once: what is paid once is paid once. */
+function eenmaal() {
+  const gezien = new Set<string>()
+  return ({ herkomst }: { readonly herkomst: string }): boolean => {
+    if (herkomst === 'reservering') return true
+    const nieuw = !gezien.has(herkomst)
+    gezien.add(herkomst)
+    return nieuw
+  }
+}

@@ -1,0 +1,123 @@
+import { type Datum, laatste, plusDagen, plusJaren } from '../../gedeeld/datum.ts'
+import { alsDecimaal } from '../../gedeeld/geld.ts'
+import { saldoVan } from '../../domein/geld/index.ts'
+import { kans } from '../toeval.ts'
+import { type Besluit, type Bureau, type Vuistregel, doe, pas, vanaf } from './bureau.ts'
+
+/** What befalls the inwoner while the overeenkomst runs. */
+const gebeurt: Vuistregel = (bureau) => {
+  const { blad, leven } = bureau
+  const { dossier, schuldregeling } = blad.staat
+  const { overeenkomst, kwijting } = schuldregeling
+  if (overeenkomst === null || kwijting !== null || dossier.einde !== null) return null
+  const stop = stoppen(bureau)
+  return stop === null ? null : vanaf(plusDagen(overeenkomst.datum, leven.gebeurtNa), bureau, stop)
+}
+
+function stoppen({ leven, vandaag }: Bureau) {
+  const einde = (grond: string, toelichting: string) =>
+    doe('BeeindigTraject', { datum: vandaag, grond, toelichting, beschikkingsdatum: vandaag })
+  switch (leven.loop) {
+    case 'overlijdt':
+      return doe('LegOverlijdenVast', { datum: plusDagen(vandaag, -3), bron: 'Bericht van de familie' })
+    case 'stopt':
+      return einde('op-verzoek', 'De inwoner wil niet verder.')
+    case 'verhuist':
+      return einde('verhuizing', 'De inwoner verhuist. De nieuwe gemeente is gevraagd het over te nemen.')
+    case 'komt-niet-na':
+      return einde('voorwaarden-niet-nagekomen', 'Ook na een hersteltermijn kwam de reservering niet.')
+    default:
+      return null
+  }
+}
+
+const advies: Vuistregel = (bureau) => {
+  const { dossier } = bureau.blad.staat
+  if (bureau.leven.loop !== 'alleen-advies' || dossier.einde !== null || dossier.beschikking === null) return null
+  const { vandaag: datum } = bureau
+  const klaar = { datum, grond: 'afgerond', toelichting: 'Het advies is gegeven.', beschikkingsdatum: datum }
+  return vanaf(
+    plusDagen(dossier.beschikking.datum, pas(bureau, 'advies', 20, 60)),
+    bureau,
+    doe('BeeindigTraject', klaar),
+  )
+}
+
+/** Every year, and when the looptijd is over. */
+const hercontrole: Vuistregel = (bureau) => {
+  const { blad, leven, vandaag } = bureau
+  const { regeling, hercontroles, capaciteit, kwijtingGevraagd, kwijting } = blad.staat.schuldregeling
+  if (regeling?.vorm !== 'SB' || capaciteit === null || blad.staat.dossier.einde !== null) return null
+  const sinds = hercontroles.at(-1) ?? regeling.datum
+  if (kwijtingGevraagd !== null || kwijting !== null || sinds >= regeling.einde) return null
+  const jaarlijks = plusJaren(sinds, 1)
+  const dag = jaarlijks < regeling.einde ? jaarlijks : plusDagen(regeling.einde, pas(bureau, 'slot', 1, 9))
+  const wijzigt = kans(30, [...leven.worp, 'hercontrole', hercontroles.length])
+  const opnieuw = {
+    datum: vandaag,
+    peildatum: vandaag,
+    vtlb: wijzigt ? '1495.00' : '1480.00',
+    perMaand: alsDecimaal(capaciteit.perMaand),
+    vermogen: alsDecimaal(capaciteit.vermogen),
+    bron: 'Vtlb-calculator',
+  }
+  return vanaf(dag, bureau, doe('VoerHercontroleUit', opnieuw))
+}
+
+/** Who does not confirm in time is called. */
+const navragen: Vuistregel = ({ blad, vandaag }) => {
+  const { kwijtingGevraagd, kwijtingBevestigd, voorstel, kwijting } = blad.staat.schuldregeling
+  if (kwijtingGevraagd === null || kwijting !== null || blad.staat.dossier.einde !== null) return null
+  if (vandaag <= kwijtingGevraagd.uiterlijk) return null
+  const open = (voorstel?.grondslag ?? []).filter(({ vorderingId }) => kwijtingBevestigd[vorderingId] === undefined)
+  if (open.length === 0) return null
+  return {
+    doe: open.map(({ vorderingId }) =>
+      doe('BevestigKwijting', { datum: vandaag, vorderingId, bewijs: 'Volgt uit het akkoord op het voorstel' }),
+    ),
+  }
+}
+
+const afronden: Vuistregel = (bureau) => {
+  const { blad, vandaag: datum } = bureau
+  const { kwijting } = blad.staat.schuldregeling
+  if (kwijting === null || blad.staat.dossier.einde !== null) return null
+  const klaar = { datum, grond: 'afgerond', toelichting: 'De finale kwijting is verleend.', beschikkingsdatum: datum }
+  return vanaf(
+    plusDagen(kwijting, pas(bureau, 'afronden', 1, 7)),
+    bureau,
+    ...(saldoVan(blad.staat.geld) === 0 ? [] : [doe('BetaalTerugAanInwoner', { datum, reden: 'Alles is betaald.' })]),
+    doe('BeeindigTraject', klaar),
+  )
+}
+
+const bestemmen: Vuistregel = (bureau) => {
+  const { blad, vandaag: datum } = bureau
+  const { dossier, geld } = blad.staat
+  if (dossier.einde === null || saldoVan(geld) === 0) return null
+  const handeling =
+    dossier.overlijden === null
+      ? doe('BetaalTerugAanInwoner', { datum, reden: 'Er zijn geen vorderingen meer.' })
+      : doe('KeerUitAanErfgenamen', { datum, aan: 'De erfgenamen', bewijs: 'Verklaring van erfrecht' })
+  return vanaf(plusDagen(dossier.einde.datum, pas(bureau, 'bestemmen', 10, 40)), bureau, handeling)
+}
+
+const sluiten: Vuistregel = (bureau) => {
+  const { blad, vandaag: datum } = bureau
+  const { einde, nazorg, gesloten } = blad.staat.dossier
+  if (einde === null || gesloten !== null || saldoVan(blad.staat.geld) > 0) return null
+  if (einde.grond === 'afgerond' && nazorg.length === 0) return nazorgcontact(bureau, einde.datum)
+  const bezwaar = blad.termijnen.filter(({ soort }) => soort === 'bezwaar').map(({ uiterlijk }) => uiterlijk)
+  const vroegst = [...bezwaar, ...nazorg.map((contact) => contact.datum)].reduce(laatste, einde.datum)
+  return vanaf(plusDagen(vroegst, 1), bureau, doe('SluitDossier', { datum }))
+}
+
+function nazorgcontact(bureau: Bureau, sinds: Datum): Besluit {
+  const evenwicht = kans(90, [...bureau.leven.worp, 'evenwicht'])
+  const toelichting = evenwicht ? 'Het gaat goed.' : 'Er is een nieuwe achterstand. Wij bieden opnieuw hulp aan.'
+  const contact = doe('LegNazorgcontactVast', { datum: bureau.vandaag, evenwicht, toelichting })
+  return vanaf(plusDagen(sinds, pas(bureau, 'nazorg', 60, 300)), bureau, contact)
+}
+
+/** From regeling, or what came between, to a closed dossier. */
+export const afloop: readonly Vuistregel[] = [gebeurt, advies, hercontrole, navragen, afronden, bestemmen, sluiten]
