@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { isRouteErrorResponse } from 'react-router'
 
@@ -42,7 +43,7 @@ export function Foutpagina({ fout }: { readonly fout: unknown }) {
       <Paragraph purpose="lead">{uitleg}</Paragraph>
       <Paragraph>{wat}</Paragraph>
       <p>
-        <a href="/medewerker">Naar vandaag</a>
+        <Link href="/medewerker">Naar vandaag</Link>
       </p>
     </main>
   )

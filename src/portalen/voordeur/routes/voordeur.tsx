@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 
 /** The front door: for whom is what. A door that is not there yet says so. */
@@ -11,7 +12,7 @@ export default function Voordeur() {
       <ul className="deuren">
         <li>
           <Heading appearance="level-3" level={2}>
-            <a href="/medewerker">Ik ben medewerker</a>
+            <Link href="/medewerker">Ik ben medewerker</Link>
           </Heading>
           <p>Werkvoorraad, dossiers en termijnen van uw organisatie.</p>
         </li>
