@@ -32,13 +32,17 @@ export function afTeLeveren({ staat, toen }: Verhaal, gemeentecode: string): Dda
   if (toen === null || staat.dossier.overgenomen === null) return trajectUit(staat, gemeentecode)
   const { traject } = staat.dossier.overgenomen
   if (staat === toen) return traject
-  const { schulden: _toen, ...vroeger } = trajectUit(toen, gemeentecode)
-  const { schulden: _nu, ...nu } = trajectUit(staat, gemeentecode)
-  const { schulden: _geleverd, ...geleverd } = traject
+  const rest = legOver(
+    zonderSchulden(traject),
+    zonderSchulden(trajectUit(toen, gemeentecode)),
+    zonderSchulden(trajectUit(staat, gemeentecode)),
+  ) as Omit<DdasTraject, 'schulden'>
   const schulden = schuldenUit(traject.schulden, toen, staat)
-  const rest = legOver(geleverd, vroeger, nu) as Omit<DdasTraject, 'schulden'>
   return { gemeentecode: traject.gemeentecode, ...rest, ...(schulden === undefined ? {} : { schulden }) }
 }
+
+const zonderSchulden = (traject: DdasTraject): Leden =>
+  Object.fromEntries(Object.entries(traject).filter(([lid]) => lid !== 'schulden'))
 
 /** Claims are followed by their id: one that lapsed moves the others up. */
 function schuldenUit(geleverd: DdasTraject['schulden'], toen: Traject, staat: Traject): DdasTraject['schulden'] {
