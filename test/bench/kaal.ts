@@ -34,7 +34,9 @@ export async function kaleInserts(url: string, opdrachtIds: readonly string[]): 
 }
 
 async function leesRijen(client: pg.Client, tabel: string, opdrachtIds: readonly string[]) {
-  await client.query(`CREATE TABLE kaal.${tabel} (LIKE kwijting.${tabel} INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING INDEXES)`)
+  await client.query(
+    `CREATE TABLE kaal.${tabel} (LIKE kwijting.${tabel} INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING INDEXES)`,
+  )
   const { rows: kolommen } = await client.query<{ naam: string; soort: string }>(
     `SELECT attname AS naam, format_type(atttypid, NULL) AS soort FROM pg_attribute
      WHERE attrelid = $1::regclass AND attnum > 0 AND attgenerated = '' ORDER BY attnum`,

@@ -11,7 +11,7 @@ import {
   termijnenVan,
   vervolgOp,
 } from '../../domein/verloop/index.ts'
-import { canoniek, vasteId } from './keten.ts'
+import { vasteId } from './keten.ts'
 import {
   type Beantwoordrij,
   type Berichtrij,
@@ -114,10 +114,10 @@ function termijnverschil(
   voor: readonly Termijn[],
   na: readonly Termijn[],
 ): Pick<Gevolgen, 'termijnen' | 'termijnenWeg'> {
-  const oud = new Map(voor.map((t) => [t.sleutel, canoniek(t)]))
+  const oud = new Map(voor.map((t) => [t.sleutel, JSON.stringify(t)]))
   const sleutels = new Set(na.map((t) => t.sleutel))
   return {
-    termijnen: na.filter((t) => oud.get(t.sleutel) !== canoniek(t)).map((t) => termijnrij(dossier_id, t)),
+    termijnen: na.filter((t) => oud.get(t.sleutel) !== JSON.stringify(t)).map((t) => termijnrij(dossier_id, t)),
     termijnenWeg: voor.filter((t) => !sleutels.has(t.sleutel)).map(({ sleutel }) => ({ dossier_id, sleutel })),
   }
 }

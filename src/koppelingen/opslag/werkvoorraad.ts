@@ -82,8 +82,12 @@ function gefilterd(organisatieId: string, vraag: Werkvoorraadvraag): Vraag {
     .where('o.organisatie_id', '=', organisatieId)
   const lopend =
     vraag.metEinde === true || vraag.fase === 'einde' ? eigen : eigen.where('o.fase', '<>', sql.lit<Fase>('einde'))
-  const woorden = vraag.zoek === undefined ? [] : woordenVan(vraag.zoek)
-  const gezocht = woorden.reduce((q, woord) => q.where('o.dossier_id', 'in', metWoord(organisatieId, woord)), lopend)
+  const [eerste, ...meer] = (vraag.zoek === undefined ? [] : woordenVan(vraag.zoek)).map((w) =>
+    metWoord(organisatieId, w),
+  )
+  // One intersection, not one condition per word: how often two words go together cannot be estimated well.
+  const gevonden = eerste === undefined ? undefined : meer.reduce((een, ander) => een.intersect(ander), eerste)
+  const gezocht = gevonden === undefined ? lopend : lopend.where('o.dossier_id', 'in', gevonden)
   const { fase, wachtOp, behandelaarId } = vraag
   return gezocht
     .$if(fase !== undefined, (q) => q.where(sql<string>`o.fase`, '=', fase ?? ''))
