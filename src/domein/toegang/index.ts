@@ -19,5 +19,5 @@ export {
   rolnamen,
 } from './organisatie.ts'
 export { type Toegangsweigering, nietInDeToekomst, nietVoor, tussen } from './weigeringen.ts'
-export { uiterlijk } from './uiterlijk.ts'
+export { uiterlijk, uiterlijkVan } from './uiterlijk.ts'
 export type { Bewaking } from './bewaking.ts'

@@ -10,3 +10,9 @@ export function uiterlijk(soort: Termijnsoort, aanvang: Datum): Datum {
   if (!termijn.ok) throw new Error(`No termijn ${soort} from ${aanvang}`)
   return termijn.waarde.uiterlijk
 }
+
+/** The same for a day that was taken over: null when the norm was not there yet on it, so that no clock ran. */
+export function uiterlijkVan(soort: Termijnsoort, aanvang: Datum): Datum | null {
+  const termijn = berekenTermijn(soort, aanvang)
+  return termijn.ok ? termijn.waarde.uiterlijk : null
+}

@@ -1,6 +1,6 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Termijnsoort } from '../../../regels/termijnen/index.ts'
-import { uiterlijk } from '../../toegang/index.ts'
+import { uiterlijk, uiterlijkVan } from '../../toegang/index.ts'
 import type { Traject } from '../traject.ts'
 import type { Termijn } from './termijn.ts'
 
@@ -135,7 +135,7 @@ export function termijnenUitNormen(staat: Traject): readonly Termijn[] {
 function uitNorm({ aanvang, gehaald, ...norm }: Norm, staat: Traject): readonly Termijn[] {
   const vanaf = aanvang(staat)
   if (vanaf === null) return []
-  return [
-    { ...norm, sleutel: norm.soort, aanvang: vanaf, uiterlijk: uiterlijk(norm.soort, vanaf), gesloten: gehaald(staat) },
-  ]
+  const voor = staat.dossier.overgenomen === null ? uiterlijk(norm.soort, vanaf) : uiterlijkVan(norm.soort, vanaf)
+  if (voor === null) return []
+  return [{ ...norm, sleutel: norm.soort, aanvang: vanaf, uiterlijk: voor, gesloten: gehaald(staat) }]
 }
