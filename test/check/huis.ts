@@ -24,7 +24,7 @@ export function leesmijs(bestanden: readonly Bestand[]): readonly string[] {
 
 /** src/ holds the rooms of the house and the two roots, nothing else. */
 export function plattegrond(bestanden: readonly Bestand[]): readonly string[] {
-  const bekend: readonly string[] = [...kamers, 'main.ts', 'cli.ts']
+  const bekend: readonly string[] = [...kamers, 'main.ts', 'cli.ts', 'opbouw.ts']
   const vreemd = bestanden
     .map(({ pad }) => pad.split('/'))
     .filter(([src, naam = '']) => src === 'src' && !bekend.includes(naam) && !naam.includes('.test.'))

@@ -68,9 +68,10 @@ function wachtVan(staat: Traject, open: readonly Termijn[]): Wacht {
     const tekst = `${opSchuldeisers.length} van ${lopende(staat.schulden).length} schuldeisers`
     return { op: 'schuldeisers', tekst, sinds: vroegste(opSchuldeisers.map((t) => t.aanvang)) }
   }
-  const [loopt] = open
-  if (loopt !== undefined) return { op: 'niemand', tekst: `loopt; straks: ${loopt.wat}`, sinds: loopt.aanvang }
-  return { op: 'niemand', tekst: 'niets meer', sinds: staat.dossier.einde?.datum ?? null }
+  const straks = open.find((t) => t.soort !== 'bezwaar')
+  if (straks !== undefined)
+    return { op: 'niemand', tekst: `Straks: ${straks.wat.toLowerCase()}`, sinds: straks.aanvang }
+  return { op: 'niemand', tekst: 'Niets meer', sinds: staat.dossier.einde?.datum ?? null }
 }
 
 /** Clocks that run along while somebody else is at work, or while nothing is due yet. */

@@ -5,7 +5,7 @@ import type { Traject } from '../traject.ts'
 import { type Termijn, taakVanaf, voorOns, voorSchuldeiser } from './termijn.ts'
 
 const naamBij = ({ schulden }: Traject, vorderingId: string) =>
-  schulden.vorderingen.find((v) => v.id === vorderingId)?.schuldeiser.naam ?? 'Een schuldeiser'
+  schulden.vorderingen.find((v) => v.id === vorderingId)?.schuldeiser.naam ?? 'een schuldeiser'
 
 /** The day on which the last saldo was known; null when one is still missing or there are no claims. */
 function compleetOp({ schulden }: Traject): Datum | null {
@@ -66,7 +66,7 @@ function weigeringen(staat: Traject): readonly Termijn[] {
         ...taakVanaf(reactie.datum),
         sleutel: `weigering-beoordelen:${id}`,
         soort: 'weigering-beoordelen',
-        wat: `${naamBij(staat, id)} gaat niet akkoord`,
+        wat: `Weigering van ${naamBij(staat, id)} beoordelen`,
         reden:
           reactie.soort === 'geen-reactie'
             ? 'Er kwam geen reactie, ook niet na de herinnering.'
