@@ -1,4 +1,5 @@
-import { plusDagen } from '../../../gedeeld/datum.ts'
+import { laatste, plusDagen } from '../../../gedeeld/datum.ts'
+import { saldoVan } from '../../geld/index.ts'
 import { uiterlijk } from '../../toegang/index.ts'
 import type { Traject } from '../traject.ts'
 import { type Termijn, taakVanaf, voorOns, voorSchuldeiser } from './termijn.ts'
@@ -12,18 +13,19 @@ function hercontrole({ schuldregeling, geld }: Traject, regeling: Regeling): Ter
   const { hercontroles, kwijting, kwijtingGevraagd } = schuldregeling
   const sinds = hercontroles.at(-1) ?? regeling.datum
   const jaarlijks = uiterlijk('hercontrole', sinds)
-  const laatste = jaarlijks >= regeling.einde
-  const gedaan = sinds >= regeling.einde && geld.uitdelingen.length <= hercontroles.length
+  const isLaatste = jaarlijks >= regeling.einde
+  // Money that came in after the last hercontrole asks for one more: nothing is paid out without.
+  const gedaan = sinds >= regeling.einde && saldoVan(geld) === 0
   return {
     ...voorOns,
     sleutel: `hercontrole:${hercontroles.length + 1}`,
     soort: 'hercontrole',
-    wat: laatste ? 'Laatste hercontrole doen' : 'Hercontrole doen',
+    wat: isLaatste ? 'Laatste hercontrole doen' : 'Hercontrole doen',
     reden: 'Elk jaar, en aan het einde van de looptijd, kijken wij opnieuw naar inkomen en vermogen.',
     opdracht: 'VoerHercontroleUit',
     ernst: 2,
     aanvang: sinds,
-    uiterlijk: laatste ? plusDagen(regeling.einde, laatsteHercontroleDagen) : jaarlijks,
+    uiterlijk: isLaatste ? plusDagen(laatste(regeling.einde, sinds), laatsteHercontroleDagen) : jaarlijks,
     gesloten: gedaan ? sinds : (kwijtingGevraagd?.datum ?? kwijting),
   }
 }
