@@ -135,8 +135,7 @@ async function voor<T>(pool: pg.Pool, organisatieId: string, doe: (client: pg.Po
   const client = await pool.connect()
   let gelukt = false
   try {
-    await client.query('BEGIN')
-    await client.query(`SELECT set_config('app.org', $1, true)`, [organisatieId])
+    await client.query(`BEGIN; SELECT set_config('app.org', ${pg.escapeLiteral(organisatieId)}, true)`)
     const uitkomst = await doe(client)
     await client.query('COMMIT')
     gelukt = true

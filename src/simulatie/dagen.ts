@@ -40,12 +40,16 @@ export async function loopDagen(loop: Dagloop, vanaf: Datum, tot: Datum): Promis
   simulatie.zetStil()
   let vandaag = vanaf
   let bankdag = volgendeBankdag(plusDagen(vanaf, -1))
+  let antwoord: Datum | null = null
   while (vandaag <= tot && agenda.size > 0) {
     loop.zetDag(vandaag)
     await keten.tik()
     await keten.jobs.wachtTotLeeg()
-    const geraakt = [...(await simulatie.antwoordOpTijd(organisatie.id))]
-    await keten.jobs.wachtTotLeeg()
+    const geraakt: string[] = []
+    if (antwoord !== null && antwoord <= vandaag) {
+      geraakt.push(...(await simulatie.antwoordOpTijd(organisatie.id)))
+      await keten.jobs.wachtTotLeeg()
+    }
     if (bankdag <= vandaag) {
       geraakt.push(...(await simulatie.bank(organisatie.id)))
       await keten.jobs.wachtTotLeeg()
@@ -59,7 +63,7 @@ export async function loopDagen(loop: Dagloop, vanaf: Datum, tot: Datum): Promis
       aanDeBeurt.flatMap((id) => opNummer.get(id) ?? []),
       vandaag,
     )
-    const antwoord = await simulatie.eerstvolgendAntwoord(organisatie.id)
+    antwoord = await simulatie.eerstvolgendAntwoord(organisatie.id)
     const dagen = [bankdag, ...agenda.values(), ...(antwoord === null ? [] : [antwoord])]
     vandaag = dagen.toSorted()[0] ?? plusDagen(vandaag, 1)
   }

@@ -1,4 +1,6 @@
 import { type Datum, datum, datumOp, plusJaren } from '../gedeeld/datum.ts'
+import { telOp, trekAf } from '../gedeeld/geld.ts'
+import { saldoVan } from '../domein/geld/index.ts'
 import type { Organisatie } from '../domein/toegang/index.ts'
 import {
   type Berichtregel,
@@ -104,12 +106,26 @@ export function toetsAlles(
     .reduce(telBij, nietsGetoetst)
   return [
     ...getoetst,
+    { naam: 'Geld: alle dossiers samen sluiten', gecontroleerd: 1, geschonden: samenSluit(bladen) ? 0 : 1 },
     {
       naam: 'Elk dossier is aan het eind gesloten',
       gecontroleerd: bladen.length,
       geschonden: bladen.filter(({ staat }) => staat.dossier.gesloten === null).length,
     },
   ]
+}
+
+/** Everything in, less everything out, is what the dossiers hold together. */
+function samenSluit(bladen: readonly Pick<Dossierblad, 'historie' | 'staat'>[]): boolean {
+  const gebeurd = bladen.flatMap(({ historie }) => historie.map(({ gebeurtenis }) => gebeurtenis))
+  const erin = telOp(...gebeurd.flatMap((g) => (g.soort === 'GeldOntvangen' ? [g.bedrag] : [])))
+  const eruit = telOp(
+    ...gebeurd.flatMap((g) => {
+      if (g.soort === 'Uitgedeeld') return g.delen.map(({ bedrag }) => bedrag)
+      return g.soort === 'AanErfgenamenUitgekeerd' || g.soort === 'AanInwonerTerugbetaald' ? [g.bedrag] : []
+    }),
+  )
+  return trekAf(erin, eruit) === telOp(...bladen.map(({ staat }) => saldoVan(staat.geld)))
 }
 
 function verslagVan(bladen: readonly Dossierblad[], dossiers: number, invarianten: readonly Telling[]): Demoverslag {
