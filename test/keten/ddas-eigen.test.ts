@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { centen } from '../../src/gedeeld/geld.ts'
 import { datum } from '../../src/gedeeld/datum.ts'
 import type { DdasTraject } from '../../src/domein/dossier/index.ts'
-import { type Gebeurtenis, evolve } from '../../src/domein/verloop/index.ts'
+import { type Gebeurtenis, evolve, overzichtVan } from '../../src/domein/verloop/index.ts'
 import { beoordeel } from '../../src/koppelingen/ddas/beoordeel.ts'
 import { afTeLeveren, speelAf } from '../../src/koppelingen/ddas/overgenomen-uit.ts'
 import { heleEuros, trajectUit } from '../../src/koppelingen/ddas/traject-uit.ts'
@@ -145,4 +145,15 @@ test('days outside our calendar are no reason to stop', () => {
   assert.equal(staat.dossier.einde, null)
   assert.deepEqual(afTeLeveren(speelAf([{ ...overgenomen, traject } as Gebeurtenis]), ''), traject)
   assert.equal(evolve(staat, overgenomen).schulden.vorderingen.length, 3)
+})
+
+test('a traject from before our norms, still running, gets its row in the werkvoorraad', () => {
+  const traject: DdasTraject = {
+    gemeentecode: 'GM0001',
+    startdatum: '2001-03-01',
+    intake: { startdatum: '2001-04-01' },
+  }
+  const { staat } = speelAf([{ ...overgenomen, traject } as Gebeurtenis])
+  assert.equal(overzichtVan(staat).beeindigd, null)
+  assert.equal(overzichtVan(staat).aangemeld, '2001-03-01')
 })

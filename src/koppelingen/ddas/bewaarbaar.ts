@@ -3,8 +3,8 @@ import type { Aflevering } from './aflevering.ts'
 
 // jsonb and the hash over it go down one call per level.
 const diepst = 64
-/** Whole euros of which the cents are still exact. */
-const grootsteBedrag = Math.floor(Number.MAX_SAFE_INTEGER / 100)
+/** Whole euros of which the cents are still exact, added up over hundreds of claims too. */
+const grootsteBedrag = 100_000_000_000
 const bedragen = new Set(['bedrag', 'totaalSchuldbedragBijAanvangSchuld', 'vtlb'])
 
 /**
