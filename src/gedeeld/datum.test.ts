@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import {
+  type Datum,
+  dagenTussen,
+  datum,
+  datumOp,
+  jaarVan,
+  laatste,
+  leesDatum,
+  maandenTussen,
+  plusDagen,
+  plusJaren,
+  plusMaanden,
+  weekdag,
+} from './datum.ts'
+
+const dagen: fc.Arbitrary<Datum> = fc.integer({ min: 0, max: 80_000 }).map((n) => plusDagen(datum('1950-01-01'), n))
+
+test('only a day that exists, written one way, is a date', () => {
+  for (const goed of ['1900-01-01', '2000-02-29', '2024-02-29', '2026-12-31', '2199-12-31'])
+    assert.equal(leesDatum(goed), goed)
+  for (const fout of [
+    '1900-02-29',
+    '2100-02-29',
+    '2026-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '1899-12-31',
+    '2200-01-01',
+    '0000-00-00',
+    '2026-1-1',
+    '26-01-01',
+    '01-01-2026',
+    '20260101',
+    ' 2026-01-01',
+    '2026-01-01 ',
+    '2026-01-01T00:00:00Z',
+    '2026-W01-1',
+    '+002026-01-01',
+    '２０２６-01-01',
+    '',
+  ])
+    assert.equal(leesDatum(fout), null, JSON.stringify(fout))
+  assert.throws(() => datum('2026-02-29'), RangeError)
+})
+
+test('month ends: the same day number, else the last day (L-15)', () => {
+  for (const [van, maanden, tot] of [
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2026-03-31', 1, '2026-04-30'],
+    ['2026-08-31', 18, '2028-02-29'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-12-15', 1, '2027-01-15'],
+  ] as const)
+    assert.equal(plusMaanden(datum(van), maanden), tot)
+  // Month by month from a month end drifts; counted from the beginning it does not.
+  assert.equal(plusMaanden(plusMaanden(datum('2026-01-31'), 1), 1), '2026-03-28')
+  assert.equal(plusMaanden(datum('2026-01-31'), 2), '2026-03-31')
+  assert.equal(plusJaren(datum('2028-02-29'), 1), '2029-02-28')
+  assert.equal(plusJaren(datum('2028-02-29'), 4), '2032-02-29')
+})
+
+test('counting days is exact over clock changes, leap days and years', () => {
+  assert.equal(plusDagen(datum('2026-03-28'), 2), '2026-03-30')
+  assert.equal(plusDagen(datum('2026-10-24'), 2), '2026-10-26')
+  assert.equal(dagenTussen(datum('2028-02-28'), datum('2028-03-01')), 2)
+  assert.equal(dagenTussen(datum('2026-01-02'), datum('2026-01-01')), -1)
+  assert.equal(maandenTussen(datum('2026-01-31'), datum('2026-02-28')), 0)
+  assert.equal(maandenTussen(datum('2026-01-15'), datum('2027-07-15')), 18)
+  fc.assert(
+    fc.property(dagen, fc.integer({ min: -5000, max: 5000 }), (van, n) => {
+      const tot = plusDagen(van, n)
+      assert.equal(dagenTussen(van, tot), n)
+      assert.equal(tot < van, n < 0, 'text sorts as days do')
+      assert.equal(leesDatum(tot), tot)
+      assert.equal((weekdag(van) - 1 + (n % 7) + 7) % 7, weekdag(tot) - 1)
+    }),
+  )
+})
+
+test('the day in the Netherlands, not the day in UTC (L-16)', () => {
+  for (const [instant, dag] of [
+    // winter: one hour ahead
+    ['2026-01-04T22:59:59Z', '2026-01-04'],
+    ['2026-01-04T23:00:00Z', '2026-01-05'],
+    // summer: two hours ahead
+    ['2026-07-04T21:59:59Z', '2026-07-04'],
+    ['2026-07-04T22:00:00Z', '2026-07-05'],
+    // 29 March 2026 begins in winter time and ends in summer time
+    ['2026-03-28T23:00:00Z', '2026-03-29'],
+    ['2026-03-29T21:59:59Z', '2026-03-29'],
+    ['2026-03-29T22:00:00Z', '2026-03-30'],
+    // 25 October 2026 begins in summer time and ends in winter time
+    ['2026-10-24T22:00:00Z', '2026-10-25'],
+    ['2026-10-25T22:59:59Z', '2026-10-25'],
+    ['2026-10-25T23:00:00Z', '2026-10-26'],
+    ['2026-12-31T23:30:00Z', '2027-01-01'],
+    ['2026-06-01T00:30:00+02:00', '2026-06-01'],
+  ] as const)
+    assert.equal(datumOp(instant), dag, instant)
+  assert.throws(() => datumOp('2026-06-01'), 'a day is no instant')
+})
+
+test('weekday, year, later of two', () => {
+  assert.deepEqual([weekdag(datum('2026-11-23')), weekdag(datum('2026-11-29'))], [1, 7])
+  assert.equal(jaarVan(datum('1999-12-31')), 1999)
+  assert.equal(laatste(datum('2026-01-02'), datum('2026-01-01')), '2026-01-02')
+})
