@@ -70,7 +70,11 @@ function wachtVan(staat: Traject, open: readonly Termijn[]): Wacht {
   }
   const straks = open.find((t) => t.soort !== 'bezwaar')
   if (straks !== undefined)
-    return { op: 'niemand', tekst: `Straks: ${straks.wat.toLowerCase()}`, sinds: straks.aanvang }
+    return {
+      op: 'niemand',
+      tekst: `Straks: ${straks.wat.charAt(0).toLowerCase()}${straks.wat.slice(1)}`,
+      sinds: straks.aanvang,
+    }
   return { op: 'niemand', tekst: 'Niets meer', sinds: staat.dossier.einde?.datum ?? null }
 }
 
