@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
+import {
+  type Stapje,
+  inBeeld,
+  overleden,
+  schuldbemiddeling,
+  toelating,
+  vordering,
+  wandel,
+} from '../../../test/steun/wandeling.ts'
+import { type Traject, evolve } from '../verloop/index.ts'
+import { type Bericht, beantwoordt, berichtenBij } from './index.ts'
+
+/** The berichten that follow from the last step of a walk. */
+function na(stappen: readonly Stapje[]): readonly Bericht[] {
+  const begin = wandel(stappen.slice(0, -1))
+  const { historie } = wandel(stappen)
+  let { staat } = begin
+  return historie.slice(begin.historie.length).flatMap((g) => {
+    staat = evolve(staat, g)
+    return berichtenBij(g, staat)
+  })
+}
+
+const kort = (berichten: readonly Bericht[]) => berichten.map((b) => `${b.soort} → ${b.aan.naam}`)
+const regel = (bericht: Bericht | undefined, wat: string) => bericht?.regels.find((r) => r.wat === wat)?.waarde
+
+describe('berichten', () => {
+  test('a kennisgeving asks no answer; a saldoverzoek does, within ten werkdagen', () => {
+    const [eerste, tweede] = na(totEnMet(inBeeld, 'VerstuurKennisgeving'))
+    assert.deepEqual([eerste?.antwoordUiterlijk, regel(eerste, 'Uw kenmerk')], [null, 'EV-88'])
+    assert.equal(regel(eerste, 'Verzoek'), 'Wilt u de incasso stoppen zolang wij helpen?')
+    assert.equal(regel(tweede, 'Pauze volgens het convenant tot en met'), '2026-10-10')
+    assert.deepEqual(
+      na(totEnMet(inBeeld, 'VraagSaldoOpgaven')).map((b) => b.antwoordUiterlijk),
+      ['2026-02-24', '2026-02-24', '2026-02-24'],
+    )
+  })
+
+  test('the toelatingsbeschikking carries the whole plan and the way to object', () => {
+    const [besluit] = na(toelating)
+    assert.equal(besluit?.soort, 'toelating-inwoner')
+    assert.equal(regel(besluit, 'Uw hulpvraag'), 'Ik durf mijn post niet meer te openen.')
+    assert.equal(regel(besluit, 'Niet mee eens?'), 'U kunt bezwaar maken tot en met 2026-03-20.')
+    assert.equal(besluit?.regels.length, 12)
+  })
+
+  test('who agreed beforehand hears of the regeling, not of the voorstel', () => {
+    assert.deepEqual(kort(na(totEnMet(schuldbemiddeling, 'DoeVoorstel'))), [
+      'voorstel → Energie De Vlam',
+      'voorstel → Waterschap De Schatkist',
+    ])
+    assert.deepEqual(kort(na(totEnMet(schuldbemiddeling, 'BrengRegelingTotStand'))), [
+      'regeling-tot-stand → Energie De Vlam',
+      'regeling-tot-stand → Woonstichting Het Erf',
+      'regeling-tot-stand → Waterschap De Schatkist',
+      'stand-inwoner → Fatima el Amrani',
+    ])
+  })
+
+  test('after death the schuldeisers hear that it ends; nobody writes to the dead', () => {
+    assert.deepEqual(kort(na(totEnMet(overleden, 'LegOverlijdenVast'))), [
+      'beeindiging → Energie De Vlam',
+      'beeindiging → Woonstichting Het Erf',
+      'beeindiging → Waterschap De Schatkist',
+    ])
+  })
+
+  test('a BSN that is known stands in no bericht at all', () => {
+    const bekend = stapje('2026-02-06', 'VulPersoonsgegevensAan', {
+      naam: 'Fatima el Amrani',
+      telefoon: '06 12345678',
+      bsn: '111222333',
+      partnerNaam: 'Samir el Amrani',
+      partnerBsn: '123456782',
+    })
+    const [eerste, ...rest] = schuldbemiddeling.slice(toelating.length)
+    assert.ok(eerste)
+    const stappen = [...toelating, bekend, eerste, ...rest]
+    const { historie } = wandel(stappen)
+    let staat = gegeven().staat
+    const alles = historie.flatMap((g) => {
+      staat = evolve(staat, g)
+      return berichtenBij(g, staat)
+    })
+    assert.ok(alles.length > 25)
+    assert.doesNotMatch(JSON.stringify(alles), /111222333|123456782/)
+  })
+
+  test('an estimate and a silence answer no bericht; what a schuldeiser says does', () => {
+    const laatste = (stappen: readonly Stapje[]) => wandel(stappen).historie.at(-1)
+    const antwoordOp = (stappen: readonly Stapje[]) => {
+      const g = laatste(stappen)
+      return g === undefined ? null : beantwoordt(g)
+    }
+    assert.equal(antwoordOp(inBeeld), null)
+    assert.deepEqual(antwoordOp(voor(inBeeld, 'HerinnerSaldoOpgaven')), {
+      vorderingId: 'id-2',
+      soorten: ['saldoverzoek', 'herinnering-saldoverzoek'],
+    })
+    const dubbel = stapje('2026-03-13', 'LaatVorderingVervallen', (t: Traject) => ({
+      datum: '2026-03-13',
+      vorderingId: vordering(t, 0),
+      reden: 'dubbel',
+      toelichting: 'Dubbel.',
+    }))
+    assert.equal(antwoordOp([...inBeeld, dubbel]), null)
+  })
+})

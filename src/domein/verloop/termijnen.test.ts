@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
+import { alleVoorbeelden } from '../../../test/steun/voorbeelden.ts'
+import { inBeeld, mislukt, schuldbemiddeling, toelating, vordering } from '../../../test/steun/wandeling.ts'
+import { type Traject, opdrachtVan, overzichtVan, termijnenVan } from './index.ts'
+
+const open = (staat: Traject) =>
+  termijnenVan(staat)
+    .filter((t) => t.gesloten === null)
+    .map((t) => `${t.sleutel} ${t.uiterlijk}`)
+
+describe('L-24: nothing lies on a pile', () => {
+  test('between any two steps of any walk somebody has something to do, by a day', () => {
+    const begonnen = alleVoorbeelden.filter(({ staat }) => staat.dossier.aanmelding !== null)
+    for (const { staat, op, opdracht } of begonnen)
+      assert.ok(open(staat).length > 0, `${op}: before ${opdracht.soort} nobody looks at the dossier`)
+  })
+
+  test('an opdracht that a termijn points to exists', () => {
+    const genoemd = alleVoorbeelden.flatMap(({ staat }) => termijnenVan(staat).map((t) => t.opdracht))
+    for (const soort of new Set(genoemd)) if (soort !== null) assert.ok(opdrachtVan(soort), soort)
+  })
+
+  test('before the aanmelding there is nothing to watch, after closing nothing left', () => {
+    assert.deepEqual(open(gegeven().staat), [])
+    assert.deepEqual(open(gegeven(mislukt).staat), [])
+  })
+})
+
+describe('clocks start and stop by what happened', () => {
+  test('aanmelding on Monday 5 January: 2 werkdagen, 10 days, 4 weeks; a crisis 3 werkdagen and 2 weeks', () => {
+    assert.deepEqual(open(gegeven(totEnMet(toelating, 'BeoordeelCrisis')).staat).toSorted(), [
+      'crisisacties 2026-01-19',
+      'crisisgesprek 2026-01-08',
+      'eerste-contact 2026-01-07',
+      'eerste-gesprek 2026-02-02',
+      'intake 2026-01-15',
+    ])
+  })
+
+  test('eight weeks for the beschikking begin at the first talk, not at the aanmelding', () => {
+    assert.ok(open(gegeven(totEnMet(toelating, 'LegEersteGesprekVast')).staat).includes('beschikking 2026-03-17'))
+    assert.ok(!open(gegeven(toelating).staat).some((t) => t.startsWith('beschikking')))
+  })
+
+  test('stabilisatie, pause and the 120 days are three clocks', () => {
+    const staat = gegeven(totEnMet(inBeeld, 'VerstuurKennisgeving')).staat
+    const soorten = termijnenVan(staat).map((t) => `${t.sleutel} ${t.uiterlijk}`)
+    assert.ok(soorten.includes('stabilisatie 2026-06-06'))
+    assert.ok(soorten.includes('schuldregeling 2026-06-09'))
+    assert.ok(soorten.includes('pauze-loopt-af:id-2 2026-10-10'))
+    assert.ok(!soorten.some((s) => s.startsWith('pauze-loopt-af:id-1')), 'without a convenant there is no pause')
+  })
+
+  test('a claim that was sold is asked for again', () => {
+    const verkocht = gegeven([
+      ...totEnMet(inBeeld, 'VraagSaldoOpgaven'),
+      stapje('2026-02-16', 'RegistreerSaldoOpgave', (t: Traject) => ({
+        datum: '2026-02-16',
+        vorderingId: vordering(t, 0),
+        antwoord: 'overgedragen',
+        overgedragenAan: 's-erf',
+      })),
+    ]).staat
+    assert.ok(termijnenVan(verkocht).some((t) => t.sleutel === 'saldo-vragen' && t.gesloten === null))
+  })
+
+  test('schuldbemiddeling: a hercontrole within a year, the last one two weeks after the looptijd, nazorg in a year', () => {
+    const regeling = gegeven(totEnMet(schuldbemiddeling, 'BrengRegelingTotStand')).staat
+    assert.deepEqual(
+      open(regeling).filter((t) => t.startsWith('hercontrole')),
+      ['hercontrole:1 2027-04-08'],
+    )
+    const eerste = gegeven(voor(schuldbemiddeling, 'DeelUit')).staat
+    assert.deepEqual(
+      open(eerste).filter((t) => t.startsWith('hercontrole')),
+      ['hercontrole:2 2027-08-23'],
+    )
+    const klaar = gegeven(totEnMet(schuldbemiddeling, 'BeeindigTraject')).staat
+    assert.deepEqual(open(klaar).toSorted(), ['bezwaar:einde 2027-09-28', 'nazorg 2028-08-17'])
+  })
+
+  test('money that comes after the last hercontrole asks for another one', () => {
+    const laat = gegeven([
+      ...voor(schuldbemiddeling, 'VraagFinaleKwijting'),
+      stapje('2027-08-10', 'LegOntvangstVast', {
+        datum: '2027-08-10',
+        bedrag: '10.00',
+        herkomst: 'reservering',
+        bewijs: 'afschrift',
+      }),
+    ]).staat
+    assert.ok(open(laat).includes('hercontrole:3 2027-08-24'))
+    assert.equal(overzichtVan(laat).wachtTekst, 'Straks: laatste hercontrole doen')
+  })
+
+  test('the dead are not called for nazorg', () => {
+    const dood = gegeven([
+      ...totEnMet(schuldbemiddeling, 'BeeindigTraject'),
+      stapje('2027-09-01', 'LegOverlijdenVast', { datum: '2027-08-30', bron: 'Familie' }),
+    ]).staat
+    assert.ok(!open(dood).some((t) => t.startsWith('nazorg')))
+    assert.ok(open(dood).some((t) => t.startsWith('dossier-sluiten')))
+  })
+})
