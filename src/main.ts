@@ -9,7 +9,9 @@ const tikMs = 30_000
 
 /** The portals as they were built: they hold .tsx, which Node cannot load itself. */
 async function laadPortaal(map: string): Promise<MaakPortaal> {
-  const gebouwd: { readonly maakPortaal: MaakPortaal } = await import(pathToFileURL(join(map, 'build/server/index.js')).href)
+  const gebouwd: { readonly maakPortaal: MaakPortaal } = await import(
+    pathToFileURL(join(map, 'build/server/index.js')).href
+  )
   return gebouwd.maakPortaal
 }
 

@@ -41,7 +41,14 @@ export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: 
   const simulatie =
     keten === null
       ? null
-      : openSimulatie({ url, log, zaad: keten.zaad, klok: opslag.klok, voerUit: opslag.voerUit, dossiers: opslag.alleDossiers })
+      : openSimulatie({
+          url,
+          log,
+          zaad: keten.zaad,
+          klok: opslag.klok,
+          voerUit: opslag.voerUit,
+          dossiers: opslag.alleDossiers,
+        })
   const tik = async () => {
     await opslag.tik()
     for (const { id } of simulatie === null ? [] : await opslag.organisaties()) await simulatie?.tik(id)
@@ -73,7 +80,12 @@ export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: 
 }
 
 /** Hands every bericht that is ready to its kanaal; without a kanaal it waits for a person who prints it. */
-async function verzend(opslag: Opslag, simulatie: Simulatie | null, organisatieId: string, dossierId: string): Promise<void> {
+async function verzend(
+  opslag: Opslag,
+  simulatie: Simulatie | null,
+  organisatieId: string,
+  dossierId: string,
+): Promise<void> {
   if (simulatie === null) return
   const organisatie = (await opslag.organisaties()).find((o) => o.id === organisatieId)
   if (organisatie === undefined) throw new Error(`No organisatie ${organisatieId}`)

@@ -71,7 +71,7 @@ const gevallen: readonly {
   },
   {
     controle: documenten,
-    fout: [bestand('docs/x.md', 'Written in this session.')],
+    fout: [bestand('docs/x.md', 'Written by a helper.')],
     goed: [bestand('docs/x.md', 'Een inlogsessie duurt een uur.')],
   },
   {

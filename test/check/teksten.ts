@@ -48,7 +48,7 @@ export function tests(bestanden: readonly Bestand[]): readonly string[] {
 /** The documents speak of the product, not of how or where they were made. */
 export function documenten(bestanden: readonly Bestand[]): readonly string[] {
   const prose = bestanden.filter(({ pad }) => pad.endsWith('.md'))
-  return regelsMet(prose, /\b(workplace|helpers?|sessions?|subagents?|LLM|ChatGPT)\b/i, 'not about the product')
+  return regelsMet(prose, /\b(workplace|helpers?|subagents?|LLM|ChatGPT)\b/i, 'not about the product')
 }
 
 /** Dependencies are named exactly. */

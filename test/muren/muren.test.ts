@@ -52,7 +52,6 @@ const proeven: Readonly<Record<string, readonly Proef[]>> = {
     van('src/gedeeld', 'ibantools', null, 'iban.ts'),
     van('src/gedeeld', 'zod', null, 'invoer.ts'),
     van('src/gedeeld', 'zod', null, 'velden.ts'),
-    van('src/gedeeld', 'decimal.js', null, 'decimaal.ts'),
     van('src/gedeeld', 'zod', MUUR, 'bsn.ts'),
   ],
   'regels/waarden takes types of gedeeld and nothing else': [

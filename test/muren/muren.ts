@@ -56,7 +56,7 @@ export const muren: readonly Muur[] = [
     pakketten: 'geen',
     advies:
       'The kernel knows nothing of the house. One package per file: datum.ts temporal-polyfill, iban.ts ibantools,' +
-      ' invoer.ts and velden.ts zod, decimaal.ts decimal.js. Wrap it there and use that.',
+      ' invoer.ts and velden.ts zod. Wrap it there and use that.',
     diepte: 0,
   },
   {
@@ -118,5 +118,4 @@ export const kernpakketten: Readonly<Record<string, string>> = {
   'iban.ts': 'ibantools',
   'invoer.ts': 'zod',
   'velden.ts': 'zod',
-  'decimaal.ts': 'decimal.js',
 }

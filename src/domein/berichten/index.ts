@@ -5,7 +5,6 @@ export {
   type Geadresseerde,
   type Regel,
   berichtsoorten,
-  berichtstanden,
 } from './berichten.ts'
 export { type Beantwoording, beantwoordt } from './berichten.ts'
 export { berichtenBij } from './opstellen.ts'

@@ -18,8 +18,6 @@ export {
   crisissituaties,
   oorzaken,
   producten,
-  uitstroomredenen,
-  zelfredzaamheden,
 } from './waardenlijsten.ts'
 
 /** The opdrachten of this slice, in the order of the process. */

@@ -15,7 +15,6 @@ export {
   zonderSaldo,
 } from './schulden.ts'
 export { isSchuldenGebeurtenis } from './soorten.ts'
-export { teHerinneren } from './besluiten/saldo.ts'
 export { magAntwoorden } from './besluiten/vinden.ts'
 export type { Schuldenweigering } from './weigeringen.ts'
 

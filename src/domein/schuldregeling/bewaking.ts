@@ -26,9 +26,7 @@ function pasNaKwijting({ grond }: Einde, { schulden, schuldregeling }: Schuldreg
 function pasNaWeigering({ grond }: Einde, staat: SchuldregelingInzicht) {
   const { mislukt } = staat.schuldregeling
   const geweigerd = mislukt !== null || weigeraars(staat).length > 0 || staat.dossier.overgenomen !== null
-  return grond === 'schuldeisers-weigeren' && !geweigerd
-    ? [{ code: 'NietGeweigerd', veld: '#/grond' } as const]
-    : []
+  return grond === 'schuldeisers-weigeren' && !geweigerd ? [{ code: 'NietGeweigerd', veld: '#/grond' } as const] : []
 }
 
 /** The end does not lie before what happened here. */

@@ -49,7 +49,9 @@ export function lopendVoorstel(staat: SchuldregelingInzicht): readonly Schuldreg
   if (regeling !== null) return [{ code: 'RegelingLoopt', datum: regeling.datum }]
   if (voorstel === null) return [{ code: 'VoorstelOntbreekt' }]
   // The schuldeisers were told that it is off: who agrees after that, agrees in a new round.
-  return isVerouderd(staat) || staat.schuldregeling.mislukt !== null ? [{ code: 'VoorstelVerouderd', ronde: voorstel.ronde }] : []
+  return isVerouderd(staat) || staat.schuldregeling.mislukt !== null
+    ? [{ code: 'VoorstelVerouderd', ronde: voorstel.ronde }]
+    : []
 }
 
 /** The claims whose schuldeiser does not go along. */

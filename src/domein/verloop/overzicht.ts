@@ -1,6 +1,6 @@
 import { type Centen, nul } from '../../gedeeld/geld.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
-import { lopende, totaalSchuld, zonderSaldo } from '../schulden/index.ts'
+import { lopende, totaalSchuld } from '../schulden/index.ts'
 import { type Termijn, type WachtOp, termijnenVan } from './termijnen/index.ts'
 import type { Traject } from './traject.ts'
 
@@ -139,9 +139,4 @@ export function overzichtVan(staat: Traject): Overzicht {
     beeindigd: dossier.einde?.datum ?? null,
     zoektekst: zoektekstVan(staat),
   }
-}
-
-/** How many schuldeisers still owe a saldo-opgave, of how many. */
-export function saldoStand({ schulden }: Traject): { readonly open: number; readonly totaal: number } {
-  return { open: zonderSaldo(schulden).length, totaal: lopende(schulden).length }
 }

@@ -1,2 +1,1 @@
 export { type Inloggen, type Inlogkeuze, openInloggen } from './inloggen.ts'
-export { minimaleLengte } from './wachtwoorden.ts'

@@ -1,0 +1,232 @@
+import type { Traject } from '../../src/domein/verloop/index.ts'
+import { type Stapje, aanmelding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
+
+const capaciteit = (perMaand: string, vermogen = '0.00') =>
+  stap('2026-03-13', 'StelAfloscapaciteitVast', {
+    peildatum: '2026-03-13',
+    vtlb: '1750.00',
+    perMaand,
+    vermogen,
+    bron: 'vtlb-calculator januari 2026',
+  })
+
+/** A refusal, a second look, and everybody agrees. */
+const akkoord: readonly Stapje[] = [
+  stap('2026-03-31', 'HerinnerVoorstel', {}, kwijting),
+  stap('2026-04-01', 'RegistreerReactie', (t: Traject) => ({
+    datum: '2026-04-01',
+    vorderingId: vordering(t, 0),
+    reactie: 'geweigerd',
+    reden: 'Het percentage is te laag.',
+  })),
+  stap('2026-04-02', 'VraagHeroverweging', (t: Traject) => ({
+    vorderingId: vordering(t, 0),
+    toelichting: 'Dit is het hoogst haalbare.',
+  })),
+  stap('2026-04-08', 'RegistreerReactie', (t: Traject) => ({
+    datum: '2026-04-08',
+    vorderingId: vordering(t, 0),
+    reactie: 'akkoord',
+  })),
+  stap('2026-04-08', 'RegistreerReactie', (t: Traject) => ({
+    datum: '2026-04-08',
+    vorderingId: vordering(t, 2),
+    reactie: 'akkoord',
+  })),
+  stap('2026-04-08', 'BrengRegelingTotStand', {}, kwijting),
+]
+
+const afronding = (op: string): readonly Stapje[] => [
+  stap(op, 'BeeindigTraject', {
+    datum: op,
+    grond: 'afgerond',
+    toelichting: 'De schuldregeling is klaar.',
+    beschikkingsdatum: op,
+  }),
+  stap('2028-02-01', 'LegNazorgcontactVast', { datum: '2028-02-01', evenwicht: true, toelichting: 'Het gaat goed.' }),
+  stap('2028-02-01', 'SluitDossier', { datum: '2028-02-01' }),
+]
+
+/** Schuldbemiddeling: saving, a yearly and a last hercontrole, two payouts, kwijting on request. */
+export const schuldbemiddeling: readonly Stapje[] = [
+  ...inBeeld,
+  capaciteit('150.00'),
+  stap('2026-03-16', 'DoeVoorstel', { vorm: 'SB', motivering: 'Het inkomen kan nog stijgen.' }),
+  ...akkoord,
+  ...Array.from({ length: 12 }, () =>
+    stap('2027-02-10', 'LegOntvangstVast', {
+      datum: '2027-02-10',
+      bedrag: '150.00',
+      herkomst: 'reservering',
+      bewijs: 'afschrift',
+    }),
+  ),
+  stap('2027-04-05', 'VoerHercontroleUit', {
+    datum: '2027-04-05',
+    peildatum: '2027-04-05',
+    vtlb: '1800.00',
+    perMaand: '150.00',
+    vermogen: '0.00',
+    bron: 'vtlb-calculator januari 2027',
+  }),
+  stap('2027-04-05', 'DeelUit', {}, kwijting),
+  ...Array.from({ length: 6 }, () =>
+    stap('2027-08-08', 'LegOntvangstVast', {
+      datum: '2027-08-08',
+      bedrag: '150.01',
+      herkomst: 'reservering',
+      bewijs: 'afschrift',
+    }),
+  ),
+  stap('2027-08-10', 'VoerHercontroleUit', {
+    datum: '2027-08-10',
+    peildatum: '2027-08-10',
+    vtlb: '1800.00',
+    perMaand: '150.00',
+    vermogen: '0.00',
+    bron: 'vtlb-calculator juli 2027',
+  }),
+  stap('2027-08-10', 'DeelUit', {}, kwijting),
+  stap('2027-08-10', 'VraagFinaleKwijting', {}, kwijting),
+  ...[0, 1, 2].map((n) =>
+    stap('2027-08-16', 'BevestigKwijting', (t: Traject) => ({
+      datum: '2027-08-16',
+      vorderingId: vordering(t, n),
+      bewijs: 'brief',
+    })),
+  ),
+  stap('2027-08-16', 'VerleenFinaleKwijting', {}, kwijting),
+  ...afronding('2027-08-17'),
+]
+
+/** Saneringskrediet: paid at once, kwijting at the buy-off. */
+export const saneringskrediet: readonly Stapje[] = [
+  ...inBeeld,
+  capaciteit('150.00', '100.00'),
+  stap('2026-03-16', 'DoeVoorstel', {
+    vorm: 'SK',
+    kredietbedrag: '2512.97',
+    motivering: 'De schuldeisers kunnen het dossier meteen sluiten.',
+  }),
+  ...akkoord,
+  stap('2026-04-20', 'LegOntvangstVast', {
+    datum: '2026-04-20',
+    bedrag: '2512.97',
+    herkomst: 'krediet',
+    bewijs: 'kredietbank',
+  }),
+  stap('2026-04-20', 'LegOntvangstVast', {
+    datum: '2026-04-20',
+    bedrag: '100.00',
+    herkomst: 'vermogen',
+    bewijs: 'spaarrekening',
+  }),
+  stap('2026-04-20', 'DeelUit', {}, kwijting),
+  stap('2026-04-20', 'VerleenFinaleKwijting', {}, kwijting),
+  ...afronding('2027-08-17'),
+]
+
+/** Zonder afloscapaciteit: kwijting at the start. */
+export const zonderAfloscapaciteit: readonly Stapje[] = [
+  ...inBeeld,
+  capaciteit('0.00'),
+  stap('2026-03-16', 'DoeVoorstel', { vorm: 'SA', motivering: 'Er is in geen enkele maand afloscapaciteit.' }),
+  ...akkoord,
+  stap('2026-04-08', 'VerleenFinaleKwijting', {}, kwijting),
+  ...afronding('2027-08-17'),
+]
+
+/** Silence, no agreement, an early end: what was saved goes to the creditors, what is too much back. */
+export const mislukt: readonly Stapje[] = [
+  ...inBeeld,
+  capaciteit('150.00'),
+  stap('2026-03-16', 'DoeVoorstel', { vorm: 'SB', motivering: 'Het inkomen kan nog stijgen.' }),
+  stap('2026-03-20', 'LegOntvangstVast', {
+    datum: '2026-03-20',
+    bedrag: '150.00',
+    herkomst: 'reservering',
+    bewijs: 'afschrift',
+  }),
+  stap('2026-03-31', 'HerinnerVoorstel', {}, kwijting),
+  stap('2026-04-17', 'StelGeenReactieVast', {}, kwijting),
+  stap('2026-04-17', 'StelMislukkingVast', { toelichting: 'Twee keer gevraagd, gebeld, geen antwoord.' }),
+  stap('2026-04-20', 'BeeindigTraject', {
+    datum: '2026-04-20',
+    grond: 'schuldeisers-weigeren',
+    toelichting: 'Geen akkoord.',
+    beschikkingsdatum: '2026-04-20',
+  }),
+  stap('2026-04-20', 'DeelUitBijEinde', {}, kwijting),
+  stap('2026-04-21', 'SluitDossier', { datum: '2026-04-21' }),
+]
+
+/** Death while saving: the money is the heirs'. */
+export const overleden: readonly Stapje[] = [
+  ...inBeeld,
+  stap('2026-03-20', 'LegOntvangstVast', {
+    datum: '2026-03-20',
+    bedrag: '150.00',
+    herkomst: 'reservering',
+    bewijs: 'afschrift',
+  }),
+  stap('2026-03-25', 'LegOverlijdenVast', { datum: '2026-03-24', bron: 'Basisregistratie' }),
+  stap('2026-04-02', 'KeerUitAanErfgenamen', {
+    datum: '2026-04-02',
+    aan: 'Samir el Amrani',
+    bewijs: 'verklaring van erfrecht',
+  }),
+]
+
+/** Everything paid by others: the claims fall away and what was saved goes back to the inwoner. */
+export const terugbetaald: readonly Stapje[] = [
+  ...inBeeld,
+  stap('2026-03-20', 'LegOntvangstVast', {
+    datum: '2026-03-20',
+    bedrag: '150.00',
+    herkomst: 'reservering',
+    bewijs: 'afschrift',
+  }),
+  ...[0, 1, 2].map((n) =>
+    stap('2026-03-23', 'LaatVorderingVervallen', (t: Traject) => ({
+      datum: '2026-03-23',
+      vorderingId: vordering(t, n),
+      reden: 'al-betaald',
+      toelichting: 'Betaald door de familie.',
+    })),
+  ),
+  stap('2026-03-24', 'BeeindigTraject', {
+    datum: '2026-03-24',
+    grond: 'afgerond',
+    toelichting: 'Alles is betaald.',
+    beschikkingsdatum: '2026-03-24',
+  }),
+  stap('2026-03-24', 'BetaalTerugAanInwoner', { datum: '2026-03-24', reden: 'Er zijn geen schulden meer.' }),
+]
+
+/** Not admitted. */
+export const afgewezen: readonly Stapje[] = [
+  aanmelding,
+  eersteContact,
+  stap('2026-01-20', 'LegEersteGesprekVast', { datum: '2026-01-20', hulpvraag: 'Hulp bij een belastingschuld.' }),
+  stap('2026-01-21', 'WijkAfVanStandaard', {
+    datum: '2026-01-21',
+    onderdeel: 'intake',
+    reden: 'De inwoner wil geen intake.',
+  }),
+  stap('2026-01-22', 'GeefAfwijzingsbeschikking', {
+    datum: '2026-01-22',
+    gronden: ['geen-problematische-schulden'],
+    motivering: 'U kunt de schuld zelf betalen.',
+  }),
+]
+
+/** The walks by name; together they give every opdracht. */
+export const wandelingen = {
+  schuldbemiddeling,
+  saneringskrediet,
+  zonderAfloscapaciteit,
+  mislukt,
+  overleden,
+  terugbetaald,
+  afgewezen,
+} as const
