@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg'
 import type { Vastgelegd } from '../../domein/toegang/index.ts'
 import { type Gebeurtenis, type Traject, isGebeurtenis } from '../../domein/verloop/index.ts'
-import { type Logregel, alsHistorie, isVernietigd } from './historie.ts'
+import { type Logregel, alsHistorie, isVernietigd, logregelsSql } from './historie.ts'
 import { speelDossier } from './motoren.ts'
 
 /** A dossier on its way out: for an export or a check. */
@@ -19,15 +19,12 @@ export async function* loopDossiersLangs(client: ClientBase, organisatieId: stri
   let na = '00000000-0000-0000-0000-000000000000'
   for (;;) {
     const { rows } = await client.query<{ id: string; historie: readonly Logregel[] }>(
-      `SELECT s.stroom_id AS id, json_agg(json_build_object('versie', g.versie, 'opgetekend_op', g.opgetekend_op,
-         'door', g.door, 'opdracht_id', g.opdracht_id, 'inhoud', i.inhoud) ORDER BY g.versie) AS historie
-       FROM (SELECT stroom_id FROM kwijting.stroom
-             WHERE organisatie_id = $1 AND soort = 'dossier' AND stroom_id > $2 AND versie > 0
-             ORDER BY stroom_id LIMIT ${perKeer}) s
-       JOIN kwijting.gebeurtenis g ON g.organisatie_id = $1 AND g.stroom_id = s.stroom_id
-       LEFT JOIN kwijting.gebeurtenis_inhoud i
-         ON i.organisatie_id = $1 AND i.stroom_id = s.stroom_id AND i.versie = g.versie
-       GROUP BY s.stroom_id ORDER BY s.stroom_id`,
+      `SELECT s.stroom_id AS id,
+         (SELECT ${logregelsSql} FROM kwijting.gebeurtenis g
+          WHERE g.organisatie_id = $1 AND g.stroom_id = s.stroom_id) AS historie
+       FROM kwijting.stroom s
+       WHERE s.organisatie_id = $1 AND s.soort = 'dossier' AND s.stroom_id > $2 AND s.versie > 0
+       ORDER BY s.stroom_id LIMIT ${perKeer}`,
       [organisatieId, na],
     )
     for (const { id, historie } of rows) if (!isVernietigd(historie)) yield heel(id, historie)

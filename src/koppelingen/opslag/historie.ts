@@ -14,12 +14,19 @@ export interface Logregel {
   readonly inhoud: Inhoud | null
 }
 
-/** The gebeurtenissen of one stroom as one JSON value; the caller names the stroom by `$1` and `$2`. */
+/**
+ * Gebeurtenissen, as rows of `kwijting.gebeurtenis g`, as one JSON value of Logregels. The content is looked up row by
+ * row: as a join, a planner without statistics (a new database) goes through all of it for every row.
+ */
+export const logregelsSql = `
+  coalesce(json_agg(json_build_object('versie', g.versie, 'opgetekend_op', g.opgetekend_op, 'door', g.door,
+    'opdracht_id', g.opdracht_id, 'inhoud', (SELECT i.inhoud FROM kwijting.gebeurtenis_inhoud i
+      WHERE i.organisatie_id = g.organisatie_id AND i.stroom_id = g.stroom_id AND i.versie = g.versie))
+    ORDER BY g.versie), '[]')`
+
+/** The gebeurtenissen of one stroom; the caller names the organisatie by `$1` and the stroom by `$2`. */
 export const historieSql = `
-  coalesce((SELECT json_agg(json_build_object('versie', g.versie, 'opgetekend_op', g.opgetekend_op, 'door', g.door,
-      'opdracht_id', g.opdracht_id, 'inhoud', i.inhoud) ORDER BY g.versie)
-    FROM kwijting.gebeurtenis g LEFT JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
-    WHERE g.organisatie_id = $1 AND g.stroom_id = $2), '[]')`
+  (SELECT ${logregelsSql} FROM kwijting.gebeurtenis g WHERE g.organisatie_id = $1 AND g.stroom_id = $2)`
 
 /** Decides whether what was said is destroyed: then the log only says that something happened. */
 export const isVernietigd = (regels: readonly Logregel[]): boolean => regels.some(({ inhoud }) => inhoud === null)

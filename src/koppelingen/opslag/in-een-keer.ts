@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg'
 import type { Actor, Context, Organisatie } from '../../domein/toegang/index.ts'
 import { type Gebeurtenis, leegTraject } from '../../domein/verloop/index.ts'
 import { rijg } from './aanvullen.ts'
-import { type Logregel, alsHistorie } from './historie.ts'
+import { type Logregel, alsHistorie, logregelsSql } from './historie.ts'
 import { begin, opdrachtHash } from './keten.ts'
 import type { Opslagklok } from './klok.ts'
 import { type Besluit, motoren, speelDossier } from './motoren.ts'
@@ -143,12 +143,9 @@ async function leesStanden(client: PoolClient, organisatieId: string, ids: reado
     [organisatieId, ids],
   )
   const { rows } = await client.query<{ id: string; versie: number; kop: Buffer; historie: readonly Logregel[] }>(
-    `SELECT s.stroom_id AS id, s.versie, s.kop, h.historie FROM kwijting.stroom s,
-       LATERAL (SELECT coalesce(json_agg(json_build_object('versie', g.versie, 'opgetekend_op', g.opgetekend_op,
-           'door', g.door, 'opdracht_id', g.opdracht_id, 'inhoud', i.inhoud) ORDER BY g.versie), '[]') AS historie
-         FROM kwijting.gebeurtenis g LEFT JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
-         WHERE g.organisatie_id = $1 AND g.stroom_id = s.stroom_id) h
-     WHERE s.organisatie_id = $1 AND s.stroom_id = ANY ($2::uuid[])`,
+    `SELECT s.stroom_id AS id, s.versie, s.kop, (SELECT ${logregelsSql} FROM kwijting.gebeurtenis g
+         WHERE g.organisatie_id = $1 AND g.stroom_id = s.stroom_id) AS historie
+     FROM kwijting.stroom s WHERE s.organisatie_id = $1 AND s.stroom_id = ANY ($2::uuid[])`,
     [organisatieId, ids],
   )
   return new Map(

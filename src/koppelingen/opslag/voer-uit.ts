@@ -3,7 +3,8 @@ import pg from 'pg'
 import type { Logger } from '../../platform/log/index.ts'
 import type { Actor, Context, Medewerker, Organisatie } from '../../domein/toegang/index.ts'
 import { type Schuldeiser, schuldeiserfeiten } from '../../domein/schuldeisers/index.ts'
-import type { Antwoord, Opdrachtverzoek } from '../../domein/verloop/index.ts'
+import { type Antwoord, type Opdrachtverzoek, opdrachtVan } from '../../domein/verloop/index.ts'
+import { type Veld, veldenVan } from '../../gedeeld/invoer.ts'
 import { rijg } from './aanvullen.ts'
 import { type Logregel, alsHistorie, historieSql } from './historie.ts'
 import { begin, opdrachtHash } from './keten.ts'
@@ -102,15 +103,12 @@ interface Stroom {
   readonly kop: Buffer
 }
 
-// The two large statements of this transaction are prepared; planning them each time costs more than doing them.
-const zonderPlannen = 'SET LOCAL plan_cache_mode = force_generic_plan;'
-
 /** Begins the transaction and takes the stroom for itself; a stroom that is not there yet is made, for this transaction. */
 async function vergrendel(client: pg.PoolClient, { organisatieId, stroom }: Opdrachtverzoek): Promise<Stroom> {
   const waar = `organisatie_id = ${uuidLiteral(organisatieId)} AND stroom_id = ${uuidLiteral(stroom.id)}`
   const sql = `SELECT soort, versie, kop FROM kwijting.stroom WHERE ${waar} FOR UPDATE`
   // Several statements in one round trip: the driver then answers with a list.
-  const antwoorden: unknown = await client.query(`${beginVoor(organisatieId)} ${zonderPlannen} ${sql}`)
+  const antwoorden: unknown = await client.query(`${beginVoor(organisatieId)} ${sql}`)
   const eerste = laatsteRij<Stroom>(antwoorden)
   if (eerste !== undefined) return eerste
   const { rowCount } = await client.query(
@@ -154,23 +152,49 @@ const laadSql = `SELECT
   (SELECT dagen FROM kwijting.klok) AS dagen`
 
 async function laad(client: pg.PoolClient, verzoek: Opdrachtverzoek): Promise<Geladen> {
-  const { organisatieId, stroom, opdrachtId, invoer } = verzoek
+  const { organisatieId, stroom, opdrachtId } = verzoek
   const { rows } = await client.query<Geladen>({
     name: 'laad',
     text: laadSql,
-    values: [organisatieId, stroom.id, opdrachtId, genoemd(invoer, 'schuldeiserId'), genoemd(invoer, 'medewerkerId')],
+    values: [organisatieId, stroom.id, opdrachtId, genoemd(verzoek, 'schuldeiser'), genoemd(verzoek, 'medewerker')],
   })
   if (rows[0] === undefined) throw new Error('A SELECT without a row')
   return rows[0]
 }
 
-/** The ids under this name, wherever they stand in what was handed in. */
-function genoemd(invoer: unknown, naam: string): readonly string[] {
-  if (invoer === null || typeof invoer !== 'object') return []
+/** The ids in what was handed in that the opdracht says refer to such a thing, wherever they stand. */
+function genoemd({ soort, invoer }: Opdrachtverzoek, naar: 'schuldeiser' | 'medewerker'): readonly string[] {
+  return onderNamen(invoer, verwijzingen(soort)[naar])
+}
+
+function onderNamen(invoer: unknown, namen: ReadonlySet<string>): readonly string[] {
+  if (invoer === null || typeof invoer !== 'object' || namen.size === 0) return []
   return Object.entries(invoer).flatMap(([lid, waarde]: [string, unknown]) =>
-    lid === naam && typeof waarde === 'string' && isUuid(waarde) ? [waarde] : genoemd(waarde, naam),
+    namen.has(lid) && typeof waarde === 'string' && isUuid(waarde) ? [waarde] : onderNamen(waarde, namen),
   )
 }
+
+interface Verwijzingen {
+  readonly schuldeiser: ReadonlySet<string>
+  readonly medewerker: ReadonlySet<string>
+}
+
+const perOpdracht = new Map<string, Verwijzingen>()
+
+function verwijzingen(soort: string): Verwijzingen {
+  const opdracht = opdrachtVan(soort)
+  if (opdracht === undefined) return { schuldeiser: new Set(), medewerker: new Set() }
+  const bekend = perOpdracht.get(soort)
+  if (bekend !== undefined) return bekend
+  const velden = metBinnenste(veldenVan(opdracht.invoer))
+  const naar = (wat: string) => new Set(velden.flatMap((veld) => (veld.naar === wat ? [veld.naam] : [])))
+  const gevonden = { schuldeiser: naar('schuldeiser'), medewerker: naar('medewerker') }
+  perOpdracht.set(soort, gevonden)
+  return gevonden
+}
+
+const metBinnenste = (velden: readonly Veld[]): readonly Veld[] =>
+  velden.flatMap((veld) => [veld, ...metBinnenste(veld.velden ?? [])])
 
 function context({ organisatieId, stroom, door }: Opdrachtverzoek, geladen: Geladen, klok: Opslagklok): Context {
   const { organisatie } = geladen

@@ -54,13 +54,17 @@ const vanStroom = (alias: string, kolom = 'dossier_id'): string =>
 const zonder = (alias: string, ...kolommen: readonly string[]): string =>
   `to_jsonb(${alias}) - ARRAY[${['organisatie_id', ...kolommen].map((k) => `'${k}'`).join(', ')}]`
 
+// Row by row, as in historie.ts.
+const vanInhoud = (wat: string): string => `(SELECT ${wat} FROM kwijting.gebeurtenis_inhoud i
+  WHERE i.organisatie_id = g.organisatie_id AND i.stroom_id = g.stroom_id AND i.versie = g.versie)`
+
 const beeldSql = `
   SELECT s.organisatie_id, s.stroom_id, s.soort, s.versie, encode(s.kop, 'hex') AS kop,
     coalesce((SELECT json_agg(json_build_object('versie', g.versie, 'soort', g.soort, 'opgetekend_op', g.opgetekend_op,
         'door', g.door, 'opdracht_id', g.opdracht_id, 'inhoud_hash', encode(g.inhoud_hash, 'hex'),
-        'ketting_hash', encode(g.ketting_hash, 'hex'), 'zout', encode(i.zout, 'hex'), 'inhoud', i.inhoud)
-        ORDER BY g.versie)
-      FROM kwijting.gebeurtenis g LEFT JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
+        'ketting_hash', encode(g.ketting_hash, 'hex'), 'zout', ${vanInhoud(`encode(i.zout, 'hex')`)},
+        'inhoud', ${vanInhoud('i.inhoud')}) ORDER BY g.versie)
+      FROM kwijting.gebeurtenis g
       WHERE g.organisatie_id = s.organisatie_id AND g.stroom_id = s.stroom_id), '[]') AS keten,
     ${lijst(`json_build_object('opdracht_id', a.opdracht_id, 'antwoord', a.antwoord)`, `opdracht ${vanStroom('a', 'stroom_id')}`)} AS opdrachten,
     ${lijst('v.opdracht_id', `verwerking ${vanStroom('v', 'betrokkene')} AND v.handeling = 'opdracht'`)} AS verwerkingen,
