@@ -13,6 +13,7 @@ import {
 import { doorlooptijd, loopDagen, negenUur, zakenVoor } from './dagen.ts'
 import { type Bouw, type Keten, richtIn } from './keten.ts'
 import { levensloop } from './levensloop.ts'
+import type { Simulatie } from './simulatie.ts'
 
 /** What the demo prints: the contract of `kwijting demo --json`. */
 export interface Demoverslag {
@@ -66,15 +67,10 @@ export async function draaiDemo({ bouw, controleer, dossiers, zaad }: Demokeuze)
       voorbeeld.organisatie,
       zaken.map(({ id }) => id),
     )
-    const telling = await simulatie.telling(voorbeeld.organisatie.id)
     const invarianten = [
       ...(await controleer()),
       ...toetsAlles(bladen, eind, voorbeeld.organisatie),
-      {
-        naam: 'Elk antwoord van een schuldeiser is verwerkt of met reden geweigerd',
-        gecontroleerd: telling.onderweg + telling.gedaan + telling.geweigerd,
-        geschonden: telling.onderweg,
-      },
+      toetsAntwoorden(await simulatie.telling(voorbeeld.organisatie.id)),
     ]
     return verslagVan(bladen, dossiers, invarianten)
   } finally {
@@ -113,6 +109,15 @@ export function toetsAlles(
       geschonden: bladen.filter(({ staat }) => staat.dossier.gesloten === null).length,
     },
   ]
+}
+
+/** No answer was lost on its way. */
+export function toetsAntwoorden({ onderweg, gedaan, geweigerd }: Awaited<ReturnType<Simulatie['telling']>>): Telling {
+  return {
+    naam: 'Elk antwoord van een schuldeiser is verwerkt of met reden geweigerd',
+    gecontroleerd: onderweg + gedaan + geweigerd,
+    geschonden: onderweg,
+  }
 }
 
 /** Everything in, less everything out, is what the dossiers hold together. */

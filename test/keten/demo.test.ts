@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { controleer, migreer } from '../../src/koppelingen/opslag/index.ts'
+import { bouwOp } from '../../src/opbouw.ts'
+import { maakLog } from '../../src/platform/log/index.ts'
+import { type Demoverslag, draaiDemo } from '../../src/simulatie/index.ts'
+import { proefdatabase } from '../steun/proefdatabase.ts'
+
+const log = maakLog('silent')
+
+async function demo(dossiers: number, zaad: string): Promise<Demoverslag> {
+  const db = await proefdatabase(migreer, 'kwijting')
+  try {
+    return await draaiDemo({
+      bouw: (tijd) => bouwOp({ databaseUrl: db.url, log, simulatie: { zaad }, tijd }),
+      controleer: async () => (await controleer(db.url)).invarianten,
+      dossiers,
+      zaad,
+    })
+  } finally {
+    await db.sluit()
+  }
+}
+
+test('eight dossiers reach the end, everything holds, and the same seed gives the same result', async () => {
+  const [eerste, tweede] = [await demo(8, 'a'), await demo(8, 'a')]
+  assert.deepEqual(tweede, eerste)
+  assert.deepEqual(
+    eerste.invarianten.filter(({ geschonden }) => geschonden > 0),
+    [],
+  )
+  const { uitkomsten, berichten, doorlooptijdDagen, handelingenPerDossier } = eerste
+  assert.equal(
+    Object.values(uitkomsten).reduce((a, b) => a + b, 0),
+    8,
+  )
+  for (const soort of ['finale-kwijting-SB', 'finale-kwijting-SK', 'finale-kwijting-SA', 'afgewezen', 'overlijden'])
+    assert.ok((uitkomsten[soort] ?? 0) > 0, soort)
+  assert.equal(uitkomsten['loopt-nog'], undefined)
+  assert.ok(berichten.verzonden > berichten.beantwoord && berichten.beantwoord > berichten.teLaat)
+  assert.ok(berichten.teLaat > 0 && berichten.open > 0)
+  assert.ok(doorlooptijdDagen.p95 > 500 && handelingenPerDossier.mediaan > 10)
+})
