@@ -86,6 +86,15 @@ const perNaam: ReadonlyMap<string, Toestand> = new Map(
 /** Names every state in which a walk can be left: the walk, and the number of steps. */
 export const beginpunten: fc.Arbitrary<string> = fc.constantFrom(...perNaam.keys())
 
+/** Names the states in which this opdracht can be given by whoever may. */
+export function beginpuntenVoor(soort: string): fc.Arbitrary<string> {
+  const opdracht = opdrachten.find((o) => o.soort === soort)
+  const namen = [...perNaam].flatMap(([naam, { staat, vandaag }]) =>
+    opdracht?.kan(staat, { vandaag, organisatie }).length === 0 ? [naam] : [],
+  )
+  return fc.constantFrom(...namen)
+}
+
 /** Finds a state by its name. */
 export function beginpunt(naam: string): Toestand {
   return perNaam.get(naam) ?? { staat: leegTraject, historie: [], vandaag: datum('2026-01-05') }

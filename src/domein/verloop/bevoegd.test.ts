@@ -3,10 +3,10 @@ import { describe, test } from 'node:test'
 import { gegeven, totEnMet, voor } from '../../../test/steun/gegeven.ts'
 import { contextOp, inBeeld, kwijting, schuldbemiddeling, toelating, vordering } from '../../../test/steun/wandeling.ts'
 import { datum } from '../../gedeeld/datum.ts'
-import { type Actor, type Bevoegde, rollen } from '../toegang/index.ts'
+import type { Actor, Bevoegde, Rol } from '../toegang/index.ts'
 import { type Traject, beslis, leegTraject, opdrachten, opdrachtVan, stappen } from './index.ts'
 
-const medewerker = (...eigen: (typeof rollen)[number][]): Actor => ({
+const medewerker = (...eigen: Rol[]): Actor => ({
   soort: 'medewerker',
   id: 'm-2',
   naam: 'Sam Vos',
