@@ -103,15 +103,12 @@ interface Stroom {
   readonly kop: Buffer
 }
 
-// The two large statements of this transaction are prepared; planning them each time costs more than doing them.
-const zonderPlannen = 'SET LOCAL plan_cache_mode = force_generic_plan;'
-
 /** Begins the transaction and takes the stroom for itself; a stroom that is not there yet is made, for this transaction. */
 async function vergrendel(client: pg.PoolClient, { organisatieId, stroom }: Opdrachtverzoek): Promise<Stroom> {
   const waar = `organisatie_id = ${uuidLiteral(organisatieId)} AND stroom_id = ${uuidLiteral(stroom.id)}`
   const sql = `SELECT soort, versie, kop FROM kwijting.stroom WHERE ${waar} FOR UPDATE`
   // Several statements in one round trip: the driver then answers with a list.
-  const antwoorden: unknown = await client.query(`${beginVoor(organisatieId)} ${zonderPlannen} ${sql}`)
+  const antwoorden: unknown = await client.query(`${beginVoor(organisatieId)} ${sql}`)
   const eerste = laatsteRij<Stroom>(antwoorden)
   if (eerste !== undefined) return eerste
   const { rowCount } = await client.query(
