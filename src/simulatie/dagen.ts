@@ -14,6 +14,8 @@ export interface Zaak {
   readonly id: string
   readonly leven: Levensloop
   readonly aangemeldOp: Datum
+  /** The last day on which the worker looks at it; absent: to the end. */
+  readonly werkTot?: Datum
 }
 
 /** What going day by day needs. */
@@ -97,7 +99,7 @@ async function werkAan(loop: Dagloop, zaak: Zaak, vandaag: Datum): Promise<Datum
     await meldAan(loop, zaak, vandaag)
     return 'nog-eens'
   }
-  if (blad.staat.dossier.gesloten !== null) return 'klaar'
+  if (blad.staat.dossier.gesloten !== null || vandaag > (zaak.werkTot ?? vandaag)) return 'klaar'
   const besluit = volgende({ blad, leven: zaak.leven, vandaag })
   if ('wacht' in besluit) return besluit.wacht ?? plusDagen(vandaag, ooit)
   await voerHandelingenUit(loop, blad, besluit.doe)

@@ -29,6 +29,9 @@ export interface Zaaikeuze {
   readonly metAccounts: boolean
 }
 
+// Every third dossier was left for this long: a desk on which all is done on time shows little.
+const blijftLiggen = 12
+
 /** The name by which the example is known. */
 export const voorbeeldnaam = 'Gemeente Zonderland (voorbeeld)'
 
@@ -62,7 +65,10 @@ async function zaaiDossiers(keten: Keten, zetDag: (dag: Datum) => void): Promise
   const begin = plusDagen(vandaag, -Math.max(...geleden))
   zetDag(begin)
   const voorbeeld = await richtIn(keten, voorbeeldnaam)
-  const zaken = geleden.map((dagen, i) => voorbeeldzaak(voorbeeld, simulatie.zaad, i, plusDagen(vandaag, -dagen)))
+  const zaken = geleden.map((dagen, i) => ({
+    ...voorbeeldzaak(voorbeeld, simulatie.zaad, i, plusDagen(vandaag, -dagen)),
+    ...(i % 3 === 0 ? { werkTot: plusDagen(vandaag, -blijftLiggen) } : {}),
+  }))
   // Until yesterday: the work of today is for whoever logs in.
   await loopDagen({ ...voorbeeld, keten, simulatie, zaken, zetDag }, begin, plusDagen(vandaag, -1))
 }
