@@ -1,3 +1,4 @@
+import type { MetBeheer } from './koppelingen/inloggen/index.ts'
 import type { Opslag } from './koppelingen/opslag/index.ts'
 import { type Commandotabel, start } from './platform/opdrachtregel/commando.ts'
 import type { Demo } from './simulatie/index.ts'
@@ -32,6 +33,10 @@ const commandos: Commandotabel = {
     const { controleerCommando } = await import('./koppelingen/opslag/index.ts')
     return controleerCommando({ metOpslag })
   },
+  beheerder: async () => {
+    const { beheerderCommando } = await import('./koppelingen/inloggen/index.ts')
+    return beheerderCommando(metBeheer)
+  },
 }
 
 /** The database that the environment names. */
@@ -59,6 +64,18 @@ async function metOpslag<T>(doe: (opslag: Opslag, url: string) => Promise<T>): P
   } finally {
     await database.sluit()
   }
+}
+
+/** Opens storage and accounts on the database of the environment. */
+const metBeheer: MetBeheer = async (doe) => {
+  const [{ openInloggen }, { maakLog }] = await Promise.all([
+    import('./koppelingen/inloggen/index.ts'),
+    import('./platform/log/index.ts'),
+  ])
+  return metOpslag(async (opslag, url) => {
+    const inloggen = openInloggen({ url, log: maakLog('warn') })
+    return doe(opslag, inloggen).finally(inloggen.sluit)
+  })
 }
 
 /** Runs the demo on a database of its own beside that of the environment. */

@@ -1,1 +1,2 @@
 export { type Inloggen, type Inlogkeuze, openInloggen } from './inloggen.ts'
+export { type MetBeheer, beheerderCommando } from './commando.ts'
