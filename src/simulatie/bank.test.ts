@@ -59,7 +59,12 @@ test('with the regeling comes what was offered at once, and for SK the krediet i
 })
 
 test('what came is not paid again, and after the kwijting nothing is', () => {
-  const ontvangen = { datum: datum('2026-04-10'), bedrag: centen(50_000), herkomst: 'vermogen' } as const
+  const ontvangen = {
+    datum: datum('2026-04-10'),
+    bedrag: centen(50_000),
+    herkomst: 'vermogen',
+    bewijs: 'spaarrekening',
+  } as const
   const met = {
     ...staat({ regeling: regeling('SA'), voorstel }),
     geld: { ...leegTraject.geld, ontvangsten: [ontvangen] },

@@ -1,5 +1,5 @@
 export { type Simulatie, type Simulatiekeuze, openSimulatie } from './simulatie.ts'
 export type { Bouw, Keten } from './keten.ts'
-export { type Demokeuze, type Demoverslag, draaiDemo, toetsAlles } from './demo.ts'
+export { type Demokeuze, type Demoverslag, draaiDemo } from './demo.ts'
 export { type Demo, demoCommando } from './commando.ts'
 export { type Voorbeeldaccount, type Zaaiketen, type Zaaikeuze, zaai } from './zaaien.ts'

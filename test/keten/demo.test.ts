@@ -38,6 +38,6 @@ test('eight dossiers reach the end, everything holds, and the same seed gives th
     assert.ok((uitkomsten[soort] ?? 0) > 0, soort)
   assert.equal(uitkomsten['loopt-nog'], undefined)
   assert.ok(berichten.verzonden > berichten.beantwoord && berichten.beantwoord > berichten.teLaat)
-  assert.ok(berichten.teLaat > 0 && berichten.open > 0)
+  assert.ok(berichten.teLaat > 0)
   assert.ok(doorlooptijdDagen.p95 > 500 && handelingenPerDossier.mediaan > 10)
 })
