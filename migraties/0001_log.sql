@@ -80,7 +80,7 @@ CREATE TABLE kwijting.verwerking (
   betrokkene uuid NOT NULL,
   op timestamptz NOT NULL,
   door jsonb NOT NULL,
-  handeling text NOT NULL CHECK (handeling IN ('inzage', 'opdracht', 'vernietiging')),
+  handeling text NOT NULL CHECK (handeling IN ('inzage', 'opdracht', 'verzending', 'toegang', 'vernietiging')),
   wat text NOT NULL,
   waarom text NOT NULL,
   opdracht_id uuid,

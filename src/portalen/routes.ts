@@ -15,6 +15,7 @@ export default [
     route('dossier/:id/bericht/:berichtId', 'medewerker/routes/bericht.tsx'),
     route('schuldeisers', 'medewerker/routes/schuldeisers.tsx'),
     route('schuldeisers/:id', 'medewerker/routes/schuldeiser.tsx'),
+    route('post', 'medewerker/routes/post.tsx'),
     route('team', 'medewerker/routes/team.tsx'),
     route('medewerkers', 'medewerker/routes/medewerkers.tsx'),
     route('*', 'medewerker/routes/onbekend.tsx'),

@@ -51,7 +51,7 @@ describe('money in', () => {
       bij('2026-02-20', '50.00', 'vermogen'),
       bij('2026-03-01'),
     ])
-    assert.equal(eersteAflossing(staat.geld), '2026-03-01')
+    assert.equal(eersteAflossing(staat.geld)?.datum, '2026-03-01')
     assert.equal(eersteAflossing(gegeven(inBeeld).staat.geld), null)
   })
 })

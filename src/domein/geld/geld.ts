@@ -17,6 +17,14 @@ export interface Deel {
   readonly bedrag: Centen
 }
 
+/** Money that came in, with what proves it. */
+export interface Ontvangst {
+  readonly datum: Datum
+  readonly bedrag: Centen
+  readonly herkomst: Ontvangstsoort
+  readonly bewijs: string
+}
+
 /** Why money goes out: as agreed, or at an early end. */
 export type Uitdelingsgrond = 'regeling' | 'einde'
 
@@ -47,7 +55,7 @@ export type GeldGebeurtenis =
 
 /** Money of one dossier: what came in, what went out. The balance is always their sum, never a counter (L-19). */
 export interface Geld {
-  readonly ontvangsten: readonly { readonly datum: Datum; readonly bedrag: Centen; readonly herkomst: Ontvangstsoort }[]
+  readonly ontvangsten: readonly Ontvangst[]
   readonly uitdelingen: readonly {
     readonly datum: Datum
     readonly grond: Uitdelingsgrond
@@ -67,10 +75,7 @@ export const geenGeld: Geld = { ontvangsten: [], uitdelingen: [], teruggegeven: 
 export function evolveGeld(staat: Geld, g: GeldGebeurtenis): Geld {
   switch (g.soort) {
     case 'GeldOntvangen':
-      return {
-        ...staat,
-        ontvangsten: [...staat.ontvangsten, { datum: g.datum, bedrag: g.bedrag, herkomst: g.herkomst }],
-      }
+      return { ...staat, ontvangsten: [...staat.ontvangsten, ontvangstUit(g)] }
     case 'Uitgedeeld':
       return { ...staat, uitdelingen: [...staat.uitdelingen, { datum: g.datum, grond: g.grond, delen: g.delen }] }
     case 'AanErfgenamenUitgekeerd':
@@ -95,8 +100,12 @@ export function betaaldOp(geld: Geld, vorderingId: string): Centen {
   return telOp(nul, ...delen.map((d) => d.bedrag))
 }
 
-/** The day of the first repayment (art. 349a Fw): the first reservering; null when there is none yet. */
-export function eersteAflossing(geld: Geld): Datum | null {
-  const dagen = geld.ontvangsten.filter((o) => o.herkomst === 'reservering').map((o) => o.datum)
-  return dagen.toSorted()[0] ?? null
+/** The first repayment with its proof (art. 349a Fw): the first reservering; null when there is none yet. */
+export function eersteAflossing(geld: Geld): Ontvangst | null {
+  const reserveringen = geld.ontvangsten.filter((o) => o.herkomst === 'reservering')
+  return reserveringen.toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))[0] ?? null
+}
+
+function ontvangstUit({ datum, bedrag, herkomst, bewijs }: Ontvangst): Ontvangst {
+  return { datum, bedrag, herkomst, bewijs }
 }

@@ -157,6 +157,10 @@ export interface Werkplaats {
     id: string,
     inzage: { readonly door: Actor; readonly waarom: string },
   ) => Promise<Berichtregel | null>
+  /** Berichten that wait for a person who prints and posts them, because no kanaal takes them; at most 500, oldest first. */
+  readonly teVersturen: (organisatieId: string) => Promise<readonly Berichtregel[]>
+  /** A person has posted a bericht: recorded with who did it. False: it did not wait for that, nothing was changed. */
+  readonly meldVerstuurd: (organisatieId: string, berichtId: string, door: Actor) => Promise<boolean>
   readonly stuurinformatie: (organisatieId: string) => Promise<Stuurinformatie>
   /** Checks name and password; null when wrong. The token goes into a cookie, only its hash is kept. */
   readonly logIn: (
@@ -165,6 +169,11 @@ export interface Werkplaats {
     vanaf: string,
   ) => Promise<{ readonly token: string; readonly sessie: Sessie } | 'onjuist' | 'even-wachten'>
   readonly sessie: (token: string) => Promise<Sessie | null>
+  /**
+   * Makes a new password for a medewerker, to be shown once; all sessions of this medewerker end. Recorded with who
+   * asked. Null: there is no such medewerker, or the name to log in with belongs to somebody else.
+   */
+  readonly nieuwWachtwoord: (organisatieId: string, medewerkerId: string, door: Actor) => Promise<string | null>
   readonly logUit: (token: string) => Promise<void>
   /** Demo mode only: moves the clock forward; undefined outside demo mode. */
   readonly verzetKlok: ((dagen: number) => Promise<void>) | undefined

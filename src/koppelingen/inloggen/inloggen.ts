@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import pg from 'pg'
 import type { Logger } from '../../platform/log/index.ts'
+import type { Actor } from '../../domein/toegang/index.ts'
 import type { Sessie, Werkplaats } from '../../domein/verloop/index.ts'
 import { hashWachtwoord, klopt, minimaleLengte } from './wachtwoorden.ts'
 
 /** Logging in with local accounts: the part of the Werkplaats for it, and the making of accounts. */
-export interface Inloggen extends Pick<Werkplaats, 'logIn' | 'sessie' | 'logUit'> {
+export interface Inloggen extends Pick<Werkplaats, 'logIn' | 'sessie' | 'logUit' | 'nieuwWachtwoord'> {
   /**
    * Gives a medewerker a password, the first time or again; all sessions of this medewerker end.
    * @returns the refusal when the password is too short, the name belongs to somebody else, or there is no such medewerker
@@ -55,6 +56,8 @@ export function openInloggen(keuze: Inlogkeuze): Inloggen {
       wachtwoord.length < minimaleLengte
         ? Promise.resolve('te-kort')
         : zetWachtwoord(pool, nu(), { organisatieId, medewerkerId, wachtwoord }),
+    nieuwWachtwoord: (organisatieId, medewerkerId, door) =>
+      nieuwWachtwoord(pool, nu(), { organisatieId, medewerkerId, door }),
     sluit: () => pool.end(),
   }
 }
@@ -156,6 +159,28 @@ async function zetWachtwoord(
     )
     return 'gezet'
   })
+}
+
+/** Nobody chooses it, so nobody chooses a weak one; 16 characters of 64 kinds. */
+async function nieuwWachtwoord(
+  pool: pg.Pool,
+  nu: string,
+  {
+    organisatieId,
+    medewerkerId,
+    door,
+  }: { readonly organisatieId: string; readonly medewerkerId: string; readonly door: Actor },
+): Promise<string | null> {
+  const wachtwoord = randomBytes(12).toString('base64url')
+  if ((await zetWachtwoord(pool, nu, { organisatieId, medewerkerId, wachtwoord })) !== 'gezet') return null
+  await voor(pool, organisatieId, (client) =>
+    client.query(
+      `INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
+       VALUES ($1, $2, $3, $4, 'toegang', 'Wachtwoord', 'nieuw wachtwoord gemaakt')`,
+      [organisatieId, medewerkerId, nu, door],
+    ),
+  )
+  return wachtwoord
 }
 
 /** Does something in one transaction for one organisation. */

@@ -1,5 +1,7 @@
-import type { ClientBase } from 'pg'
+import type { ClientBase, PoolClient } from 'pg'
+import type { Actor } from '../../domein/toegang/index.ts'
 import type { Berichtregel } from '../../domein/verloop/index.ts'
+import { legVerwerkingVast } from './lijsten.ts'
 import { isUuid } from './verbinding.ts'
 
 const kolommen = `bericht_id AS id, dossier_id AS "dossierId", inhoud AS bericht, stand,
@@ -70,4 +72,17 @@ export async function zetBericht(
     [organisatieId, berichtId, op],
   )
   return rowCount === 1
+}
+
+/** A person has printed and posted a bericht: the stand and who did it, in one transaction. */
+export async function meldVerstuurd(
+  client: PoolClient,
+  organisatieId: string,
+  { id, door, op }: { readonly id: string; readonly door: Actor; readonly op: string },
+): Promise<boolean> {
+  const regel = await leesBericht(client, organisatieId, id)
+  if (regel === null || !(await zetBericht(client, organisatieId, id, 'verzonden', op))) return false
+  const verwerking = { handeling: 'verzending', wat: 'Bericht', waarom: 'per post verstuurd' } as const
+  await legVerwerkingVast(client, organisatieId, { ...verwerking, betrokkene: regel.dossierId, door, op })
+  return true
 }

@@ -122,10 +122,11 @@ export async function leesWieKeekMee(client: PoolClient, organisatieId: string, 
 }
 
 /** Records that somebody read something of a dossier. */
-export async function legInzageVast(
+export async function legVerwerkingVast(
   client: PoolClient,
   organisatieId: string,
-  inzage: {
+  verwerking: {
+    readonly handeling: 'inzage' | 'verzending'
     readonly betrokkene: string
     readonly op: string
     readonly door: Actor
@@ -133,10 +134,11 @@ export async function legInzageVast(
     readonly waarom: string
   },
 ): Promise<void> {
+  const { betrokkene, op, door, handeling, wat, waarom } = verwerking
   await client.query(
     `INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
-     VALUES ($1, $2, $3, $4, 'inzage', $5, $6)`,
-    [organisatieId, inzage.betrokkene, inzage.op, inzage.door, inzage.wat, inzage.waarom],
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [organisatieId, betrokkene, op, door, handeling, wat, waarom],
   )
 }
 

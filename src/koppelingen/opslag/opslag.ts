@@ -3,7 +3,7 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import type { Actor, Organisatie } from '../../domein/toegang/index.ts'
 import { type Berichtregel, type Werkplaats, vervolgOp } from '../../domein/verloop/index.ts'
 import type { Heeldossier } from './alle-dossiers.ts'
-import { type Berichtstap, leesBericht, leesTeVerzenden, zetBericht } from './berichtenpost.ts'
+import { type Berichtstap, leesBericht, leesTeVerzenden, meldVerstuurd, zetBericht } from './berichtenpost.ts'
 import { leesDossierblad } from './dossierblad.ts'
 import { maakKlok } from './klok.ts'
 import { alleDossiers, leesOrganisaties, maakTik, verzetKlok, zetGelijk } from './beheer.ts'
@@ -15,7 +15,7 @@ import { voerUit } from './voer-uit.ts'
 import { leesWerkvoorraad } from './werkvoorraad.ts'
 
 /** What inloggen gives the Werkplaats; the two are put together by the roots. */
-export type Inlogdeel = Pick<Werkplaats, 'logIn' | 'sessie' | 'logUit'>
+export type Inlogdeel = Pick<Werkplaats, 'logIn' | 'sessie' | 'logUit' | 'nieuwWachtwoord'>
 
 /** The storage: everything of the Werkplaats but logging in, and what jobs, imports and the simulated chain need. */
 export interface Opslag extends Omit<Werkplaats, keyof Inlogdeel> {
@@ -98,6 +98,8 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
         const regel = await leesBericht(c, org, id)
         return regel === null ? null : { gelezen: regel, betrokkene: regel.dossierId, wat: 'Bericht' }
       }),
+    teVersturen: (org) => inTransactie(org, (c) => leesTeVerzenden(c, org, null, 500)),
+    meldVerstuurd: (org, id, door) => inTransactie(org, (c) => meldVerstuurd(c, org, { id, door, op: klok.nu() })),
     werkvoorraad: (org, vraag) => inTransactie(org, (c) => leesWerkvoorraad(c, org, vraag)),
     termijnen: (org, vraag) => inTransactie(org, (c) => lijsten.leesTermijnen(c, org, vraag)),
     vanzelf: (org, vraag) => inTransactie(org, (c) => lijsten.leesVanzelf(c, org, vraag)),
@@ -141,7 +143,13 @@ function metInzage<T>(
     const uitkomst = await lees(client)
     if (uitkomst === null) return null
     const { gelezen, betrokkene, wat } = uitkomst
-    await lijsten.legInzageVast(client, organisatieId, { betrokkene, wat, op: nu(), ...inzage })
+    await lijsten.legVerwerkingVast(client, organisatieId, {
+      handeling: 'inzage',
+      betrokkene,
+      wat,
+      op: nu(),
+      ...inzage,
+    })
     return gelezen
   })
 }

@@ -1,6 +1,6 @@
 import { type Centen, alsEuro, telOp } from '../../../gedeeld/geld.ts'
 import type { Datum } from '../../../gedeeld/datum.ts'
-import { ontvangstsoorten, saldoVan } from '../../../domein/geld/index.ts'
+import { eersteAflossing, ontvangstsoorten, saldoVan } from '../../../domein/geld/index.ts'
 import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
@@ -17,6 +17,7 @@ interface Mutatie {
 export function Geld({ blad }: { readonly blad: Dossierblad }) {
   const { geld } = blad.staat
   const rijen = mutaties(geld)
+  const eerste = eersteAflossing(geld)
   return (
     <Sectie naam="geld" open={rijen.length > 0} samenvatting={`saldo ${alsEuro(saldoVan(geld))}`}>
       {rijen.length === 0 ? (
@@ -34,6 +35,12 @@ export function Geld({ blad }: { readonly blad: Dossierblad }) {
           titel="Geld van de inwoner"
           voet={['Saldo', '', alsEuro(saldoVan(geld)), '']}
         />
+      )}
+      {eerste === null ? null : (
+        <p>
+          Eerste aflossing: {datumKort(eerste.datum)}, bewijs: {eerste.bewijs}. Deze datum telt mee als er later een
+          Wsnp komt.
+        </p>
       )}
     </Sectie>
   )

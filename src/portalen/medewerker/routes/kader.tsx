@@ -30,6 +30,7 @@ const paginas = [
   { naar: '/medewerker/werkvoorraad', naam: 'Werkvoorraad' },
   { naar: '/medewerker/aanmelding', naam: 'Nieuwe aanmelding' },
   { naar: '/medewerker/schuldeisers', naam: 'Schuldeisers' },
+  { naar: '/medewerker/post', naam: 'Post' },
   { naar: '/medewerker/team', naam: 'Team', voor: ['teammanager', 'beheerder'] },
   { naar: '/medewerker/medewerkers', naam: 'Medewerkers', voor: ['beheerder'] },
 ]

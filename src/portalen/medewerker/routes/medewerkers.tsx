@@ -35,15 +35,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  const formulier = await request.formData()
+  const voor = formulier.get('nieuwWachtwoordVoor')
+  if (typeof voor === 'string') return maakWachtwoord(context, voor)
   const { opdracht, velden } = opdrachtBij(new URL(request.url).searchParams.get('stap'))
   alleenVoor(context, opdracht.bevoegd)
   const { werkplaats, organisatieId, door } = werkplek(context)
   const stroom = { soort: 'organisatie', id: organisatieId } as const
-  const uitkomst = await verwerk(velden, await request.formData(), (ingediend) =>
+  const uitkomst = await verwerk(velden, formulier, (ingediend) =>
     werkplaats.voerUit({ organisatieId, stroom, soort: opdracht.soort, door, ...ingediend }),
   )
   if (uitkomst.soort === 'gedaan') return verder('/medewerker/medewerkers?gedaan=ja')
-  return data(uitkomst.terug, { status: statusVan(uitkomst.terug) })
+  return data({ terug: uitkomst.terug, wachtwoord: null }, { status: statusVan(uitkomst.terug) })
+}
+
+async function maakWachtwoord(context: ActionFunctionArgs['context'], medewerkerId: string) {
+  alleenVoor(context, ['beheerder'])
+  const { werkplaats, organisatieId, door } = werkplek(context)
+  const wie = (await werkplaats.medewerkers(organisatieId)).find((m) => m.id === medewerkerId && m.actief)
+  const wachtwoord = wie === undefined ? null : await werkplaats.nieuwWachtwoord(organisatieId, medewerkerId, door)
+  if (wie === undefined || wachtwoord === null) throw new Response(null, { status: 404 })
+  return data({ terug: null, wachtwoord: { ...wie, wachtwoord } })
 }
 
 export default function Medewerkers({
@@ -54,7 +66,8 @@ export default function Medewerkers({
   readonly actionData?: Uit<typeof action>
 }) {
   const { medewerkers, velden, keuzes, titel, daarna, soort, gedaan } = loaderData
-  const terug = actionData ?? loaderData.terug
+  const terug = actionData?.terug ?? loaderData.terug
+  const nieuw = actionData?.wachtwoord ?? null
   const stand = standVan(velden, keuzes, terug)
   const uitDienst = soort === 'MeldMedewerkerUitDienst'
   return (
@@ -62,6 +75,14 @@ export default function Medewerkers({
       <title>{venstertitel('Medewerkers', terug)}</title>
       <Vooraf stand={stand} terug={terug} />
       {gedaan && actionData === undefined ? <Melding soort="goed" titel="Opgeslagen" /> : null}
+      {nieuw === null ? null : (
+        <Melding soort="goed" titel={`Nieuw wachtwoord voor ${nieuw.naam}`}>
+          <p>
+            Gebruikersnaam <code>{nieuw.gebruikersnaam}</code>, wachtwoord <code>{nieuw.wachtwoord}</code>
+          </p>
+          <p>U ziet dit wachtwoord één keer. Geef het zelf door, niet per e-mail. Wie was ingelogd, is uitgelogd.</p>
+        </Melding>
+      )}
       <Heading level={1}>Medewerkers</Heading>
       <Tabel
         kolommen={[
@@ -69,6 +90,7 @@ export default function Medewerkers({
           { kop: 'Gebruikersnaam', cel: (m) => m.gebruikersnaam },
           { kop: 'Rollen', cel: (m) => opsomming(m.rollen.map((r) => rolnamen[r])) },
           { kop: 'Stand', cel: (m) => (m.actief ? 'In dienst' : <Label soort="rust">Uit dienst</Label>) },
+          { kop: 'Wachtwoord', cel: (m) => (m.actief ? <NieuwWachtwoord id={m.id} naam={m.naam} /> : null) },
         ]}
         rijen={medewerkers}
         sleutel={(m) => m.id}
@@ -78,11 +100,9 @@ export default function Medewerkers({
         <Heading appearance="level-3" level={2}>
           {titel}
         </Heading>
-        {uitDienst ? null : (
-          <Paragraph>Het wachtwoord stelt de beheerder van de server in. Dat kan niet op deze pagina.</Paragraph>
-        )}
+        {uitDienst ? null : <Paragraph>Maak daarna in de lijst een wachtwoord. U geeft het zelf door.</Paragraph>}
         <Opdracht daarna={daarna} stand={stand} terug={terug} titel={titel} />
-        <p>
+        <p className="losse-link">
           {uitDienst ? (
             <a href="/medewerker/medewerkers">Medewerker toevoegen</a>
           ) : (
@@ -91,5 +111,16 @@ export default function Medewerkers({
         </p>
       </section>
     </main>
+  )
+}
+
+function NieuwWachtwoord({ id, naam }: { readonly id: string; readonly naam: string }) {
+  return (
+    <form method="post">
+      <input name="nieuwWachtwoordVoor" type="hidden" value={id} />
+      <button className="linkknop" type="submit">
+        Maak nieuw<span className="voorlezer"> wachtwoord voor {naam}</span>
+      </button>
+    </form>
   )
 }

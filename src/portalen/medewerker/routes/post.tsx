@@ -1,0 +1,73 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
+import { berichtsoorten } from '../../../domein/berichten/index.ts'
+import { verder, werkplek } from '../../onderdelen/context.ts'
+import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { werkplaats, organisatieId } = werkplek(context)
+  const verstuurd = new URL(request.url).searchParams.get('verstuurd')
+  return { berichten: await werkplaats.teVersturen(organisatieId), verstuurd }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { werkplaats, organisatieId, door } = werkplek(context)
+  const id = (await request.formData()).get('berichtId')
+  const gelukt = typeof id === 'string' && (await werkplaats.meldVerstuurd(organisatieId, id, door))
+  return verder(`/medewerker/post?verstuurd=${gelukt ? 'ja' : 'nee'}`)
+}
+
+/** What no channel takes: a person prints it, posts it and says so here. */
+export default function Post({ loaderData: { berichten, verstuurd } }: { readonly loaderData: Uit<typeof loader> }) {
+  return (
+    <main className="pagina" id="inhoud">
+      <title>Post - Kwijting</title>
+      {verstuurd === 'ja' ? <Melding soort="goed" titel="Vastgelegd: dit bericht is verstuurd" /> : null}
+      {verstuurd === 'nee' ? (
+        <Melding soort="let-op" titel="Er is niets veranderd">
+          <p>Dit bericht stond niet meer klaar. Misschien heeft een collega het al verstuurd.</p>
+        </Melding>
+      ) : null}
+      <Heading level={1}>Post</Heading>
+      {berichten.length === 0 ? (
+        <Leeg>Er ligt niets klaar. Berichten die niet vanzelf weg kunnen, komen hier om af te drukken.</Leeg>
+      ) : (
+        <>
+          <Paragraph purpose="lead">
+            {telwoord(berichten.length, 'bericht ligt', 'berichten liggen')} klaar om af te drukken en te versturen.
+          </Paragraph>
+          <Tabel
+            kolommen={[
+              {
+                kop: 'Bericht',
+                cel: (b) => (
+                  <a href={`/medewerker/dossier/${b.dossierId}/bericht/${b.id}`}>{berichtsoorten[b.bericht.soort]}</a>
+                ),
+              },
+              { kop: 'Aan', cel: (b) => b.bericht.aan.naam },
+              { kop: 'Over', cel: (b) => b.bericht.regels.find((r) => r.wat === 'Naam')?.waarde ?? b.bericht.aan.naam },
+              { kop: 'Gemaakt', cel: (b) => datumKort(b.bericht.datum) },
+              { kop: 'Gedaan', cel: (b) => <Verstuurd id={b.id} wat={berichtsoorten[b.bericht.soort]} /> },
+            ]}
+            rijen={berichten}
+            sleutel={(b) => b.id}
+            titel="Berichten om te versturen"
+          />
+        </>
+      )}
+    </main>
+  )
+}
+
+function Verstuurd({ id, wat }: { readonly id: string; readonly wat: string }) {
+  return (
+    <form method="post">
+      <input name="berichtId" type="hidden" value={id} />
+      <button className="linkknop" type="submit">
+        Verstuurd<span className="voorlezer">: {wat}</span>
+      </button>
+    </form>
+  )
+}
