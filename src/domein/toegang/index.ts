@@ -1,4 +1,4 @@
-export { type Actor, type Bevoegde, type Organisatie, type Rol, magDit, naamVan, rollen } from './toegang.ts'
+export { type Actor, type Bevoegde, type Organisatie, type Rol, magDit, naamVan } from './toegang.ts'
 export {
   type Context,
   type Feiten,

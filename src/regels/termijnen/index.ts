@@ -6,7 +6,7 @@ export {
   berekenTermijn,
   termijnsoorten,
 } from './termijn.ts'
-export { isWerkdag, plusWerkdagen, volgendeWerkdag, werkdagenTot } from './werkdagen.ts'
-export { type Feestdag, feestdagenVan } from './feestdagen.ts'
+export { plusWerkdagen, werkdagenTot } from './werkdagen.ts'
+export type { Feestdag } from './feestdagen.ts'
 export { type Looptijdnorm, type Looptijdweigering, looptijdnorm } from './looptijd.ts'
-export { leesTermijnvraag, termijnAlsJson, termijnnamen } from './invoer.ts'
+export { leesTermijnvraag, termijnAlsJson } from './invoer.ts'

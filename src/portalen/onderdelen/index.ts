@@ -1,2 +1,0 @@
-export { gebeurtenisTekst } from './teksten/gebeurtenissen.ts'
-export { type Elkeweigering, weigeringTekst } from './teksten/weigeringen.ts'
