@@ -29,3 +29,14 @@ test('no BSN, password or cookie reaches the log, by name or by form', () => {
 test('other numbers stay', () => {
   assert.equal(mask('dossier 123456789, rekening 1234567820'), 'dossier 123456789, rekening 1234567820')
 })
+
+test('of an error only what a person reads is logged, not what the driver hung on it', () => {
+  const fout = Object.assign(new Error('weg'), { code: '57P01', client: { secretKey: 42 }, length: 7 })
+  const [regel] = regels((log) => log.error({ err: fout }, 'verbinding verbroken'))
+  assert.deepEqual(Object.keys(z.record(z.string(), z.unknown()).parse(regel?.veld.err)), [
+    'type',
+    'message',
+    'code',
+    'stack',
+  ])
+})

@@ -23,10 +23,20 @@ export function maakLog(
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: secret.flatMap((naam) => [naam, `*.${naam}`, `*.*.${naam}`]), censor: '[weggelaten]' },
+      // An error of the database driver carries its connection, keys and all: only what a person reads is kept.
+      serializers: { err: leesbareFout },
       hooks: { streamWrite: mask },
     },
     naar,
   )
+}
+
+/** What of an error goes into the log. */
+function leesbareFout(fout: unknown): unknown {
+  if (!(fout instanceof Error)) return fout
+  const { name, message, stack, cause } = fout
+  const code = 'code' in fout && typeof fout.code === 'string' ? { code: fout.code } : {}
+  return { type: name, message, ...code, stack, ...(cause instanceof Error ? { cause: cause.message } : {}) }
 }
 
 /** Hides what may not be logged in a text. A masked number stays nine digits, so that JSON stays JSON. */

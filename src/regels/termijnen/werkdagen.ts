@@ -27,6 +27,19 @@ export function volgendeWerkdag(d: Datum): Datum {
   return dag
 }
 
+// Every clock of every dossier steps through the same few years: one step is computed once.
+const stappen = new Map<Datum, Datum>()
+const hoogstens = 50_000
+
+function werkdagNa(d: Datum): Datum {
+  const bekend = stappen.get(d)
+  if (bekend !== undefined) return bekend
+  const dag = volgendeWerkdag(plusDagen(d, 1))
+  if (stappen.size >= hoogstens) stappen.clear()
+  stappen.set(d, dag)
+  return dag
+}
+
 /**
  * The n-th werkdag after a day; the day itself does not count. With n = 0 the day itself, werkdag or not.
  * @throws RangeError when n is negative or no whole number: that is a bug
@@ -34,7 +47,7 @@ export function volgendeWerkdag(d: Datum): Datum {
 export function plusWerkdagen(d: Datum, n: number): Datum {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`Not a number of werkdagen: ${n}`)
   let dag = d
-  for (let geteld = 0; geteld < n; geteld += 1) dag = volgendeWerkdag(plusDagen(dag, 1))
+  for (let geteld = 0; geteld < n; geteld += 1) dag = werkdagNa(dag)
   return dag
 }
 
