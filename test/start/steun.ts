@@ -138,9 +138,16 @@ export function postmaster(dataMap: string): number {
   return Number(readFileSync(join(base, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
 }
 
-/** Waits until something is so; the test runner's own time limit ends a wait in vain. */
+/** Far above what anything here takes, also on a machine that does more. */
+const geduldMs = 120_000
+
+/** Waits until something is so. @throws Error when it takes too long: then it will never be */
 export async function totdat(zo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await zo())) await delay(20)
+  const tot = performance.now() + geduldMs
+  while (!(await zo())) {
+    if (performance.now() > tot) throw new Error(`Waited in vain until ${zo}`)
+    await delay(20)
+  }
 }
 
 /** Waits until no process works on this data folder any more. */

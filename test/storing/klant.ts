@@ -6,6 +6,8 @@ export interface Verstuurd {
   readonly opdrachtId: string
   readonly dossierId: string
   stand: 'onbekend' | 'bevestigd' | 'niet-gedaan'
+  /** How often it was sent and no answer came: nobody knew whether it was done. */
+  zonderAntwoord: number
 }
 
 /** The application as its users see it, which is not always there. */
@@ -22,7 +24,8 @@ const accounts: Readonly<Record<string, string>> = {
   administratie: 'adil',
   teammanager: 'toos',
 }
-const geduldMs = 20_000
+/** One request; everything until there is an answer, with everything broken in between. */
+const geduldMs = { verzoek: 20_000, antwoord: 120_000 }
 
 /** A page that was asked for or sent to. */
 interface Antwoord {
@@ -62,10 +65,12 @@ export class Klant {
       const opdrachtId = verborgen.get('opdrachtId')
       if (opdrachtId === undefined) throw new Error(`No form for ${soort}: ${zichtbaar(html)}`)
       const dossier = dossierId ?? verborgen.get('dossierId') ?? ''
-      const verstuurd: Verstuurd = { soort, opdrachtId, dossierId: dossier, stand: 'onbekend' }
+      const verstuurd: Verstuurd = { soort, opdrachtId, dossierId: dossier, stand: 'onbekend', zonderAntwoord: 0 }
       this.#loket.logboek.push(verstuurd)
       const vraag = { rol, pad, inhoud: new URLSearchParams([...verborgen, ...ingevuld(stap)].map(paar)) }
-      const antwoorden = await Promise.all((dubbel ? [vraag, vraag] : [vraag]).map((een) => this.vraag(een)))
+      const antwoorden = await Promise.all(
+        (dubbel ? [vraag, vraag] : [vraag]).map((een) => this.vraag(een, () => verstuurd.zonderAntwoord++)),
+      )
       const gezien = new Set(antwoorden.map(({ status }) => status))
       const [antwoord] = antwoorden
       if (antwoord === undefined || gezien.size > 1) throw new Error(`${soort}, sent twice: ${[...gezien].join(', ')}`)
@@ -81,25 +86,31 @@ export class Klant {
     }
   }
 
-  /** Asks until there is an answer of the application itself, signing in again when that is asked. */
-  async vraag(vraag: Vraag): Promise<Antwoord> {
-    for (;;) {
+  /**
+   * Asks until there is an answer of the application itself, signing in again when that is asked.
+   * @param zonderAntwoord is told each time that nobody knows what became of it
+   * @throws Error when there never is one
+   */
+  async vraag(vraag: Vraag, zonderAntwoord: () => void = () => undefined): Promise<Antwoord> {
+    const tot = performance.now() + geduldMs.antwoord
+    while (performance.now() < tot) {
       const antwoord = await this.#eenKeer(vraag)
-      if (antwoord !== null) return antwoord
+      if (antwoord === 'onbekend') zonderAntwoord()
+      else if (antwoord !== 'ingelogd') return antwoord
     }
+    throw new Error(`No answer to ${vraag.pad}`)
   }
 
-  /** @returns null when nobody knows what became of it */
-  async #eenKeer({ rol, pad, inhoud }: Vraag): Promise<Antwoord | null> {
+  async #eenKeer({ rol, pad, inhoud }: Vraag): Promise<Antwoord | 'onbekend' | 'ingelogd'> {
     const { url, wachtwoorden } = await this.#loket.bereikbaar()
     const antwoord = await stuur(url, pad, this.#sessies.get(rol) ?? '', inhoud)
-    if (antwoord === null || antwoord.status >= 500) return null
+    if (antwoord === null || antwoord.status >= 500) return 'onbekend'
     if (!antwoord.naar.startsWith('/medewerker/inloggen')) return antwoord
     const gebruikersnaam = accounts[rol] ?? ''
     const gegevens = new URLSearchParams({ gebruikersnaam, wachtwoord: wachtwoorden.get(gebruikersnaam) ?? '' })
     const binnen = await stuur(url, '/medewerker/inloggen', '', gegevens)
     if (binnen?.status === 303) this.#sessies.set(rol, binnen.koekje)
-    return null
+    return 'ingelogd'
   }
 }
 
@@ -108,7 +119,7 @@ async function stuur(url: string, pad: string, koekje: string, inhoud?: URLSearc
     const antwoord = await fetch(url + pad, {
       redirect: 'manual',
       headers: { cookie: koekje, origin: url },
-      signal: AbortSignal.timeout(geduldMs),
+      signal: AbortSignal.timeout(geduldMs.verzoek),
       ...(inhoud === undefined ? {} : { method: 'POST', body: inhoud }),
     })
     const nieuw = antwoord.headers.get('set-cookie')?.split(';')[0] ?? ''
@@ -124,9 +135,11 @@ const paar = ([naam, waarde]: readonly [string, string]): [string, string] => [n
 /** What goes along unseen in the form of a page. */
 function verborgenIn(html: string): ReadonlyMap<string, string> {
   const formulier = /<form [^>]*id="formulier"[^]*?<\/form>/.exec(html)?.[0] ?? ''
-  const velden = formulier.matchAll(/<input name="(\w+)" type="hidden" value="([^"]*)"/g)
-  return new Map([...velden].map(([, naam = '', waarde = '']) => [naam, waarde]))
+  const velden = [...formulier.matchAll(/<input [^>]*type="hidden"[^>]*>/g)].map(([veld]) => veld)
+  return new Map(velden.map((veld) => [kenmerk(veld, 'name'), kenmerk(veld, 'value')]))
 }
+
+const kenmerk = (veld: string, naam: string): string => new RegExp(` ${naam}="([^"]*)"`).exec(veld)?.[1] ?? ''
 
 /** The values that a choice in a form offers. */
 export function keuzesIn(html: string, veld: string): readonly string[] {
@@ -135,4 +148,7 @@ export function keuzesIn(html: string, veld: string): readonly string[] {
 }
 
 const zichtbaar = (html: string): string =>
-  (/<main[^]*<\/main>/.exec(html)?.[0] ?? html).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').slice(0, 600)
+  (/<main[^]*<\/main>/.exec(html)?.[0] ?? html)
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, 600)

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import pg from 'pg'
+import { vasteId } from '../../src/simulatie/toeval.ts'
+import { totdat } from '../start/steun.ts'
+import type { Verstuurd } from './klant.ts'
+
+/** How much was compared. */
+export interface Vergeleken {
+  readonly verstuurd: number
+  readonly bevestigd: number
+  /** Sent at least once without an answer, so sent again with the same id. */
+  readonly opnieuw: number
+  /** Sent, and refused because the dossier had changed meanwhile. */
+  readonly nietGedaan: number
+  readonly dossiers: number
+  /** Opdrachten in the log that Kwijting gave itself, that schuldeisers sent, that the bank sent. */
+  readonly vanzelf: number
+  readonly antwoorden: number
+  readonly bankregels: number
+}
+
+async function metClient<T>(url: string, doe: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await doe(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Waits until every job is done, also those that failed and wait for their next turn, and every bericht is out. */
+export function wachtTotRustig(url: string): Promise<void> {
+  return metClient(url, (client) =>
+    totdat(async () => {
+      const { rows } = await client.query<{ over: number; opgegeven: string | null }>(
+        `SELECT (SELECT count(*) FROM graphile_worker.jobs WHERE attempts < max_attempts OR locked_at IS NOT NULL)::int
+           + (SELECT count(*) FROM kwijting.bericht WHERE stand IN ('te-verzenden', 'mislukt'))::int AS over,
+         (SELECT string_agg(task_identifier || ': ' || last_error, '; ') FROM graphile_worker.jobs
+          WHERE attempts >= max_attempts) AS opgegeven`,
+      )
+      assert.equal(rows[0]?.opgegeven, null)
+      return rows[0]?.over === 0
+    }),
+  )
+}
+
+interface Inlog {
+  readonly id: string
+  readonly stroom: string
+  readonly soort: string
+  readonly door: string
+  readonly beloofd: number
+  readonly geschreven: number
+}
+
+/** Compares what users were told with what is in the log. @throws AssertionError when anything is lost or twice there */
+export function vergelijk(url: string, logboek: readonly Verstuurd[]): Promise<Vergeleken> {
+  return metClient(url, async (client) => {
+    const { rows } = await client.query<Inlog>(
+      `SELECT opdracht_id AS id, stroom_id AS stroom, soort, door ->> 'soort' AS door,
+         jsonb_array_length(antwoord -> 'gebeurtenissen') AS beloofd,
+         (SELECT count(*)::int FROM kwijting.gebeurtenis g
+          WHERE g.organisatie_id = o.organisatie_id AND g.opdracht_id = o.opdracht_id) AS geschreven
+       FROM kwijting.opdracht o`,
+    )
+    const inLog = new Map(rows.map((rij) => [rij.id, rij]))
+    const bevestigd = logboek.filter(({ stand }) => stand === 'bevestigd')
+    assert.deepEqual(new Set(logboek.map(({ stand }) => stand)).has('onbekend'), false)
+    assert.equal(new Set(bevestigd.map(({ opdrachtId }) => opdrachtId)).size, bevestigd.length)
+    for (const v of bevestigd) eenKeer(v, inLog.get(v.opdrachtId))
+    for (const v of logboek) if (v.stand === 'niet-gedaan') assert.equal(inLog.get(v.opdrachtId), undefined, naamVan(v))
+    nietsErbij(rows, bevestigd)
+    await geenDubbeleInhoud(client, bevestigd)
+    await antwoordenAangekomen(client, inLog)
+    const van = (door: string) => rows.filter((rij) => rij.door === door).length
+    return {
+      verstuurd: logboek.length,
+      bevestigd: bevestigd.length,
+      opnieuw: logboek.filter(({ zonderAntwoord }) => zonderAntwoord > 0).length,
+      nietGedaan: logboek.length - bevestigd.length,
+      dossiers: new Set(bevestigd.map(({ dossierId }) => dossierId)).size,
+      vanzelf: van('kwijting'),
+      antwoorden: van('schuldeiser'),
+      bankregels: van('bank'),
+    }
+  })
+}
+
+const naamVan = ({ soort, opdrachtId }: Verstuurd): string => `${soort} ${opdrachtId}`
+
+function eenKeer(v: Verstuurd, rij: Inlog | undefined): void {
+  assert.ok(rij !== undefined, `${naamVan(v)} was acknowledged and is not in the log`)
+  assert.deepEqual([rij.soort, rij.stroom], [v.soort, v.dossierId])
+  assert.ok(rij.beloofd > 0, naamVan(v))
+  assert.equal(rij.geschreven, rij.beloofd, naamVan(v))
+}
+
+/** In the dossiers of this test, medewerkers gave nothing but what was acknowledged. */
+function nietsErbij(rijen: readonly Inlog[], bevestigd: readonly Verstuurd[]): void {
+  const dossiers = new Set(bevestigd.map(({ dossierId }) => dossierId))
+  const bekend = new Set(bevestigd.map(({ opdrachtId }) => opdrachtId))
+  const erbij = rijen.filter(({ door, stroom, id }) => door === 'medewerker' && dossiers.has(stroom) && !bekend.has(id))
+  assert.deepEqual(erbij, [])
+}
+
+/** A name or a reference that was typed once stands in the database once. */
+async function geenDubbeleInhoud(client: pg.Client, bevestigd: readonly Verstuurd[]): Promise<void> {
+  const keren = async (sql: string) => (await client.query<{ wat: string; keer: number }>(sql)).rows
+  const namen = await keren(
+    `SELECT naam AS wat, count(*)::int AS keer FROM kwijting.dossier_overzicht WHERE naam LIKE 'Storing ST-%' GROUP BY 1`,
+  )
+  const kenmerken = await keren(
+    `SELECT k #>> '{}' AS wat, count(*)::int AS keer FROM kwijting.gebeurtenis_inhoud,
+       jsonb_path_query(inhoud, '$.** ? (@ starts with "ST-")') k
+     WHERE inhoud ->> 'soort' = 'VorderingToegevoegd' GROUP BY 1`,
+  )
+  for (const [soort, gevonden] of [
+    ['MeldAan', namen],
+    ['VoegVorderingToe', kenmerken],
+  ] as const) {
+    assert.deepEqual(
+      gevonden.filter(({ keer }) => keer !== 1),
+      [],
+    )
+    assert.equal(gevonden.length, bevestigd.filter((v) => v.soort === soort).length, soort)
+  }
+}
+
+/** What a simulated schuldeiser sent and was taken, is in the log. */
+async function antwoordenAangekomen(client: pg.Client, inLog: ReadonlyMap<string, Inlog>): Promise<void> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT bericht_id AS id FROM simulatie.antwoord WHERE afloop = 'gedaan'`,
+  )
+  for (const { id } of rows) assert.ok(inLog.has(vasteId('antwoord', id)), `The answer to bericht ${id} is lost`)
+}
