@@ -26,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     werkplaats.termijnen(organisatieId, { tot: plusDagen(vandaag, dagenVooruit), pagina: 1, ...van }),
     werkplaats.vanzelf(organisatieId, { sinds, ...van }),
   ])
-  const later = komend.rijen.filter((t) => t.uiterlijk > vandaag && t.wachtOp === 'ons')
+  const later = komend.rijen.filter((t) => t.uiterlijk > vandaag && t.aanvang <= vandaag && t.wachtOp === 'ons')
   return {
     team,
     vandaag,
