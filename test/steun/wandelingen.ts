@@ -136,7 +136,7 @@ export const zonderAfloscapaciteit: readonly Stapje[] = [
   ...afronding('2027-08-17'),
 ]
 
-/** Silence, no agreement, an early end: what was saved goes to the creditors, what is too much back. */
+/** Silence, no agreement, an early end: what was saved goes to the creditors after the bezwaartermijn. */
 export const mislukt: readonly Stapje[] = [
   ...inBeeld,
   capaciteit('150.00'),
@@ -156,8 +156,8 @@ export const mislukt: readonly Stapje[] = [
     toelichting: 'Geen akkoord.',
     beschikkingsdatum: '2026-04-20',
   }),
-  stap('2026-04-20', 'DeelUitBijEinde', {}, kwijting),
-  stap('2026-04-21', 'SluitDossier', { datum: '2026-04-21' }),
+  stap('2026-06-02', 'DeelUitBijEinde', {}, kwijting),
+  stap('2026-06-03', 'SluitDossier', { datum: '2026-06-03' }),
 ]
 
 /** Death while saving: the money is the heirs'. */

@@ -9,7 +9,7 @@ export type { Afwijking, Beeindigingsgrond, DossierGebeurtenis, Persoon, PlanVan
 export { laatsteDag } from './besluiten/einde.ts'
 export { isDossierGebeurtenis } from './soorten.ts'
 export type { DdasTraject, Levering } from './ddas.ts'
-export { type Dossierweigering, isToegelaten, loopt, nogNiet } from './weigeringen.ts'
+export { type Dossierweigering, isToegelaten, loopt, nietGesloten, nogNiet } from './weigeringen.ts'
 export {
   type Crisissituatie,
   type Oorzaak,

@@ -1,38 +1,10 @@
-import type { Datum } from '../../gedeeld/datum.ts'
-import { type Centen, kleinste, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import { bedrag, dag, formulier, keuze, naam, tekst } from '../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
-import { verdeel } from '../../regels/verdeling/index.ts'
-import { loopt } from '../dossier/index.ts'
-import { lopende } from '../schulden/index.ts'
-import { heeftOvereenkomst } from '../schuldregeling/index.ts'
+import { isToegelaten, loopt, nietGesloten } from '../dossier/index.ts'
 import { opdracht, tussen } from '../toegang/index.ts'
-import { type Deel, type GeldInzicht, type Uitdelingsgrond, betaaldOp, ontvangstsoorten, saldoVan } from './geld.ts'
+import { type GeldInzicht, ontvangstsoorten, saldoVan } from './geld.ts'
+import { bezwaarTot, deelVanSchuldeisers, delenBij, hercontroleNodigSinds, teBetalen } from './stand.ts'
 import type { Geldweigering } from './weigeringen.ts'
-
-/** What the claims of the agreement may still get; more is not theirs. */
-export function nogOpen({ schuldregeling, geld }: GeldInzicht): Centen {
-  const claims = schuldregeling.voorstel?.grondslag ?? []
-  return telOp(nul, ...claims.map((g) => trekAf(g.bedrag, betaaldOp(geld, g.vorderingId))))
-}
-
-/** SK and SA pay what was agreed, once; SB pays what there is, as often as there is a hercontrole. */
-function teBetalen(staat: GeldInzicht): Centen {
-  const { voorstel, regeling } = staat.schuldregeling
-  if (voorstel === null || regeling === null) return nul
-  if (regeling.vorm === 'SB') return kleinste(saldoVan(staat.geld), nogOpen(staat))
-  return isUitgedeeld(staat) ? nul : kleinste(voorstel.teVerdelen, nogOpen(staat))
-}
-
-const isUitgedeeld = ({ geld }: GeldInzicht) => geld.uitdelingen.some((u) => u.grond === 'regeling')
-
-// Every payout of a schuldbemiddeling follows a hercontrole of its own (Gedragscode art. 8).
-function hercontroleNodigSinds({ schuldregeling, geld }: GeldInzicht): Datum | null {
-  const { regeling, hercontroles } = schuldregeling
-  if (regeling?.vorm !== 'SB') return null
-  const sinds = geld.uitdelingen.at(-1)?.datum ?? regeling.datum
-  return hercontroles.length > geld.uitdelingen.length ? null : sinds
-}
 
 function magUitdelen(staat: GeldInzicht): readonly Geldweigering[] {
   const redenen = loopt(staat.dossier)
@@ -51,38 +23,20 @@ function magUitdelen(staat: GeldInzicht): readonly Geldweigering[] {
   ]
 }
 
-function delenBij(
-  staat: GeldInzicht,
-  uitTeDelen: Centen,
-  grond: Uitdelingsgrond,
-): { delen: readonly Deel[]; rest: Centen } {
-  const { schuldregeling, schulden, geld } = staat
-  // Without a regeling the claims are those of today: a voorstel that nobody is bound by says nothing about them.
-  const agreed = schuldregeling.regeling === null ? undefined : schuldregeling.voorstel?.grondslag
-  const claims =
-    agreed ??
-    lopende(schulden).map((v) => ({
-      vorderingId: v.id,
-      bedrag: v.saldo?.bedrag ?? v.aangemeld.bedrag,
-      preferentBedrag: v.saldo?.preferentBedrag ?? nul,
-    }))
-  const { uitdeling, rest } = verdeel({
-    bedrag: uitTeDelen,
-    methode: grond === 'regeling' ? 'twee-op-een' : 'pondspondsgewijs',
-    vorderingen: claims.map((c) => ({
-      id: c.vorderingId,
-      bedrag: c.bedrag,
-      preferentBedrag: c.preferentBedrag,
-      reedsBetaald: betaaldOp(geld, c.vorderingId),
-    })),
-  })
-  return { delen: uitdeling.filter((d) => d.bedrag > 0).map((d) => ({ vorderingId: d.id, bedrag: d.bedrag })), rest }
-}
-
 /** What is held at an early end, and for whom: creditors, or at death the heirs (Gedragscode art. 16). */
 function bijEinde({ dossier, geld }: GeldInzicht): readonly Geldweigering[] {
   if (dossier.einde === null) return [{ code: 'DossierLooptNog' }]
   return saldoVan(geld) === 0 ? [{ code: 'GeenSaldo' }] : []
+}
+
+/**
+ * Money is taken from the toelating on: who saves before the overeenkomst saves for it. After the end too, until the
+ * file closes: it lies on the account, and the end says whose it is. A traject that ended elsewhere holds none of ours.
+ */
+function magOntvangen({ dossier }: GeldInzicht): readonly Geldweigering[] {
+  const { einde, beschikking, overgenomen } = dossier
+  if (einde === null || overgenomen?.alBeeindigd === true) return isToegelaten(dossier)
+  return beschikking?.soort === 'toelating' ? nietGesloten(dossier) : [{ code: 'GeenToelating' }]
 }
 
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
@@ -100,10 +54,10 @@ export const geldopdrachten = [
       herkomst: keuze({ label: 'Waar komt het geld vandaan?', opties: ontvangstsoorten }),
       bewijs: tekst({ label: 'Bewijs', uitleg: 'Bijvoorbeeld: afschrift 14, regel 3.' }),
     }),
-    kan: (staat: GeldInzicht): readonly Geldweigering[] => heeftOvereenkomst(staat),
-    besluit: (ingevuld, { schuldregeling: { overeenkomst, voorstel } }, { vandaag }) => {
+    kan: magOntvangen,
+    besluit: (ingevuld, { dossier, schuldregeling: { voorstel } }, { vandaag }) => {
       const redenen: Geldweigering[] = [
-        ...tussen('datum', ingevuld.datum, overeenkomst?.datum ?? null, vandaag),
+        ...tussen('datum', ingevuld.datum, dossier.beschikking?.datum ?? null, vandaag),
         ...(ingevuld.bedrag === 0 ? [{ code: 'BedragNul', veld: '#/bedrag' } as const] : []),
         ...(ingevuld.herkomst === 'krediet' && voorstel?.vorm !== 'SK'
           ? [{ code: 'KredietHoortBijSaneringskrediet', veld: '#/herkomst' } as const]
@@ -129,14 +83,16 @@ export const geldopdrachten = [
   opdracht({
     soort: 'DeelUitBijEinde',
     titel: 'Gespaard geld uitdelen na de beëindiging',
-    daarna: 'Het gespaarde geld gaat pondspondsgewijs naar de schuldeisers.',
+    daarna: 'Het gespaarde geld gaat pondspondsgewijs naar de schuldeisers. Dat kan pas na de bezwaartermijn.',
     bevoegd: ['schuldhulpverlener', 'administratie', 'teammanager', 'kwijting'],
     invoer: formulier({}),
-    kan: (staat: GeldInzicht): readonly Geldweigering[] => {
+    kan: (staat: GeldInzicht, { vandaag }): readonly Geldweigering[] => {
       if (staat.dossier.overlijden !== null) return [{ code: 'GeldHoortBijErfgenamen' }]
       const redenen = bijEinde(staat)
       if (redenen.length > 0) return redenen
-      return kleinsteDeel(staat) === 0 ? [{ code: 'AllesUitgedeeld' }] : []
+      if (deelVanSchuldeisers(staat) === 0) return [{ code: 'AllesUitgedeeld' }]
+      const tot = bezwaarTot(staat.dossier)
+      return tot !== null && vandaag <= tot ? [{ code: 'BezwaartermijnLoopt', tot }] : []
     },
     besluit: (_leeg, staat, { vandaag }) => {
       const { delen, rest } = delenBij(staat, saldoVan(staat.geld), 'einde')
@@ -176,7 +132,7 @@ export const geldopdrachten = [
       if (staat.dossier.overlijden !== null) return [{ code: 'GeldHoortBijErfgenamen' }]
       if (saldoVan(staat.geld) === 0) return [{ code: 'GeenSaldo' }]
       const klaar =
-        staat.schuldregeling.kwijting !== null || (staat.dossier.einde !== null && kleinsteDeel(staat) === 0)
+        staat.schuldregeling.kwijting !== null || (staat.dossier.einde !== null && deelVanSchuldeisers(staat) === 0)
       return klaar ? [] : [{ code: 'EindeNaarSchuldeisers' }]
     },
     besluit: (ingevuld, { geld, dossier, schuldregeling }, { vandaag }) => {
@@ -187,17 +143,3 @@ export const geldopdrachten = [
     },
   }),
 ]
-
-/** What of the balance the creditors could still take at an early end: none when there are no claims left open. */
-function kleinsteDeel(staat: GeldInzicht): Centen {
-  if (staat.schuldregeling.kwijting !== null) return nul
-  return telOp(nul, ...delenBij(staat, saldoVan(staat.geld), 'einde').delen.map((d) => d.bedrag))
-}
-
-/** Tells whether all money of the agreement has gone out: then kwijting can follow. */
-export function geldIsUit(staat: GeldInzicht): boolean {
-  const { voorstel, regeling } = staat.schuldregeling
-  if (voorstel === null || regeling === null) return false
-  if (regeling.vorm === 'SB') return saldoVan(staat.geld) === 0 || nogOpen(staat) === 0
-  return voorstel.teVerdelen === 0 || isUitgedeeld(staat)
-}

@@ -1,5 +1,5 @@
 import type { Bewaking } from '../toegang/index.ts'
-import { geldIsUit, nogOpen } from './besluiten.ts'
+import { geldIsUit, nogOpen } from './stand.ts'
 import { type GeldInzicht, saldoVan } from './geld.ts'
 import type { Geldweigering } from './weigeringen.ts'
 

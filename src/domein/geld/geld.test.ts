@@ -15,7 +15,9 @@ import {
   vordering,
   zonderAfloscapaciteit,
 } from '../../../test/steun/wandeling.ts'
-import type { Traject } from '../verloop/index.ts'
+import { organisatie } from '../../../test/steun/willekeur.ts'
+import { datum } from '../../gedeeld/datum.ts'
+import { type Traject, termijnenVan, vervolgOp } from '../verloop/index.ts'
 import { betaaldOp, eersteAflossing, saldoVan } from './index.ts'
 
 const bank = { soort: 'bank', afschrift: '14' } as const
@@ -38,10 +40,30 @@ describe('money in', () => {
     assert.equal(saldoVan(staat.geld), 30_000)
   })
 
-  test('no money is held for somebody who signed nothing', () => {
-    gegeven(toelating)
+  test('no money is held for somebody who was not admitted', () => {
+    gegeven(voor(toelating, 'GeefToelatingsbeschikking'))
       .als('2026-03-20', 'LegOntvangstVast', ontvangst('2026-03-20'))
-      .danGeweigerd('OvereenkomstOntbreekt')
+      .danGeweigerd('GeenToelating')
+  })
+
+  test('who saves between toelating and overeenkomst has it booked on its true day, not before the toelating', () => {
+    const toegelaten = gegeven(toelating)
+    toegelaten.als('2026-02-09', 'LegOntvangstVast', ontvangst('2026-02-06')).danSoorten('GeldOntvangen')
+    toegelaten.als('2026-02-09', 'LegOntvangstVast', ontvangst('2026-02-05')).danGeweigerd('DatumTeVroeg')
+  })
+
+  test('money that comes after the end goes where the end says; a closed file takes none', () => {
+    const { staat } = gegeven([...voor(mislukt, 'SluitDossier'), bij('2026-06-02', '15.00')])
+      .als('2026-06-02', 'DeelUitBijEinde', {}, kwijting)
+      .danSoorten('Uitgedeeld')
+    assert.equal(saldoVan(staat.geld), 0)
+    gegeven([...overleden, bij('2026-04-03', '15.00')])
+      .als('2026-04-03', 'KeerUitAanErfgenamen', { datum: '2026-04-03', aan: 'Samir el Amrani', bewijs: 'verklaring' })
+      .danSoorten('AanErfgenamenUitgekeerd')
+    gegeven([...terugbetaald, bij('2026-03-30', '15.00')])
+      .als('2026-03-30', 'BetaalTerugAanInwoner', { datum: '2026-03-30', reden: 'Er zijn geen schulden meer.' })
+      .danSoorten('AanInwonerTerugbetaald')
+    gegeven(mislukt).als('2026-06-04', 'LegOntvangstVast', ontvangst('2026-06-03')).danGeweigerd('DossierGesloten')
   })
 
   test('the first repayment is the first reservering, not the first money, whatever the order of recording', () => {
@@ -113,10 +135,10 @@ describe('money out as agreed', () => {
 describe('money at an early end', () => {
   test('goes pondspondsgewijs to the claims of that day', () => {
     gegeven(voor(mislukt, 'DeelUitBijEinde'))
-      .als('2026-04-20', 'DeelUitBijEinde', {}, kwijting)
+      .als('2026-06-02', 'DeelUitBijEinde', {}, kwijting)
       .dan({
         soort: 'Uitgedeeld',
-        datum: '2026-04-20',
+        datum: '2026-06-02',
         grond: 'einde',
         methode: 'pondspondsgewijs',
         delen: [
@@ -126,6 +148,17 @@ describe('money at an early end', () => {
         ],
         rest: 0,
       })
+  })
+
+  test('waits until nobody can object any more, and then goes by itself', () => {
+    const { staat } = gegeven(voor(mislukt, 'DeelUitBijEinde'))
+    const op = (dag: string) => vervolgOp(staat, datum(dag), organisatie)?.soort
+    assert.deepEqual([op('2026-06-01'), op('2026-06-02')], [undefined, 'DeelUitBijEinde'])
+    const termijn = (sleutel: string) => termijnenVan(staat).find((t) => t.sleutel === sleutel)
+    assert.deepEqual(
+      [termijn('bezwaar:einde')?.uiterlijk, termijn('geld-bestemmen')?.uiterlijk],
+      ['2026-06-01', '2026-06-08'],
+    )
   })
 
   test('a claim that fell away after a voorstel gets nothing, one that came after it does', () => {
@@ -150,7 +183,7 @@ describe('money at an early end', () => {
         toelichting: 'De inwoner stopt.',
         beschikkingsdatum: '2026-03-24',
       }),
-      stapje('2026-03-24', 'DeelUitBijEinde', {}, kwijting),
+      stapje('2026-05-07', 'DeelUitBijEinde', {}, kwijting),
     ])
     assert.deepEqual(
       staat.schulden.vorderingen.map((v) => betaaldOp(staat.geld, v.id)),

@@ -11,6 +11,7 @@ export {
   saldoVan,
 } from './geld.ts'
 export { isGeldGebeurtenis } from './soorten.ts'
-export { geldIsUit, geldopdrachten, nogOpen } from './besluiten.ts'
+export { geldopdrachten } from './besluiten.ts'
+export { bezwaarTot, deelVanSchuldeisers, geldIsUit, nogOpen } from './stand.ts'
 export { geldbewaking } from './bewaking.ts'
 export type { Geldweigering } from './weigeringen.ts'

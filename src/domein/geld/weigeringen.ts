@@ -14,3 +14,4 @@ export type Geldweigering =
   | { readonly code: 'GeldHoortBijErfgenamen' }
   | { readonly code: 'KredietHoortBijSaneringskrediet'; readonly veld: string }
   | { readonly code: 'EindeNaarSchuldeisers' }
+  | { readonly code: 'BezwaartermijnLoopt'; readonly tot: Datum }

@@ -91,6 +91,10 @@ const afronden: Vuistregel = (bureau) => {
   )
 }
 
+/** The last day of the bezwaartermijn, or this day when it is later. */
+const naBezwaar = ({ blad }: Bureau, dag: Datum): Datum =>
+  blad.termijnen.flatMap((t) => (t.soort === 'bezwaar' ? [t.uiterlijk] : [])).reduce(laatste, dag)
+
 const bestemmen: Vuistregel = (bureau) => {
   const { blad, vandaag: datum } = bureau
   const { dossier, geld } = blad.staat
@@ -99,7 +103,9 @@ const bestemmen: Vuistregel = (bureau) => {
     dossier.overlijden === null
       ? doe('BetaalTerugAanInwoner', { datum, reden: 'Er zijn geen vorderingen meer.' })
       : doe('KeerUitAanErfgenamen', { datum, aan: 'De erfgenamen', bewijs: 'Verklaring van erfrecht' })
-  return vanaf(plusDagen(dossier.einde.datum, pas(bureau, 'bestemmen', 10, 40)), bureau, handeling)
+  // What goes to the schuldeisers goes by itself after the bezwaartermijn; what is then left is for the worker.
+  const vroegst = dossier.overlijden === null ? naBezwaar(bureau, dossier.einde.datum) : dossier.einde.datum
+  return vanaf(plusDagen(vroegst, pas(bureau, 'bestemmen', 10, 40)), bureau, handeling)
 }
 
 const sluiten: Vuistregel = (bureau) => {
@@ -107,8 +113,7 @@ const sluiten: Vuistregel = (bureau) => {
   const { einde, nazorg, gesloten } = blad.staat.dossier
   if (einde === null || gesloten !== null || saldoVan(blad.staat.geld) > 0) return null
   if (einde.grond === 'afgerond' && nazorg.length === 0) return nazorgcontact(bureau, einde.datum)
-  const bezwaar = blad.termijnen.filter(({ soort }) => soort === 'bezwaar').map(({ uiterlijk }) => uiterlijk)
-  const vroegst = [...bezwaar, ...nazorg.map((contact) => contact.datum)].reduce(laatste, einde.datum)
+  const vroegst = nazorg.map((contact) => contact.datum).reduce(laatste, naBezwaar(bureau, einde.datum))
   return vanaf(plusDagen(vroegst, 1), bureau, doe('SluitDossier', { datum }))
 }
 

@@ -40,6 +40,8 @@ export const geldgevallen: Readonly<Record<Exclude<Geldweigering['code'], Schuld
     'LegOntvangstVast',
     ontvangst('2026-03-20', '2512.97', 'krediet'),
   ),
+  // Six weeks after 20 April is Monday 1 June: that day still counts.
+  BezwaartermijnLoopt: geval(voor(mislukt, 'DeelUitBijEinde'), '2026-06-01', 'DeelUitBijEinde'),
   EindeNaarSchuldeisers: geval(voor(mislukt, 'DeelUitBijEinde'), '2026-04-21', 'BetaalTerugAanInwoner', {
     datum: '2026-04-21',
     reden: 'Vraag van de inwoner.',

@@ -1,5 +1,5 @@
-import { plusDagen } from '../../../gedeeld/datum.ts'
-import { saldoVan } from '../../geld/index.ts'
+import { laatste, plusDagen } from '../../../gedeeld/datum.ts'
+import { bezwaarTot, deelVanSchuldeisers, saldoVan } from '../../geld/index.ts'
 import { uiterlijk } from '../../toegang/index.ts'
 import type { Traject } from '../traject.ts'
 import { type Termijn, taakVanaf, voorOns } from './termijn.ts'
@@ -9,20 +9,25 @@ type Einde = NonNullable<Traject['dossier']['einde']>
 /** Days after the last term within which a file is closed. */
 const sluitdagen = 14
 
-function geldBestemmen({ dossier: { overlijden }, geld }: Traject, { datum }: Einde): readonly Termijn[] {
-  if (saldoVan(geld) === 0) return []
-  const voorErfgenamen = overlijden !== null
+/** What goes to the schuldeisers waits for the bezwaartermijn; what is the heirs' or the inwoner's does not. */
+function geldBestemmen(staat: Traject, { datum }: Einde): readonly Termijn[] {
+  if (saldoVan(staat.geld) === 0) return []
+  const voorErfgenamen = staat.dossier.overlijden !== null
+  const wacht = !voorErfgenamen && deelVanSchuldeisers(staat) > 0
+  const vanaf = wacht ? laatste(datum, bezwaarTot(staat.dossier) ?? datum) : datum
   return [
     {
       ...voorOns,
-      ...taakVanaf(datum),
+      ...taakVanaf(vanaf),
       sleutel: 'geld-bestemmen',
       soort: 'geld-bestemmen',
       wat: voorErfgenamen ? 'Gespaard geld naar de erfgenamen' : 'Bestemming van het gespaarde geld regelen',
       reden: voorErfgenamen
         ? 'De inwoner is overleden. Het geld is van de erfgenamen.'
-        : 'Het traject is beëindigd en er staat nog geld.',
-      opdracht: voorErfgenamen ? 'KeerUitAanErfgenamen' : 'BetaalTerugAanInwoner',
+        : wacht
+          ? 'Na de bezwaartermijn gaat het geld vanzelf naar de schuldeisers.'
+          : 'Het traject is beëindigd en er staat nog geld.',
+      opdracht: voorErfgenamen ? 'KeerUitAanErfgenamen' : wacht ? 'DeelUitBijEinde' : 'BetaalTerugAanInwoner',
       ernst: 1,
     },
   ]

@@ -110,6 +110,8 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   NogNietUitgedeeld: (w) => `Er is nog ${alsEuro(w.saldo)} dat eerst moet worden uitgedeeld.`,
   GeldHoortBijErfgenamen: () => 'De inwoner is overleden. Dit geld is voor de erfgenamen.',
   KredietHoortBijSaneringskrediet: () => 'Een krediet kan alleen bij een saneringskrediet binnenkomen.',
+  BezwaartermijnLoopt: (w) =>
+    `De inwoner kan nog bezwaar maken tot en met ${datumKort(w.tot)}. Daarna gaat het geld naar de schuldeisers.`,
   EindeNaarSchuldeisers: () => 'Dit geld is gespaard voor de schuldeisers. Deel het uit.',
   SchuldeiserBestaatAl: () => 'Deze schuldeiser staat al in het contactenboek.',
   SchuldeiserBestaatNiet: () => 'Deze schuldeiser staat niet in het contactenboek.',

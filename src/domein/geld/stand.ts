@@ -1,0 +1,82 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import { type Centen, kleinste, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
+import { verdeel } from '../../regels/verdeling/index.ts'
+import type { Dossier } from '../dossier/index.ts'
+import { lopende } from '../schulden/index.ts'
+import { uiterlijkVan } from '../toegang/index.ts'
+import { type Deel, type GeldInzicht, type Uitdelingsgrond, betaaldOp, saldoVan } from './geld.ts'
+
+/** What the claims of the agreement may still get; more is not theirs. */
+export function nogOpen({ schuldregeling, geld }: GeldInzicht): Centen {
+  const claims = schuldregeling.voorstel?.grondslag ?? []
+  return telOp(nul, ...claims.map((g) => trekAf(g.bedrag, betaaldOp(geld, g.vorderingId))))
+}
+
+/** What the next payout comes to: SK and SA pay what was agreed, once; SB pays what there is, as often as there is a hercontrole. */
+export function teBetalen(staat: GeldInzicht): Centen {
+  const { voorstel, regeling } = staat.schuldregeling
+  if (voorstel === null || regeling === null) return nul
+  if (regeling.vorm === 'SB') return kleinste(saldoVan(staat.geld), nogOpen(staat))
+  return isUitgedeeld(staat) ? nul : kleinste(voorstel.teVerdelen, nogOpen(staat))
+}
+
+const isUitgedeeld = ({ geld }: GeldInzicht) => geld.uitdelingen.some((u) => u.grond === 'regeling')
+
+/** The day since which a payout of a schuldbemiddeling waits for a hercontrole of its own (Gedragscode art. 8); null: it does not. */
+export function hercontroleNodigSinds({ schuldregeling, geld }: GeldInzicht): Datum | null {
+  const { regeling, hercontroles } = schuldregeling
+  if (regeling?.vorm !== 'SB') return null
+  const sinds = geld.uitdelingen.at(-1)?.datum ?? regeling.datum
+  return hercontroles.length > geld.uitdelingen.length ? null : sinds
+}
+
+/** How an amount falls over the claims: those of the agreement, else those of today. */
+export function delenBij(
+  staat: GeldInzicht,
+  uitTeDelen: Centen,
+  grond: Uitdelingsgrond,
+): { delen: readonly Deel[]; rest: Centen } {
+  const { schuldregeling, schulden, geld } = staat
+  // Without a regeling the claims are those of today: a voorstel that nobody is bound by says nothing about them.
+  const agreed = schuldregeling.regeling === null ? undefined : schuldregeling.voorstel?.grondslag
+  const claims =
+    agreed ??
+    lopende(schulden).map((v) => ({
+      vorderingId: v.id,
+      bedrag: v.saldo?.bedrag ?? v.aangemeld.bedrag,
+      preferentBedrag: v.saldo?.preferentBedrag ?? nul,
+    }))
+  const { uitdeling, rest } = verdeel({
+    bedrag: uitTeDelen,
+    methode: grond === 'regeling' ? 'twee-op-een' : 'pondspondsgewijs',
+    vorderingen: claims.map((c) => ({
+      id: c.vorderingId,
+      bedrag: c.bedrag,
+      preferentBedrag: c.preferentBedrag,
+      reedsBetaald: betaaldOp(geld, c.vorderingId),
+    })),
+  })
+  return { delen: uitdeling.filter((d) => d.bedrag > 0).map((d) => ({ vorderingId: d.id, bedrag: d.bedrag })), rest }
+}
+
+/**
+ * The last day on which the inwoner can object to the end: what was saved for the schuldeisers stays until then,
+ * because what is paid out cannot be called back (Awb 6:7). Null: the dossier runs, or ended without a beschikking.
+ */
+export function bezwaarTot({ einde }: Dossier): Datum | null {
+  return einde === null || einde.beschikkingsdatum === null ? null : uiterlijkVan('bezwaar', einde.beschikkingsdatum)
+}
+
+/** What of the balance the creditors could still take at an early end: none when there are no claims left open. */
+export function deelVanSchuldeisers(staat: GeldInzicht): Centen {
+  if (staat.schuldregeling.kwijting !== null) return nul
+  return telOp(nul, ...delenBij(staat, saldoVan(staat.geld), 'einde').delen.map((d) => d.bedrag))
+}
+
+/** Tells whether all money of the agreement has gone out: then kwijting can follow. */
+export function geldIsUit(staat: GeldInzicht): boolean {
+  const { voorstel, regeling } = staat.schuldregeling
+  if (voorstel === null || regeling === null) return false
+  if (regeling.vorm === 'SB') return saldoVan(staat.geld) === 0 || nogOpen(staat) === 0
+  return voorstel.teVerdelen === 0 || isUitgedeeld(staat)
+}
