@@ -220,6 +220,37 @@ export const afgewezen: readonly Stapje[] = [
   }),
 ]
 
+/** Wrong entries and an end that did not hold: each is undone with its reason, and the dossier goes on. */
+export const teruggedraaid: readonly Stapje[] = [
+  ...inBeeld,
+  capaciteit('150.00'),
+  stap('2026-03-16', 'DoeVoorstel', { vorm: 'SB', motivering: 'Het inkomen kan nog stijgen.' }),
+  stap('2026-03-18', 'RegistreerReactie', (t: Traject) => ({
+    datum: '2026-03-18',
+    vorderingId: vordering(t, 0),
+    reactie: 'akkoord',
+  })),
+  stap('2026-03-19', 'HerstelReactie', (t: Traject) => ({
+    vorderingId: vordering(t, 0),
+    reden: 'De brief was van een andere schuldeiser.',
+  })),
+  stap('2026-03-20', 'LegOverlijdenVast', { datum: '2026-03-19', bron: 'Telefoon van een buurman' }),
+  stap('2026-03-23', 'HerroepOverlijden', { reden: 'Het ging om een naamgenoot. De inwoner belde zelf.' }),
+  stap('2026-03-24', 'BeeindigTraject', {
+    datum: '2026-03-24',
+    grond: 'voorwaarden-niet-nagekomen',
+    toelichting: 'Gegevens ontbreken.',
+    beschikkingsdatum: '2026-03-24',
+  }),
+  stap('2026-04-28', 'HeropenNaBezwaar', { datum: '2026-04-28', reden: 'De gegevens waren er wel.' }),
+  stap('2026-04-29', 'BeeindigTraject', {
+    datum: '2026-04-29',
+    grond: 'verhuizing',
+    toelichting: 'De inwoner verhuist.',
+    beschikkingsdatum: '2026-04-29',
+  }),
+]
+
 /** The walks by name; together they give every opdracht. */
 export const wandelingen = {
   schuldbemiddeling,
@@ -229,4 +260,5 @@ export const wandelingen = {
   overleden,
   terugbetaald,
   afgewezen,
+  teruggedraaid,
 } as const

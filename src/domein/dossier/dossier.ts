@@ -169,6 +169,10 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
       }
     case 'OverlijdenVastgelegd':
       return { ...staat, overlijden: g.datum }
+    case 'OverlijdenHerroepen':
+      return { ...staat, overlijden: null, einde: staat.einde?.grond === 'overlijden' ? null : staat.einde }
+    case 'DossierHeropend':
+      return { ...staat, einde: null, beschikking: staat.einde?.grond === 'afgewezen' ? null : staat.beschikking }
     case 'TrajectBeeindigd':
       return {
         ...staat,

@@ -92,6 +92,8 @@ export type DossierGebeurtenis =
       readonly beschikkingsdatum: Datum | null
     }
   | { readonly soort: 'OverlijdenVastgelegd'; readonly datum: Datum; readonly bron: string }
+  | { readonly soort: 'OverlijdenHerroepen'; readonly datum: Datum; readonly reden: string }
+  | { readonly soort: 'DossierHeropend'; readonly datum: Datum; readonly reden: string }
   | {
       readonly soort: 'NazorgcontactGehad'
       readonly datum: Datum

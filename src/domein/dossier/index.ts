@@ -2,6 +2,7 @@ import { aanmeldingsopdrachten } from './besluiten/aanmelding.ts'
 import { crisisopdrachten } from './besluiten/crisis.ts'
 import { eindeopdrachten } from './besluiten/einde.ts'
 import { intakeopdrachten } from './besluiten/intake.ts'
+import { terugopdrachten } from './besluiten/terug.ts'
 import { planopdrachten } from './besluiten/plan.ts'
 
 export { type Dossier, type DossierInzicht, evolveDossier, leegDossier } from './dossier.ts'
@@ -27,4 +28,5 @@ export const dossieropdrachten = [
   ...intakeopdrachten,
   ...planopdrachten,
   ...eindeopdrachten,
+  ...terugopdrachten,
 ]

@@ -21,6 +21,8 @@ const soorten: Record<DossierGebeurtenis['soort'], true> = {
   AfwijzingsbeschikkingGegeven: true,
   TrajectBeeindigd: true,
   OverlijdenVastgelegd: true,
+  OverlijdenHerroepen: true,
+  DossierHeropend: true,
   NazorgcontactGehad: true,
   DossierGesloten: true,
   TrajectOvergenomen: true,

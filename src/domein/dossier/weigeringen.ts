@@ -30,6 +30,7 @@ export type Dossierweigering =
   | { readonly code: 'MedewerkerBestaatNiet'; readonly veld: string }
   | { readonly code: 'InwonerOverleden'; readonly datum: Datum }
   | { readonly code: 'NietOverleden' }
+  | { readonly code: 'BeschikkingOntbreekt' }
   | { readonly code: 'BeschikkingsdatumOntbreekt'; readonly veld: string }
   | { readonly code: 'NazorgcontactOntbreekt' }
   | { readonly code: 'HoortNietBijElkaar'; readonly veld: string }

@@ -1,3 +1,4 @@
+import type { Datum } from '../../gedeeld/datum.ts'
 import type { Bewaking } from '../toegang/index.ts'
 import { geldIsUit, nogOpen } from './stand.ts'
 import { type GeldInzicht, saldoVan } from './geld.ts'
@@ -30,12 +31,32 @@ function geenSaldo({ geld }: GeldInzicht): readonly Geldweigering[] {
   return saldo === 0 ? [] : [{ code: 'NogNietUitgedeeld', saldo }]
 }
 
+const laatsteVan = (posten: readonly { readonly datum: Datum }[]): readonly Geldweigering[] =>
+  posten
+    .map(({ datum }) => datum)
+    .toSorted()
+    .slice(-1)
+    .map((datum) => ({ code: 'AlUitgekeerd', datum }) as const)
+
+/** Money that went to the heirs does not come back by a line in a file. */
+const nietAanErfgenamen = ({ geld }: GeldInzicht) => laatsteVan(geld.teruggegeven.filter((t) => t.aan === 'erfgenamen'))
+
+/** An end that paid out stands, also when bezwaar finds that it should not have been: that needs a new aanmelding. */
+function nietsUitgekeerd({ geld, dossier: { einde } }: GeldInzicht): readonly Geldweigering[] {
+  return laatsteVan([
+    ...geld.uitdelingen.filter((u) => u.grond === 'einde'),
+    ...geld.teruggegeven.filter((t) => einde !== null && t.datum >= einde.datum),
+  ])
+}
+
 /** What this slice adds to the opdrachten of earlier slices: first the money, then the kwijting, then the door. */
 export const geldbewaking: Bewaking<GeldInzicht, Geldweigering> = {
   kan: {
     VraagFinaleKwijting: (staat) => [...laatsteHercontrole(staat), ...allesUitgedeeld(staat)],
     VerleenFinaleKwijting: allesUitgedeeld,
     SluitDossier: geenSaldo,
+    HerroepOverlijden: nietAanErfgenamen,
+    HeropenNaBezwaar: nietsUitgekeerd,
   },
   veto: { TrajectBeeindigd: nietVoorHetGeld },
 }

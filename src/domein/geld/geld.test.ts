@@ -200,7 +200,7 @@ describe('money at an early end', () => {
     const { staat } = gegeven(overleden)
     assert.equal(saldoVan(staat.geld), 0)
     assert.deepEqual(staat.geld.uitdelingen, [])
-    assert.deepEqual(staat.geld.teruggegeven, [{ datum: '2026-04-02', bedrag: 15_000 }])
+    assert.deepEqual(staat.geld.teruggegeven, [{ datum: '2026-04-02', bedrag: 15_000, aan: 'erfgenamen' }])
   })
 
   test('who has no debts left gets it back; a file with money in it does not close', () => {

@@ -61,7 +61,11 @@ export interface Geld {
     readonly grond: Uitdelingsgrond
     readonly delen: readonly Deel[]
   }[]
-  readonly teruggegeven: readonly { readonly datum: Datum; readonly bedrag: Centen }[]
+  readonly teruggegeven: readonly {
+    readonly datum: Datum
+    readonly bedrag: Centen
+    readonly aan: 'erfgenamen' | 'inwoner'
+  }[]
 }
 
 /** What a slice sees that may know geld. */
@@ -79,11 +83,20 @@ export function evolveGeld(staat: Geld, g: GeldGebeurtenis): Geld {
     case 'Uitgedeeld':
       return { ...staat, uitdelingen: [...staat.uitdelingen, { datum: g.datum, grond: g.grond, delen: g.delen }] }
     case 'AanErfgenamenUitgekeerd':
+      return metTeruggave(staat, g, 'erfgenamen')
     case 'AanInwonerTerugbetaald':
-      return { ...staat, teruggegeven: [...staat.teruggegeven, { datum: g.datum, bedrag: g.bedrag }] }
+      return metTeruggave(staat, g, 'inwoner')
     default:
       return nooit(g)
   }
+}
+
+function metTeruggave(
+  staat: Geld,
+  { datum, bedrag }: { readonly datum: Datum; readonly bedrag: Centen },
+  aan: 'erfgenamen' | 'inwoner',
+): Geld {
+  return { ...staat, teruggegeven: [...staat.teruggegeven, { datum, bedrag, aan }] }
 }
 
 /** What is held for the client now: everything in less everything out. */

@@ -14,4 +14,5 @@ export type Geldweigering =
   | { readonly code: 'GeldHoortBijErfgenamen' }
   | { readonly code: 'KredietHoortBijSaneringskrediet'; readonly veld: string }
   | { readonly code: 'EindeNaarSchuldeisers' }
+  | { readonly code: 'AlUitgekeerd'; readonly datum: Datum }
   | { readonly code: 'BezwaartermijnLoopt'; readonly tot: Datum }

@@ -8,6 +8,7 @@ import {
   mislukt,
   saneringskrediet,
   schuldbemiddeling,
+  teruggedraaid,
   toelating,
   vordering,
   zonderAfloscapaciteit,
@@ -40,6 +41,33 @@ describe('overeenkomst', () => {
       })
       .danSoorten('SchuldregelingsovereenkomstGesloten')
     assert.equal(staat.schuldregeling.overeenkomst?.einde, '2029-02-09')
+  })
+})
+
+describe('an answer that was registered wrongly', () => {
+  const verkeerd = gegeven(voor(teruggedraaid, 'HerstelReactie'))
+  const herstel = (n: number) => (t: Traject) => ({ vorderingId: vordering(t, n), reden: 'Verkeerde brief.' })
+
+  test('goes, and the schuldeiser has a new term', () => {
+    const { staat } = verkeerd
+      .als('2026-03-19', 'HerstelReactie', herstel(0))
+      .dan({
+        soort: 'ReactieHersteld',
+        datum: '2026-03-19',
+        uiterlijk: '2026-04-02',
+        vorderingId: 'id-1',
+        reden: 'Verkeerde brief.',
+      })
+      .als('2026-03-20', 'RegistreerReactie', reactie(0, 'geweigerd', '2026-03-20'))
+      .danSoorten('ReactieOntvangen')
+    assert.equal(staat.schuldregeling.reacties['id-1']?.soort, 'geweigerd')
+  })
+
+  test('agreed beforehand is no answer, and a regeling that stands is not taken apart', () => {
+    verkeerd.als('2026-03-19', 'HerstelReactie', herstel(1)).danGeweigerd('NietGereageerd')
+    gegeven(totEnMet(schuldbemiddeling, 'BrengRegelingTotStand'))
+      .als('2026-04-09', 'HerstelReactie', herstel(0))
+      .danGeweigerd('RegelingLoopt')
   })
 })
 

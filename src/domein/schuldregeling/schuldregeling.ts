@@ -86,6 +86,13 @@ export type SchuldregelingGebeurtenis =
       readonly vorderingId: string
       readonly toelichting: string
     }
+  | {
+      readonly soort: 'ReactieHersteld'
+      readonly datum: Datum
+      readonly uiterlijk: Datum
+      readonly vorderingId: string
+      readonly reden: string
+    }
   | { readonly soort: 'RegelingTotStandGekomen'; readonly datum: Datum; readonly vorm: Vorm; readonly einde: Datum }
   | {
       readonly soort: 'RegelingMislukt'
@@ -180,6 +187,12 @@ export function evolveSchuldregeling(staat: Schuldregeling, g: SchuldregelingGeb
         ...staat,
         reacties: zonder(staat.reacties, g.vorderingId),
         wachten: metTermijn(staat, [g.vorderingId], { uiterlijk: g.uiterlijk, herinnerd: true }),
+      }
+    case 'ReactieHersteld':
+      return {
+        ...staat,
+        reacties: zonder(staat.reacties, g.vorderingId),
+        wachten: metTermijn(staat, [g.vorderingId], { uiterlijk: g.uiterlijk, herinnerd: false }),
       }
     case 'RegelingTotStandGekomen':
       return { ...staat, regeling: { datum: g.datum, vorm: g.vorm, einde: g.einde } }

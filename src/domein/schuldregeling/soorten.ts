@@ -7,6 +7,7 @@ const soorten: Record<SchuldregelingGebeurtenis['soort'], true> = {
   VoorstelHerinnerd: true,
   ReactieOntvangen: true,
   HeroverwegingGevraagd: true,
+  ReactieHersteld: true,
   RegelingTotStandGekomen: true,
   RegelingMislukt: true,
   HercontroleGedaan: true,

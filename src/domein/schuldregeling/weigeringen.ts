@@ -24,6 +24,7 @@ export type Schuldregelingweigering =
   | { readonly code: 'NietBijVoorstelGevraagd'; readonly veld: string }
   | { readonly code: 'AlGereageerd'; readonly veld: string }
   | { readonly code: 'RedenOntbreekt'; readonly veld: string }
+  | { readonly code: 'NietGereageerd'; readonly veld: string }
   | { readonly code: 'NietGeweigerd'; readonly veld: string }
   | { readonly code: 'NietIedereenAkkoord'; readonly aantal: number }
   | { readonly code: 'IedereenAkkoord' }

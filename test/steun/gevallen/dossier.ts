@@ -93,6 +93,12 @@ export const dossiergevallen: Readonly<Record<Exclude<Dossierweigering['code'], 
     aan: 'Samir el Amrani',
     bewijs: 'verklaring van erfrecht',
   }),
+  BeschikkingOntbreekt: geval(
+    [...aangemeld, stapje('2026-01-06', 'BeeindigTraject', { ...einde, datum: '2026-01-06' })],
+    '2026-01-07',
+    'HeropenNaBezwaar',
+    { datum: '2026-01-07', reden: 'Bezwaar gegrond.' },
+  ),
   BeschikkingsdatumOntbreekt: geval(toelating, '2026-02-10', 'BeeindigTraject', einde),
   NazorgcontactOntbreekt: geval(
     totEnMet(saneringskrediet, 'BeeindigTraject'),

@@ -42,6 +42,7 @@ export const geldgevallen: Readonly<Record<Exclude<Geldweigering['code'], Schuld
   ),
   // Six weeks after 20 April is Monday 1 June: that day still counts.
   BezwaartermijnLoopt: geval(voor(mislukt, 'DeelUitBijEinde'), '2026-06-01', 'DeelUitBijEinde'),
+  AlUitgekeerd: geval(overleden, '2026-04-03', 'HerroepOverlijden', { reden: 'Een ander met dezelfde naam.' }),
   EindeNaarSchuldeisers: geval(voor(mislukt, 'DeelUitBijEinde'), '2026-04-21', 'BetaalTerugAanInwoner', {
     datum: '2026-04-21',
     reden: 'Vraag van de inwoner.',

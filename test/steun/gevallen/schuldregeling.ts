@@ -136,6 +136,10 @@ export const schuldregelinggevallen: Readonly<
     vorderingId: vordering(t, 0),
     reactie: 'geweigerd',
   })),
+  NietGereageerd: geval(voorgesteld, '2026-03-17', 'HerstelReactie', (t: Traject) => ({
+    vorderingId: vordering(t, 0),
+    reden: 'Verkeerde brief.',
+  })),
   NietGeweigerd: geval(voorgesteld, '2026-03-17', 'VraagHeroverweging', (t: Traject) => ({
     vorderingId: vordering(t, 0),
     toelichting: 'Dit is het hoogst haalbare.',

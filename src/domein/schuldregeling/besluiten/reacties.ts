@@ -20,6 +20,10 @@ function vroegsteDag(voorstel: Datum, eerder: Reactie | undefined): Datum {
   return eerder === undefined || eerder.soort === 'geen-reactie' ? voorstel : laatste(voorstel, eerder.datum)
 }
 
+/** The claims with an answer that somebody registered; agreed beforehand is no answer. */
+const gegevenReacties = ({ schuldregeling: { reacties } }: SchuldregelingInzicht): readonly string[] =>
+  Object.entries(reacties).flatMap(([id, { soort }]) => (soort === 'vooraf-akkoord' ? [] : [id]))
+
 /** Answers to the voorstel: silence is never consent; a refusal is asked again before it is final. */
 export const reactieopdrachten = [
   opdracht({
@@ -119,6 +123,31 @@ export const reactieopdrachten = [
             } as const,
           ])
         : geweigerd({ code: 'NietGeweigerd', veld: '#/vorderingId' } as const),
+  }),
+  opdracht({
+    soort: 'HerstelReactie',
+    titel: 'Reactie herstellen',
+    daarna: 'De reactie telt niet meer. De schuldeiser heeft opnieuw 10 werkdagen om te antwoorden.',
+    bevoegd: ['schuldhulpverlener', 'teammanager'],
+    invoer: formulier({
+      vorderingId: verwijzing({ label: 'Vordering', naar: 'vordering' }),
+      reden: langeTekst({ label: 'Wat klopte er niet?' }),
+    }),
+    kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => [
+      ...lopendVoorstel(staat),
+      ...(gegevenReacties(staat).length === 0 ? [{ code: 'NietGereageerd', veld: '#/vorderingId' } as const] : []),
+    ],
+    besluit: (ingevuld, staat, { vandaag }) =>
+      gegevenReacties(staat).includes(ingevuld.vorderingId)
+        ? gelukt([
+            {
+              soort: 'ReactieHersteld',
+              datum: vandaag,
+              uiterlijk: uiterlijk('voorstel-reactie', vandaag),
+              ...ingevuld,
+            } as const,
+          ])
+        : geweigerd({ code: 'NietGereageerd', veld: '#/vorderingId' } as const),
   }),
   opdracht({
     soort: 'BrengRegelingTotStand',

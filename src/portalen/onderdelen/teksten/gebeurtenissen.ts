@@ -70,6 +70,9 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `De inwoner krijgt geen schuldhulp: beschikking van ${datumKort(g.datum)}. ${g.motivering}`,
   TrajectBeeindigd: (g) => `Het traject is beëindigd op ${datumKort(g.datum)}. ${g.toelichting}`,
   OverlijdenVastgelegd: (g) => `De inwoner is overleden op ${datumKort(g.datum)} (bron: ${g.bron}).`,
+  OverlijdenHerroepen: (g) =>
+    `Het vastgelegde overlijden klopte niet en is herroepen op ${datumKort(g.datum)}. ${g.reden}`,
+  DossierHeropend: (g) => `Het dossier is heropend na bezwaar, besloten op ${datumKort(g.datum)}. ${g.reden}`,
   NazorgcontactGehad: (g) =>
     `Nazorgcontact op ${datumKort(g.datum)}: ${g.evenwicht ? 'de financiën zijn in evenwicht' : 'de financiën zijn niet in evenwicht'}.` +
     ` ${g.toelichting}`,
@@ -107,6 +110,8 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `${van(g.vorderingId)}: ${reacties[g.reactie]}, op ${datumKort(g.datum)}.${g.reden === undefined ? '' : ` Reden: ${g.reden}`}`,
   HeroverwegingGevraagd: (g, van) =>
     `Aan ${van(g.vorderingId)} is gevraagd om opnieuw te kijken, uiterlijk ${datumKort(g.uiterlijk)}. ${g.toelichting}`,
+  ReactieHersteld: (g, van) =>
+    `De reactie van ${van(g.vorderingId)} klopte niet en telt niet meer. Antwoord uiterlijk ${datumKort(g.uiterlijk)}. ${g.reden}`,
   RegelingTotStandGekomen: (g) =>
     `Alle schuldeisers zijn akkoord. De schuldregeling (${vormen[g.vorm].toLowerCase()}) loopt van ${datumKort(g.datum)} tot en met ${datumKort(g.einde)}.`,
   RegelingMislukt: (g) =>

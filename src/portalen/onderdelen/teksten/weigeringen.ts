@@ -48,6 +48,7 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   MedewerkerBestaatNiet: () => 'Deze medewerker is niet bekend. Kies een andere.',
   InwonerOverleden: (w) => `De inwoner is overleden op ${datumKort(w.datum)}.`,
   NietOverleden: () => 'Er is geen overlijden vastgelegd.',
+  BeschikkingOntbreekt: () => 'Dit dossier eindigde zonder beschikking. Daartegen is geen bezwaar mogelijk.',
   BeschikkingsdatumOntbreekt: () => 'Vul de datum van de beschikking in.',
   NazorgcontactOntbreekt: () => 'Leg eerst het nazorgcontact vast.',
   HoortNietBijElkaar: () => 'Dit antwoord past niet bij een ander antwoord op deze pagina.',
@@ -89,6 +90,7 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   NietBijVoorstelGevraagd: () => 'Aan deze schuldeiser is geen antwoord op het voorstel gevraagd.',
   AlGereageerd: () => 'Deze schuldeiser heeft al geantwoord.',
   RedenOntbreekt: () => 'Vul de reden in die de schuldeiser geeft.',
+  NietGereageerd: () => 'Van deze schuldeiser is er geen reactie om te herstellen.',
   NietGeweigerd: () => 'Deze schuldeiser heeft het voorstel niet geweigerd.',
   NietIedereenAkkoord: (w) => `Nog ${telwoord(w.aantal, 'schuldeiser is', 'schuldeisers zijn')} niet akkoord.`,
   IedereenAkkoord: () => 'Alle schuldeisers zijn akkoord. De regeling kan tot stand komen.',
@@ -112,6 +114,7 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   KredietHoortBijSaneringskrediet: () => 'Een krediet kan alleen bij een saneringskrediet binnenkomen.',
   BezwaartermijnLoopt: (w) =>
     `De inwoner kan nog bezwaar maken tot en met ${datumKort(w.tot)}. Daarna gaat het geld naar de schuldeisers.`,
+  AlUitgekeerd: (w) => `Er is al geld uitgekeerd, op ${datumKort(w.datum)}. Dat is niet terug te draaien.`,
   EindeNaarSchuldeisers: () => 'Dit geld is gespaard voor de schuldeisers. Deel het uit.',
   SchuldeiserBestaatAl: () => 'Deze schuldeiser staat al in het contactenboek.',
   SchuldeiserBestaatNiet: () => 'Deze schuldeiser staat niet in het contactenboek.',
