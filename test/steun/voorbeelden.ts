@@ -18,6 +18,7 @@ export interface Voorbeeld {
 const erbij: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   MeldAan: {
     reden: 'Ik kan de huur niet meer betalen.',
+    bereikbaarVia: 'Via de nachtopvang.',
     email: 'fatima@voorbeeld.nl',
     geboortedatum: '1984-03-12',
     bsn: '111222333',
@@ -30,6 +31,7 @@ const erbij: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   VulPersoonsgegevensAan: {
     email: 'fatima@voorbeeld.nl',
     bsn: '111222333',
+    bereikbaarVia: 'Via de nachtopvang.',
     huisnummertoevoeging: 'B',
     woonplaats: 'Zonderland',
     geslachtsaanduiding: 'Vrouw',

@@ -64,6 +64,38 @@ describe('aanmelding', () => {
     gegeven(aangemeld)
       .als('2026-01-06', 'VulPersoonsgegevensAan', { ...invoer, partnerNaam: 'Samir el Amrani' })
       .dan({ soort: 'PersoonsgegevensAangevuld', client: invoer, partner: { naam: 'Samir el Amrani' } })
+      .als('2026-01-07', 'VulPersoonsgegevensAan', { naam: 'Fatima el Amrani', partnerGeboortedatum: '1983-04-01' })
+      .dan({
+        soort: 'PersoonsgegevensAangevuld',
+        client: invoer,
+        partner: { naam: 'Samir el Amrani', geboortedatum: '1983-04-01' },
+      })
+  })
+
+  test('what a form leaves out is not erased: who could be reached can still be reached', () => {
+    const { staat } = gegeven(aangemeld)
+      .als('2026-01-06', 'VulPersoonsgegevensAan', { naam: 'Fatima el Amrani-Bos', woonplaats: 'Zonderland' })
+      .danSoorten('PersoonsgegevensAangevuld')
+    assert.deepEqual(staat.dossier.client, {
+      naam: 'Fatima el Amrani-Bos',
+      telefoon: '06 12345678',
+      woonplaats: 'Zonderland',
+    })
+  })
+
+  test('who has no home and no telephone is helped at the counter, and nowhere else left without a way back', () => {
+    const dakloos = { datum: '2026-01-05', naam: 'Joris Blom' }
+    const bereikbaarVia = 'Elke ochtend bij de nachtopvang.'
+    const { staat } = gegeven()
+      .als('2026-01-05', 'MeldAan', { ...dakloos, kanaal: 'balie', bereikbaarVia })
+      .danSoorten('Aangemeld')
+    assert.equal(staat.dossier.client?.bereikbaarVia, bereikbaarVia)
+    gegeven()
+      .als('2026-01-05', 'MeldAan', { ...dakloos, kanaal: 'balie', reden: 'Ik slaap op straat.' })
+      .danSoorten('Aangemeld')
+    gegeven()
+      .als('2026-01-05', 'MeldAan', { ...dakloos, kanaal: 'website', bereikbaarVia })
+      .danGeweigerd('BereikbaarheidOntbreekt')
   })
 })
 
@@ -192,6 +224,20 @@ describe('the end', () => {
       gesproken.als('2026-02-10', 'BeeindigTraject', { ...einde, grond }).danSoorten('TrajectBeeindigd')
     for (const grond of ['overlijden', 'afgewezen', 'afgezien-van-besluit', 'geen-zin'])
       gesproken.als('2026-02-10', 'BeeindigTraject', { ...einde, grond }).danGeweigerd('OnjuisteInvoer')
+  })
+
+  test('before the first talk a dossier ends only by the inwoner, a move, or nobody appearing', () => {
+    const contact = gegeven(voor(toelating, 'LegEersteGesprekVast'))
+    const nu = { ...einde, datum: '2026-01-20' }
+    for (const grond of ['schuldeisers-weigeren', 'voorwaarden-niet-nagekomen', 'overgang-wsnp', 'afgerond'])
+      contact.als('2026-01-20', 'BeeindigTraject', { ...nu, grond }).danGeweigerd('BesluitNodig')
+    const { staat } = contact
+      .als('2026-01-20', 'BeeindigTraject', { ...nu, grond: 'niet-verschenen' })
+      .danSoorten('TrajectBeeindigd')
+    assert.equal(staat.dossier.einde?.reden, 'Nietverschenen')
+    gegeven(naGesprek)
+      .als('2026-02-10', 'BeeindigTraject', { ...einde, grond: 'niet-verschenen' })
+      .danGeweigerd('BesluitNodig')
   })
 
   test('"the schuldeisers refuse" is only true when they did', () => {

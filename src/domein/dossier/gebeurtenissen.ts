@@ -9,6 +9,8 @@ export interface Persoon {
   readonly naam?: string
   readonly telefoon?: string
   readonly email?: string
+  /** In his own words, for who has no telephone and no address. */
+  readonly bereikbaarVia?: string
   readonly geboortedatum?: Datum
   readonly bsn?: Bsn
   readonly postcode?: string
@@ -123,6 +125,7 @@ export type Beeindigingsgrond =
   | 'afgerond'
   | 'schuldeisers-weigeren'
   | 'voorwaarden-niet-nagekomen'
+  | 'niet-verschenen'
   | 'overlijden'
   | 'op-verzoek'
   | 'verhuizing'

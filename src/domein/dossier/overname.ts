@@ -11,7 +11,7 @@ type Overname = Extract<DossierGebeurtenis, { soort: 'TrajectOvergenomen' }>
 const grondBij: Record<Uitstroomreden, Beeindigingsgrond> = {
   Overleden: 'overlijden',
   Verhuisd: 'verhuizing',
-  Nietverschenen: 'voorwaarden-niet-nagekomen',
+  Nietverschenen: 'niet-verschenen',
   Ingetrokken: 'op-verzoek',
   'Niet passend': 'afgewezen',
   Overig: 'op-verzoek',

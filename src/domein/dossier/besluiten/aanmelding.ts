@@ -27,6 +27,9 @@ const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
 const persoonsvelden = {
   telefoon: optioneel(telefoon({ label: 'Telefoonnummer' })),
   email: optioneel(email({ label: 'E-mailadres' })),
+  bereikbaarVia: optioneel(
+    tekst({ label: 'Hoe kunnen wij u bereiken?', uitleg: 'Bijvoorbeeld: via de nachtopvang, of elke maandag aan de balie.' }),
+  ),
   geboortedatum: optioneel(dag({ label: 'Geboortedatum' })),
   bsn: optioneel(bsn({ label: 'Burgerservicenummer' })),
   postcode: optioneel(postcode({ label: 'Postcode' })),
@@ -73,7 +76,9 @@ export const aanmeldingsopdrachten = [
       return sinds === null ? [] : [{ code: 'AlAangemeld', datum: sinds.datum }]
     },
     besluit: ({ datum, kanaal, reden, ...velden }, _staat, { vandaag }) => {
-      const bereikbaar = velden.telefoon ?? velden.email ?? velden.postcode
+      // Who has no address and no telephone is still helped at the counter (Belofte 1).
+      const aanDeBalie = kanaal === 'balie' ? (reden ?? velden.bereikbaarVia) : undefined
+      const bereikbaar = velden.telefoon ?? velden.email ?? velden.postcode ?? aanDeBalie
       const redenen: Dossierweigering[] = [
         ...nietVoorDeNorm(datum),
         ...nietInDeToekomst('datum', datum, vandaag),
@@ -108,7 +113,7 @@ export const aanmeldingsopdrachten = [
   opdracht({
     soort: 'VulPersoonsgegevensAan',
     titel: 'Gegevens van de inwoner aanvullen',
-    daarna: 'De gegevens staan meteen bij het dossier.',
+    daarna: 'De gegevens staan meteen bij het dossier. Wat u leeg laat, blijft zoals het was.',
     bevoegd: [...team],
     invoer: formulier({
       naam: naam({ label: 'Naam van de inwoner' }),
@@ -118,23 +123,26 @@ export const aanmeldingsopdrachten = [
       partnerBsn: optioneel(bsn({ label: 'Burgerservicenummer van de partner' })),
     }),
     kan: ({ dossier }: DossierInzicht) => loopt(dossier),
-    besluit: ({ partnerNaam, partnerGeboortedatum, partnerBsn, ...velden }, _staat, { vandaag }) => {
+    besluit: ({ partnerNaam, partnerGeboortedatum, partnerBsn, ...velden }, { dossier }, { vandaag }) => {
+      const partnerErbij = persoon({ naam: partnerNaam, geboortedatum: partnerGeboortedatum, bsn: partnerBsn })
+      const metPartner = Object.keys(partnerErbij).length > 0
+      const partner = { ...dossier.partner, ...partnerErbij }
       const redenen: Dossierweigering[] = [
         ...(velden.geboortedatum === undefined ? [] : nietInDeToekomst('geboortedatum', velden.geboortedatum, vandaag)),
         ...(partnerGeboortedatum === undefined
           ? []
           : nietInDeToekomst('partnerGeboortedatum', partnerGeboortedatum, vandaag)),
-        ...(partnerNaam === undefined && (partnerBsn ?? partnerGeboortedatum) !== undefined
+        ...(metPartner && partner.naam === undefined
           ? [{ code: 'HoortNietBijElkaar', veld: '#/partnerNaam' } as const]
           : []),
       ]
       if (redenen.length > 0) return geweigerd(...redenen)
-      const partner = persoon({ naam: partnerNaam, geboortedatum: partnerGeboortedatum, bsn: partnerBsn })
       return gelukt([
         {
           soort: 'PersoonsgegevensAangevuld',
-          client: persoon(velden),
-          ...(partnerNaam === undefined ? {} : { partner }),
+          // What is left out stays: a form that does not name it does not erase it.
+          client: { ...dossier.client, ...persoon(velden) },
+          ...(metPartner ? { partner } : {}),
         } as const,
       ])
     },

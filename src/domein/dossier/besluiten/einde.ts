@@ -12,6 +12,7 @@ const bevoegd = ['schuldhulpverlener', 'teammanager'] as const
 const gronden = {
   'schuldeisers-weigeren': 'Schuldeisers gaan niet akkoord',
   'voorwaarden-niet-nagekomen': 'De voorwaarden zijn niet nagekomen, ook niet na herstel',
+  'niet-verschenen': 'De inwoner is niet verschenen, ook niet na een nieuwe afspraak',
   'op-verzoek': 'De inwoner wil stoppen',
   verhuizing: 'De inwoner verhuist naar een andere gemeente',
   'overgang-wsnp': 'De inwoner gaat naar de Wsnp',
@@ -22,6 +23,7 @@ const redenBij: Record<Beeindigingsgrond, Uitstroomreden> = {
   afgerond: 'Afgerond',
   'schuldeisers-weigeren': 'Overig',
   'voorwaarden-niet-nagekomen': 'Voldoet niet',
+  'niet-verschenen': 'Nietverschenen',
   overlijden: 'Overleden',
   'op-verzoek': 'Ingetrokken',
   verhuizing: 'Verhuisd',
@@ -41,6 +43,15 @@ export function laatsteDag(dossier: Dossier): Datum | null {
     dossier.beschikking?.datum,
   ].filter((d) => d !== null && d !== undefined)
   return dagen.length === 0 ? null : dagen.reduce(laatste)
+}
+
+/**
+ * The grounds that need no beschikking on the aanmelding. After the first talk only the inwoner can waive a decision
+ * (Wgs art. 4a); before it, who does not appear cannot be judged either. What went before a take-over we cannot know.
+ */
+function zonderBesluit({ beschikking, eersteGesprek, overgenomen }: Dossier): readonly string[] {
+  if (beschikking !== null || (overgenomen !== null && eersteGesprek === null)) return Object.keys(gronden)
+  return ['op-verzoek', 'verhuizing', ...(eersteGesprek === null ? ['niet-verschenen'] : [])]
 }
 
 /** Note, early end on its grounds, death, nazorg and closing: Gedragscode art. 11.13 and 16, Wgs, Awb. */
@@ -82,14 +93,7 @@ export const eindeopdrachten = [
             ]),
         ...(zonder ? [{ code: 'BeschikkingsdatumOntbreekt', veld: '#/beschikkingsdatum' } as const] : []),
       ]
-      // After the first talk only the inwoner can waive a decision; everything else needs one (Wgs art. 4a).
-      if (
-        dossier.eersteGesprek !== null &&
-        dossier.beschikking === null &&
-        grond !== 'op-verzoek' &&
-        grond !== 'verhuizing'
-      )
-        redenen.push({ code: 'BesluitNodig' })
+      if (!zonderBesluit(dossier).includes(grond)) redenen.push({ code: 'BesluitNodig' })
       if (redenen.length > 0) return geweigerd(...redenen)
       return gelukt([
         {

@@ -27,7 +27,7 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   DossierLooptNog: () => 'Het traject loopt nog. Dit kan pas na het einde.',
   DossierGesloten: (w) => `Het dossier is gesloten op ${datumKort(w.datum)}. Er verandert niets meer.`,
   BereikbaarheidOntbreekt: () =>
-    'Vul een telefoonnummer, een e-mailadres of een postcode in. Dan kunnen wij de inwoner bereiken.',
+    'Vul een telefoonnummer, een e-mailadres of een postcode in. Is dat er niet? Schrijf aan de balie op hoe wij de inwoner kunnen bereiken.',
   CrisisAlBeoordeeld: (w) => `De crisis is al vastgesteld op ${datumKort(w.datum)} en is nog niet afgewend.`,
   GeenCrisis: () => 'Er is geen crisis vastgesteld.',
   CrisissituatieOntbreekt: () => 'Kies ten minste één situatie die dreigt.',
@@ -43,7 +43,7 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
     'De inwoner moet ten minste de beslagvrije voet overhouden. Pas anders het plan aan.',
   AlBeschikt: (w) => `Er is al een beschikking, van ${datumKort(w.datum)}.`,
   GeenToelating: () => 'Er is nog geen toelatingsbeschikking.',
-  BesluitNodig: () => 'Voor dit einde is een beschikking nodig.',
+  BesluitNodig: () => 'Voor dit einde is een beschikking nodig. Geef die eerst, of kies een andere reden.',
   AfwijkingAlVastgelegd: () => 'Deze afwijking staat al in het dossier.',
   MedewerkerBestaatNiet: () => 'Deze medewerker is niet bekend. Kies een andere.',
   InwonerOverleden: (w) => `De inwoner is overleden op ${datumKort(w.datum)}.`,
