@@ -2,10 +2,15 @@ import './platform/config/node.ts'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { MaakPortaal } from './portalen/portaal.ts'
-import { type Toepassing, start } from './platform/start/index.ts'
+import { zonderWachten } from './platform/database/index.ts'
+import { maakLog } from './platform/log/index.ts'
+import { type Startgegevens, type Toepassing, start } from './platform/start/index.ts'
 
 /** How often passed termijnen are looked at; nothing depends on the exact moment. */
 const tikMs = 30_000
+
+/** The simulated chain of the demo. */
+const keten = { zaad: 'kwijting' }
 
 /** The portals as they were built: they hold .tsx, which Node cannot load itself. */
 async function laadPortaal(map: string): Promise<MaakPortaal> {
@@ -16,17 +21,16 @@ async function laadPortaal(map: string): Promise<MaakPortaal> {
 }
 
 /** What answers the requests, on the database that is there. */
-const toepassing: Toepassing = async ({ config, databaseUrl, map, log }) => {
-  const [{ bouwOp }, { zaai }, maakPortaal] = await Promise.all([
+const toepassing: Toepassing = async (gegevens) => {
+  const { config, databaseUrl, map, log } = gegevens
+  const [{ bouwOp }, { geefAccounts }, maakPortaal] = await Promise.all([
     import('./opbouw.ts'),
     import('./simulatie/index.ts'),
     laadPortaal(map),
   ])
-  const simulatie = config.demo ? { zaad: 'kwijting' } : null
-  const bouw = (tijd: () => number) => bouwOp({ databaseUrl, log, simulatie, tijd })
-  // Before the jobs of today run: the example is made with a clock in the past.
-  const accounts = config.demo ? await zaai({ bouw, metAccounts: config.demoAccounts }) : []
-  const opbouw = await bouwOp({ databaseUrl, log, simulatie })
+  if (config.demo) await maakVoorbeeld(gegevens)
+  const opbouw = await bouwOp({ databaseUrl, log, simulatie: config.demo ? keten : null })
+  const accounts = config.demo ? await geefAccounts(opbouw, config.demoAccounts) : []
   const portaal = maakPortaal({
     werkplaats: opbouw.werkplaats,
     demo: config.demo ? { accounts } : null,
@@ -42,6 +46,25 @@ const toepassing: Toepassing = async ({ config, databaseUrl, map, log }) => {
       clearInterval(tik)
       await opbouw.sluit()
     },
+  }
+}
+
+/** Fills an empty database with the example, before the jobs of today run: it is made with a clock in the past. */
+async function maakVoorbeeld({ config, databaseUrl, meld }: Startgegevens): Promise<void> {
+  const [{ bouwOp }, { migreer, openOpslag }, { zaai }] = await Promise.all([
+    import('./opbouw.ts'),
+    import('./koppelingen/opslag/index.ts'),
+    import('./simulatie/index.ts'),
+  ])
+  const log = maakLog('warn')
+  // Our own server can forget the last second with a power cut: an example that is broken off is finished later.
+  const url = config.databaseUrl === null ? zonderWachten(databaseUrl) : databaseUrl
+  await migreer(url)
+  const opslag = await openOpslag({ url, log, demo: true })
+  try {
+    await zaai({ opslag, bouw: (tijd) => bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }), meld })
+  } finally {
+    await opslag.sluit()
   }
 }
 

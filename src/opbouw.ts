@@ -1,7 +1,7 @@
 import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
 import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
 import type { Werkplaats } from './domein/verloop/index.ts'
-import { type Jobs, migreerJobs, startJobs } from './platform/jobs/index.ts'
+import { type Jobs, startJobs } from './platform/jobs/index.ts'
 import type { Logger } from './platform/log/index.ts'
 import { type Simulatie, openSimulatie } from './simulatie/index.ts'
 
@@ -33,7 +33,6 @@ export interface Opbouw {
 /** Migrates the database and opens everything on it, jobs last; closed in the opposite order. */
 export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: Opbouwkeuze): Promise<Opbouw> {
   await migreer(url)
-  await migreerJobs(url, { worker: werkrol, app: 'kwijting_app' })
   const klokkeuze = tijd === undefined ? {} : { tijd }
   const opslag = await openOpslag({ url, log, demo: keten !== null, ...klokkeuze })
   const inloggen = openInloggen({ url, log })

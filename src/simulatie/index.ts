@@ -2,4 +2,4 @@ export { type Simulatie, type Simulatiekeuze, openSimulatie } from './simulatie.
 export type { Bouw, Keten } from './keten.ts'
 export { type Demokeuze, type Demoverslag, draaiDemo } from './demo.ts'
 export { type Demo, demoCommando } from './commando.ts'
-export { type Voorbeeldaccount, type Zaaiketen, type Zaaikeuze, zaai } from './zaaien.ts'
+export { type Accountketen, type Voorbeeldaccount, type Zaaikeuze, geefAccounts, zaai } from './zaaien.ts'

@@ -49,15 +49,21 @@ export async function geef(keten: Keten, verzoek: Opdrachtverzoek): Promise<numb
   throw new Error(`${verzoek.soort} on ${verzoek.stroom.soort} ${verzoek.stroom.id}: ${fouten}`)
 }
 
-/** Makes the example organisation, its medewerkers and its contactenboek, through the opdrachten of the product. */
-export async function richtIn(keten: Keten, naam: string): Promise<Voorbeeldorganisatie> {
-  const id = vasteId('organisatie', naam)
+/** The id of the example organisation of this name. */
+export const organisatieIdVan = (naam: string): string => vasteId('organisatie', naam)
+
+/**
+ * Makes the example organisation, its medewerkers and its contactenboek, through the opdrachten of the product.
+ * @param wie the medewerkers that it starts with; done again with more of them, those are added
+ */
+export async function richtIn(keten: Keten, naam: string, wie = voorbeeldmedewerkers): Promise<Voorbeeldorganisatie> {
+  const id = organisatieIdVan(naam)
   const organisatie: Organisatie = { id, code: 'zonderland', naam, gemeentecode: 'GM9999' }
-  const opOrganisatie = (soort: string, wie: string, invoer: Readonly<Record<string, unknown>>) =>
+  const opOrganisatie = (soort: string, over: string, invoer: Readonly<Record<string, unknown>>) =>
     geef(keten, {
       organisatieId: id,
       stroom: { soort: 'organisatie', id },
-      opdrachtId: vasteId(id, soort, wie),
+      opdrachtId: vasteId(id, soort, over),
       soort,
       invoer,
       gezienVersie: null,
@@ -68,8 +74,8 @@ export async function richtIn(keten: Keten, naam: string): Promise<Voorbeeldorga
     naam,
     gemeentecode: organisatie.gemeentecode,
   })
-  for (const { rol, ...wie } of voorbeeldmedewerkers)
-    await opOrganisatie('VoegMedewerkerToe', wie.gebruikersnaam, { ...wie, rollen: [rol] })
+  for (const { rol, ...gegevens } of wie)
+    await opOrganisatie('VoegMedewerkerToe', gegevens.gebruikersnaam, { ...gegevens, rollen: [rol] })
   const schuldeisers = voorbeeldschuldeisers(id)
   await naastElkaar(schuldeisers, async (schuldeiser) => {
     await geef(keten, {

@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { type Datum, datumOp, plusDagen } from '../gedeeld/datum.ts'
 import type { Rol } from '../domein/toegang/index.ts'
 import { type Zaak, loopDagen, negenUur } from './dagen.ts'
-import { type Keten, type Voorbeeldorganisatie, richtIn, voorbeeldmedewerkers } from './keten.ts'
+import {
+  type Bouw,
+  type Keten,
+  type Voorbeeldorganisatie,
+  organisatieIdVan,
+  richtIn,
+  voorbeeldmedewerkers,
+} from './keten.ts'
 import { levensloop } from './levensloop.ts'
 import { vasteId } from './toeval.ts'
 
@@ -14,63 +21,88 @@ export interface Voorbeeldaccount {
   readonly rol: Rol
 }
 
-/** The product with its accounts. */
-export interface Zaaiketen extends Keten {
+/** What sowing needs. */
+export interface Zaaikeuze {
+  /** The database as it is. */
+  readonly opslag: Pick<Keten['opslag'], 'organisaties' | 'medewerkers' | 'alleDossiers'>
+  /** Nothing else may work on the database as long as this lasts: its clock stands in the past. */
+  readonly bouw: Bouw
+  /** Told before it begins: it takes a while. */
+  readonly meld: (bericht: string) => void
+}
+
+/** What giving the accounts of the example their passwords needs. */
+export interface Accountketen {
+  readonly opslag: Pick<Keten['opslag'], 'organisaties' | 'medewerkers'>
   readonly inloggen: {
     readonly zetWachtwoord: (organisatieId: string, medewerkerId: string, wachtwoord: string) => Promise<string>
   }
-}
-
-/** What sowing needs. */
-export interface Zaaikeuze {
-  /** Nothing else may work on the database as long as this lasts: its clock stands in the past. */
-  readonly bouw: (tijd: () => number) => Promise<Zaaiketen>
-  /** Whether somebody may log in with an account that is printed. */
-  readonly metAccounts: boolean
 }
 
 // Every third dossier was left for this long: a desk on which all is done on time shows little.
 const blijftLiggen = 12
 
 /** The name by which the example is known. */
-export const voorbeeldnaam = 'Gemeente Zonderland (voorbeeld)'
+const voorbeeldnaam = 'Gemeente Zonderland (voorbeeld)'
 
 // Days since the aanmelding of each dossier: together they stand in every phase.
 const geleden = [1, 3, 7, 14, 24, 36, 50, 64, 80, 100, 130, 190]
 
 /**
  * Fills an empty database with an organisation that does not exist and dossiers in every phase, all by the opdrachten
- * of the product; a database with an organisation stays as it is. Each start gives the accounts of the example new
- * passwords, known to nobody when there may be no such accounts.
- * @returns the accounts to print
+ * of the product. An example that was broken off halfway is finished; any other database stays as it is.
  */
-export async function zaai({ bouw, metAccounts }: Zaaikeuze): Promise<readonly Voorbeeldaccount[]> {
-  const echt = Date.now()
-  let nu = echt
+export async function zaai({ opslag, bouw, meld }: Zaaikeuze): Promise<void> {
+  const vandaag = datumOp(new Date().toISOString())
+  const begin = plusDagen(vandaag, -Math.max(...geleden))
+  const vanaf = await nogTeZaaien(opslag, begin)
+  if (vanaf === null) return
+  meld('An example is being made, with twelve dossiers; this takes some ten seconds.')
+  let nu = negenUur(vanaf)
   const keten = await bouw(() => nu)
   try {
-    const zetDag = (dag: Datum) => void (nu = negenUur(dag))
-    if ((await keten.opslag.organisaties()).length === 0) await zaaiDossiers(keten, zetDag)
-    nu = echt
-    return await geefAccounts(keten, metAccounts)
+    await zaaiDossiers(keten, { vandaag, vanaf, zetDag: (dag) => void (nu = negenUur(dag)) })
   } finally {
     await keten.sluit()
   }
 }
 
-async function zaaiDossiers(keten: Keten, zetDag: (dag: Datum) => void): Promise<void> {
+// Who comes last shows that the example is whole.
+const eersten = voorbeeldmedewerkers.slice(0, -1)
+const laatste = voorbeeldmedewerkers.at(-1)?.gebruikersnaam
+
+/** From which day on there is still something to make; null: nothing. */
+async function nogTeZaaien(opslag: Zaaikeuze['opslag'], begin: Datum): Promise<Datum | null> {
+  const organisaties = await opslag.organisaties()
+  if (organisaties.length === 0) return begin
+  const id = organisatieIdVan(voorbeeldnaam)
+  if (!organisaties.some((een) => een.id === id)) return null
+  if ((await opslag.medewerkers(id)).some(({ gebruikersnaam }) => gebruikersnaam === laatste)) return null
+  let tot = begin
+  for await (const { historie } of opslag.alleDossiers(id))
+    for (const { opgetekendOp } of historie) if (datumOp(opgetekendOp) > tot) tot = datumOp(opgetekendOp)
+  return tot
+}
+
+interface Zaaitijd {
+  readonly vandaag: Datum
+  readonly vanaf: Datum
+  readonly zetDag: (dag: Datum) => void
+}
+
+async function zaaiDossiers(keten: Keten, { vandaag, vanaf, zetDag }: Zaaitijd): Promise<void> {
   const { simulatie } = keten
   if (simulatie === null) throw new Error('An example without the simulated chain')
-  const vandaag = datumOp(keten.opslag.klok.nu())
-  const begin = plusDagen(vandaag, -Math.max(...geleden))
-  zetDag(begin)
-  const voorbeeld = await richtIn(keten, voorbeeldnaam)
+  const voorbeeld = await richtIn(keten, voorbeeldnaam, eersten)
   const zaken = geleden.map((dagen, i) => ({
     ...voorbeeldzaak(voorbeeld, simulatie.zaad, i, plusDagen(vandaag, -dagen)),
     ...(i % 3 === 0 ? { werkTot: plusDagen(vandaag, -blijftLiggen) } : {}),
   }))
   // Until yesterday: the work of today is for whoever logs in.
-  await loopDagen({ ...voorbeeld, keten, simulatie, zaken, zetDag }, begin, plusDagen(vandaag, -1))
+  const gisteren = plusDagen(vandaag, -1)
+  await loopDagen({ ...voorbeeld, keten, simulatie, zaken, zetDag }, vanaf, gisteren)
+  zetDag(gisteren)
+  await richtIn(keten, voorbeeldnaam)
 }
 
 function voorbeeldzaak({ schuldeisers }: Voorbeeldorganisatie, zaad: string, nummer: number, aangemeldOp: Datum): Zaak {
@@ -80,7 +112,12 @@ function voorbeeldzaak({ schuldeisers }: Voorbeeldorganisatie, zaad: string, num
   return { id, aangemeldOp, leven: { ...leven, loop: nummer % 6 === 5 ? leven.loop : 'regeling' } }
 }
 
-async function geefAccounts(keten: Zaaiketen, metAccounts: boolean): Promise<readonly Voorbeeldaccount[]> {
+/**
+ * Gives the accounts of the example new passwords, at every start; known to nobody when there may be no such accounts.
+ * @param tonen whether somebody may log in with an account that is printed
+ * @returns the accounts to print
+ */
+export async function geefAccounts(keten: Accountketen, tonen: boolean): Promise<readonly Voorbeeldaccount[]> {
   const organisatie = (await keten.opslag.organisaties()).find(({ naam }) => naam === voorbeeldnaam)
   if (organisatie === undefined) return []
   const medewerkers = await keten.opslag.medewerkers(organisatie.id)
@@ -93,5 +130,5 @@ async function geefAccounts(keten: Zaaiketen, metAccounts: boolean): Promise<rea
       return antwoord === 'gezet' ? [{ naam, gebruikersnaam, wachtwoord, rol }] : []
     }),
   )
-  return metAccounts ? accounts.flat() : []
+  return tonen ? accounts.flat() : []
 }

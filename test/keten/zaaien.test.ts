@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { leesBsn } from '../../src/gedeeld/bsn.ts'
-import { controleer, migreer } from '../../src/koppelingen/opslag/index.ts'
+import { controleer, migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
 import { type Opbouw, bouwOp } from '../../src/opbouw.ts'
 import { maakLog } from '../../src/platform/log/index.ts'
-import { type Voorbeeldaccount, zaai } from '../../src/simulatie/index.ts'
+import { type Voorbeeldaccount, geefAccounts, zaai } from '../../src/simulatie/index.ts'
 import { proefdatabase } from '../steun/proefdatabase.ts'
 
 const log = maakLog('silent')
@@ -14,13 +14,34 @@ const bouw = (tijd: () => number) => bouwOp({ databaseUrl: db.url, log, simulati
 let accounts: readonly Voorbeeldaccount[] = []
 let opbouw: Opbouw | null = null
 
+const meldingen: string[] = []
+const opslag = await openOpslag({ url: db.url, log, demo: true })
+const zaaiMet = (anders: typeof bouw) => zaai({ opslag, bouw: anders, meld: (bericht) => void meldingen.push(bericht) })
+
+/** As when the process is stopped after so many opdrachten. */
+const totOpdracht =
+  (hoeveel: number): typeof bouw =>
+  async (tijd) => {
+    const keten = await bouw(tijd)
+    let gegeven = 0
+    const voerUit: typeof keten.opslag.voerUit = (verzoek) => {
+      if (++gegeven > hoeveel) throw new Error('broken off')
+      return keten.opslag.voerUit(verzoek)
+    }
+    return { ...keten, opslag: { ...keten.opslag, voerUit } }
+  }
+
 before(async () => {
-  accounts = await zaai({ bouw, metAccounts: true })
+  // Among the medewerkers, in the contactenboek, between the dossiers: what is there is left, the rest is added.
+  for (const hoeveel of [2, 15, 60, 150]) await assert.rejects(zaaiMet(totOpdracht(hoeveel)), /broken off/)
+  await zaaiMet(bouw)
   opbouw = await bouwOp({ databaseUrl: db.url, log, simulatie })
+  accounts = await geefAccounts(opbouw, true)
   await opbouw.jobs.wachtTotLeeg()
 })
 after(async () => {
   await opbouw?.sluit()
+  await opslag.sluit()
   await db.sluit()
 })
 
@@ -29,7 +50,7 @@ function open(): Opbouw {
   return opbouw
 }
 
-test('an empty database gets an organisation, schuldeisers and dossiers in several phases, up to today', async () => {
+test('an empty database gets, also in several goes, an organisation, schuldeisers and dossiers in several phases, up to today', async () => {
   const { opslag } = open()
   const [organisatie, ...rest] = await opslag.organisaties()
   assert.deepEqual(rest, [])
@@ -79,8 +100,10 @@ test('one account per rol can log in', async () => {
 })
 
 test('a second start adds nothing; without demo accounts the old passwords no longer work', async () => {
-  const opnieuw = await zaai({ bouw, metAccounts: false })
-  assert.deepEqual(opnieuw, [])
+  const gezegd = meldingen.length
+  await zaaiMet(() => assert.fail('There is nothing to make'))
+  assert.equal(meldingen.length, gezegd)
+  assert.deepEqual(await geefAccounts(open(), false), [])
   const [organisatie] = await open().opslag.organisaties()
   const { totaal } = await open().opslag.werkvoorraad(organisatie?.id ?? '', { pagina: 1, metEinde: true })
   assert.equal(totaal, 12)

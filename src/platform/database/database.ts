@@ -69,16 +69,6 @@ export function urlVan(url: string, naam: string): string {
   return ander.href
 }
 
-/** Answers, for `/health/ready`, whether the database can be asked now. */
-export function databaseControle(url: string) {
-  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 1_500 })
-  pool.on('error', () => undefined)
-  return {
-    controleer: async () => (await pool.query('SELECT 1')).rowCount === 1,
-    sluit: () => pool.end(),
-  }
-}
-
 async function openEmbedded(keuze: Databasekeuze): Promise<Database> {
   const place = findPlace(keuze.map, keuze.native ?? findBinaries())
   const server = await ensureServer(place, keuze.instellingen ?? {})

@@ -1,10 +1,2 @@
-export {
-  type Database,
-  type Databasekeuze,
-  databaseControle,
-  maakDatabase,
-  openDatabase,
-  urlVan,
-  verwijderDatabase,
-} from './database.ts'
-export { metWegwerpdatabase } from './wegwerp.ts'
+export { type Database, type Databasekeuze, maakDatabase, openDatabase, urlVan, verwijderDatabase } from './database.ts'
+export { metWegwerpdatabase, zonderWachten } from './wegwerp.ts'

@@ -17,6 +17,8 @@ export interface Startgegevens {
   /** The root of the project, with `build/` in it. */
   readonly map: string
   readonly log: Logger
+  /** Tells whoever waits at the terminal what takes a while. */
+  readonly meld: (bericht: string) => void
   /** Aborted when the user wants to stop: long work stops soon after. */
   readonly stop: AbortSignal
 }
@@ -45,7 +47,8 @@ export async function start(toepassing: Toepassing, env: NodeJS.ProcessEnv = pro
   // Once is enough: Ctrl-C reaches us from the terminal and once more from npm.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())
   const opruiming = new Opruiming()
-  const log = maakLog()
+  // Somebody at a terminal wants to see where it is and what is wrong; a log that is kept has every request.
+  const log = maakLog(process.stderr.isTTY ? 'warn' : 'info')
   const kapot = Promise.withResolvers<never>()
   for (const soort of ['uncaughtException', 'unhandledRejection'] as const) process.on(soort, kapot.reject)
   try {
@@ -83,11 +86,11 @@ async function openAlles(
       url: config.databaseUrl,
       meld: (bericht, err) => log.warn({ err }, bericht),
     }).then((database) => (opruiming.voegToe(database.sluit), database)),
-    bouwPortalen({ map, stop, meld: (bericht) => void process.stderr.write(`${bericht}\n`) }),
+    bouwPortalen({ map, stop, meld }),
   ).catch(explain)
   stop.throwIfAborted()
   const url = config.publicUrl ?? http.url
-  const draaiend = await toepassing({ config, databaseUrl: database.url, url, map, log, stop })
+  const draaiend = await toepassing({ config, databaseUrl: database.url, url, map, log, meld, stop })
   opruiming.voegToe(draaiend.sluit)
   // Once more: requests that run are finished before the application and the database under them go.
   opruiming.voegToe(http.sluit)
@@ -139,6 +142,10 @@ function explain(fout: unknown): never {
 
 function aborted(stop: AbortSignal): Promise<void> {
   return new Promise((done) => (stop.aborted ? done() : stop.addEventListener('abort', () => done(), { once: true })))
+}
+
+function meld(bericht: string): void {
+  process.stderr.write(`${bericht}\n`)
 }
 
 function say(regels: readonly string[]): void {
