@@ -223,6 +223,8 @@ export const afgewezen: readonly Stapje[] = [
 /** Wrong entries and an end that did not hold: each is undone with its reason, and the dossier goes on. */
 export const teruggedraaid: readonly Stapje[] = [
   ...inBeeld,
+  stap('2026-03-12', 'BeoordeelCrisis', { datum: '2026-03-12', crisis: 'ja', situaties: ['afsluiting-energie'] }),
+  stap('2026-03-13', 'LegCrisisNietAfgewendVast', { datum: '2026-03-13', toelichting: 'De stroom is afgesloten.' }),
   capaciteit('150.00'),
   stap('2026-03-16', 'DoeVoorstel', { vorm: 'SB', motivering: 'Het inkomen kan nog stijgen.' }),
   stap('2026-03-18', 'RegistreerReactie', (t: Traject) => ({

@@ -26,9 +26,13 @@ export interface Dossier {
         readonly soort: 'crisis'
         readonly datum: Datum
         readonly situaties: readonly Crisissituatie[]
+        /** From when its clocks run: the aanmelding, or for a crisis that came later the day it was judged. */
+        readonly vanaf: Datum
         readonly gesprek: Datum | null
         readonly machtigingGegeven: boolean
         readonly afgewend: Datum | null
+        /** It came to pass, or the inwoner did not want us to act: then nothing is left to avert. */
+        readonly nietAfgewend: Datum | null
       }
   readonly eersteContact: Datum | null
   readonly intakeAfspraak: {
@@ -122,15 +126,19 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
           soort: 'crisis',
           datum: g.datum,
           situaties: g.situaties,
+          vanaf: staat.crisis === null ? (staat.aanmelding?.datum ?? g.datum) : g.datum,
           gesprek: null,
           machtigingGegeven: false,
           afgewend: null,
+          nietAfgewend: null,
         },
       }
     case 'CrisisgesprekGevoerd':
       return metCrisis(staat, { gesprek: g.datum, machtigingGegeven: g.machtigingGegeven })
     case 'CrisisAfgewend':
       return metCrisis(staat, { afgewend: g.datum })
+    case 'CrisisNietAfgewend':
+      return metCrisis(staat, { nietAfgewend: g.datum })
     case 'EersteContactGelegd':
       return { ...staat, eersteContact: g.datum }
     case 'IntakeGepland':
@@ -192,6 +200,11 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
     default:
       return nooit(g)
   }
+}
+
+/** The day on which a crisis was over, averted or not; null: it is not over, or there is none. */
+export function crisisVoorbij({ crisis }: Dossier): Datum | null {
+  return crisis?.soort === 'crisis' ? (crisis.afgewend ?? crisis.nietAfgewend) : null
 }
 
 function metCrisis(staat: Dossier, nieuw: Partial<Extract<Dossier['crisis'], { soort: 'crisis' }>>): Dossier {

@@ -57,6 +57,7 @@ export type DossierGebeurtenis =
   | { readonly soort: 'GeenCrisisVastgesteld'; readonly datum: Datum }
   | { readonly soort: 'CrisisgesprekGevoerd'; readonly datum: Datum; readonly machtigingGegeven: boolean }
   | { readonly soort: 'CrisisAfgewend'; readonly datum: Datum; readonly acties: string }
+  | { readonly soort: 'CrisisNietAfgewend'; readonly datum: Datum; readonly toelichting: string }
   | { readonly soort: 'EersteContactGelegd'; readonly datum: Datum; readonly wijze: Contactwijze }
   | {
       readonly soort: 'IntakeGepland'

@@ -5,7 +5,7 @@ import { intakeopdrachten } from './besluiten/intake.ts'
 import { terugopdrachten } from './besluiten/terug.ts'
 import { planopdrachten } from './besluiten/plan.ts'
 
-export { type Dossier, type DossierInzicht, evolveDossier, leegDossier } from './dossier.ts'
+export { type Dossier, type DossierInzicht, crisisVoorbij, evolveDossier, leegDossier } from './dossier.ts'
 export type { Afwijking, Beeindigingsgrond, DossierGebeurtenis, Persoon, PlanVanAanpak } from './gebeurtenissen.ts'
 export { laatsteDag } from './besluiten/einde.ts'
 export { isDossierGebeurtenis } from './soorten.ts'

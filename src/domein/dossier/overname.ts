@@ -42,7 +42,8 @@ function crisisUit({ aanmelding, crisisinterventies = [] }: DdasTraject, vanaf: 
   if (datum === null) return null
   // Without interventions of its own the indicator only says that there was one; nobody can close it any more.
   const afgewend = laatste === undefined ? datum : dag(laatste.einddatum)
-  return { soort: 'crisis', datum, situaties: [], gesprek: datum, machtigingGegeven: true, afgewend }
+  const verloop = { vanaf: datum, gesprek: datum, machtigingGegeven: true, afgewend, nietAfgewend: null }
+  return { soort: 'crisis', datum, situaties: [], ...verloop }
 }
 
 function beschikkingUit({ intake, schuldregeling }: DdasTraject): Dossier['beschikking'] {

@@ -10,6 +10,7 @@ const soorten: Record<DossierGebeurtenis['soort'], true> = {
   GeenCrisisVastgesteld: true,
   CrisisgesprekGevoerd: true,
   CrisisAfgewend: true,
+  CrisisNietAfgewend: true,
   EersteContactGelegd: true,
   IntakeGepland: true,
   EersteGesprekGevoerd: true,

@@ -38,6 +38,7 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   LegEersteContactVast: team,
   LegCrisisgesprekVast: hulp,
   LegCrisisAfgewendVast: hulp,
+  LegCrisisNietAfgewendVast: hulp,
   PlanIntake: team,
   LegEersteGesprekVast: hulp,
   RondIntakeAf: hulp,

@@ -1,5 +1,6 @@
 import { type Centen, nul } from '../../gedeeld/geld.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
+import { crisisVoorbij } from '../dossier/index.ts'
 import { lopende, totaalSchuld } from '../schulden/index.ts'
 import { type Termijn, type WachtOp, termijnenVan } from './termijnen/index.ts'
 import type { Traject } from './traject.ts'
@@ -125,7 +126,7 @@ export function overzichtVan(staat: Traject): Overzicht {
     naam: dossier.client?.naam ?? 'Naam onbekend',
     geboortedatum: dossier.client?.geboortedatum ?? null,
     fase: faseVan(staat),
-    crisis: dossier.crisis?.soort === 'crisis' && dossier.crisis.afgewend === null && dossier.einde === null,
+    crisis: dossier.crisis?.soort === 'crisis' && crisisVoorbij(dossier) === null && dossier.einde === null,
     wachtOp: wacht.op,
     wachtTekst: wacht.tekst,
     sinds: wacht.sinds,

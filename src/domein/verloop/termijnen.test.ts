@@ -39,6 +39,31 @@ describe('clocks start and stop by what happened', () => {
     ])
   })
 
+  test('until somebody looked for a crisis, that comes first; afterwards it is gone', () => {
+    assert.ok(open(gegeven(toelating.slice(0, 1)).staat).includes('crisis-beoordelen 2026-01-08'))
+    const beoordeeld = gegeven(toelating.slice(0, 1))
+      .als('2026-01-05', 'BeoordeelCrisis', { datum: '2026-01-05', crisis: 'nee' })
+      .danSoorten('GeenCrisisVastgesteld').staat
+    assert.ok(!open(beoordeeld).some((t) => t.startsWith('crisis')))
+  })
+
+  test('a crisis that comes later counts from the day it is judged, not from the aanmelding', () => {
+    const later = { datum: '2026-02-09', crisis: 'ja', situaties: ['boedelverkoop'] }
+    const { staat } = gegeven(toelating).als('2026-02-09', 'BeoordeelCrisis', later).danSoorten('CrisisVastgesteld')
+    assert.deepEqual(
+      open(staat).filter((t) => t.startsWith('crisis')),
+      ['crisisgesprek 2026-02-12', 'crisisacties 2026-02-23'],
+    )
+  })
+
+  test('a crisis that could not be averted stops its clocks with the reason, also without machtiging or talk', () => {
+    const { staat } = gegeven(totEnMet(toelating, 'BeoordeelCrisis'))
+      .als('2026-01-06', 'LegCrisisNietAfgewendVast', { datum: '2026-01-06', toelichting: 'De woning is ontruimd.' })
+      .dan({ soort: 'CrisisNietAfgewend', datum: '2026-01-06', toelichting: 'De woning is ontruimd.' })
+    assert.ok(!open(staat).some((t) => t.startsWith('crisis')))
+    assert.equal(overzichtVan(staat).crisis, false)
+  })
+
   test('eight weeks for the beschikking begin at the first talk, not at the aanmelding', () => {
     assert.ok(open(gegeven(totEnMet(toelating, 'LegEersteGesprekVast')).staat).includes('beschikking 2026-03-17'))
     assert.ok(!open(gegeven(toelating).staat).some((t) => t.startsWith('beschikking')))

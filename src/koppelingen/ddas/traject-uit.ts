@@ -66,7 +66,7 @@ function aanmeldingUit({ aanmelding, crisis }: Dossier): Deel<'aanmelding'> {
 
 function crisisUit({ crisis }: Dossier): Deel<'crisisinterventies'> | undefined {
   if (crisis?.soort !== 'crisis') return undefined
-  return [zonderLeeg({ startdatum: crisis.datum, einddatum: crisis.afgewend ?? undefined })]
+  return [zonderLeeg({ startdatum: crisis.datum, einddatum: crisis.afgewend ?? crisis.nietAfgewend ?? undefined })]
 }
 
 function intakeUit({ eersteGesprek, beschikking }: Dossier): Deel<'intake'> | undefined {

@@ -17,7 +17,7 @@ const crisis: Vuistregel = (bureau) => {
     const gevaar = leven.crisis === null ? { crisis: 'nee' } : { crisis: 'ja', situaties: [leven.crisis] }
     return vanaf(aanmelding.datum, bureau, doe('BeoordeelCrisis', { datum: vandaag, ...gevaar }))
   }
-  if (nu.soort === 'geen' || nu.afgewend !== null) return null
+  if (nu.soort === 'geen' || (nu.afgewend ?? nu.nietAfgewend) !== null) return null
   if (nu.gesprek === null)
     return vanaf(
       plusDagen(nu.datum, 1),

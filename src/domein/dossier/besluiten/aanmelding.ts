@@ -17,7 +17,7 @@ import type { Datum } from '../../../gedeeld/datum.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { berekenTermijn } from '../../../regels/termijnen/index.ts'
 import { nietInDeToekomst, nietVoor, opdracht, tussen } from '../../toegang/index.ts'
-import type { DossierInzicht } from '../dossier.ts'
+import { type DossierInzicht, crisisVoorbij } from '../dossier.ts'
 import type { Persoon } from '../gebeurtenissen.ts'
 import { crisissituaties } from '../waardenlijsten.ts'
 import { type Dossierweigering, begonnen, loopt, nietGesloten, nogNiet } from '../weigeringen.ts'
@@ -159,7 +159,7 @@ export const aanmeldingsopdrachten = [
     }),
     kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] => [
       ...loopt(dossier),
-      ...(dossier.crisis?.soort === 'crisis' && dossier.crisis.afgewend === null
+      ...(dossier.crisis?.soort === 'crisis' && crisisVoorbij(dossier) === null
         ? [{ code: 'CrisisAlBeoordeeld', datum: dossier.crisis.datum } as const]
         : []),
     ],

@@ -1,5 +1,6 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Termijnsoort } from '../../../regels/termijnen/index.ts'
+import { crisisVoorbij } from '../../dossier/index.ts'
 import { uiterlijk, uiterlijkVan } from '../../toegang/index.ts'
 import type { Traject } from '../traject.ts'
 import type { Termijn } from './termijn.ts'
@@ -24,8 +25,8 @@ const normen: readonly Norm[] = [
     reden: 'Er dreigt een crisis: binnen 3 werkdagen is er een gesprek.',
     opdracht: 'LegCrisisgesprekVast',
     ernst: 1,
-    aanvang: (t) => (inCrisis(t) === null ? null : aanmelding(t)),
-    gehaald: (t) => inCrisis(t)?.gesprek ?? null,
+    aanvang: (t) => inCrisis(t)?.vanaf ?? null,
+    gehaald: (t) => inCrisis(t)?.gesprek ?? crisisVoorbij(t.dossier),
   },
   {
     ...ons,
@@ -34,8 +35,8 @@ const normen: readonly Norm[] = [
     reden: 'Binnen 2 weken is alles gedaan wat nodig is.',
     opdracht: 'LegCrisisAfgewendVast',
     ernst: 1,
-    aanvang: (t) => (inCrisis(t) === null || t.dossier.intake?.ondernemer === true ? null : aanmelding(t)),
-    gehaald: (t) => inCrisis(t)?.afgewend ?? null,
+    aanvang: (t) => (t.dossier.intake?.ondernemer === true ? null : (inCrisis(t)?.vanaf ?? null)),
+    gehaald: (t) => crisisVoorbij(t.dossier),
   },
   {
     ...ons,
@@ -44,8 +45,8 @@ const normen: readonly Norm[] = [
     reden: 'Bij een ondernemer is binnen 4 weken alles gedaan wat nodig is.',
     opdracht: 'LegCrisisAfgewendVast',
     ernst: 1,
-    aanvang: (t) => (inCrisis(t) !== null && t.dossier.intake?.ondernemer === true ? aanmelding(t) : null),
-    gehaald: (t) => inCrisis(t)?.afgewend ?? null,
+    aanvang: (t) => (t.dossier.intake?.ondernemer === true ? (inCrisis(t)?.vanaf ?? null) : null),
+    gehaald: (t) => crisisVoorbij(t.dossier),
   },
   {
     ...ons,

@@ -14,6 +14,7 @@ export type WachtOp = keyof typeof wachtOpNamen
 
 /** Work without a norm of law or code: it has an owner and a clock all the same (L-24). */
 export type Taaksoort =
+  | 'crisis-beoordelen'
   | 'overeenkomst-sluiten'
   | 'saldo-vragen'
   | 'volgende-stap'

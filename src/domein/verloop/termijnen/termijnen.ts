@@ -1,6 +1,7 @@
 import { plusMaanden } from '../../../gedeeld/datum.ts'
 import { laatsteDag } from '../../dossier/index.ts'
 import type { Traject } from '../traject.ts'
+import { crisisTeBeoordelen } from './crisis.ts'
 import { termijnenNaEinde } from './einde.ts'
 import { termijnenUitNormen } from './normen.ts'
 import { termijnenRondOvereenkomst } from './overeenkomst.ts'
@@ -14,6 +15,7 @@ import { termijnenBijVoorstel } from './voorstel.ts'
 export function termijnenVan(staat: Traject): readonly Termijn[] {
   if (staat.dossier.overgenomen?.alBeeindigd === true) return termijnenBijOvername(staat)
   const lopend = [
+    ...crisisTeBeoordelen(staat),
     ...termijnenUitNormen(staat),
     ...termijnenBijOvername(staat),
     ...termijnenRondOvereenkomst(staat),

@@ -52,6 +52,7 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `Het crisisgesprek was op ${datumKort(g.datum)}. ` +
     (g.machtigingGegeven ? 'De inwoner gaf een machtiging.' : 'De inwoner gaf geen machtiging.'),
   CrisisAfgewend: (g) => `De crisis is afgewend op ${datumKort(g.datum)}: ${g.acties}`,
+  CrisisNietAfgewend: (g) => `De crisis is niet afgewend, vastgelegd op ${datumKort(g.datum)}: ${g.toelichting}`,
   EersteContactGelegd: (g) => `Het eerste contact was op ${datumKort(g.datum)}, ${wijzen[g.wijze]}.`,
   IntakeGepland: (g) =>
     `De intake is gepland op ${datumKort(g.afspraak)}${g.tijd === undefined ? '' : ` om ${g.tijd} uur`}, ${g.plaats}.`,
