@@ -203,13 +203,27 @@ describe('controleer', () => {
         for (const { voorbeelden } of gevonden) assert.ok((voorbeelden?.length ?? 0) > 0)
       }))
 
-  test('destroyed content leaves a chain that verifies, and nothing to read', () =>
+  test('destroyed content leaves a chain that verifies, its trail and who destroyed it why, and nothing to read (L-05)', () =>
     opKopie(async (client, url) => {
       const { rows } = await client.query<{ id: string }>('SELECT organisatie_id AS id FROM kwijting.organisatie')
+      const spoor = async () =>
+        (
+          await client.query<{ soort: string }>('SELECT soort FROM kwijting.gebeurtenis WHERE stroom_id = $1', [
+            dossier,
+          ])
+        ).rows
+      const ervoor = await spoor()
       await client.query('BEGIN; SET LOCAL ROLE kwijting_bewaring')
       await client.query(`SELECT set_config('app.org', $1, true)`, [rows[0]?.id])
       await client.query('SELECT kwijting.vernietig_dossier($1, now(), $2)', [dossier, 'Bewaartermijn voorbij'])
       await client.query('COMMIT')
+      assert.ok(ervoor.length > 0)
+      assert.deepEqual(await spoor(), ervoor)
+      const { rows: waarom } = await client.query<{ waarom: string }>(
+        `SELECT waarom FROM kwijting.verwerking WHERE betrokkene = $1 AND handeling = 'vernietiging'`,
+        [dossier],
+      )
+      assert.deepEqual(waarom, [{ waarom: 'Bewaartermijn voorbij' }])
       assert.deepEqual(await gebroken(url), [])
       const { invarianten } = await controleer(url)
       assert.equal(invarianten.find((i) => i.naam === vernietigd)?.gecontroleerd, 1)

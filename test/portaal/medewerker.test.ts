@@ -113,7 +113,7 @@ describe('a new aanmelding', () => {
     assert.equal(await keer(dossierIdUit(page), 'Aangemeld'), 1)
   })
 
-  test('faults: nothing is saved, everything typed stays, the list has the focus and links to the fields', async () => {
+  test('faults: nothing is saved and the page says so, everything typed stays, the list has the focus (L-07)', async () => {
     const page = await ingelogd(browser, proef.http)
     await page.goto('/medewerker/aanmelding')
     await datumIn(page, 'Datum van de aanmelding', ['31', '2', '2026'])
