@@ -8,6 +8,13 @@ function allesUitgedeeld(staat: GeldInzicht): readonly Geldweigering[] {
   return geldIsUit(staat) ? [] : [{ code: 'NogNietUitgedeeld', saldo: saldoVan(staat.geld) }]
 }
 
+/** Kwijting is asked after the looptijd, or when nothing is left to pay (Gedragscode art. 14). */
+function looptijdVoorbij(staat: GeldInzicht, vandaag: Datum): readonly Geldweigering[] {
+  const { regeling } = staat.schuldregeling
+  const loopt = regeling !== null && vandaag < regeling.einde && nogOpen(staat) > 0
+  return loopt ? [{ code: 'LooptijdLoopt', einde: regeling.einde }] : []
+}
+
 /** Nobody is asked for kwijting before the effort was checked to the end, unless all was paid (Gedragscode art. 14). */
 function laatsteHercontrole(staat: GeldInzicht): readonly Geldweigering[] {
   const { regeling, hercontroles } = staat.schuldregeling
@@ -52,7 +59,10 @@ function nietsUitgekeerd({ geld, dossier: { einde } }: GeldInzicht): readonly Ge
 /** What this slice adds to the opdrachten of earlier slices: first the money, then the kwijting, then the door. */
 export const geldbewaking: Bewaking<GeldInzicht, Geldweigering> = {
   kan: {
-    VraagFinaleKwijting: (staat) => [...laatsteHercontrole(staat), ...allesUitgedeeld(staat)],
+    VraagFinaleKwijting: (staat, { vandaag }) => {
+      const teVroeg = looptijdVoorbij(staat, vandaag)
+      return teVroeg.length > 0 ? teVroeg : [...laatsteHercontrole(staat), ...allesUitgedeeld(staat)]
+    },
     VerleenFinaleKwijting: allesUitgedeeld,
     SluitDossier: geenSaldo,
     HerroepOverlijden: nietAanErfgenamen,

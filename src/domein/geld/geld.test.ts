@@ -17,7 +17,7 @@ import {
 } from '../../../test/steun/wandeling.ts'
 import { organisatie } from '../../../test/steun/willekeur.ts'
 import { datum } from '../../gedeeld/datum.ts'
-import { type Traject, termijnenVan, vervolgOp } from '../verloop/index.ts'
+import { type Traject, leegTraject, termijnenVan, vervolgOp } from '../verloop/index.ts'
 import { betaaldOp, eersteAflossing, saldoVan } from './index.ts'
 
 const bank = { soort: 'bank', afschrift: '14' } as const
@@ -109,6 +109,43 @@ describe('money out as agreed', () => {
       })
       .als('2027-04-05', 'DeelUit', {}, kwijting)
       .danGeweigerd('GeenSaldo')
+  })
+
+  test('a hercontrole of before the last payout does not serve the next one', () => {
+    const controle = (dag: string) => {
+      const stap = schuldbemiddeling.find((s) => s.soort === 'VoerHercontroleUit')
+      return stapje(dag, 'VoerHercontroleUit', { ...stap?.invoer(leegTraject), datum: dag, peildatum: dag })
+    }
+    gegeven([
+      ...totEnMet(schuldbemiddeling, 'BrengRegelingTotStand'),
+      controle('2026-10-01'),
+      controle('2026-12-01'),
+      bij('2027-02-10'),
+      stapje('2027-02-10', 'DeelUit', {}, kwijting),
+      bij('2027-03-01'),
+    ])
+      .als('2027-03-01', 'DeelUit', {}, kwijting)
+      .danGeweigerd('HercontroleOntbreekt')
+  })
+
+  test('who has paid everything need not wait for the end of the looptijd', () => {
+    const controle = schuldbemiddeling.find((s) => s.soort === 'VoerHercontroleUit')
+    const { staat } = gegeven([
+      ...totEnMet(schuldbemiddeling, 'BrengRegelingTotStand'),
+      bij('2026-05-01', '15000.00', 'vermogen'),
+      stapje('2026-05-01', 'VoerHercontroleUit', {
+        ...controle?.invoer(leegTraject),
+        datum: '2026-05-01',
+        peildatum: '2026-05-01',
+      }),
+      stapje('2026-05-01', 'DeelUit', {}, kwijting),
+    ])
+    assert.equal(vervolgOp(staat, datum('2026-05-01'), organisatie)?.soort, 'VraagFinaleKwijting')
+    const open = termijnenVan(staat).filter((t) => t.gesloten === null)
+    assert.deepEqual(
+      open.map((t) => t.sleutel).filter((s) => /hercontrole|kwijting/.test(s)),
+      ['kwijting-vragen'],
+    )
   })
 
   test("what comes in after kwijting is the inwoner's: it is not divided, it goes back", () => {

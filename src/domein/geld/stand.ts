@@ -22,12 +22,17 @@ export function teBetalen(staat: GeldInzicht): Centen {
 
 const isUitgedeeld = ({ geld }: GeldInzicht) => geld.uitdelingen.some((u) => u.grond === 'regeling')
 
-/** The day since which a payout of a schuldbemiddeling waits for a hercontrole of its own (Gedragscode art. 8); null: it does not. */
+/**
+ * The day since which a payout of a schuldbemiddeling waits for a hercontrole; null: it does not. Each payout has a
+ * hercontrole of its own, of that day or after the payout before it: one of long ago says nothing (Gedragscode art. 8).
+ */
 export function hercontroleNodigSinds({ schuldregeling, geld }: GeldInzicht): Datum | null {
   const { regeling, hercontroles } = schuldregeling
   if (regeling?.vorm !== 'SB') return null
   const sinds = geld.uitdelingen.at(-1)?.datum ?? regeling.datum
-  return hercontroles.length > geld.uitdelingen.length ? null : sinds
+  const laatsteControle = hercontroles.at(-1)
+  const gedaan = laatsteControle !== undefined && laatsteControle >= sinds
+  return gedaan && hercontroles.length > geld.uitdelingen.length ? null : sinds
 }
 
 /** How an amount falls over the claims: those of the agreement, else those of today. */

@@ -34,6 +34,7 @@ export function vorderingenUitTraject(traject: DdasTraject): readonly Vordering[
       },
       zakelijk: schuld.zakelijkeSchuld ?? false,
       aangemeld: { datum: dag, bedrag },
+      sinds: dag,
       kennisgeving: null,
       gevraagd: null,
       saldo: { bron: 'overgenomen', datum: dag, bedrag, preferentBedrag: nul },

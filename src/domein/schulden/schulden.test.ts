@@ -194,4 +194,41 @@ describe('saldo-opgave', () => {
     )
     assert.equal(zonderSaldo(staat.schulden).length, 3)
   })
+
+  test('who bought a claim is not written to with the reference and the collector of the seller', () => {
+    const { staat } = gegeven([
+      ...voor(inBeeld, 'VerstuurKennisgeving'),
+      stapje('2026-02-10', 'VoegVorderingToe', {
+        datum: '2026-02-10',
+        schuldeiserId: 's-vlam',
+        aangemeldBedrag: '100.00',
+        zakelijk: false,
+        kenmerk: 'EV-99',
+        incassant: 'Incasso De Haan',
+        incassantKenmerk: 'H-1',
+      }),
+      stapje('2026-02-10', 'VerstuurKennisgeving'),
+      stapje('2026-02-10', 'VraagSaldoOpgaven'),
+      stapje(
+        '2026-02-16',
+        'RegistreerSaldoOpgave',
+        opgave(3, '2026-02-16', { antwoord: 'overgedragen', overgedragenAan: 's-erf' }),
+      ),
+    ])
+    const verkocht = staat.schulden.vorderingen[3]
+    assert.deepEqual([verkocht?.schuldeiser.id, verkocht?.sinds], ['s-erf', '2026-02-16'])
+    assert.ok(verkocht !== undefined && !('kenmerk' in verkocht) && !('incassant' in verkocht))
+  })
+
+  test('a preference that was told before does not go by silence: it is asked, also when it became nothing', () => {
+    const geschat = gegeven(inBeeld)
+    const later = { antwoord: 'saldo', bedrag: '1100.00' }
+    geschat
+      .als('2026-03-16', 'RegistreerSaldoOpgave', opgave(2, '2026-03-16', later))
+      .danGeweigerd('PreferentDeelOntbreekt')
+    const { staat } = geschat
+      .als('2026-03-16', 'RegistreerSaldoOpgave', opgave(2, '2026-03-16', { ...later, preferentBedrag: '0.00' }))
+      .danSoorten('SaldoOpgaveOntvangen')
+    assert.equal(staat.schulden.vorderingen[2]?.saldo?.preferentBedrag, 0)
+  })
 })

@@ -30,6 +30,8 @@ export interface Vordering {
   readonly incassant?: Incassant
   readonly zakelijk: boolean
   readonly aangemeld: { readonly datum: Datum; readonly bedrag: Centen }
+  /** Since when it lies with this schuldeiser, as far as we know. */
+  readonly sinds: Datum
   readonly kennisgeving: { readonly datum: Datum; readonly pauzeTot: Datum | null } | null
   readonly gevraagd: { readonly datum: Datum; readonly uiterlijk: Datum; readonly herinnerd: boolean } | null
   readonly saldo: Saldo | null
@@ -146,15 +148,7 @@ export function evolveSchulden(staat: Schulden, g: SchuldenGebeurtenis | Overnam
         saldo: { bron: 'geschat', datum: g.datum, bedrag: g.bedrag, preferentBedrag: g.preferentBedrag },
       }))
     case 'VorderingOvergedragen':
-      return wijzig(staat, [g.vorderingId], (oud) => ({
-        schuldeiser: g.aan,
-        kenmerk: g.kenmerk ?? oud.kenmerk ?? '',
-        voorafAkkoord: g.aan.voorafAkkoord,
-        belemmering: null,
-        kennisgeving: null,
-        gevraagd: null,
-        saldo: null,
-      }))
+      return { vorderingen: staat.vorderingen.map((v) => (v.id === g.vorderingId ? overgedragen(v, g) : v)) }
     default:
       return nooit(g)
   }
@@ -168,12 +162,31 @@ function nieuweVordering(g: Extract<SchuldenGebeurtenis, { soort: 'VorderingToeg
     ...(g.incassant === undefined ? {} : { incassant: g.incassant }),
     zakelijk: g.zakelijk,
     aangemeld: { datum: g.datum, bedrag: g.aangemeldBedrag },
+    sinds: g.datum,
     kennisgeving: null,
     gevraagd: null,
     saldo: null,
     voorafAkkoord: g.schuldeiser.voorafAkkoord,
     belemmering: null,
     vervallen: null,
+  }
+}
+
+/** A claim that was sold begins again with its new schuldeiser: reference and collector were those of the old one. */
+function overgedragen(
+  { kenmerk: _kenmerk, incassant: _incassant, ...vordering }: Vordering,
+  { aan, kenmerk, datum }: Extract<SchuldenGebeurtenis, { soort: 'VorderingOvergedragen' }>,
+): Vordering {
+  return {
+    ...vordering,
+    ...(kenmerk === undefined ? {} : { kenmerk }),
+    schuldeiser: aan,
+    sinds: datum,
+    voorafAkkoord: aan.voorafAkkoord,
+    belemmering: null,
+    kennisgeving: null,
+    gevraagd: null,
+    saldo: null,
   }
 }
 

@@ -18,6 +18,7 @@ export type Schuldenweigering =
   | { readonly code: 'TermijnLoopt'; readonly veld: string; readonly uiterlijk: Datum }
   | { readonly code: 'EerstHerinneren'; readonly veld: string }
   | { readonly code: 'PreferentBovenBedrag'; readonly veld: string; readonly bedrag: Centen }
+  | { readonly code: 'PreferentDeelOntbreekt'; readonly veld: string; readonly eerder: Centen }
   | { readonly code: 'SaldoAlBekend'; readonly veld: string }
   | { readonly code: 'BedragOntbreekt'; readonly veld: string }
   | { readonly code: 'NieuweSchuldeiserOntbreekt'; readonly veld: string }

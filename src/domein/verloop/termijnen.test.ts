@@ -88,7 +88,42 @@ describe('clocks start and stop by what happened', () => {
         overgedragenAan: 's-erf',
       })),
     ]).staat
-    assert.ok(termijnenVan(verkocht).some((t) => t.sleutel === 'saldo-vragen' && t.gesloten === null))
+    assert.ok(open(verkocht).includes('saldo-vragen 2026-02-23'), 'from the day that it was sold')
+  })
+
+  test('a claim that was added later is not late on the day that it is added', () => {
+    const { staat } = gegeven(inBeeld)
+      .als('2026-03-16', 'VoegVorderingToe', {
+        datum: '2026-03-16',
+        schuldeiserId: 's-erf',
+        aangemeldBedrag: '100.00',
+        zakelijk: false,
+      })
+      .danSoorten('VorderingToegevoegd')
+    assert.ok(open(staat).includes('saldo-vragen 2026-03-23'))
+  })
+
+  test('a voorstel that no longer counts waits for nobody; a new one is due', () => {
+    const { staat } = gegeven(totEnMet(schuldbemiddeling, 'DoeVoorstel'))
+      .als('2026-03-18', 'RegistreerSaldoOpgave', (t: Traject) => ({
+        datum: '2026-03-18',
+        vorderingId: vordering(t, 0),
+        antwoord: 'saldo',
+        bedrag: '4100.00',
+      }))
+      .danSoorten('SaldoOpgaveOntvangen')
+    assert.ok(open(staat).includes('voorstel-doen 2026-03-25'))
+    assert.ok(!open(staat).some((t) => t.startsWith('voorstel-reactie')))
+  })
+
+  test('what is paid out waits for kwijting, first to be asked, then to be recorded; never for nothing', () => {
+    const uitgedeeld = open(gegeven(totEnMet(schuldbemiddeling, 'DeelUit')).staat)
+    const bevestigd = open(gegeven(totEnMet(schuldbemiddeling, 'BevestigKwijting')).staat)
+    assert.ok(uitgedeeld.includes('kwijting-vragen 2027-08-17'))
+    assert.ok(bevestigd.includes('kwijting-vragen 2027-08-23'))
+    assert.ok(![...uitgedeeld, ...bevestigd].some((t) => t.startsWith('volgende-stap')))
+    const gevraagd = open(gegeven(totEnMet(schuldbemiddeling, 'VraagFinaleKwijting')).staat)
+    assert.ok(!gevraagd.some((t) => t.startsWith('kwijting-vragen')), 'it waits for the schuldeisers')
   })
 
   test('schuldbemiddeling: a hercontrole within a year, the last one two weeks after the looptijd, nazorg in a year', () => {

@@ -60,6 +60,11 @@ export const schuldengevallen: Readonly<Record<Exclude<Schuldenweigering['code']
     'RegistreerSaldoOpgave',
     opgave(0, { bedrag: '1.00', preferentBedrag: '1.01' }),
   ),
+  // The estimate said 1,000.00 preferent.
+  PreferentDeelOntbreekt: geval(inBeeld, '2026-03-16', 'RegistreerSaldoOpgave', (t: Traject) => ({
+    ...opgave(2, { bedrag: '1100.00' })(t),
+    datum: '2026-03-16',
+  })),
   SaldoAlBekend: geval(herinnerd, '2026-03-12', 'SchatVordering', schatting(0)),
   BedragOntbreekt: geval(gevraagd, '2026-02-16', 'RegistreerSaldoOpgave', opgave(0, {})),
   NieuweSchuldeiserOntbreekt: geval(

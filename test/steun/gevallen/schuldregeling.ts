@@ -99,6 +99,7 @@ export const schuldregelinggevallen: Readonly<
         vorderingId: vordering(t, 2),
         antwoord: 'saldo',
         bedrag: '1100.00',
+        preferentBedrag: '1000.00',
       })),
     ],
     '2026-03-18',

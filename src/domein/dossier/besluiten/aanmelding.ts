@@ -28,7 +28,10 @@ const persoonsvelden = {
   telefoon: optioneel(telefoon({ label: 'Telefoonnummer' })),
   email: optioneel(email({ label: 'E-mailadres' })),
   bereikbaarVia: optioneel(
-    tekst({ label: 'Hoe kunnen wij u bereiken?', uitleg: 'Bijvoorbeeld: via de nachtopvang, of elke maandag aan de balie.' }),
+    tekst({
+      label: 'Hoe kunnen wij u bereiken?',
+      uitleg: 'Bijvoorbeeld: via de nachtopvang, of elke maandag aan de balie.',
+    }),
   ),
   geboortedatum: optioneel(dag({ label: 'Geboortedatum' })),
   bsn: optioneel(bsn({ label: 'Burgerservicenummer' })),

@@ -69,7 +69,9 @@ export const crisisopdrachten = [
     besluit: (ingevuld, { dossier }, { vandaag }) => {
       const { crisis } = dossier
       const redenen = tussen('datum', ingevuld.datum, crisis?.soort === 'crisis' ? crisis.vanaf : null, vandaag)
-      return redenen.length > 0 ? geweigerd(...redenen) : gelukt([{ soort: 'CrisisNietAfgewend', ...ingevuld } as const])
+      return redenen.length > 0
+        ? geweigerd(...redenen)
+        : gelukt([{ soort: 'CrisisNietAfgewend', ...ingevuld } as const])
     },
   }),
 ]

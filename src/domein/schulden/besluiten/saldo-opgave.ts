@@ -60,10 +60,15 @@ function strijdig({ antwoord, ...rest }: Opgave): readonly Schuldenweigering[] {
 }
 
 function saldo(
-  { datum, vorderingId, bedrag: saldoBedrag, preferentBedrag = nul, ...rest }: Opgave,
+  { datum, vorderingId, bedrag: saldoBedrag, preferentBedrag: opgegeven, ...rest }: Opgave,
   vordering: Vordering,
 ): Besluit {
   if (saldoBedrag === undefined) return geweigerd({ code: 'BedragOntbreekt', veld: '#/bedrag' })
+  // Silence does not say that a preference is gone: whoever had one is asked.
+  const eerder = vordering.saldo?.preferentBedrag ?? nul
+  if (opgegeven === undefined && eerder > 0)
+    return geweigerd({ code: 'PreferentDeelOntbreekt', veld: '#/preferentBedrag', eerder })
+  const preferentBedrag = opgegeven ?? nul
   if (preferentBedrag > saldoBedrag)
     return geweigerd({ code: 'PreferentBovenBedrag', veld: '#/preferentBedrag', bedrag: saldoBedrag })
   return gelukt([

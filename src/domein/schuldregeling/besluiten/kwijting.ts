@@ -58,11 +58,11 @@ export const kwijtingopdrachten = [
     daarna: 'Elke schuldeiser krijgt het verzoek om finale kwijting en heeft 10 werkdagen.',
     bevoegd: ['kwijting', 'schuldhulpverlener', 'teammanager'],
     invoer: formulier({}),
-    kan: (staat: SchuldregelingInzicht, { vandaag }): readonly Schuldregelingweigering[] => {
+    // Whether it is time is for the slice geld to say: who has paid everything need not wait for the looptijd.
+    kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => {
       const redenen = inSchuldbemiddeling(staat)
       if (redenen.length > 0) return redenen
-      const { regeling, kwijtingGevraagd } = staat.schuldregeling
-      if (regeling !== null && vandaag < regeling.einde) return [{ code: 'LooptijdLoopt', einde: regeling.einde }]
+      const { kwijtingGevraagd } = staat.schuldregeling
       return kwijtingGevraagd === null ? [] : [{ code: 'KwijtingAlGevraagd', datum: kwijtingGevraagd.datum }]
     },
     besluit: (_leeg, staat, { vandaag }) =>

@@ -1,3 +1,4 @@
+import { type Datum, laatste } from '../../../gedeeld/datum.ts'
 import { lopende, zonderSaldo } from '../../schulden/index.ts'
 import type { Traject } from '../traject.ts'
 import { type Termijn, taakVanaf, voorOns } from './termijn.ts'
@@ -24,11 +25,12 @@ function inventarisatie({ schulden, schuldregeling }: Traject): readonly Termijn
   if (schuldregeling.overeenkomst === null || schuldregeling.regeling !== null) return []
   const nogTeVragen = zonderSaldo(schulden).filter((v) => v.gevraagd === null)
   if (lopende(schulden).length > 0 && nogTeVragen.length === 0) return []
+  const getekend = schuldregeling.overeenkomst.datum
   const kennisgeving = nogTeVragen.some((v) => v.kennisgeving === null)
   return [
     {
       ...voorOns,
-      ...taakVanaf(schuldregeling.overeenkomst.datum),
+      ...taakVanaf(nogTeVragen.length === 0 ? getekend : laatste(getekend, eersteVan(nogTeVragen.map((v) => v.sinds)))),
       sleutel: 'saldo-vragen',
       soort: 'saldo-vragen',
       wat:
@@ -48,6 +50,8 @@ function inventarisatie({ schulden, schuldregeling }: Traject): readonly Termijn
     },
   ]
 }
+
+const eersteVan = (dagen: readonly Datum[]): Datum => dagen.reduce((a, b) => (b < a ? b : a))
 
 /** The clocks between toelating and the saldo-opgaven. */
 export function termijnenRondOvereenkomst(staat: Traject): readonly Termijn[] {

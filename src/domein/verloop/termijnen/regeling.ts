@@ -1,5 +1,5 @@
-import { laatste, plusDagen } from '../../../gedeeld/datum.ts'
-import { saldoVan } from '../../geld/index.ts'
+import { type Datum, laatste, plusDagen } from '../../../gedeeld/datum.ts'
+import { nogOpen, saldoVan } from '../../geld/index.ts'
 import { uiterlijk } from '../../toegang/index.ts'
 import type { Traject } from '../traject.ts'
 import { type Termijn, taakVanaf, voorOns, voorSchuldeiser } from './termijn.ts'
@@ -9,13 +9,11 @@ type Regeling = NonNullable<Traject['schuldregeling']['regeling']>
 /** Days after the end of the looptijd within which we want the last hercontrole. */
 const laatsteHercontroleDagen = 14
 
-function hercontrole({ schuldregeling, geld }: Traject, regeling: Regeling): Termijn {
-  const { hercontroles, kwijting, kwijtingGevraagd } = schuldregeling
+function hercontrole(staat: Traject, regeling: Regeling): Termijn {
+  const { hercontroles, kwijting, kwijtingGevraagd } = staat.schuldregeling
   const sinds = hercontroles.at(-1) ?? regeling.datum
   const jaarlijks = uiterlijk('hercontrole', sinds)
   const isLaatste = jaarlijks >= regeling.einde
-  // Money that came in after the last hercontrole asks for one more: nothing is paid out without.
-  const gedaan = sinds >= regeling.einde && saldoVan(geld) === 0
   return {
     ...voorOns,
     sleutel: `hercontrole:${hercontroles.length + 1}`,
@@ -26,8 +24,50 @@ function hercontrole({ schuldregeling, geld }: Traject, regeling: Regeling): Ter
     ernst: 2,
     aanvang: sinds,
     uiterlijk: isLaatste ? plusDagen(laatste(regeling.einde, sinds), laatsteHercontroleDagen) : jaarlijks,
-    gesloten: gedaan ? sinds : (kwijtingGevraagd?.datum ?? kwijting),
+    gesloten: kwijtingGevraagd?.datum ?? kwijting ?? klaarSinds(staat, regeling),
   }
+}
+
+/**
+ * The day since which a schuldbemiddeling only waits for kwijting: the effort was checked to the end and no money is
+ * held, or everything was paid; null: not yet. Money that comes in later asks for one more hercontrole.
+ */
+function klaarSinds(staat: Traject, { einde }: Regeling): Datum | null {
+  const { hercontroles } = staat.schuldregeling
+  const uitgedeeld = staat.geld.uitdelingen.at(-1)?.datum ?? null
+  if (uitgedeeld !== null && nogOpen(staat) === 0) return uitgedeeld
+  const laatsteControle = hercontroles.at(-1) ?? null
+  if (laatsteControle === null || laatsteControle < einde || saldoVan(staat.geld) !== 0) return null
+  return uitgedeeld === null ? laatsteControle : laatste(laatsteControle, uitgedeeld)
+}
+
+/** What is left at the end of a schuldbemiddeling: ask for kwijting, and record it when everybody confirmed. */
+function kwijtingVragen(staat: Traject, regeling: Regeling): readonly Termijn[] {
+  const { voorstel, kwijting, kwijtingGevraagd, kwijtingBevestigd } = staat.schuldregeling
+  const bevestigd = (voorstel?.grondslag ?? []).map(({ vorderingId }) => kwijtingBevestigd[vorderingId])
+  const bekend = bevestigd.filter((dag) => dag !== undefined)
+  const sinds =
+    kwijtingGevraagd === null
+      ? klaarSinds(staat, regeling)
+      : bekend.length === bevestigd.length
+        ? bekend.reduce(laatste, kwijtingGevraagd.datum)
+        : null
+  if (sinds === null || kwijting !== null) return []
+  return [
+    {
+      ...voorOns,
+      ...taakVanaf(sinds),
+      sleutel: 'kwijting-vragen',
+      soort: 'kwijting-vragen',
+      wat: kwijtingGevraagd === null ? 'Finale kwijting vragen' : 'Finale kwijting vastleggen',
+      reden:
+        kwijtingGevraagd === null
+          ? 'Alles is uitgedeeld. De inwoner heeft recht op een schone afsluiting.'
+          : 'Alle schuldeisers hebben de kwijting bevestigd.',
+      opdracht: kwijtingGevraagd === null ? 'VraagFinaleKwijting' : 'VerleenFinaleKwijting',
+      ernst: 2,
+    },
+  ]
 }
 
 function kwijtingen({ schuldregeling, schulden }: Traject): readonly Termijn[] {
@@ -87,7 +127,7 @@ export function termijnenTijdensRegeling(staat: Traject): readonly Termijn[] {
   const { regeling } = staat.schuldregeling
   if (regeling === null) return []
   return [
-    ...(regeling.vorm === 'SB' ? [hercontrole(staat, regeling)] : []),
+    ...(regeling.vorm === 'SB' ? [hercontrole(staat, regeling), ...kwijtingVragen(staat, regeling)] : []),
     ...geldVerwacht(staat, regeling),
     ...kwijtingen(staat),
     ...naKwijting(staat),

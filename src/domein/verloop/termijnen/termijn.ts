@@ -24,6 +24,7 @@ export type Taaksoort =
   | 'weigering-beoordelen'
   | 'vordering-schatten'
   | 'voorstel-doen'
+  | 'kwijting-vragen'
   | 'kwijting-navragen'
   | 'pauze-loopt-af'
   | 'geld-ontvangen'

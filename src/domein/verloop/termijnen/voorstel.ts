@@ -1,6 +1,6 @@
 import { type Datum, laatste } from '../../../gedeeld/datum.ts'
 import { lopende } from '../../schulden/index.ts'
-import { weigeraars } from '../../schuldregeling/index.ts'
+import { isVerouderd, weigeraars } from '../../schuldregeling/index.ts'
 import type { Traject } from '../traject.ts'
 import { type Termijn, taakVanaf, voorOns, voorSchuldeiser } from './termijn.ts'
 
@@ -17,21 +17,37 @@ function compleetOp({ schulden }: Traject): Datum | null {
   )
 }
 
+/** The last day on which something changed that a voorstel rests on: then a voorstel of before that no longer counts. */
+function gewijzigdOp({ schulden, schuldregeling: { voorstel, capaciteit } }: Traject): Datum | null {
+  if (voorstel === null) return null
+  const dagen = schulden.vorderingen.flatMap((v) => [v.sinds, v.saldo?.datum, v.vervallen?.datum])
+  return [...dagen, capaciteit?.peildatum].filter((d) => d !== undefined).reduce(laatste, voorstel.datum)
+}
+
 function klaarVoorVoorstel(staat: Traject): readonly Termijn[] {
-  const { overeenkomst, capaciteit, voorstel } = staat.schuldregeling
+  const { overeenkomst, capaciteit, voorstel, mislukt } = staat.schuldregeling
+  const opnieuw = isVerouderd(staat) && mislukt === null ? gewijzigdOp(staat) : null
   const compleet = compleetOp(staat)
   if (overeenkomst === null || compleet === null) return []
   return [
     {
       ...voorOns,
-      ...taakVanaf(laatste(compleet, overeenkomst.datum)),
+      ...taakVanaf(opnieuw ?? laatste(compleet, overeenkomst.datum)),
       sleutel: 'voorstel-doen',
       soort: 'voorstel-doen',
-      wat: capaciteit === null ? 'Afloscapaciteit vaststellen en voorstel doen' : 'Voorstel doen',
-      reden: 'Alle saldo-opgaven zijn binnen. Het dossier is klaar voor een voorstel.',
+      wat:
+        opnieuw !== null
+          ? 'Nieuw voorstel doen'
+          : capaciteit === null
+            ? 'Afloscapaciteit vaststellen en voorstel doen'
+            : 'Voorstel doen',
+      reden:
+        opnieuw === null
+          ? 'Alle saldo-opgaven zijn binnen. Het dossier is klaar voor een voorstel.'
+          : 'Er is iets veranderd. Het vorige voorstel klopt niet meer.',
       opdracht: capaciteit === null ? 'StelAfloscapaciteitVast' : 'DoeVoorstel',
       ernst: 2,
-      gesloten: voorstel?.datum ?? null,
+      gesloten: opnieuw === null ? (voorstel?.datum ?? null) : null,
     },
   ]
 }
@@ -39,6 +55,7 @@ function klaarVoorVoorstel(staat: Traject): readonly Termijn[] {
 function reacties(staat: Traject): readonly Termijn[] {
   const { voorstel, wachten, reacties: gegeven, regeling, mislukt } = staat.schuldregeling
   if (voorstel === null) return []
+  const verouderd = isVerouderd(staat) ? gewijzigdOp(staat) : null
   return voorstel.gevraagd.map((id) => ({
     ...voorSchuldeiser,
     sleutel: `voorstel-reactie:${voorstel.ronde}:${id}`,
@@ -51,7 +68,8 @@ function reacties(staat: Traject): readonly Termijn[] {
     ernst: 3,
     aanvang: voorstel.datum,
     uiterlijk: wachten[id]?.uiterlijk ?? voorstel.uiterlijk,
-    gesloten: wachten[id] === undefined ? (gegeven[id]?.datum ?? regeling?.datum ?? mislukt ?? voorstel.datum) : null,
+    gesloten:
+      wachten[id] === undefined ? (gegeven[id]?.datum ?? regeling?.datum ?? mislukt ?? voorstel.datum) : verouderd,
   }))
 }
 
@@ -73,7 +91,7 @@ function weigeringen(staat: Traject): readonly Termijn[] {
             : 'Vraag heroverweging, of stel vast dat de regeling niet lukt.',
         opdracht: 'VraagHeroverweging',
         ernst: 2,
-        gesloten: regeling?.datum ?? mislukt,
+        gesloten: regeling?.datum ?? mislukt ?? (isVerouderd(staat) ? gewijzigdOp(staat) : null),
       },
     ]
   })

@@ -1,5 +1,6 @@
 import type { Bericht, Berichtsoort } from '../../berichten/index.ts'
-import { geldIsUit } from '../../geld/index.ts'
+import { geldIsUit, nogOpen } from '../../geld/index.ts'
+import { isVerouderd } from '../../schuldregeling/index.ts'
 import { termijnenVan } from '../termijnen/index.ts'
 import type { Gebeurtenis, Traject } from '../traject.ts'
 import { vervolgOp } from '../vervolg.ts'
@@ -37,6 +38,10 @@ function verklaart(g: Gebeurtenis, { soort }: Bericht, vorderingId: string): boo
   }
 }
 
+/** A question about a voorstel that no longer counts needs no answer: the next round asks again. */
+const vervallen = (staat: Traject, { soort }: Bericht): boolean =>
+  !saldovragen.includes(soort) && soort !== kwijtingvraag && isVerouderd(staat)
+
 /** A question past its term is on somebody's desk until it is explained. */
 const bewaakt = (staat: Traject, vorderingId: string): boolean =>
   termijnenVan(staat).some((t) => t.gesloten === null && t.sleutel.endsWith(vorderingId))
@@ -48,7 +53,10 @@ export function berichtenVerantwoord({ stappen, staat, vandaag }: Verhaal): read
       .filter(({ antwoordUiterlijk }) => antwoordUiterlijk !== null && antwoordUiterlijk < vandaag)
       .flatMap((bericht) =>
         bericht.vorderingIds.map(
-          (id) => stappen.slice(i + 1).some(({ g }) => verklaart(g, bericht, id)) || bewaakt(staat, id),
+          (id) =>
+            stappen.slice(i + 1).some(({ g }) => verklaart(g, bericht, id)) ||
+            bewaakt(staat, id) ||
+            vervallen(staat, bericht),
         ),
       ),
   )
@@ -90,7 +98,7 @@ export function iedereenAkkoord({ stappen }: Verhaal): readonly boolean[] {
   )
 }
 
-/** Finale kwijting once, after all money went out; with SB after the looptijd and the word of every schuldeiser. */
+/** Finale kwijting once, after all money went out; with SB by the word of every schuldeiser, after the looptijd or when all was paid. */
 export function kwijtingOpTijd({ stappen }: Verhaal): readonly boolean[] {
   return stappen.flatMap(({ g, voor }) => (g.soort === 'FinaleKwijtingVerleend' ? [magKwijting(g.datum, voor)] : []))
 }
@@ -100,7 +108,7 @@ function magKwijting(datum: string, voor: Traject): boolean {
   if (regeling === null || kwijting !== null || !geldIsUit(voor) || datum < regeling.datum) return false
   if (regeling.vorm !== 'SB') return true
   const bevestigd = (voorstel?.grondslag ?? []).every((v) => kwijtingBevestigd[v.vorderingId] !== undefined)
-  return datum >= regeling.einde && bevestigd
+  return (datum >= regeling.einde || nogOpen(voor) === 0) && bevestigd
 }
 
 /** Nothing happens after the dossier was closed. */

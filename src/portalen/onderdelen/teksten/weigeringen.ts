@@ -66,6 +66,8 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   TermijnLoopt: (w) => `De schuldeiser mag nog antwoorden tot en met ${datumKort(w.uiterlijk)}.`,
   EerstHerinneren: () => 'Stuur deze schuldeiser eerst een herinnering.',
   PreferentBovenBedrag: (w) => `Het preferente deel kan niet meer zijn dan de hele vordering: ${alsEuro(w.bedrag)}.`,
+  PreferentDeelOntbreekt: (w) =>
+    `Vul in welk deel preferent is. Eerder was dat ${alsEuro(w.eerder)}. Is niets preferent, vul dan 0,00 in.`,
   SaldoAlBekend: () => 'De schuldeiser heeft het saldo al doorgegeven.',
   BedragOntbreekt: () => 'Vul het bedrag in.',
   NieuweSchuldeiserOntbreekt: () => 'Kies aan welke schuldeiser de vordering is overgedragen.',
