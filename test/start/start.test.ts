@@ -4,8 +4,19 @@ import { existsSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
 import { bouwPortalen } from '../../src/platform/bouw/index.ts'
-import { geenProces, isGereed, postmaster, processesOf, proefmap, project, startKwijting, totdat } from './steun.ts'
+import {
+  geenProces,
+  isGereed,
+  postmaster,
+  processesOf,
+  proefmap,
+  project,
+  startKwijting,
+  totdat,
+  wachtwoordenVan,
+} from './steun.ts'
 
 before(() => bouwPortalen({ map: project }))
 
@@ -16,11 +27,14 @@ const opgeruimd = async (map: string) => {
   assert.ok(!existsSync(join(map, 'data', 'postgres', 'postmaster.pid')))
 }
 
-test('npm start says where it is; SIGTERM to npm leaves no process and no lock', async (t) => {
+test('npm start on an empty folder says where it is and who can log in, and no more; SIGTERM to npm leaves nothing', async (t) => {
   const map = proefmap(t)
-  const app = startKwijting(t, map, { npm: true })
+  const app = startKwijting(t, map, { npm: true, demo: true })
   const url = await app.gereed
   assert.ok(await isGereed(url))
+  assert.deepEqual([...wachtwoordenVan(app).keys()].toSorted(), ['adil', 'bo', 'hanna', 'toos'])
+  assert.doesNotMatch(app.fout(), /"level"/)
+  assert.match(app.fout(), /An example is being made/)
   assert.ok(processesOf(map).length > 0)
   app.child.kill('SIGTERM')
   await app.einde
@@ -36,6 +50,31 @@ test('SIGINT to the process: exit 0, nothing left, and it starts again', async (
     assert.equal(await app.einde, 0, `round ${ronde}`)
     await opgeruimd(map)
   }
+})
+
+test('SIGINT to npm, as Ctrl-C does: nothing left, and the next start does not make the example again', async (t) => {
+  const map = proefmap(t)
+  for (const eerste of [true, false]) {
+    const app = startKwijting(t, map, { npm: true, demo: true })
+    await app.gereed
+    assert.equal(app.fout().includes('An example is being made'), eerste)
+    app.child.kill('SIGINT')
+    await app.einde
+    await opgeruimd(map)
+  }
+})
+
+test('SIGKILL while the example is made: the next start finishes it', async (t) => {
+  const map = proefmap(t)
+  const eerste = startKwijting(t, map, { demo: true })
+  await totdat(() => eerste.fout().includes('An example is being made'))
+  await delay(800)
+  eerste.child.kill('SIGKILL')
+  await eerste.einde
+  const tweede = startKwijting(t, map, { demo: true })
+  await tweede.gereed
+  assert.match(tweede.fout(), /An example is being made/)
+  assert.equal(wachtwoordenVan(tweede).size, 4)
 })
 
 test('SIGINT while it is still starting leaves nothing either', async (t) => {

@@ -64,6 +64,8 @@ export interface Startwijze {
   /** By `npm start`, as a user does; else the process that npm would start. */
   readonly npm?: boolean
   readonly uid?: number
+  /** With the example and its accounts, as `npm start` does; making it takes most of a first start. */
+  readonly demo?: boolean
   /** The root of the project to start. */
   readonly map?: string
 }
@@ -79,6 +81,7 @@ export function startKwijting(t: TestContext, dataMap: string, wijze: Startwijze
       HOME: dataMap,
       PORT: '0',
       KWIJTING_DATA: join(dataMap, 'data'),
+      ...(wijze.demo ? {} : { KWIJTING_DEMO: '0' }),
       ...wijze.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -161,6 +164,12 @@ function kill(pid: number): void {
   } catch {
     // It ended in the meantime.
   }
+}
+
+/** The passwords of the example, by name, as this start printed them. */
+export function wachtwoordenVan({ uit }: Gestart): ReadonlyMap<string, string> {
+  const regels = uit().matchAll(/^ {2}\w+: (\w+) \/ (\S+)$/gm)
+  return new Map([...regels].map(([, naam = '', wachtwoord = '']) => [naam, wachtwoord]))
 }
 
 /** Decides whether `/health/ready` says yes. */

@@ -22,6 +22,7 @@ import {
   project,
   startKwijting,
   totdat,
+  wachtwoordenVan,
 } from '../start/steun.ts'
 import { Klant, type Loket, type Verstuurd, keuzesIn } from './klant.ts'
 import { type Vergeleken, vergelijk, wachtTotRustig } from './logboek.ts'
@@ -47,7 +48,7 @@ class Proef implements Loket {
   constructor(t: TestContext) {
     this.#t = t
     this.map = proefmap(t)
-    this.app = startKwijting(t, this.map)
+    this.app = startKwijting(t, this.map, { demo: true })
   }
 
   get bevestigd(): number {
@@ -60,7 +61,7 @@ class Proef implements Loket {
     const { app } = this
     const url = await app.gereed
     await totdat(() => this.stop.signal.aborted || app !== this.app || isGereed(url))
-    return app === this.app ? { url, wachtwoorden: wachtwoordenIn(app.uit()) } : this.bereikbaar()
+    return app === this.app ? { url, wachtwoorden: wachtwoordenVan(app) } : this.bereikbaar()
   }
 
   /** Kills the application, starts it again on the same data folder. */
@@ -69,7 +70,7 @@ class Proef implements Loket {
     this.#weg = promise
     this.app.child.kill('SIGKILL')
     await this.app.einde
-    this.app = startKwijting(this.#t, this.map)
+    this.app = startKwijting(this.#t, this.map, { demo: true })
     resolve()
     await this.app.gereed
   }
@@ -82,9 +83,6 @@ class Proef implements Loket {
     await this.bereikbaar()
   }
 }
-
-const wachtwoordenIn = (uit: string): ReadonlyMap<string, string> =>
-  new Map([...uit.matchAll(/^ {2}\w+: (\w+) \/ (\S+)$/gm)].map(([, naam = '', wachtwoord = '']) => [naam, wachtwoord]))
 
 /** Takes dossier after dossier through the forms, and moves the clock now and then, until there was enough. */
 async function werk(proef: Proef, nummer: number, klaar: () => boolean): Promise<void> {
