@@ -60,6 +60,36 @@ describe('berichten', () => {
     ])
   })
 
+  test('after a hercontrole every schuldeiser of the regeling hears the new capacity', () => {
+    const [eerste, ...rest] = na(voor(schuldbemiddeling, 'DeelUit'))
+    assert.deepEqual([eerste?.soort, rest.length, eerste?.antwoordUiterlijk], ['hercontrole', 2, null])
+    assert.equal(regel(eerste, 'Afloscapaciteit per maand'), '150.00')
+  })
+
+  test('at kwijting each schuldeiser reads his claim, what he got and what he forgives; the inwoner is free', () => {
+    const berichten = na(totEnMet(schuldbemiddeling, 'VerleenFinaleKwijting'))
+    assert.deepEqual(kort(berichten), [
+      'kwijting-schuldeiser → Energie De Vlam',
+      'kwijting-schuldeiser → Woonstichting Het Erf',
+      'kwijting-schuldeiser → Waterschap De Schatkist',
+      'kwijting-inwoner → Fatima el Amrani',
+    ])
+    const [vlam] = berichten
+    // 4,000 of 16,000 parts of 1,800.00 and of 900.06: 450.00 and 225.015, whose last cent went to larger fractions.
+    assert.deepEqual(
+      ['Uw vordering', 'In totaal betaald', 'Kwijtgescholden'].map((wat) => regel(vlam, wat)),
+      ['4000.00', '675.01', '3324.99'],
+    )
+  })
+
+  test('a voorstel that does not have a claim says nothing about it: no amount is made up', () => {
+    const { staat } = gegeven(totEnMet(schuldbemiddeling, 'DoeVoorstel'))
+    const { voorstel } = staat.schuldregeling
+    assert.ok(voorstel)
+    const zonder = { ...staat, schuldregeling: { ...staat.schuldregeling, voorstel: { ...voorstel, uitdeling: [] } } }
+    assert.throws(() => berichtenBij({ soort: 'VoorstelGedaan', ...voorstel }, zonder), /has no claim id-1/)
+  })
+
   test('after death the schuldeisers hear that it ends; nobody writes to the dead', () => {
     assert.deepEqual(kort(na(totEnMet(overleden, 'LegOverlijdenVast'))), [
       'beeindiging → Energie De Vlam',

@@ -1,5 +1,5 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import { alsDecimaal } from '../../gedeeld/geld.ts'
+import { type Centen, alsDecimaal, trekAf } from '../../gedeeld/geld.ts'
 import type { DossierGebeurtenis } from '../dossier/index.ts'
 import { type GeldGebeurtenis, type GeldInzicht, betaaldOp } from '../geld/index.ts'
 import type { SchuldenGebeurtenis, Vordering } from '../schulden/index.ts'
@@ -50,24 +50,46 @@ function perVordering(
 
 const alle = (na: GeldInzicht) => na.schuldregeling.voorstel?.grondslag.map((g) => g.vorderingId) ?? []
 
+/**
+ * What the voorstel says about one claim: its saldo on that day and what it gets of it.
+ * @throws Error when the voorstel does not have that claim: then any amount would be made up
+ */
 function voorstelregels(na: GeldInzicht): (v: Vordering) => readonly Regel[] {
   const { voorstel } = na.schuldregeling
   if (voorstel === null) return () => []
-  const totaal = voorstel.grondslag.length
-  return (v) => [
+  return ({ id }) => [
     { wat: 'Vorm', waarde: vormen[voorstel.vorm] },
-    { wat: 'Uw vordering', waarde: alsDecimaal(v.saldo?.bedrag ?? v.aangemeld.bedrag) },
+    { wat: 'Uw vordering', waarde: alsDecimaal(bedragVan(id, voorstel.grondslag)) },
     {
       wat: voorstel.vorm === 'SB' ? 'Verwacht bedrag voor u' : 'Bedrag voor u',
-      waarde: alsDecimaal(voorstel.uitdeling.find((u) => u.vorderingId === v.id)?.bedrag ?? v.aangemeld.bedrag),
+      waarde: alsDecimaal(bedragVan(id, voorstel.uitdeling)),
     },
     { wat: 'Percentage preferent', waarde: voorstel.percentagePreferent },
     { wat: 'Percentage concurrent', waarde: voorstel.percentageConcurrent },
     { wat: 'Te verdelen', waarde: alsDecimaal(voorstel.teVerdelen) },
     { wat: 'Looptijd in maanden', waarde: String(voorstel.looptijdMaanden) },
-    { wat: 'Aantal vorderingen', waarde: String(totaal) },
+    { wat: 'Aantal vorderingen', waarde: String(voorstel.grondslag.length) },
     { wat: 'Motivering', waarde: voorstel.motivering },
   ]
+}
+
+function bedragVan(id: string, delen: readonly { readonly vorderingId: string; readonly bedrag: Centen }[]): Centen {
+  const deel = delen.find(({ vorderingId }) => vorderingId === id)
+  if (deel === undefined) throw new Error(`The voorstel has no claim ${id}`)
+  return deel.bedrag
+}
+
+/** What each schuldeiser forgives: the claim of the agreement less what was paid on it. */
+function kwijtingregels({ schuldregeling: { voorstel }, geld }: GeldInzicht): (v: Vordering) => readonly Regel[] {
+  return ({ id }) => {
+    const vordering = bedragVan(id, voorstel?.grondslag ?? [])
+    const betaald = betaaldOp(geld, id)
+    return [
+      { wat: 'Uw vordering', waarde: alsDecimaal(vordering) },
+      { wat: 'In totaal betaald', waarde: alsDecimaal(betaald) },
+      { wat: 'Kwijtgescholden', waarde: alsDecimaal(trekAf(vordering, betaald)) },
+    ]
+  }
 }
 
 function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
@@ -123,6 +145,15 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
       })
     case 'RegelingMislukt':
       return perVordering(na, alle(na), { soort: 'regeling-niet-tot-stand', datum: g.datum })
+    case 'HercontroleGedaan':
+      return perVordering(na, alle(na), {
+        soort: 'hercontrole',
+        datum: g.datum,
+        regels: () => [
+          { wat: 'Afloscapaciteit per maand', waarde: alsDecimaal(g.perMaand) },
+          { wat: 'Daarna', waarde: 'Wat er is gespaard, delen wij uit volgens het akkoord.' },
+        ],
+      })
     case 'Uitgedeeld': {
       const delen = new Map(g.delen.map((d) => [d.vorderingId, d.bedrag]))
       return perVordering(na, [...delen.keys()], {
@@ -145,6 +176,8 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
         datum: g.datum,
         antwoordUiterlijk: g.uiterlijk,
       })
+    case 'FinaleKwijtingVerleend':
+      return perVordering(na, alle(na), { soort: 'kwijting-schuldeiser', datum: g.datum, regels: kwijtingregels(na) })
     case 'TrajectBeeindigd': {
       const ids = na.schulden.vorderingen
         .filter((v) => v.vervallen === null && v.kennisgeving !== null)

@@ -44,6 +44,27 @@ describe('overeenkomst', () => {
   })
 })
 
+describe('the credit of a saneringskrediet', () => {
+  const klaar = gegeven(metCapaciteit('150.00'))
+  const krediet = (kredietbedrag: string, anders: object = {}) => voorstel('SK', { kredietbedrag, ...anders })
+  const afwijkingKrediet = 'De inwoner werkt nog zes maanden.'
+
+  test('is the highest attainable: well below it only with the reason, which stays with the voorstel', () => {
+    klaar.als('2026-03-16', 'DoeVoorstel', krediet('2160.00')).danSoorten('VoorstelGedaan')
+    klaar.als('2026-03-16', 'DoeVoorstel', krediet('2159.99')).danGeweigerd('KredietOnderHaalbaar')
+    const { staat } = klaar
+      .als('2026-03-16', 'DoeVoorstel', krediet('900.00', { afwijkingKrediet }))
+      .danSoorten('VoorstelGedaan')
+    assert.equal(staat.schuldregeling.voorstel?.afwijkingKrediet, afwijkingKrediet)
+  })
+
+  test('the reason belongs to a saneringskrediet', () => {
+    klaar
+      .als('2026-03-16', 'DoeVoorstel', voorstel('SB', { afwijkingKrediet }))
+      .danGeweigerd('HoortBijSaneringskrediet')
+  })
+})
+
 describe('an answer that was registered wrongly', () => {
   const verkeerd = gegeven(voor(teruggedraaid, 'HerstelReactie'))
   const herstel = (n: number) => (t: Traject) => ({ vorderingId: vordering(t, n), reden: 'Verkeerde brief.' })

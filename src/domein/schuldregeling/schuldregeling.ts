@@ -53,6 +53,8 @@ export interface Voorstel {
   readonly voorafAkkoord: readonly string[]
   readonly uiterlijk: Datum
   readonly motivering: string
+  /** Why the credit of a saneringskrediet lies well below what the capacity allows. */
+  readonly afwijkingKrediet?: string
 }
 
 export type SchuldregelingGebeurtenis =

@@ -18,6 +18,7 @@ export type Schuldregelingweigering =
   | { readonly code: 'GeenCapaciteit'; readonly veld: string }
   | { readonly code: 'KredietbedragOntbreekt'; readonly veld: string }
   | { readonly code: 'KredietBovenCapaciteit'; readonly veld: string; readonly hoogste: Centen }
+  | { readonly code: 'KredietOnderHaalbaar'; readonly veld: string; readonly laagste: Centen }
   | { readonly code: 'HoortBijSaneringskrediet'; readonly veld: string; readonly vorm: Vorm }
   | { readonly code: 'RegelingLoopt'; readonly datum: Datum }
   | { readonly code: 'RegelingOntbreekt' }

@@ -56,6 +56,7 @@ const nooitInEenWandeling: readonly string[] = [
   'RegistreerSaldoOpgave belemmering',
   'RegistreerSaldoOpgave overgedragenAan',
   'RegistreerSaldoOpgave kenmerk',
+  'DoeVoorstel afwijkingKrediet',
 ]
 
 describe('L-08: nothing is filled in by itself', () => {

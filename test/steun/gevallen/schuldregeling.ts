@@ -117,6 +117,13 @@ export const schuldregelinggevallen: Readonly<
     'DoeVoorstel',
     voorstel('SK', { kredietbedrag: '2700.01' }),
   ),
+  // 80 % of 18 × 150.00 is 2,160.00.
+  KredietOnderHaalbaar: geval(
+    metCapaciteit('150.00'),
+    '2026-03-16',
+    'DoeVoorstel',
+    voorstel('SK', { kredietbedrag: '2159.99' }),
+  ),
   HoortBijSaneringskrediet: geval(
     metCapaciteit('150.00'),
     '2026-03-16',

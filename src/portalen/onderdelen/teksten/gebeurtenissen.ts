@@ -104,7 +104,8 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `Voorstel ${g.ronde} gedaan op ${datumKort(g.datum)}: ${vormen[g.vorm].toLowerCase()}, ${alsEuro(g.teVerdelen)} te verdelen,` +
     ` ${procent(g.percentageConcurrent)} concurrent en ${procent(g.percentagePreferent)} preferent.` +
     ` ${telwoord(g.gevraagd.length, 'schuldeiser moet', 'schuldeisers moeten')} antwoorden uiterlijk ${datumKort(g.uiterlijk)},` +
-    ` ${telwoord(g.voorafAkkoord.length, 'is', 'zijn')} vooraf akkoord.`,
+    ` ${telwoord(g.voorafAkkoord.length, 'is', 'zijn')} vooraf akkoord.` +
+    (g.afwijkingKrediet === undefined ? '' : ` Het krediet is lager dan haalbaar: ${g.afwijkingKrediet}`),
   VoorstelHerinnerd: (g) =>
     `${telwoord(g.vorderingIds.length, 'schuldeiser is', 'schuldeisers zijn')} herinnerd aan het voorstel. Antwoord uiterlijk ${datumKort(g.uiterlijk)}.`,
   ReactieOntvangen: (g, van) =>

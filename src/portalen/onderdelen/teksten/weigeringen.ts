@@ -86,6 +86,8 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   GeenCapaciteit: () => 'Er is geen afloscapaciteit en geen vermogen. Kies een regeling zonder afloscapaciteit.',
   KredietbedragOntbreekt: () => 'Vul het bedrag van het saneringskrediet in.',
   KredietBovenCapaciteit: (w) => `Met deze afloscapaciteit kan het krediet hoogstens ${alsEuro(w.hoogste)} zijn.`,
+  KredietOnderHaalbaar: (w) =>
+    `De inwoner kan meer aflossen: het krediet is ten minste ${alsEuro(w.laagste)}. Is het toch lager, schrijf dan op waarom.`,
   HoortBijSaneringskrediet: (w) => `Dit hoort bij een saneringskrediet, niet bij: ${vormen[w.vorm].toLowerCase()}.`,
   RegelingLoopt: (w) => `Er is al een schuldregeling, sinds ${datumKort(w.datum)}.`,
   RegelingOntbreekt: () => 'Er is nog geen schuldregeling.',
