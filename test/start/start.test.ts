@@ -4,7 +4,6 @@ import { existsSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
-import { setTimeout as delay } from 'node:timers/promises'
 import { bouwPortalen } from '../../src/platform/bouw/index.ts'
 import {
   geenProces,
@@ -68,7 +67,6 @@ test('SIGKILL while the example is made: the next start finishes it', async (t) 
   const map = proefmap(t)
   const eerste = startKwijting(t, map, { demo: true })
   await totdat(() => eerste.fout().includes('An example is being made'))
-  await delay(800)
   eerste.child.kill('SIGKILL')
   await eerste.einde
   const tweede = startKwijting(t, map, { demo: true })
