@@ -119,6 +119,15 @@ describe('crisis', () => {
       .als('2026-01-06', 'BeoordeelCrisis', { datum: '2026-01-06', crisis: 'ja', situaties: ['boedelverkoop'] })
       .danSoorten('CrisisVastgesteld')
   })
+  test('the talk about a second crisis does not lie before it', () => {
+    const later = { datum: '2026-02-09', crisis: 'ja', situaties: ['boedelverkoop'] }
+    const tweede = gegeven([...toelating, stapje('2026-02-09', 'BeoordeelCrisis', later)])
+    const gesprek = { machtigingGegeven: true }
+    tweede.als('2026-02-09', 'LegCrisisgesprekVast', { ...gesprek, datum: '2026-02-08' }).danGeweigerd('DatumTeVroeg')
+    tweede
+      .als('2026-02-09', 'LegCrisisgesprekVast', { ...gesprek, datum: '2026-02-09' })
+      .danSoorten('CrisisgesprekGevoerd')
+  })
   test('a machtiging may still be given in a second talk', () => {
     gegeven(crisis)
       .als('2026-01-07', 'LegCrisisgesprekVast', { datum: '2026-01-07', machtigingGegeven: false })

@@ -18,7 +18,7 @@ export {
   vormen,
 } from './schuldregeling.ts'
 export { isSchuldregelingGebeurtenis } from './soorten.ts'
-export { heeftOvereenkomst, isVerouderd, weigeraars } from './stand.ts'
+export { isVerouderd, weigeraars } from './stand.ts'
 export { schuldregelingbewaking } from './bewaking.ts'
 export type { Schuldregelingweigering } from './weigeringen.ts'
 

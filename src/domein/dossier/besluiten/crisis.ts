@@ -26,7 +26,8 @@ export const crisisopdrachten = [
     }),
     kan: ({ dossier }: DossierInzicht) => inCrisis(dossier),
     besluit: (ingevuld, { dossier }, { vandaag }) => {
-      const redenen = tussen('datum', ingevuld.datum, dossier.aanmelding?.datum ?? null, vandaag)
+      const vroegst = dossier.crisis?.soort === 'crisis' ? dossier.crisis.vanaf : null
+      const redenen = tussen('datum', ingevuld.datum, vroegst, vandaag)
       return redenen.length > 0
         ? geweigerd(...redenen)
         : gelukt([{ soort: 'CrisisgesprekGevoerd', ...ingevuld } as const])

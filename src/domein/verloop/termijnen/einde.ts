@@ -18,10 +18,16 @@ function geldBestemmen(staat: Traject, { datum }: Einde): readonly Termijn[] {
   return [
     {
       ...voorOns,
-      ...taakVanaf(vanaf),
       sleutel: 'geld-bestemmen',
       soort: 'geld-bestemmen',
-      wat: voorErfgenamen ? 'Gespaard geld naar de erfgenamen' : 'Bestemming van het gespaarde geld regelen',
+      wat: voorErfgenamen
+        ? 'Gespaard geld naar de erfgenamen'
+        : wacht
+          ? 'Gespaard geld uitdelen na de bezwaartermijn'
+          : 'Bestemming van het gespaarde geld regelen',
+      wachtOp: wacht ? 'niemand' : 'ons',
+      aanvang: datum,
+      uiterlijk: taakVanaf(vanaf).uiterlijk,
       reden: voorErfgenamen
         ? 'De inwoner is overleden. Het geld is van de erfgenamen.'
         : wacht

@@ -15,6 +15,10 @@ const nietVooraan: ReadonlySet<string> = new Set([
   'BeeindigTraject',
   'LegOverlijdenVast',
   'LaatVorderingVervallen',
+  'LegCrisisNietAfgewendVast',
+  'HerstelReactie',
+  'HerroepOverlijden',
+  'HeropenNaBezwaar',
 ])
 
 interface Actie {
