@@ -16,7 +16,7 @@ import {
 } from '../../../test/steun/willekeur.ts'
 import { leesDatum, plusDagen } from '../../gedeeld/datum.ts'
 import { berichtenBij, berichtsoorten } from '../berichten/index.ts'
-import { betaaldOp, bezwaarTot, geldIsUit, nogOpen, saldoVan } from '../geld/index.ts'
+import { betaaldOp, geldIsUit, nogOpen, saldoVan } from '../geld/index.ts'
 import {
   type Gebeurtenis,
   type Traject,
@@ -201,17 +201,6 @@ describe('whatever is asked, in whatever order', () => {
     assert.equal(voor.staat.schuldregeling.kwijting, null)
     return true
   })
-
-  overal(
-    'at an end the schuldeisers get nothing while the inwoner can object',
-    'DeelUitBijEinde',
-    ({ erbij, voor }) => {
-      if (!erbij.some((g) => g.soort === 'Uitgedeeld' && g.grond === 'einde')) return false
-      const tot = bezwaarTot(voor.staat.dossier)
-      assert.ok(tot === null || voor.vandaag > tot)
-      return true
-    },
-  )
 
   overal(
     'a dossier that ended runs again only when the end did not hold, and one that closed never changes',
