@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { sluitPool } from '../platform/database/index.ts'
 import type { Logger } from '../platform/log/index.ts'
 import type { Datum } from '../gedeeld/datum.ts'
 import type { Actor } from '../domein/toegang/index.ts'
@@ -127,7 +128,7 @@ export function openBewaring(url: string, log: Logger): Bewaring {
          ON CONFLICT (organisatie_id) DO UPDATE SET tot = greatest(simulatie.bank.tot, EXCLUDED.tot)`,
         [tot],
       )),
-    sluit: () => pool.end(),
+    sluit: () => sluitPool(pool),
   }
 }
 

@@ -60,6 +60,7 @@ test('SIGINT to npm, as Ctrl-C does: nothing left, and the next start does not m
     app.child.kill('SIGINT')
     await app.einde
     await opgeruimd(map)
+    assert.doesNotMatch(app.fout(), /"level"/, 'stopping is no fault')
   }
 })
 

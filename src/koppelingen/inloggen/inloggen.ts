@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { sluitPool } from '../../platform/database/index.ts'
 import type { Logger } from '../../platform/log/index.ts'
 import type { Actor } from '../../domein/toegang/index.ts'
 import type { Sessie, Werkplaats } from '../../domein/verloop/index.ts'
@@ -58,7 +59,7 @@ export function openInloggen(keuze: Inlogkeuze): Inloggen {
         : zetWachtwoord(pool, nu(), { organisatieId, medewerkerId, wachtwoord }),
     nieuwWachtwoord: (organisatieId, medewerkerId, door) =>
       nieuwWachtwoord(pool, nu(), { organisatieId, medewerkerId, door }),
-    sluit: () => pool.end(),
+    sluit: () => sluitPool(pool),
   }
 }
 

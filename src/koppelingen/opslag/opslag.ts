@@ -1,3 +1,4 @@
+import { sluitPool } from '../../platform/database/index.ts'
 import type { Logger } from '../../platform/log/index.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Actor, Organisatie } from '../../domein/toegang/index.ts'
@@ -124,7 +125,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
         () => true,
         () => false,
       ),
-    sluit: () => verbinding.pool.end(),
+    sluit: () => sluitPool(verbinding.pool),
   }
   return { ...opslag, werkplaats: (inloggen) => ({ ...opslag, ...inloggen }) }
 }

@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Runner, type TaskList, type WorkerEvents, Logger as WorkerLogger, run } from 'graphile-worker'
 import type pg from 'pg'
+import { sluitPool } from '../database/index.ts'
 import type { Logger } from '../log/index.ts'
 import { type Guard, openGuard } from './guard.ts'
 import { rolePool } from './pool.ts'
@@ -59,7 +60,7 @@ export async function startJobs(keuze: Jobkeuze): Promise<Jobs> {
   const close = async () => {
     stop.abort()
     await running
-    await pool.end()
+    await sluitPool(pool)
   }
   let closing: Promise<void> | null = null
   return {
@@ -105,7 +106,7 @@ async function end(runner: Runner, guard: Guard, pool: pg.Pool, stop: AbortSigna
   await Promise.race([stopped, guard.lost, over])
   // It may have stopped by itself a moment ago; and without a database it does not always come to an end.
   const tidy = Promise.all([runner.stop().catch(() => undefined), over])
-  const closed = tidy.then(() => pool.end()).catch(() => undefined)
+  const closed = tidy.then(() => sluitPool(pool)).catch(() => undefined)
   await Promise.race([closed, delay(stop.aborted ? finishMs : tidyMs, null, { ref: false })])
   await guard.close()
 }
