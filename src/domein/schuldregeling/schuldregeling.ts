@@ -1,8 +1,9 @@
-import { type Datum, leesDatum, plusMaanden } from '../../gedeeld/datum.ts'
-import { type Centen, centen, nul } from '../../gedeeld/geld.ts'
+import { type Datum, plusMaanden } from '../../gedeeld/datum.ts'
+import type { Centen } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
-import type { DdasTraject, DossierGebeurtenis } from '../dossier/index.ts'
+import type { DossierGebeurtenis } from '../dossier/index.ts'
 import type { SchuldenInzicht } from '../schulden/index.ts'
+import { regelingUitTraject } from './overname.ts'
 
 /** Saneringskrediet, schuldbemiddeling, schuldregeling zonder afloscapaciteit. */
 export const vormen = {
@@ -165,7 +166,7 @@ type Overname = Extract<DossierGebeurtenis, { soort: 'TrajectOvergenomen' }>
 export function evolveSchuldregeling(staat: Schuldregeling, g: SchuldregelingGebeurtenis | Overname): Schuldregeling {
   switch (g.soort) {
     case 'TrajectOvergenomen':
-      return overgenomen(staat, g.traject)
+      return { ...staat, ...regelingUitTraject(g.traject) }
     case 'SchuldregelingsovereenkomstGesloten': {
       const einde = plusMaanden(g.datum, g.looptijdMaanden)
       return { ...staat, overeenkomst: { datum: g.datum, looptijdMaanden: g.looptijdMaanden, einde } }
@@ -238,14 +239,4 @@ function metTermijn(
 
 function zonder<T>(van: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(van).filter(([sleutel]) => sleutel !== id))
-}
-
-function overgenomen(staat: Schuldregeling, { oplossing }: DdasTraject): Schuldregeling {
-  const { soort, startdatum, vtlb } = oplossing ?? {}
-  const peildatum = startdatum === undefined ? null : leesDatum(startdatum)
-  const capaciteit =
-    vtlb === undefined || peildatum === null
-      ? null
-      : { peildatum, vtlb: centen(vtlb * 100), perMaand: nul, vermogen: nul, bron: 'DDAS' }
-  return { ...staat, capaciteit, overgenomenVorm: soort ?? null }
 }
