@@ -2,10 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { appendFileSync, chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { openDatabase } from '../../src/platform/database/index.ts'
 import type { Werkvoorraadvraag } from '../../src/domein/verloop/index.ts'
 import { migreer } from '../../src/koppelingen/opslag/index.ts'
-import { type Proefopslag, richtProefIn } from '../steun/opslag.ts'
+import { bouwPortalen } from '../../src/platform/bouw/index.ts'
+import { openInloggen } from '../../src/koppelingen/inloggen/index.ts'
+import { openPortalen, wachtwoord } from '../steun/browser.ts'
+import { type Proefopslag, log, richtProefIn } from '../steun/opslag.ts'
 import { inBeeld, kwijting, wandelingen } from '../steun/wandeling.ts'
 import { kaleInserts } from './kaal.ts'
 import { machine, meet, ms, seconden } from './meten.ts'
@@ -40,9 +44,9 @@ async function aanvullen(proef: Proefopslag): Promise<void> {
   )
   const aantal = telling?.n ?? 0
   const kaal = await kaleInserts(proef.url, opdrachtIds)
-  meld(`| gebeurtenissen per seconde, hele weg, een voor een | ${(aantal / tijd).toFixed(0)} |`)
-  meld(`| dezelfde rijen van het log met kale INSERT | ${(aantal / kaal).toFixed(0)} |`)
-  meld(`| verhouding | ${(kaal / tijd).toFixed(2)} |`)
+  meld(`| gebeurtenissen per second, the whole path, one after the other | ${(aantal / tijd).toFixed(0)} |`)
+  meld(`| the same rows of the log by bare INSERT, per second | ${(aantal / kaal).toFixed(0)} |`)
+  meld(`| ratio of the two | ${(kaal / tijd).toFixed(2)} |`)
   await naastElkaar(proef)
 }
 
@@ -57,7 +61,7 @@ async function naastElkaar(proef: Proefopslag): Promise<void> {
       }),
     ),
   )
-  meld(`| gebeurtenissen per seconde, acht dossiers naast elkaar | ${((8 * elk) / duur).toFixed(0)} |`)
+  meld(`| gebeurtenissen per second, eight dossiers side by side | ${((8 * elk) / duur).toFixed(0)} |`)
 }
 
 async function laden(proef: Proefopslag): Promise<void> {
@@ -70,22 +74,24 @@ async function laden(proef: Proefopslag): Promise<void> {
   }
   const inzage = { door: kwijting, waarom: 'meting' }
   const { mediaan, p95 } = await meet(100, () => proef.opslag.dossier(proef.organisatieId, id, inzage))
-  meld(`| dossier van 300 gebeurtenissen laden | ${ms(mediaan)} (p95 ${ms(p95)}) |`)
+  meld(`| loading a dossier of 300 gebeurtenissen | ${ms(mediaan)} (p95 ${ms(p95)}) |`)
   const opdracht = await meet(50, () =>
     proef.doe({ stroom, soort: 'MaakNotitie', invoer: { tekst: 'Nog eens gebeld.' } }),
   )
-  meld(`| opdracht op dat dossier | ${ms(opdracht.mediaan)} (p95 ${ms(opdracht.p95)}) |`)
+  meld(`| one opdracht on that dossier | ${ms(opdracht.mediaan)} (p95 ${ms(opdracht.p95)}) |`)
 }
 
 const vragen: Readonly<Record<string, (keer: number) => Partial<Werkvoorraadvraag>>> = {
-  'eerste pagina op termijn': () => ({}),
-  'eigen werkvoorraad': (keer) => ({ behandelaarId: behandelaars[Math.abs(keer) % behandelaars.length] ?? '' }),
-  'op naam, met gesloten dossiers': () => ({ sorteer: 'naam', metEinde: true }),
-  'een fase': (keer) => ({ fase: keer % 2 === 0 ? 'aanmelding' : 'intake' }),
-  'pagina 40': () => ({ pagina: 40 }),
-  'zoek een achternaam': (keer) => ({ zoek: achternaam(Math.abs(keer) * 31) }),
-  'zoek voornaam en drie letters': (keer) => ({ zoek: `fatima ${achternaam(Math.abs(keer) * 17).slice(0, 3)}` }),
-  'zoek een postcode': (keer) => ({ zoek: `${1000 + Math.abs(keer) * 13}` }),
+  'first page by termijn': () => ({}),
+  'own werkvoorraad': (keer) => ({ behandelaarId: behandelaars[Math.abs(keer) % behandelaars.length] ?? '' }),
+  'by name, closed ones too': () => ({ sorteer: 'naam', metEinde: true }),
+  'one fase': (keer) => ({ fase: keer % 2 === 0 ? 'aanmelding' : 'intake' }),
+  'page 40': () => ({ pagina: 40 }),
+  'search a surname': (keer) => ({ zoek: achternaam(Math.abs(keer) * 31) }),
+  'search a first name and three letters': (keer) => ({
+    zoek: `fatima ${achternaam(Math.abs(keer) * 17).slice(0, 3)}`,
+  }),
+  'search a postcode': (keer) => ({ zoek: `${1000 + Math.abs(keer) * 13}` }),
 }
 
 async function werkvoorraad(proef: Proefopslag, aantal: number): Promise<void> {
@@ -94,22 +100,57 @@ async function werkvoorraad(proef: Proefopslag, aantal: number): Promise<void> {
     const { mediaan, p95 } = await meet(40, (keer) =>
       proef.opslag.werkvoorraad(proef.organisatieId, { pagina: 1, ...vraag(keer) }),
     )
-    meld(`| werkvoorraad bij ${aantal} dossiers: ${naam} | ${ms(mediaan)} (p95 ${ms(p95)}) |`)
+    meld(`| werkvoorraad with ${aantal} dossiers, query: ${naam} | ${ms(mediaan)} (p95 ${ms(p95)}) |`)
+  }
+  const pagina = await metPortaal(proef, (haal) => meet(40, () => haal('/medewerker/werkvoorraad')))
+  meld(
+    `| werkvoorraad with ${aantal} dossiers, the whole page over HTTP | ${ms(pagina.mediaan)} (p95 ${ms(pagina.p95)}) |`,
+  )
+}
+
+/** Signs in at the built portals and gives a way to fetch pages; throws on any page that is not there. */
+async function metPortaal<T>(
+  proef: Proefopslag,
+  doe: (haal: (pad: string) => Promise<void>) => Promise<T>,
+): Promise<T> {
+  const inloggen = openInloggen({ url: proef.url, log })
+  await inloggen.zetWachtwoord(proef.organisatieId, proef.medewerker.id, wachtwoord)
+  const fouten: unknown[] = []
+  const http = await openPortalen(proef, inloggen, fouten)
+  try {
+    const antwoord = await fetch(`${http.url}/medewerker/inloggen`, {
+      method: 'POST',
+      headers: { origin: http.url },
+      body: new URLSearchParams({ gebruikersnaam: proef.medewerker.gebruikersnaam, wachtwoord }),
+      redirect: 'manual',
+    })
+    const cookie = antwoord.headers.get('set-cookie')?.split(';')[0] ?? ''
+    return await doe(async (pad) => {
+      const pagina = await fetch(http.url + pad, { headers: { cookie }, redirect: 'manual' })
+      const tekst = await pagina.text()
+      if (pagina.status !== 200 || !tekst.includes('dossiers')) throw new Error(`${pad}: ${pagina.status}`)
+    })
+  } finally {
+    await http.sluit()
+    await inloggen.sluit()
   }
 }
 
 async function alles(proef: Proefopslag): Promise<void> {
-  meld(`\n## ${await machine(proef.url)}\n\n| wat | gemeten |\n|---|---|`)
+  meld(`\n## ${await machine(proef.url)}\n\n| what | measured |\n|---|---|`)
   await aanvullen(proef)
   await laden(proef)
   const [eerst, samen] = klein ? [1000, 2000] : [10_000, 100_000]
   const duur = await seconden(() => maakDossiers(proef, eerst))
-  meld(`| dossiers per seconde in bulk | ${(eerst / duur).toFixed(0)} |`)
+  meld(`| dossiers per second in bulk | ${(eerst / duur).toFixed(0)} |`)
   await werkvoorraad(proef, eerst)
   await maakDossiers(proef, samen - eerst)
   await werkvoorraad(proef, samen)
 }
 
+await bouwPortalen({ map: fileURLToPath(new URL('../../', import.meta.url)) })
+// React renders several times slower without it.
+process.env['NODE_ENV'] = 'production'
 const map = mkdtempSync(join(tmpdir(), 'kwijting-bench-'))
 chmodSync(map, 0o755)
 const server = await openDatabase({ map })

@@ -42,8 +42,8 @@ export async function machine(url: string): Promise<string> {
   const geheugen = Math.round(totalmem() / 2 ** 30)
   return [
     `${new Date().toISOString().slice(0, 10)}`,
-    `${cpu?.model ?? 'onbekende processor'}, ${cpus().length} kernen, ${geheugen} GiB`,
+    `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, ${geheugen} GiB`,
     `${process.platform} ${process.arch}, Node ${process.versions.node}`,
-    `PostgreSQL ${rows[0]?.versie} (fsync ${rows[0]?.fsync}), op dezelfde machine`,
+    `PostgreSQL ${rows[0]?.versie} (fsync ${rows[0]?.fsync}), on the same machine`,
   ].join(' · ')
 }

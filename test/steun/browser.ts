@@ -48,8 +48,9 @@ export async function proefportaal(): Promise<Proefportaal> {
   }
 }
 
-async function openPortalen(
-  { opslag }: Proefopslag,
+/** Opens the built portals on a storage, on a free port. */
+export async function openPortalen(
+  { opslag }: Pick<Proefopslag, 'opslag'>,
   inloggen: ReturnType<typeof openInloggen>,
   fouten: unknown[],
 ): Promise<Http> {
