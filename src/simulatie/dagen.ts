@@ -2,7 +2,7 @@ import { type Datum, dagenTussen, plusDagen } from '../gedeeld/datum.ts'
 import { type Actor, type Medewerker, magDit } from '../domein/toegang/index.ts'
 import { type Dossierblad, opdrachtVan } from '../domein/verloop/index.ts'
 import { volgendeBankdag } from './bank.ts'
-import { type Keten, type Voorbeeldorganisatie, geef } from './keten.ts'
+import { type Keten, type Voorbeeldorganisatie, geef, probeer } from './keten.ts'
 import type { Levensloop } from './levensloop.ts'
 import { type Simulatie, naastElkaar } from './simulatie.ts'
 import { vasteId } from './toeval.ts'
@@ -111,7 +111,7 @@ async function voerHandelingenUit(loop: Dagloop, blad: Dossierblad, handelingen:
   let versie = blad.versie
   for (const { soort, invoer } of handelingen) {
     // What follows by itself may come in between a few opdrachten of one moment: only the first has seen the whole.
-    versie = await geef(keten, {
+    const nieuw = await probeer(keten, {
       organisatieId: organisatie.id,
       stroom: { soort: 'dossier', id: blad.id },
       opdrachtId: vasteId(
@@ -126,6 +126,8 @@ async function voerHandelingenUit(loop: Dagloop, blad: Dossierblad, handelingen:
       gezienVersie: versie === blad.versie ? versie : null,
       door: wieMag(medewerkers, soort),
     })
+    if (nieuw === null) return
+    versie = nieuw
   }
 }
 
