@@ -44,7 +44,7 @@ CREATE TABLE kwijting.gebeurtenis (
 );
 -- What happened by itself, newest first.
 CREATE INDEX gebeurtenis_vanzelf ON kwijting.gebeurtenis (organisatie_id, opgetekend_op DESC)
-  WHERE door_soort = 'kwijting';
+  WHERE door_soort IN ('kwijting', 'schuldeiser', 'bank');
 
 -- What was said, apart: destroyed after the retention term while the chain above still verifies.
 CREATE TABLE kwijting.gebeurtenis_inhoud (

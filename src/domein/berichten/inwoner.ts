@@ -1,5 +1,5 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import { alsDecimaal } from '../../gedeeld/geld.ts'
+import { alsEuro } from '../../gedeeld/geld.ts'
 import { type DossierGebeurtenis, type PlanVanAanpak, producten } from '../dossier/index.ts'
 import { type GeldGebeurtenis, type GeldInzicht, betaaldOp } from '../geld/index.ts'
 import { type SchuldregelingGebeurtenis, vormen } from '../schuldregeling/index.ts'
@@ -89,10 +89,7 @@ function kwijtingregels({ schuldregeling: { voorstel }, schulden, geld }: GeldIn
   return (voorstel?.grondslag ?? []).map(({ vorderingId, bedrag }) => {
     const naam = schulden.vorderingen.find((v) => v.id === vorderingId)?.schuldeiser.naam ?? 'Schuldeiser'
     const betaald = betaaldOp(geld, vorderingId)
-    return regel(
-      naam,
-      `schuld ${alsDecimaal(bedrag)}, betaald ${alsDecimaal(betaald)}; de rest hoeft u niet meer te betalen`,
-    )
+    return regel(naam, `schuld ${alsEuro(bedrag)}, betaald ${alsEuro(betaald)}; de rest hoeft u niet meer te betalen`)
   })
 }
 

@@ -54,6 +54,9 @@ const alle = (na: GeldInzicht) => na.schuldregeling.voorstel?.grondslag.map((g) 
  * What the voorstel says about one claim: its saldo on that day and what it gets of it.
  * @throws Error when the voorstel does not have that claim: then any amount would be made up
  */
+// Otherwise a screen would read it as an amount.
+const alsProcent = (percentage: string) => `${percentage.replace('.', ',')} %`
+
 function voorstelregels(na: GeldInzicht): (v: Vordering) => readonly Regel[] {
   const { voorstel } = na.schuldregeling
   if (voorstel === null) return () => []
@@ -64,8 +67,8 @@ function voorstelregels(na: GeldInzicht): (v: Vordering) => readonly Regel[] {
       wat: voorstel.vorm === 'SB' ? 'Verwacht bedrag voor u' : 'Bedrag voor u',
       waarde: alsDecimaal(bedragVan(id, voorstel.uitdeling)),
     },
-    { wat: 'Percentage preferent', waarde: voorstel.percentagePreferent },
-    { wat: 'Percentage concurrent', waarde: voorstel.percentageConcurrent },
+    { wat: 'Percentage preferent', waarde: alsProcent(voorstel.percentagePreferent) },
+    { wat: 'Percentage concurrent', waarde: alsProcent(voorstel.percentageConcurrent) },
     { wat: 'Te verdelen', waarde: alsDecimaal(voorstel.teVerdelen) },
     { wat: 'Looptijd in maanden', waarde: String(voorstel.looptijdMaanden) },
     { wat: 'Aantal vorderingen', waarde: String(voorstel.grondslag.length) },
@@ -182,7 +185,8 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
       const ids = na.schulden.vorderingen
         .filter((v) => v.vervallen === null && v.kennisgeving !== null)
         .map((v) => v.id)
-      return perVordering(na, ids, { soort: 'beeindiging', datum: g.datum })
+      const regels = () => [{ wat: 'De schuldhulp stopt op', waarde: g.datum }]
+      return perVordering(na, ids, { soort: 'beeindiging', datum: g.datum, regels })
     }
     default:
       return []

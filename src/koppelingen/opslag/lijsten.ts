@@ -21,9 +21,10 @@ export interface Pagina<Rij> {
 
 const openTermijnen = `
   FROM kwijting.termijn t JOIN kwijting.dossier_overzicht o USING (organisatie_id, dossier_id)
-  WHERE t.organisatie_id = $1 AND t.gesloten IS NULL AND t.uiterlijk <= $2 AND ($3::text IS NULL OR o.behandelaar_id = $3)`
+  WHERE t.organisatie_id = $1 AND t.gesloten IS NULL AND t.uiterlijk <= $2
+    AND (t.wacht_op <> 'inwoner' OR t.opdracht IS NOT NULL) AND ($3::text IS NULL OR o.behandelaar_id = $3)`
 
-/** Open termijnen up to and including a day: the gravest first, then the longest late. */
+/** Open termijnen of which somebody can do something, up to and including a day: the gravest first, then the longest late. */
 export async function leesTermijnen(
   client: PoolClient,
   organisatieId: string,
@@ -65,7 +66,7 @@ export async function leesVanzelf(
      FROM kwijting.gebeurtenis g
      JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
      JOIN kwijting.dossier_overzicht o ON o.organisatie_id = g.organisatie_id AND o.dossier_id = g.stroom_id
-     WHERE g.organisatie_id = $1 AND g.door_soort = 'kwijting' AND g.opgetekend_op >= $2
+     WHERE g.organisatie_id = $1 AND g.door_soort IN ('kwijting', 'schuldeiser', 'bank') AND g.opgetekend_op >= $2
        AND ($3::text IS NULL OR o.behandelaar_id = $3)
      ORDER BY g.opgetekend_op DESC, g.stroom_id, g.versie DESC LIMIT 100`,
     [organisatieId, vraag.sinds, vraag.behandelaarId ?? null],

@@ -74,7 +74,7 @@ export const eindeopdrachten = [
     invoer: formulier({
       datum: dag({ label: 'Datum van de beëindiging' }),
       grond: keuze({ label: 'Waarom eindigt de hulp?', opties: gronden }),
-      toelichting: langeTekst({ label: 'Motivering' }),
+      toelichting: langeTekst({ label: 'Motivering', uitleg: 'De inwoner leest dit in de beschikking.' }),
       beschikkingsdatum: optioneel(
         dag({ label: 'Datum van de beschikking', uitleg: 'Nodig als de inwoner was toegelaten.' }),
       ),

@@ -24,8 +24,7 @@ export function Berichten({ blad }: { readonly blad: Dossierblad }) {
             { kop: 'Datum', cel: (b) => datumKort(b.bericht.datum) },
             {
               kop: 'Stand',
-              cel: (b) =>
-                `${berichtstandTekst[b.stand]}${b.verzondenOp === null ? '' : ` (${momentTekst(b.verzondenOp)})`}`,
+              cel: (b) => standMet(b),
             },
             {
               kop: 'Antwoord uiterlijk',
@@ -42,4 +41,10 @@ export function Berichten({ blad }: { readonly blad: Dossierblad }) {
       )}
     </Sectie>
   )
+}
+
+/** The stand of a bericht with the moment that belongs to it. */
+function standMet({ stand, verzondenOp, beantwoordOp }: Dossierblad['berichten'][number]): string {
+  const op = beantwoordOp ?? verzondenOp
+  return op === null ? berichtstandTekst[stand] : `${berichtstandTekst[stand]} (${momentTekst(op)})`
 }

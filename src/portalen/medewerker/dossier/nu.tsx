@@ -36,7 +36,10 @@ export function actiesNu(stappen: readonly Stap[], blad: Dossierblad): readonly 
     return i < 0 ? open.length : i
   }
   return stappen
-    .filter(({ redenen, opdracht: { soort } }) => redenen.length === 0 && !nietVooraan.has(soort))
+    .filter(
+      ({ redenen, opdracht: { soort } }) =>
+        redenen.length === 0 && (!nietVooraan.has(soort) || plaats(soort) < open.length),
+    )
     .filter(({ opdracht: { soort } }) => soort !== 'WijsBehandelaarToe' || blad.overzicht.behandelaarId === null)
     .filter(({ opdracht: { soort } }) => soort !== 'BeoordeelCrisis' || blad.staat.dossier.crisis === null)
     .toSorted((a, b) => plaats(a.opdracht.soort) - plaats(b.opdracht.soort))
@@ -116,7 +119,7 @@ function Stappenlijst({
           <li key={stap.opdracht.soort}>
             {stap.redenen.length === 0 ? <a href={adres(stap)}>{stap.opdracht.titel}</a> : stap.opdracht.titel}
             {stap.redenen.length === 0 ? null : (
-              <span className="hint">{[...new Set(stap.redenen.map((r) => weigeringTekst(r)))].join(' ')}</span>
+              <span className="hint">{stap.redenen.slice(0, 1).map((r) => weigeringTekst(r))}</span>
             )}
           </li>
         ))}

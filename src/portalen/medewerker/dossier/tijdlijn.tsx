@@ -8,7 +8,12 @@ import { Sectie } from './sectie.tsx'
 
 /** Names a kind of gebeurtenis: `PlanVanAanpakOpgesteld` → `Plan van aanpak opgesteld`. */
 export function soortnaam(soort: Gebeurtenis['soort']): string {
-  const woorden = soort.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+  // Names in the code are ASCII; people read the spelling of the language.
+  const woorden = soort
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()
+    .replace('beeindigd', 'beëindigd')
+    .replace('saldo opgave', 'saldo-opgave')
   return woorden.charAt(0).toUpperCase() + woorden.slice(1)
 }
 

@@ -33,7 +33,7 @@ export function Voorstel({ blad }: { readonly blad: Dossierblad }) {
 function stand({ staat: { schuldregeling } }: Dossierblad): string {
   const { voorstel, regeling, mislukt, kwijting } = schuldregeling
   if (kwijting !== null) return `finale kwijting op ${datumKort(kwijting)}`
-  if (regeling !== null) return `regeling loopt tot en met ${datumKort(regeling.einde)}`
+  if (regeling !== null) return `regeling loopt tot ${datumKort(regeling.einde)}`
   if (mislukt !== null) return `mislukt op ${datumKort(mislukt)}`
   return voorstel === null
     ? 'nog geen voorstel'

@@ -24,8 +24,7 @@ export default function Bericht({ loaderData: { regel, organisatie } }: { readon
         <a href={`/medewerker/dossier/${dossierId}?sectie=berichten#berichten`}>Terug naar het dossier</a>
       </p>
       <p className="niet-afdrukken hint">
-        {berichtstandTekst[stand]}
-        {verzondenOp === null ? '' : ` op ${momentTekst(verzondenOp)}`}
+        {verzondenOp === null ? berichtstandTekst[stand] : `Verstuurd op ${momentTekst(verzondenOp)}`}
         {beantwoordOp === null ? '' : `, antwoord op ${momentTekst(beantwoordOp)}`}. Afdrukken: Ctrl+P.
       </p>
       <article className="brief">

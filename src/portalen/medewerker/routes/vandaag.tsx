@@ -64,7 +64,9 @@ export default function Vandaag({ loaderData }: { readonly loaderData: Uit<typeo
       <div className="twee-kolommen">
         <div>
           <Takenlijst
-            leeg={team ? 'Niets. Alle termijnen zijn gehaald.' : 'Niets. Al uw termijnen zijn gehaald.'}
+            leeg={
+              team ? 'Niets. Alle termijnen zijn gehaald.' : 'Niets in uw eigen dossiers. Kijk ook bij het hele team.'
+            }
             rijen={moet.rijen}
             titel="Moet vandaag"
             totaal={moet.totaal}

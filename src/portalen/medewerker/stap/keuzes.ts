@@ -29,7 +29,7 @@ export async function keuzesVoor(
   switch (naar) {
     case 'medewerker': {
       const medewerkers = await werkplaats.medewerkers(organisatieId)
-      return medewerkers.filter((m) => m.actief).map((m) => [m.id, m.naam])
+      return medewerkers.filter((m) => m.actief && m.rollen.includes('schuldhulpverlener')).map((m) => [m.id, m.naam])
     }
     case 'schuldeiser':
       return alleSchuldeisers(werkplaats, organisatieId)

@@ -69,14 +69,14 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `De inwoner krijgt schuldhulp: toelatingsbeschikking van ${datumKort(g.datum)}, met het plan van aanpak erin.`,
   AfwijzingsbeschikkingGegeven: (g) =>
     `De inwoner krijgt geen schuldhulp: beschikking van ${datumKort(g.datum)}. ${g.motivering}`,
-  TrajectBeeindigd: (g) => `Het traject is beëindigd op ${datumKort(g.datum)}. ${g.toelichting}`,
+  TrajectBeeindigd: (g) => `Het traject is beëindigd op ${datumKort(g.datum)}. Toelichting: ${g.toelichting}`,
   OverlijdenVastgelegd: (g) => `De inwoner is overleden op ${datumKort(g.datum)} (bron: ${g.bron}).`,
   OverlijdenHerroepen: (g) =>
     `Het vastgelegde overlijden klopte niet en is herroepen op ${datumKort(g.datum)}. ${g.reden}`,
   DossierHeropend: (g) => `Het dossier is heropend na bezwaar, besloten op ${datumKort(g.datum)}. ${g.reden}`,
   NazorgcontactGehad: (g) =>
     `Nazorgcontact op ${datumKort(g.datum)}: ${g.evenwicht ? 'de financiën zijn in evenwicht' : 'de financiën zijn niet in evenwicht'}.` +
-    ` ${g.toelichting}`,
+    ` Toelichting: ${g.toelichting}`,
   DossierGesloten: (g) => `Het dossier is gesloten op ${datumKort(g.datum)}.`,
   VorderingToegevoegd: (g) =>
     `Vordering van ${g.schuldeiser.naam} toegevoegd: ${alsEuro(g.aangemeldBedrag)}` +
@@ -94,7 +94,7 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `${g.preferentBedrag > 0 ? `, waarvan ${alsEuro(g.preferentBedrag)} preferent` : ''}` +
     `${g.voorafAkkoord ? ', vooraf akkoord' : ''}.${g.belemmering === undefined ? '' : ` Belemmering: ${g.belemmering}`}`,
   VorderingGeschat: (g, van) =>
-    `De vordering van ${van(g.vorderingId)} is geschat op ${alsEuro(g.bedrag)}, omdat er geen antwoord kwam. ${g.toelichting}`,
+    `De vordering van ${van(g.vorderingId)} is geschat op ${alsEuro(g.bedrag)}, omdat er geen antwoord kwam. Toelichting: ${g.toelichting}`,
   VorderingOvergedragen: (g, van) => `${van(g.vorderingId)} heeft de vordering overgedragen aan ${g.aan.naam}.`,
   SchuldregelingsovereenkomstGesloten: (g) =>
     `De schuldregelingsovereenkomst is getekend op ${datumKort(g.datum)}. De looptijd is ${g.looptijdMaanden} maanden.`,
@@ -111,13 +111,13 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
   ReactieOntvangen: (g, van) =>
     `${van(g.vorderingId)}: ${reacties[g.reactie]}, op ${datumKort(g.datum)}.${g.reden === undefined ? '' : ` Reden: ${g.reden}`}`,
   HeroverwegingGevraagd: (g, van) =>
-    `Aan ${van(g.vorderingId)} is gevraagd om opnieuw te kijken, uiterlijk ${datumKort(g.uiterlijk)}. ${g.toelichting}`,
+    `Aan ${van(g.vorderingId)} is gevraagd om opnieuw te kijken, uiterlijk ${datumKort(g.uiterlijk)}. Toelichting: ${g.toelichting}`,
   ReactieHersteld: (g, van) =>
     `De reactie van ${van(g.vorderingId)} klopte niet en telt niet meer. Antwoord uiterlijk ${datumKort(g.uiterlijk)}. ${g.reden}`,
   RegelingTotStandGekomen: (g) =>
-    `Alle schuldeisers zijn akkoord. De schuldregeling (${vormen[g.vorm].toLowerCase()}) loopt van ${datumKort(g.datum)} tot en met ${datumKort(g.einde)}.`,
+    `Alle schuldeisers zijn akkoord. De schuldregeling (${vormen[g.vorm].toLowerCase()}) loopt van ${datumKort(g.datum)} tot ${datumKort(g.einde)}.`,
   RegelingMislukt: (g) =>
-    `Er komt geen schuldregeling: ${telwoord(g.weigeraars.length, 'schuldeiser bleef', 'schuldeisers bleven')} weigeren. ${g.toelichting}`,
+    `Er komt geen schuldregeling: ${telwoord(g.weigeraars.length, 'schuldeiser bleef', 'schuldeisers bleven')} weigeren. Toelichting: ${g.toelichting}`,
   HercontroleGedaan: (g) =>
     `Hercontrole op ${datumKort(g.datum)}: de inwoner kan ${alsEuro(g.perMaand)} per maand betalen. Bron: ${g.bron}.`,
   FinaleKwijtingGevraagd: (g) =>

@@ -98,7 +98,10 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   NietGeweigerd: () => 'Deze schuldeiser heeft het voorstel niet geweigerd.',
   NietIedereenAkkoord: (w) => `Nog ${telwoord(w.aantal, 'schuldeiser is', 'schuldeisers zijn')} niet akkoord.`,
   IedereenAkkoord: () => 'Alle schuldeisers zijn akkoord. De regeling kan tot stand komen.',
-  NogReactiesVerwacht: (w) => `Nog ${telwoord(w.aantal, 'schuldeiser moet', 'schuldeisers moeten')} antwoorden.`,
+  NogReactiesVerwacht: (w) =>
+    w.aantal === 0
+      ? 'Er wordt op geen enkele reactie gewacht.'
+      : `Nog ${telwoord(w.aantal, 'schuldeiser moet', 'schuldeisers moeten')} antwoorden.`,
   GeenSchuldbemiddeling: () => 'Dit kan alleen bij schuldbemiddeling.',
   LooptijdLoopt: (w) => `De looptijd is nog niet voorbij. Die eindigt op ${datumKort(w.einde)}.`,
   KwijtingAlGevraagd: (w) => `De finale kwijting is al gevraagd op ${datumKort(w.datum)}.`,
@@ -113,7 +116,8 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   SaldoTeLaag: (w) => `Er is te weinig geld: ${alsEuro(w.saldo)}. Nodig is ${alsEuro(w.nodig)}.`,
   HercontroleOntbreekt: (w) => `Doe eerst een hercontrole. De laatste stand is van ${datumKort(w.sinds)}.`,
   AllesUitgedeeld: () => 'Alles wat is afgesproken, is al uitgedeeld.',
-  NogNietUitgedeeld: (w) => `Er is nog ${alsEuro(w.saldo)} dat eerst moet worden uitgedeeld.`,
+  NogNietUitgedeeld: (w) =>
+    w.saldo === 0 ? 'Er is nog niets uitgedeeld.' : `Er is nog ${alsEuro(w.saldo)} dat eerst moet worden uitgedeeld.`,
   GeldHoortBijErfgenamen: () => 'De inwoner is overleden. Dit geld is voor de erfgenamen.',
   KredietHoortBijSaneringskrediet: () => 'Een krediet kan alleen bij een saneringskrediet binnenkomen.',
   BezwaartermijnLoopt: (w) =>
