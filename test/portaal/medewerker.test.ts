@@ -90,6 +90,8 @@ describe('signing in', () => {
       })
       assert.deepEqual([pad, antwoord.status()], [pad, 400])
     }
+    const zonder = await page.request.post('/medewerker/klok', { form: { dagen: '1' }, maxRedirects: 0 })
+    assert.equal(zonder.status(), 400, 'a form that does not say where it comes from')
     assert.equal(proef.opslag.klok.vandaag(), vandaag)
     assert.equal((await page.goto('/medewerker'))?.url(), `${proef.http}/medewerker`)
   })

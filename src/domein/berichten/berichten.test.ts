@@ -9,8 +9,9 @@ import {
   toelating,
   vordering,
   wandel,
+  wandelingen,
 } from '../../../test/steun/wandeling.ts'
-import { type Traject, evolve } from '../verloop/index.ts'
+import { type Traject, evolve, leegTraject } from '../verloop/index.ts'
 import { type Bericht, beantwoordt, berichtenBij } from './index.ts'
 
 /** The berichten that follow from the last step of a walk. */
@@ -28,6 +29,20 @@ const kort = (berichten: readonly Bericht[]) => berichten.map((b) => `${b.soort}
 const regel = (bericht: Bericht | undefined, wat: string) => bericht?.regels.find((r) => r.wat === wat)?.waarde
 
 describe('berichten', () => {
+  test('an amount stands alone as a decimal or in a sentence as euros; a percentage is never read as an amount', () => {
+    for (const stappen of Object.values(wandelingen)) {
+      let staat = leegTraject
+      for (const g of wandel(stappen).historie) {
+        staat = evolve(staat, g)
+        for (const { wat, waarde } of berichtenBij(g, staat).flatMap((b) => b.regels)) {
+          const alleen = /^-?\d+\.\d{2}$/.test(waarde)
+          assert.ok(alleen || !/\d\.\d{2}(?!\d)/.test(waarde), `${wat}: ${waarde}`)
+          assert.ok(!alleen || !/percentage/i.test(wat), `${wat}: ${waarde}`)
+        }
+      }
+    }
+  })
+
   test('a kennisgeving asks no answer; a saldoverzoek does, within ten werkdagen', () => {
     const [eerste, tweede] = na(totEnMet(inBeeld, 'VerstuurKennisgeving'))
     assert.deepEqual([eerste?.antwoordUiterlijk, regel(eerste, 'Uw kenmerk')], [null, 'EV-88'])
