@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
-import { inBeeld, kwijting, schuldeisers, toelating, vordering } from '../../../test/steun/wandeling.ts'
-import type { Traject } from '../verloop/index.ts'
+import {
+  contextOp,
+  inBeeld,
+  kwijting,
+  schuldeisers,
+  toelating,
+  vordering,
+  wandel,
+} from '../../../test/steun/wandeling.ts'
+import { datum } from '../../gedeeld/datum.ts'
+import { type Traject, opdrachten } from '../verloop/index.ts'
 import { totaalSchuld, zonderSaldo } from './index.ts'
 
 const gevraagd = totEnMet(inBeeld, 'VraagSaldoOpgaven')
@@ -231,4 +240,19 @@ describe('saldo-opgave', () => {
       .danSoorten('SaldoOpgaveOntvangen')
     assert.equal(staat.schulden.vorderingen[2]?.saldo?.preferentBedrag, 0)
   })
+})
+
+test('estimating is offered only when a reminded schuldeiser is past its term', () => {
+  const schatten = opdrachten.find((o) => o.soort === 'SchatVordering')
+  const codes = (tot: string, op: string) =>
+    schatten
+      ?.kan(
+        wandel(totEnMet(inBeeld, tot)).staat,
+        contextOp(datum(op), kwijting, () => 'id'),
+      )
+      .map((w) => w.code)
+  assert.deepEqual(codes('VerstuurKennisgeving', '2026-02-10'), ['SaldoNietGevraagd'])
+  assert.deepEqual(codes('VraagSaldoOpgaven', '2026-02-24'), ['EerstHerinneren'])
+  assert.deepEqual(codes('HerinnerSaldoOpgaven', '2026-03-11'), ['TermijnLoopt'])
+  assert.deepEqual(codes('HerinnerSaldoOpgaven', '2026-03-12'), [])
 })

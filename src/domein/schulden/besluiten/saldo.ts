@@ -20,6 +20,17 @@ export function teHerinneren({ schulden }: SchuldenInzicht, vandaag: Datum): rea
   )
 }
 
+/** Why no claim at all can be estimated today; none when one can, or when it is the choice of the claim that is wrong. */
+function nogNietTeSchatten({ schulden }: SchuldenInzicht, vandaag: Datum): readonly Schuldenweigering[] {
+  const gevraagd = zonderSaldo(schulden).flatMap((v) => (v.gevraagd === null ? [] : [v.gevraagd]))
+  if (gevraagd.length === 0) return [{ code: 'SaldoNietGevraagd' }]
+  const veld = '#/vorderingId'
+  const dagen = gevraagd.filter((g) => g.herinnerd).map((g) => g.uiterlijk)
+  const [eerste] = dagen.toSorted()
+  if (eerste === undefined) return [{ code: 'EerstHerinneren', veld }]
+  return eerste < vandaag ? [] : [{ code: 'TermijnLoopt', veld, uiterlijk: eerste }]
+}
+
 /** Kennisgeving and saldo-opgave: two acts with their own moment (Z0, Gedragscode art. 17, Wgs). */
 export const saldoOpdrachten = [
   opdracht({
@@ -104,10 +115,10 @@ export const saldoOpdrachten = [
       preferentBedrag: optioneel(bedrag({ label: 'Waarvan preferent' })),
       toelichting: langeTekst({ label: 'Waarop is de schatting gebaseerd?' }),
     }),
-    kan: (staat: SchuldenInzicht): readonly Schuldenweigering[] => [
-      ...isToegelaten(staat.dossier),
-      ...(zonderSaldo(staat.schulden).some((v) => v.gevraagd !== null) ? [] : [{ code: 'SaldoNietGevraagd' } as const]),
-    ],
+    kan: (staat: SchuldenInzicht, { vandaag }): readonly Schuldenweigering[] => {
+      const redenen = isToegelaten(staat.dossier)
+      return redenen.length > 0 ? redenen : nogNietTeSchatten(staat, vandaag)
+    },
     besluit: ({ vorderingId, bedrag: geschat, preferentBedrag = nul, toelichting }, { schulden }, { vandaag }) => {
       const vordering = gevonden(schulden, vorderingId)
       if (!isVordering(vordering)) return geweigerd(...vordering)
