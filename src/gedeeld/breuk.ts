@@ -53,6 +53,11 @@ export function maal(a: Breuk, geheel: bigint): Breuk {
   return breuk(a.teller * geheel, a.noemer)
 }
 
+/** Multiplies two fractions exactly. */
+export function keer(a: Breuk, b: Breuk): Breuk {
+  return breuk(a.teller * b.teller, a.noemer * b.noemer)
+}
+
 /**
  * Divides a fraction by a whole number.
  * @throws RangeError when that number is 0: that is a bug
@@ -64,6 +69,22 @@ export function gedeeldDoor(a: Breuk, geheel: bigint): Breuk {
 /** The smaller of two fractions. */
 export function kleinsteBreuk(a: Breuk, b: Breuk): Breuk {
   return vergelijk(a, b) <= 0 ? a : b
+}
+
+/** The larger of two fractions. */
+export function grootsteBreuk(a: Breuk, b: Breuk): Breuk {
+  return vergelijk(a, b) >= 0 ? a : b
+}
+
+/**
+ * Reads a decimal number exactly: `"13.70"` → 1370/100.
+ * @throws RangeError on any other text: legal values are written by us
+ */
+export function breukUitDecimaal(tekst: string): Breuk {
+  const delen = /^(-?\d+)(?:\.(\d+))?$/.exec(tekst)
+  if (delen === null) throw new RangeError(`Not a decimal number: ${tekst}`)
+  const decimalen = delen[2] ?? ''
+  return breuk(BigInt(`${delen[1]}${decimalen}`), 10n ** BigInt(decimalen.length))
 }
 
 /** The same fraction in lowest terms. */

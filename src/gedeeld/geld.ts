@@ -59,7 +59,9 @@ export function alsDecimaal(bedrag: Centen): string {
 
 /** Writes an amount for people: 123456 → `"€ 1.234,56"` (with a no-break space). */
 export function alsEuro(bedrag: Centen): string {
-  const [euros = '', cent = ''] = alsDecimaal(centen(Math.abs(bedrag))).split('.')
-  const groepen = euros.replace(/\B(?=(\d{3})+$)/g, '.')
-  return `${bedrag < 0 ? '-' : ''}€\u00a0${groepen},${cent}`
+  const absoluut = Math.abs(bedrag)
+  const cent = absoluut % 100
+  let euros = String((absoluut - cent) / 100)
+  for (let i = euros.length - 3; i > 0; i -= 3) euros = `${euros.slice(0, i)}.${euros.slice(i)}`
+  return `${bedrag < 0 ? '-' : ''}€\u00a0${euros},${cent < 10 ? '0' : ''}${cent}`
 }

@@ -1,0 +1,10 @@
+export {
+  type Aannames,
+  type Aannamesleutel,
+  type Vastgesteld,
+  aannames,
+  geenAannames,
+  isAannamewaarde,
+  toonAanname,
+} from './aannames.ts'
+export { zoekAanname } from './zoeken.ts'

@@ -1,0 +1,47 @@
+import { type Centen, centenHalfOp } from '../../gedeeld/geld.ts'
+import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import type { Berekening } from '../../gedeeld/verantwoording.ts'
+import { nietGemodelleerdBij } from './niet-gemodelleerd.ts'
+import type { Peildatumweigering } from './parameters.ts'
+import { stappenBij } from './uitleg.ts'
+import { type Uitwerking, werkUit } from './uitwerking.ts'
+import type { BeslagvrijeVoetVraag } from './vraag.ts'
+
+/** A beslagvrije voet per month with everything behind it. */
+export interface BeslagvrijeVoet {
+  /** Half up from the exact amount: the only rounding. */
+  readonly bedrag: Centen
+  readonly uitwerking: Uitwerking
+  readonly berekening: Berekening
+}
+
+/** Raised when the rule itself changes, so that a stored answer can be compared with what made it. */
+const versie = '1'
+
+/**
+ * Computes the part of an income on which nobody can levy execution, per month, with its explanation.
+ * @returns it, or a refusal outside the days that are known
+ * @bron art. 475da–475e Rv
+ */
+export function berekenBeslagvrijeVoet(vraag: BeslagvrijeVoetVraag): Uitkomst<BeslagvrijeVoet, Peildatumweigering> {
+  const uitgewerkt = werkUit(vraag)
+  if (!uitgewerkt.ok) return geweigerd(...uitgewerkt.weigeringen)
+  const u = uitgewerkt.waarde
+  return gelukt({
+    bedrag: centenHalfOp(u.voet),
+    uitwerking: u,
+    berekening: {
+      regel: 'beslagvrije-voet',
+      versie,
+      peildatum: vraag.peildatum,
+      waarden: waardenBij(u),
+      stappen: stappenBij(vraag, u),
+      nietGemodelleerd: nietGemodelleerdBij(vraag, u),
+    },
+  })
+}
+
+/** The values that this case used. */
+export function waardenBij({ parameters, inrichtingsnorm }: Uitwerking): Berekening['waarden'] {
+  return inrichtingsnorm === null ? parameters.waarden : [...parameters.waarden, ...inrichtingsnorm.waarden]
+}

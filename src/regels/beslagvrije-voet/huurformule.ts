@@ -1,0 +1,137 @@
+import {
+  type Breuk,
+  breuk,
+  gedeeldDoor,
+  grootsteBreuk,
+  keer,
+  kleinsteBreuk,
+  min,
+  plus,
+  vereenvoudig,
+} from '../../gedeeld/breuk.ts'
+import { bedragUit, deelUit, toonBedrag, toonProcent } from '../../gedeeld/tonen.ts'
+import type { Zoeker } from '../../gedeeld/wetswaarden.ts'
+import {
+  basishuur,
+  huurgrens,
+  huurtoeslagAfbouw,
+  minimumInkomensijkpunt,
+  normhuur,
+  normhuurAftrek,
+  referentieAftrek,
+  referentieInkomensijkpunt,
+  referentieNormhuur,
+} from '../waarden/huurtoeslag.ts'
+
+/** Until 2025: (F × C² + G × C) − J; for more persons the factors are called H and I. */
+export interface Kromme {
+  readonly vorm: 'kromme'
+  readonly f: Breuk
+  readonly g: Breuk
+  readonly j: Breuk
+}
+
+/** From 2026: I × f / 12, at most H − J, where I is the income above the minimum-inkomensijkpunt. */
+export interface Lijn {
+  readonly vorm: 'lijn'
+  readonly ijkpunt: Breuk
+  readonly afbouw: Breuk
+  readonly hoogstens: Breuk
+  readonly j: Breuk
+}
+export type Huurformule = Kromme | Lijn
+
+/** Households of one person, or of more; an alleenstaande ouder counts as more. */
+type Aantal = 'een' | 'meer'
+
+const nul = breuk(0n)
+
+/**
+ * What of the income goes to rent, per month: the huurtoeslag that this income no longer gives.
+ * Below the income from which it counts the formula gives less than nothing; the text has no floor, we put it at 0.
+ * @param jaarinkomen C, exact, in cents
+ * @bron art. 475da lid 2 Rv, as it stood until 2025-12-31 and from 2026-01-01
+ */
+export function huurdeel(jaarinkomen: Breuk, formule: Huurformule): Breuk {
+  const deel = formule.vorm === 'kromme' ? opKromme(jaarinkomen, formule) : opLijn(jaarinkomen, formule)
+  return grootsteBreuk(deel, nul)
+}
+
+function opKromme(c: Breuk, { f, g, j }: Kromme): Breuk {
+  return min(plus(keer(keer(f, c), c), keer(g, c)), j)
+}
+
+function opLijn(c: Breuk, { ijkpunt, afbouw, hoogstens }: Lijn): Breuk {
+  const i = min(c, ijkpunt)
+  return kleinsteBreuk(gedeeldDoor(keer(i, afbouw), 12n), hoogstens)
+}
+
+/** The formula that holds on the day of the zoeker; null when a value is missing, which the zoeker then tells. */
+export function huurformuleOp(zoeker: Zoeker, aantal: Aantal): Huurformule | null {
+  return zoeker.peildatum < (huurtoeslagAfbouw[0]?.vanaf ?? '') ? krommeOp(zoeker, aantal) : lijnOp(zoeker, aantal)
+}
+
+function lijnOp({ zoek }: Zoeker, aantal: Aantal): Lijn | null {
+  const ijkpunt = zoek('Minimum-inkomensijkpunt', minimumInkomensijkpunt, (w) => toonEuro(w[aantal]))
+  const afbouw = zoek(`Afbouw van de huurtoeslag (${aantal === 'een' ? 'F' : 'G'})`, huurtoeslagAfbouw, (w) =>
+    toonProcent(w[aantal]),
+  )
+  const huur = zoek('Basishuur (J)', basishuur, (w) => toonEuro(w[aantal]))
+  const grens = zoek('Huurgrens (H)', huurgrens, toonEuro)
+  if (ijkpunt === null || afbouw === null || huur === null || grens === null) return null
+  const j = bedragUit(huur[aantal])
+  return {
+    vorm: 'lijn',
+    ijkpunt: bedragUit(ijkpunt[aantal]),
+    afbouw: deelUit(afbouw[aantal]),
+    hoogstens: min(bedragUit(grens), j),
+    j,
+  }
+}
+
+/**
+ * The factors are those of the line through the two ijkpunten of the Wht. The regulation that publishes them may round
+ * them; its rounding was not found, we do not round.
+ */
+function krommeOp({ zoek }: Zoeker, aantal: Aantal): Kromme | null {
+  const laag = {
+    inkomen: zoek('Minimum-inkomensijkpunt', minimumInkomensijkpunt, (w) => toonEuro(w[aantal])),
+    huur: zoek('Normhuur bij het minimum-inkomensijkpunt (J)', normhuur, toonEuro),
+    aftrek: zoek('Aftrek van die normhuur', normhuurAftrek, (w) => toonEuro(w[aantal])),
+  }
+  const hoog = {
+    inkomen: zoek('Referentie-inkomensijkpunt', referentieInkomensijkpunt, (w) => toonEuro(w[aantal])),
+    huur: zoek('Normhuur bij het referentie-inkomensijkpunt', referentieNormhuur, toonEuro),
+    aftrek: zoek('Aftrek van die normhuur', referentieAftrek, (w) => toonEuro(w[aantal])),
+  }
+  if (laag.inkomen === null || laag.huur === null || laag.aftrek === null) return null
+  if (hoog.inkomen === null || hoog.huur === null || hoog.aftrek === null) return null
+  return {
+    vorm: 'kromme',
+    ...factoren(
+      { inkomen: bedragUit(laag.inkomen[aantal]), huur: min(bedragUit(laag.huur), bedragUit(laag.aftrek[aantal])) },
+      { inkomen: bedragUit(hoog.inkomen[aantal]), huur: min(bedragUit(hoog.huur), bedragUit(hoog.aftrek[aantal])) },
+    ),
+    j: bedragUit(laag.huur),
+  }
+}
+
+interface Punt {
+  readonly inkomen: Breuk
+  readonly huur: Breuk
+}
+
+/** The share of the income that goes to rent grows evenly from one point to the other: share = F × C + G. */
+function factoren(laag: Punt, hoog: Punt): { readonly f: Breuk; readonly g: Breuk } {
+  const [begin, eind] = [deel(laag.huur, laag.inkomen), deel(hoog.huur, hoog.inkomen)]
+  const f = vereenvoudig(deel(min(eind, begin), min(hoog.inkomen, laag.inkomen)))
+  return { f, g: vereenvoudig(min(begin, keer(f, laag.inkomen))) }
+}
+
+function deel(a: Breuk, b: Breuk): Breuk {
+  return breuk(a.teller * b.noemer, a.noemer * b.teller)
+}
+
+function toonEuro(euros: string): string {
+  return toonBedrag(bedragUit(euros))
+}

@@ -1,0 +1,17 @@
+export { type BeslagvrijeVoet, berekenBeslagvrijeVoet, waardenBij } from './beslagvrije-voet.ts'
+export { type BeslagvrijeVoetVraag, type Woning, woningen } from './vraag.ts'
+export { type Leefsituatie, heeftKinderen, isPaar, leefsituaties } from './leefsituatie.ts'
+export { type Parameters, type Peildatumweigering, bekend } from './parameters.ts'
+export { type Uitwerking, werkUit } from './uitwerking.ts'
+export { bedrag, stappenBij } from './uitleg.ts'
+export { nietGemodelleerdBij } from './niet-gemodelleerd.ts'
+export {
+  type Regelfout,
+  beslagvrijeVoetAlsJson,
+  inWoorden,
+  leesBeslagvrijeVoetvraag,
+  nietGemodelleerdAlsJson,
+  strijdigheden,
+  verantwoordingAlsJson,
+  voetvelden,
+} from './invoer.ts'

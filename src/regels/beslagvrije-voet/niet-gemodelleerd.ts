@@ -1,0 +1,42 @@
+import { breuk, vergelijk } from '../../gedeeld/breuk.ts'
+import type { NietGemodelleerd } from '../../gedeeld/verantwoording.ts'
+import { isPaar } from './leefsituatie.ts'
+import type { Uitwerking } from './uitwerking.ts'
+import type { BeslagvrijeVoetVraag } from './vraag.ts'
+
+const lid5: NietGemodelleerd = {
+  onderwerp: 'Hoe lang de verhoging voor woonkosten geldt',
+  uitleg: 'De verhoging geldt voor een beperkte tijd. Hoe lang staat in een regeling die wij niet hebben.',
+  bron: 'art. 475da lid 5 en 6 Rv',
+}
+const lid5paar: NietGemodelleerd = {
+  onderwerp: 'Woonkosten en het inkomen van de partner',
+  uitleg:
+    'De verhoging geldt alleen voor zover het inkomen van de partner waarop geen beslag ligt de woonkosten niet kan dragen. Wij rekenen de hele verhoging.',
+  bron: 'art. 475da lid 5 Rv',
+}
+const lid7: NietGemodelleerd = {
+  onderwerp: 'Verhoging voor een woning zonder huurtoeslag',
+  uitleg:
+    'Bij dit inkomen hoort een verhoging. Het bedrag staat in een algemene maatregel van bestuur die wij niet hebben. De verhoging zit niet in de uitkomst.',
+  bron: 'art. 475da lid 7 Rv',
+}
+const buitenland: NietGemodelleerd = {
+  onderwerp: 'Wonen in het buitenland',
+  uitleg:
+    'Voor wie in het buitenland woont, geldt een factor per land. Die hebben wij niet. Wij rekenen zonder factor.',
+  bron: 'art. 475da lid 4 Rv',
+}
+
+/** What the law adds to this case and we cannot work out: said with the answer, never approximated silently. */
+export function nietGemodelleerdBij(
+  { belastbaarJaarinkomen, leefsituatie, woning, woonkosten, zonderAdres }: BeslagvrijeVoetVraag,
+  { parameters, onderdelen }: Uitwerking,
+): readonly NietGemodelleerd[] {
+  const onderGrens = vergelijk(breuk(BigInt(belastbaarJaarinkomen)), parameters.lid7grens) < 0
+  return [
+    ...(woonkosten === undefined ? [] : [lid5, ...(isPaar(leefsituatie) ? [lid5paar] : [])]),
+    ...(woning === 'eigen-of-buiten-huurtoeslag' && onderGrens && onderdelen !== null ? [lid7] : []),
+    ...(zonderAdres === true ? [buitenland] : []),
+  ]
+}

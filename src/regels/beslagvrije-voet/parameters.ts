@@ -1,0 +1,115 @@
+import { type Breuk, gedeeldDoor, keer, maal, min, plus } from '../../gedeeld/breuk.ts'
+import { type Datum, datum } from '../../gedeeld/datum.ts'
+import { bedragUit, deelUit, toonBedrag, toonProcent } from '../../gedeeld/tonen.ts'
+import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import type { Wetswaarde } from '../../gedeeld/verantwoording.ts'
+import { type WaardeOntbreekt, type Zoeker, zoekerOp } from '../../gedeeld/wetswaarden.ts'
+import { lid7grenzen, maxima } from '../waarden/beslagvrije-voet.ts'
+import { huurgrens } from '../waarden/huurtoeslag.ts'
+import { kgbAfbouw, kgbDrempelPaar } from '../waarden/kindgebonden-budget.ts'
+import { norm21, norm23lid2 } from '../waarden/participatiewet.ts'
+import { drempelpercentage, minimumloon, standaardpremie, zorgtoeslagAfbouw } from '../waarden/zorgtoeslag.ts'
+import { type Huurformule, huurformuleOp } from './huurformule.ts'
+import { type Leefsituatie, heeftKinderen, isPaar } from './leefsituatie.ts'
+
+/** The letters of art. 475da lid 2 Rv for one household on one day. Amounts are exact, in cents. */
+export interface Parameters {
+  /** A or B: the norm of art. 21 PW of this household, per month. */
+  readonly norm: Breuk
+  /** B: the norm of a couple, per month. */
+  readonly normPaar: Breuk
+  /** Lid 1: the highest beslagvrije voet, per month. */
+  readonly maximum: Breuk
+  /** D: the drempelinkomen, per year. */
+  readonly drempelinkomen: Breuk
+  /** E: the share of the income above D that goes to zorg. */
+  readonly afbouwZorg: Breuk
+  /** Lid 3: the highest amount for zorg, per month. */
+  readonly zorgHoogstens: Breuk
+  readonly huur: Huurformule
+  /** K, and the income from which it counts: D, for a couple D + L. Null without children. */
+  readonly kindgebondenBudget: { readonly afbouw: Breuk; readonly drempel: Breuk } | null
+  /** The maximale huurgrens of art. 13 lid 1 onder a Wht, per month: for lid 5, and H from 2026. */
+  readonly huurgrens: Breuk
+  /** Lid 7 holds below this yearly income. */
+  readonly lid7grens: Breuk
+  /** Every value behind these, with its source. */
+  readonly waarden: readonly Wetswaarde[]
+}
+
+/** Why there is no beslagvrije voet on a day. */
+export type Peildatumweigering =
+  | { readonly code: 'PeildatumTeVroeg'; readonly vroegst: Datum }
+  | { readonly code: 'PeildatumTeLaat'; readonly laatst: Datum }
+  | WaardeOntbreekt
+
+/** The first and last day for which the beslagvrije voet is known here. */
+export const bekend = { vanaf: datum(maxima[0]?.vanaf ?? ''), totEnMet: datum(maxima.at(-1)?.totEnMet ?? '') }
+
+const bewaard = new Map<string, Uitkomst<Parameters, Peildatumweigering>>()
+
+/**
+ * The parameters of a household on a day; kept, because a caseload asks for the same day a hundred thousand times.
+ * @returns them, or a refusal outside the days that are known
+ */
+export function parametersOp(peildatum: Datum, leefsituatie: Leefsituatie): Uitkomst<Parameters, Peildatumweigering> {
+  if (peildatum < bekend.vanaf) return geweigerd({ code: 'PeildatumTeVroeg', vroegst: bekend.vanaf })
+  if (peildatum > bekend.totEnMet) return geweigerd({ code: 'PeildatumTeLaat', laatst: bekend.totEnMet })
+  const sleutel = `${peildatum}${leefsituatie}`
+  const eerder = bewaard.get(sleutel)
+  if (eerder !== undefined) return eerder
+  const nieuw = verzamel(zoekerOp(peildatum), leefsituatie)
+  bewaard.set(sleutel, nieuw)
+  return nieuw
+}
+
+function verzamel(zoeker: Zoeker, leefsituatie: Leefsituatie): Uitkomst<Parameters, WaardeOntbreekt> {
+  const { zoek } = zoeker
+  const [wie, hoeveel] = isPaar(leefsituatie) ? (['paar', 'B'] as const) : (['alleen', 'A'] as const)
+  const aantal = leefsituatie === 'alleenstaand' ? 'een' : 'meer'
+  const norm = zoek(`Norm (${hoeveel})`, norm21, (w) => toonEuro(w[wie]))
+  const maximum = zoek('Maximum', maxima, (w) => toonEuro(w[leefsituatie]))
+  const loon = zoek('Minimumloon per maand', minimumloon, toonEuro)
+  const drempel = zoek('Drempelinkomen, deel van 12 × het minimumloon', drempelpercentage, toonProcent)
+  const afbouw = zoek('Afbouw van de zorgtoeslag (E)', zorgtoeslagAfbouw, toonProcent)
+  const premie = zoek('Standaardpremie per jaar', standaardpremie, toonEuro)
+  const zorgInNorm = zoek('Deel van de norm voor de zorgpremie', norm23lid2, (w) => toonEuro(w[wie]))
+  const huur = huurformuleOp(zoeker, aantal)
+  const kgb = zoekKindgebondenBudget(zoeker, leefsituatie)
+  const grens = zoek('Huurgrens', huurgrens, toonEuro)
+  const lid7 = zoek('Inkomensgrens van lid 7', lid7grenzen, (w) => toonEuro(w[aantal]))
+  if (!norm || !maximum || !loon || !drempel || !afbouw || !premie || !zorgInNorm || !huur || !kgb || !grens || !lid7)
+    return geweigerd(...zoeker.ontbreekt)
+  const drempelinkomen = keer(deelUit(drempel), maal(bedragUit(loon), 12n))
+  return gelukt({
+    norm: bedragUit(norm[wie]),
+    normPaar: bedragUit(norm.paar),
+    maximum: bedragUit(maximum[leefsituatie]),
+    drempelinkomen,
+    afbouwZorg: deelUit(afbouw),
+    zorgHoogstens: min(
+      gedeeldDoor(maal(bedragUit(premie), isPaar(leefsituatie) ? 2n : 1n), 12n),
+      bedragUit(zorgInNorm[wie]),
+    ),
+    huur,
+    kindgebondenBudget: kgb === 'geen' ? null : { ...kgb, drempel: plus(drempelinkomen, kgb.drempel) },
+    huurgrens: bedragUit(grens),
+    lid7grens: bedragUit(lid7[aantal]),
+    waarden: zoeker.gevonden,
+  })
+}
+
+/** K and L; L is nothing for who is alone. */
+function zoekKindgebondenBudget(
+  { zoek }: Zoeker,
+  leefsituatie: Leefsituatie,
+): { readonly afbouw: Breuk; readonly drempel: Breuk } | 'geen' | null {
+  if (!heeftKinderen(leefsituatie)) return 'geen'
+  const afbouw = zoek('Afbouw van het kindgebonden budget (K)', kgbAfbouw, toonProcent)
+  const extra = isPaar(leefsituatie) ? zoek('Extra drempel voor een paar (L)', kgbDrempelPaar, toonEuro) : '0.00'
+  return afbouw === null || extra === null ? null : { afbouw: deelUit(afbouw), drempel: bedragUit(extra) }
+}
+
+function toonEuro(euros: string): string {
+  return toonBedrag(bedragUit(euros))
+}
