@@ -38,6 +38,8 @@ const overzichten = 'Het overzicht is gelijk aan het herspeelde dossier'
 const zoekwoorden = 'De zoekwoorden zijn gelijk aan het herspeelde dossier'
 const termijnen = 'De termijnen zijn gelijk aan het herspeelde dossier'
 const berichten = 'Elk bericht uit het herspeelde dossier bestaat precies een keer, en geen ander'
+const archief = 'Elk bericht is zoals het werd opgetekend'
+const afleiding = 'De leestabellen zijn van deze versie'
 const standen = 'Elk bericht heeft precies een stand'
 const schuldeisers = 'Het contactenboek is gelijk aan de herspeelde schuldeiser'
 const organisaties = 'Organisatie en medewerkers zijn gelijk aan de herspeelde organisatie'
@@ -125,19 +127,29 @@ const schades: readonly (readonly [string, readonly string[], readonly string[]]
   [
     'a bericht that is gone',
     [`DELETE FROM kwijting.bericht WHERE ctid IN (SELECT ctid FROM kwijting.bericht WHERE dossier_id = $1 LIMIT 1)`],
-    [berichten],
+    [berichten, archief],
   ],
   [
     'a bericht twice',
     [
       `INSERT INTO kwijting.bericht (organisatie_id, bericht_id, dossier_id, versie, plaats, inhoud) SELECT organisatie_id, gen_random_uuid(), dossier_id, versie, plaats + 90, inhoud FROM kwijting.bericht WHERE dossier_id = $1 LIMIT 1`,
     ],
-    [berichten],
+    [berichten, archief],
   ],
   [
     'what a bericht says',
     [`UPDATE kwijting.bericht SET inhoud = inhoud || '{"datum":"2020-01-01"}' WHERE dossier_id = $1`],
-    [berichten],
+    [berichten, archief],
+  ],
+  [
+    'what was recorded of the berichten of an opdracht',
+    [`UPDATE kwijting.opdracht SET berichten_hash = decode(repeat('11', 32), 'hex') WHERE stroom_id = $1`],
+    [archief],
+  ],
+  [
+    'rows that another version of the program wrote',
+    [`UPDATE kwijting.herbouw SET versie = '0.0.9+vroeger' WHERE $1::uuid IS NOT NULL`],
+    [afleiding],
   ],
   [
     'a bericht in two stands',

@@ -4,11 +4,11 @@ import type { Actor, Context, Organisatie } from '../../domein/toegang/index.ts'
 import { type Gebeurtenis, leegTraject } from '../../domein/verloop/index.ts'
 import { rijg } from './aanvullen.ts'
 import { type Logregel, alsHistorie, logregelsSql } from './historie.ts'
-import { begin, opdrachtHash } from './keten.ts'
+import { begin, berichtenHash, opdrachtHash } from './keten.ts'
 import type { Opslagklok } from './klok.ts'
 import { type Besluit, motoren, speelDossier } from './motoren.ts'
 import { gevolgenVanDossier } from './projecties.ts'
-import { type Schrijfset, geenGevolgen } from './rijen.ts'
+import { type Schrijfset, voegSamen } from './rijen.ts'
 import { schrijf } from './schrijven.ts'
 import { type Verbinding, rolTerug } from './verbinding.ts'
 
@@ -134,7 +134,7 @@ async function vulAan(
         gevolgenVanDossier({ organisatie, stroomId, versie: stand.versie, vandaag }, staat, gebeurtenissen),
     })
   })
-  await schrijf(client, organisatieId, samen(delen))
+  await schrijf(client, organisatieId, voegSamen(delen))
 }
 
 async function leesStanden(client: PoolClient, organisatieId: string, ids: readonly string[]) {
@@ -168,27 +168,14 @@ function schrijfset(
   const nieuweVersie = versie + gebeurtenissen.length
   const antwoord = { soort: 'gedaan', versie: nieuweVersie, gebeurtenissen: gebeurtenissen.map((g) => g.soort) }
   const inhoud_hash = opdrachtHash(opdrachtId, { stroomId, gebeurtenissen, door }).toString('hex')
+  const gevolg = gevolgen({ organisatie, stroomId, versie, vandaag: klok.vandaag() })
+  const berichten_hash = berichtenHash(opdrachtId, gevolg.berichten)
   return {
-    ...gevolgen({ organisatie, stroomId, versie, vandaag: klok.vandaag() }),
+    ...gevolg,
     stromen: [{ stroom_id: stroomId, versie: nieuweVersie, kop: ketting.kop }],
     gebeurtenissen: ketting.rijen,
-    opdrachten: [{ opdracht_id: opdrachtId, stroom_id: stroomId, soort, inhoud_hash, antwoord, door, op }],
-  }
-}
-
-function samen(delen: readonly Schrijfset[]): Schrijfset {
-  return {
-    ...geenGevolgen,
-    overzichten: delen.flatMap((d) => d.overzichten),
-    zoekwoorden: delen.flatMap((d) => d.zoekwoorden),
-    zoekwoordenWeg: delen.flatMap((d) => d.zoekwoordenWeg),
-    termijnen: delen.flatMap((d) => d.termijnen),
-    termijnenWeg: delen.flatMap((d) => d.termijnenWeg),
-    berichten: delen.flatMap((d) => d.berichten),
-    beantwoord: delen.flatMap((d) => d.beantwoord),
-    jobs: delen.flatMap((d) => d.jobs),
-    stromen: delen.flatMap((d) => d.stromen),
-    gebeurtenissen: delen.flatMap((d) => d.gebeurtenissen),
-    opdrachten: delen.flatMap((d) => d.opdrachten),
+    opdrachten: [
+      { opdracht_id: opdrachtId, stroom_id: stroomId, soort, inhoud_hash, antwoord, door, op, berichten_hash },
+    ],
   }
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '../../domein/toegang/index.ts'
+import type { Berichtrij } from './rijen.ts'
 
 /** The hash before the first gebeurtenis of a stroom. */
 export const begin: Buffer = Buffer.alloc(32)
@@ -35,6 +36,15 @@ export function kettingHash(vorige: Buffer, schakel: Schakel, inhoud: Buffer): B
 /** The hash by which a repeated opdracht is recognised. */
 export function opdrachtHash(opdrachtId: string, inhoud: unknown): Buffer {
   return sha256(opdrachtId, canoniek(inhoud, vanAlles))
+}
+
+/**
+ * The hash of all berichten that an opdracht made, in hexadecimal: what was said is compared with this for ever after.
+ * @param berichten in whatever order
+ */
+export function berichtenHash(opdrachtId: string, berichten: readonly Berichtrij[]): string {
+  const opVolgorde = [...berichten].sort((a, b) => a.versie - b.versie || a.plaats - b.plaats)
+  return sha256(opdrachtId, canoniek(opVolgorde)).toString('hex')
 }
 
 /**

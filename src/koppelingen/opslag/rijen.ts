@@ -24,6 +24,8 @@ export interface Opdrachtrij {
   readonly antwoord: unknown
   readonly door: unknown
   readonly op: string
+  /** Of the berichten that it made, in hexadecimal. */
+  readonly berichten_hash: string
 }
 
 export interface Overzichtrij {
@@ -127,4 +129,24 @@ export const geenGevolgen: Gevolgen = {
   berichten: [],
   beantwoord: [],
   jobs: [],
+}
+
+/** Makes one set of several, which one statement then writes. */
+export function voegSamen(delen: readonly Schrijfset[]): Schrijfset {
+  return {
+    organisaties: delen.flatMap((d) => d.organisaties),
+    medewerkers: delen.flatMap((d) => d.medewerkers),
+    schuldeisers: delen.flatMap((d) => d.schuldeisers),
+    overzichten: delen.flatMap((d) => d.overzichten),
+    zoekwoorden: delen.flatMap((d) => d.zoekwoorden),
+    zoekwoordenWeg: delen.flatMap((d) => d.zoekwoordenWeg),
+    termijnen: delen.flatMap((d) => d.termijnen),
+    termijnenWeg: delen.flatMap((d) => d.termijnenWeg),
+    berichten: delen.flatMap((d) => d.berichten),
+    beantwoord: delen.flatMap((d) => d.beantwoord),
+    jobs: delen.flatMap((d) => d.jobs),
+    stromen: delen.flatMap((d) => d.stromen),
+    gebeurtenissen: delen.flatMap((d) => d.gebeurtenissen),
+    opdrachten: delen.flatMap((d) => d.opdrachten),
+  }
 }

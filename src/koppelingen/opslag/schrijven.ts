@@ -1,8 +1,9 @@
 import type { ClientBase } from 'pg'
+import { afleiding } from './afleiding.ts'
 import type { Schrijfset } from './rijen.ts'
 
 // One statement writes everything of one transaction, for one opdracht or for thousands: $1 is the organisation, $2 the
-// rows as JSON, $3 the instant. Foreign keys are looked at when the whole statement is done, so the order in it does not matter.
+// rows as JSON, $3 the instant, $4 the version of the derivation. Foreign keys are looked at when the whole statement is done, so the order in it does not matter.
 const schrijfSql = `
 WITH
 n_gebeurtenis AS (
@@ -21,10 +22,12 @@ n_stroom AS (
   FROM jsonb_to_recordset($2 -> 'stromen') AS x (stroom_id uuid, versie int, kop text)
   WHERE s.organisatie_id = $1 AND s.stroom_id = x.stroom_id),
 n_opdracht AS (
-  INSERT INTO kwijting.opdracht (organisatie_id, opdracht_id, stroom_id, soort, inhoud_hash, antwoord, door, op)
-  SELECT $1, opdracht_id, stroom_id, soort, decode(inhoud_hash, 'hex'), antwoord, door, op
+  INSERT INTO kwijting.opdracht (organisatie_id, opdracht_id, stroom_id, soort, inhoud_hash, antwoord, door, op,
+    berichten_hash, afleiding)
+  SELECT $1, opdracht_id, stroom_id, soort, decode(inhoud_hash, 'hex'), antwoord, door, op,
+    decode(berichten_hash, 'hex'), $4::text
   FROM jsonb_to_recordset($2 -> 'opdrachten') AS x (opdracht_id uuid, stroom_id uuid, soort text, inhoud_hash text,
-    antwoord jsonb, door jsonb, op timestamptz)),
+    antwoord jsonb, door jsonb, op timestamptz, berichten_hash text)),
 n_verwerking AS (
   INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom, opdracht_id)
   SELECT $1, stroom_id, op, door, 'opdracht', soort, 'Uitvoering van de schuldhulpverlening', opdracht_id
@@ -34,6 +37,9 @@ n_organisatie AS (
   INSERT INTO kwijting.organisatie (organisatie_id, code, naam, gemeentecode)
   SELECT $1, code, naam, gemeentecode
   FROM jsonb_to_recordset($2 -> 'organisaties') AS x (code text, naam text, gemeentecode text)),
+n_herbouw AS (
+  INSERT INTO kwijting.herbouw (organisatie_id, versie, klaar)
+  SELECT $1, $4::text, true FROM jsonb_array_elements($2 -> 'organisaties')),
 n_medewerker AS (
   INSERT INTO kwijting.medewerker (organisatie_id, medewerker_id, naam, gebruikersnaam, rollen, actief)
   SELECT $1, medewerker_id, naam, gebruikersnaam, rollen, actief
@@ -64,7 +70,9 @@ n_overzicht AS (
     beeindigd = EXCLUDED.beeindigd, zoektekst = EXCLUDED.zoektekst),
 n_zoekwoord AS (
   INSERT INTO kwijting.zoekwoord (organisatie_id, woord, dossier_id)
-  SELECT $1, woord, dossier_id FROM jsonb_to_recordset($2 -> 'zoekwoorden') AS x (woord text, dossier_id uuid)),
+  SELECT $1, woord, dossier_id FROM jsonb_to_recordset($2 -> 'zoekwoorden') AS x (woord text, dossier_id uuid)
+  -- Rows of an earlier derivation, not rebuilt yet, may hold it already.
+  ON CONFLICT DO NOTHING),
 w_zoekwoord AS (
   DELETE FROM kwijting.zoekwoord z
   USING jsonb_to_recordset($2 -> 'zoekwoordenWeg') AS x (woord text, dossier_id uuid)
@@ -98,5 +106,5 @@ FROM jsonb_to_recordset($2 -> 'jobs') AS x (taak text, inhoud jsonb, sleutel tex
 /** Writes everything of one transaction in one statement. The caller has begun it, and has locked the stromen. */
 export async function schrijf(client: ClientBase, organisatieId: string, set: Schrijfset): Promise<void> {
   const op = set.opdrachten[0]?.op ?? null
-  await client.query({ name: 'schrijf', text: schrijfSql, values: [organisatieId, JSON.stringify(set), op] })
+  await client.query({ name: 'schrijf', text: schrijfSql, values: [organisatieId, JSON.stringify(set), op, afleiding] })
 }

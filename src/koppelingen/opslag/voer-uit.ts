@@ -7,7 +7,7 @@ import { type Antwoord, type Opdrachtverzoek, opdrachtVan } from '../../domein/v
 import { type Veld, veldenVan } from '../../gedeeld/invoer.ts'
 import { rijg } from './aanvullen.ts'
 import { type Logregel, alsHistorie, historieSql } from './historie.ts'
-import { begin, opdrachtHash } from './keten.ts'
+import { begin, berichtenHash, opdrachtHash } from './keten.ts'
 import type { Opslagklok } from './klok.ts'
 import { type Besluit, type Reden, motoren } from './motoren.ts'
 import { schrijf } from './schrijven.ts'
@@ -245,11 +245,14 @@ async function leg(
   )
   const versie = stroom.versie + rijen.length
   const antwoord = { soort: 'gedaan', versie, gebeurtenissen: rijen.map((rij) => rij.soort) } as const
+  const gevolg = besluit.gevolgen({ organisatie, stroomId, versie: stroom.versie, vandaag: klok.vandaag() })
+  const berichten_hash = berichtenHash(opdrachtId, gevolg.berichten)
+  const opdracht = { opdracht_id: opdrachtId, stroom_id: stroomId, soort, inhoud_hash: hash, antwoord, door, op }
   await schrijf(client, organisatieId, {
-    ...besluit.gevolgen({ organisatie, stroomId, versie: stroom.versie, vandaag: klok.vandaag() }),
+    ...gevolg,
     stromen: [{ stroom_id: stroomId, versie, kop }],
     gebeurtenissen: rijen,
-    opdrachten: [{ opdracht_id: opdrachtId, stroom_id: stroomId, soort, inhoud_hash: hash, antwoord, door, op }],
+    opdrachten: [{ ...opdracht, berichten_hash }],
   })
   return { ...antwoord, herhaald: false }
 }

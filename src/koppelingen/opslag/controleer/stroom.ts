@@ -1,9 +1,8 @@
-import { type Traject, isGebeurtenis, leegTraject, overzichtVan, termijnenVan } from '../../../domein/verloop/index.ts'
+import type { Traject } from '../../../domein/verloop/index.ts'
+import { afleiding } from '../afleiding.ts'
 import type { Inhoud } from '../historie.ts'
-import { begin, canoniek, inhoudHash, kettingHash } from '../keten.ts'
-import { speelOrganisatie, speelSchuldeiser } from '../motoren.ts'
-import { overzichtrij, speelAf, termijnrij } from '../projecties.ts'
-import { woordenVan } from '../zoekwoorden.ts'
+import { begin, berichtenHash, canoniek, inhoudHash, kettingHash } from '../keten.ts'
+import { verwachteRijen, zelfdeRijen } from '../verwacht.ts'
 import type { Bevindingen } from './bevindingen.ts'
 import { type Sleutel, namen } from './bevindingen.ts'
 import type { Stroombeeld } from './lezen.ts'
@@ -27,6 +26,8 @@ export function controleerStroom(
   controleerStanden(stroom, tel)
   const inhouden = stroom.keten.flatMap(({ inhoud }) => (inhoud === null ? [] : [inhoud]))
   const vernietigd = inhouden.length < stroom.keten.length
+  controleerArchief(stroom, vernietigd, tel)
+  for (const { versie, klaar } of stroom.herbouw) tel('afleiding', klaar && versie === afleiding)
   if (vernietigd) tel('vernietigd', inhouden.length === 0 && isLeeg(stroom))
   else herspeel(stroom, inhouden, { tel, bevindingen, extra })
 }
@@ -95,6 +96,21 @@ function controleerStanden({ standen }: Stroombeeld, tel: Tel): void {
   }
 }
 
+/**
+ * Compares the berichten of every opdracht with what was recorded when it was carried out, whatever the code of today
+ * would write. What was written before that was recorded, or was destroyed, has nothing to be compared with.
+ */
+function controleerArchief({ stroom_id, keten, opdrachten, berichten }: Stroombeeld, vernietigd: boolean, tel: Tel) {
+  const bijVersie = new Map(keten.map(({ versie, opdracht_id }) => [versie, opdracht_id]))
+  const perOpdracht = Map.groupBy(berichten, ({ versie }) => bijVersie.get(versie))
+  for (const { bericht_id } of perOpdracht.get(undefined) ?? []) tel('archief', false, `bericht ${bericht_id}`)
+  for (const opdracht of opdrachten) {
+    if (opdracht.afleiding === '' || vernietigd) continue
+    const hash = berichtenHash(opdracht.opdracht_id, perOpdracht.get(opdracht.opdracht_id) ?? [])
+    tel('archief', hash === opdracht.berichten_hash, `${stroom_id}: opdracht ${opdracht.opdracht_id}`)
+  }
+}
+
 const isLeeg = (s: Stroombeeld): boolean =>
   [s.overzichten, s.zoekwoorden, s.termijnen, s.berichten].every((rijen) => rijen.length === 0)
 
@@ -115,13 +131,30 @@ function herspeel(stroom: Stroombeeld, inhouden: readonly Inhoud[], herspeling: 
   }
 }
 
+const lijsten = ['overzichten', 'zoekwoorden', 'termijnen', 'berichten', 'schuldeisers'] as const
+
+/** Only what this version of the derivation wrote can be written again by it: a bericht is not rebuilt. */
+function vanDezeAfleiding({ keten, opdrachten }: Stroombeeld): (bericht: { readonly versie: number }) => boolean {
+  const vanEerder = new Set(opdrachten.flatMap((o) => (o.afleiding === afleiding ? [] : [o.opdracht_id])))
+  const versies = new Set(keten.flatMap((g) => (vanEerder.has(g.opdracht_id) ? [g.versie] : [])))
+  return ({ versie }) => !versies.has(versie)
+}
+
 function vergelijk(stroom: Stroombeeld, inhouden: readonly Inhoud[], { tel, bevindingen, extra }: Herspeling): void {
   const { stroom_id } = stroom
   const verwacht = verwachteRijen(stroom, inhouden)
-  const lijsten = ['overzichten', 'zoekwoorden', 'termijnen', 'berichten', 'schuldeisers'] as const
-  for (const soort of lijsten)
-    if (verwacht[soort].length + stroom[soort].length > 0)
-      tel(soort, zelfdeRijen(verwacht[soort], stroom[soort]), stroom_id)
+  const eigen = vanDezeAfleiding(stroom)
+  const paren = {
+    overzichten: [verwacht.overzichten, stroom.overzichten],
+    zoekwoorden: [verwacht.zoekwoorden, stroom.zoekwoorden],
+    termijnen: [verwacht.termijnen, stroom.termijnen],
+    berichten: [verwacht.berichten.filter(eigen), stroom.berichten.filter(eigen)],
+    schuldeisers: [verwacht.schuldeisers, stroom.schuldeisers],
+  } as const
+  for (const soort of lijsten) {
+    const [hoort, staat] = paren[soort]
+    if (hoort.length + staat.length > 0) tel(soort, zelfdeRijen(hoort, staat), stroom_id)
+  }
   if (stroom.soort === 'organisatie')
     tel(
       'organisaties',
@@ -130,65 +163,4 @@ function vergelijk(stroom: Stroombeeld, inhouden: readonly Inhoud[], { tel, bevi
     )
   if (verwacht.staat !== null)
     for (const { naam, klopt } of extra) bevindingen.tel(naam, klopt(verwacht.staat), stroom_id)
-}
-
-function zelfdeRijen(verwacht: readonly object[], gevonden: readonly object[]): boolean {
-  const gesorteerd = (rijen: readonly object[]) => rijen.map((rij) => canoniek(rij)).sort()
-  return canoniek(gesorteerd(verwacht)) === canoniek(gesorteerd(gevonden))
-}
-
-interface Verwacht {
-  readonly overzichten: readonly object[]
-  readonly zoekwoorden: readonly object[]
-  readonly termijnen: readonly object[]
-  readonly berichten: readonly object[]
-  readonly schuldeisers: readonly object[]
-  readonly organisaties: readonly object[]
-  readonly medewerkers: readonly object[]
-  readonly staat: Traject | null
-}
-
-const niets: Verwacht = {
-  overzichten: [],
-  zoekwoorden: [],
-  termijnen: [],
-  berichten: [],
-  schuldeisers: [],
-  organisaties: [],
-  medewerkers: [],
-  staat: null,
-}
-
-function verwachteRijen({ soort, stroom_id }: Stroombeeld, inhouden: readonly Inhoud[]): Verwacht {
-  if (inhouden.length === 0) return niets
-  if (soort === 'dossier') return verwachtDossier(stroom_id, inhouden)
-  if (soort === 'schuldeiser') {
-    const gegevens = speelSchuldeiser(inhouden)
-    if (gegevens === null) return niets
-    const rij = { schuldeiser_id: stroom_id, versie: inhouden.length, naam: gegevens.naam, gegevens }
-    return { ...niets, schuldeisers: [rij] }
-  }
-  const { opgericht, medewerkers } = speelOrganisatie(inhouden)
-  return {
-    ...niets,
-    organisaties: opgericht === null ? [] : [opgericht],
-    medewerkers: medewerkers.map(({ id, ...rest }) => ({ medewerker_id: id, ...rest })),
-  }
-}
-
-function verwachtDossier(dossier_id: string, inhouden: readonly Inhoud[]): Verwacht {
-  const gebeurtenissen = inhouden.map((g) => {
-    if (isGebeurtenis(g)) return g
-    throw new Error(`onbekende gebeurtenis ${g.soort}`)
-  })
-  const { staat, berichten } = speelAf({ stroomId: dossier_id, versie: 0 }, leegTraject, gebeurtenissen)
-  const overzicht = overzichtVan(staat)
-  return {
-    ...niets,
-    staat,
-    overzichten: [overzichtrij(dossier_id, inhouden.length, overzicht)],
-    zoekwoorden: woordenVan(overzicht.zoektekst).map((woord) => ({ dossier_id, woord })),
-    termijnen: termijnenVan(staat).map((t) => termijnrij(dossier_id, t)),
-    berichten,
-  }
 }
