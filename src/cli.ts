@@ -33,6 +33,10 @@ const commandos: Commandotabel = {
     const { controleerCommando } = await import('./koppelingen/opslag/index.ts')
     return controleerCommando({ metOpslag })
   },
+  herbouw: async () => {
+    const { herbouwCommando } = await import('./koppelingen/opslag/index.ts')
+    return herbouwCommando({ metOpslag })
+  },
   beheerder: async () => {
     const { beheerderCommando } = await import('./koppelingen/inloggen/index.ts')
     return beheerderCommando(metBeheer)

@@ -52,6 +52,8 @@ export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: 
     await opslag.tik()
     for (const { id } of simulatie === null ? [] : await opslag.organisaties()) await simulatie?.tik(id)
   }
+  const stop = new AbortController()
+  await opslag.planHerbouw()
   const jobs = await startJobs({
     url,
     rol: werkrol,
@@ -60,6 +62,7 @@ export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: 
       verloop: (inhoud) => opslag.verloop(...plaatsVan(inhoud)),
       verzend: (inhoud) => verzend(opslag, simulatie, ...plaatsVan(inhoud)),
       tik,
+      [opslag.herbouwtaak]: () => herbouw(opslag, stop.signal),
     },
   })
   return {
@@ -70,12 +73,19 @@ export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: 
     jobs,
     tik,
     sluit: async () => {
+      stop.abort()
       await jobs.sluit()
       await simulatie?.sluit()
       await inloggen.sluit()
       await opslag.sluit()
     },
   }
+}
+
+/** Rebuilds the read tables after another version of the code. @throws Error when a log cannot be read: the job fails visibly */
+async function herbouw(opslag: Opslag, stop: AbortSignal): Promise<void> {
+  const onleesbaar = (await opslag.herbouw({ stop }))?.onleesbaar ?? []
+  if (onleesbaar.length > 0) throw new Error(`This version cannot read: ${onleesbaar.slice(0, 5).join(', ')}`)
 }
 
 /** Hands every bericht that is ready to its kanaal; without a kanaal it waits for a person who prints it. */

@@ -8,6 +8,8 @@ import { type Berichtstap, leesBericht, leesTeVerzenden, meldVerstuurd, zetBeric
 import { leesDossierblad } from './dossierblad.ts'
 import { maakKlok } from './klok.ts'
 import { alleDossiers, leesOrganisaties, maakTik, verzetKlok, zetGelijk } from './beheer.ts'
+import { type Herbouwkeuze, herbouw, herbouwtaak, planHerbouw } from './herbouw/herbouw.ts'
+import type { Herbouwd } from './herbouw/stromen.ts'
 import * as lijsten from './lijsten.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
 import { gaVerder } from './verloop.ts'
@@ -40,6 +42,11 @@ export interface Opslag extends Omit<Werkplaats, keyof Inlogdeel> {
   readonly verloop: (organisatieId: string, dossierId: string) => Promise<void>
   /** Plans `verloop` for every dossier of which a termijn has passed, the first time on each day. @returns how many */
   readonly tik: () => Promise<number>
+  /** Computes the read tables again from the log; null: no such organisation. */
+  readonly herbouw: (keuze: Herbouwkeuze) => Promise<Herbouwd | null>
+  /** The job that does so, and planning it when the rows are of another version of the code. @returns whether it did */
+  readonly herbouwtaak: string
+  readonly planHerbouw: () => Promise<boolean>
   /** Whether the database answers. */
   readonly bereikbaar: () => Promise<boolean>
   readonly sluit: () => Promise<void>
@@ -120,6 +127,9 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     openTermijnenVoorbij: (org, vandaag) => inTransactie(org, (c) => lijsten.leesTermijnenVoorbij(c, org, vandaag)),
     verloop,
     tik: maakTik(verbinding, klok),
+    herbouw: (gekozen) => herbouw(uitvoering, gekozen),
+    herbouwtaak,
+    planHerbouw: () => planHerbouw(verbinding),
     bereikbaar: () =>
       verbinding.pool.query('SELECT 1').then(
         () => true,

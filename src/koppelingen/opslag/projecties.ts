@@ -127,7 +127,8 @@ function tussen(voor: readonly string[], na: readonly string[]) {
   return { erbij: na.filter((woord) => !oud.has(woord)), weg: voor.filter((woord) => !nieuw.has(woord)) }
 }
 
-function job(taak: Jobrij['taak'], { organisatie, stroomId }: Plaats): Jobrij {
+/** A job of a dossier; planned twice before it ran, it runs once. */
+export function job(taak: Jobrij['taak'], { organisatie, stroomId }: Pick<Plaats, 'organisatie' | 'stroomId'>): Jobrij {
   return {
     taak,
     inhoud: { organisatieId: organisatie.id, dossierId: stroomId },
