@@ -87,6 +87,14 @@ test('beheerder maak: a new organisation says what it is called; the password is
   assert.equal((await kwijting(['beheerder', 'maak', '--naam', 'x'])).code, 2)
 })
 
+test('herbouw tells how many dossiers it looked at and how many it changed', async () => {
+  const alle = await kwijting(['herbouw'])
+  assert.deepEqual([alle.code, JSON.parse(alle.uit)], [0, { dossiers: 0, gewijzigd: 0 }], alle.fout)
+  assert.equal((await kwijting(['herbouw', '--organisatie', 'rand'])).code, 0)
+  assert.equal((await kwijting(['herbouw', '--organisatie', 'nergens'])).code, 3)
+  assert.equal((await kwijting(['herbouw', 'iets'])).code, 2)
+})
+
 test('controleer names what is broken', async () => {
   const heel = await kwijting(['controleer'])
   assert.equal(heel.code, 0, heel.fout)
