@@ -8,6 +8,14 @@ const commandos: Commandotabel = {
   bereken: async () => {
     const { berekenCommando, rekenregel } = await import('./platform/opdrachtregel/bereken.ts')
     return berekenCommando({
+      'beslagvrije-voet': async () => {
+        const { beslagvrijeVoetAlsJson, leesBeslagvrijeVoetvraag } = await import('./regels/beslagvrije-voet/index.ts')
+        return rekenregel(leesBeslagvrijeVoetvraag, beslagvrijeVoetAlsJson)
+      },
+      vtlb: async () => {
+        const { leesVtlbvraag, vtlbAlsJson } = await import('./regels/vtlb/index.ts')
+        return rekenregel(leesVtlbvraag, vtlbAlsJson)
+      },
       verdeling: async () => {
         const { leesVerdeelvraag, verdelingAlsJson } = await import('./regels/verdeling/index.ts')
         return rekenregel(leesVerdeelvraag, verdelingAlsJson)

@@ -11,6 +11,7 @@ export {
   dag,
   decimaalBedrag,
   email,
+  geheelGetal,
   iban,
   isoDag,
   jaNee,
@@ -24,6 +25,7 @@ export {
   tekst,
   telefoon,
   tijd,
+  urenPerWeek,
   verwijzing,
 } from './velden.ts'
 

@@ -185,6 +185,26 @@ export const aantal = (t: Veldtekst & { min: number; max: number }) =>
     { ...t, soort: 'aantal' },
   )
 
+/** A whole number in JSON, between two limits. Text is a wrong type. */
+export const geheelGetal = (t: Veldtekst & { min: number; max: number }) =>
+  meld(
+    z.number({ error: 'Geef een getal.' }).refine((n) => Number.isInteger(n) && n >= t.min && n <= t.max, {
+      error: `Geef een heel getal van ${t.min} tot en met ${t.max}.`,
+      params: { code: 'geen-aantal' },
+    }),
+    { ...t, soort: 'aantal' },
+  )
+
+/** Hours per week in JSON: a number from 0 to 168 with at most two decimals. */
+export const urenPerWeek = (t: Veldtekst) =>
+  meld(
+    z.number({ error: 'Geef een getal.' }).refine((n) => n >= 0 && n <= 168 && /^\d+(\.\d{1,2})?$/.test(String(n)), {
+      error: 'Geef een getal van 0 tot en met 168, met hoogstens twee decimalen.',
+      params: { code: 'geen-aantal' },
+    }),
+    { ...t, soort: 'aantal' },
+  )
+
 /** A percentage with two decimals between 0 and 100, kept as hundredths of a percent: `"9.60"` → 960. */
 export const percentage = (t: Veldtekst) =>
   meld(

@@ -2,7 +2,8 @@ import { breukUitDecimaal, vergelijk } from '../../gedeeld/breuk.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import { bedragUit, toonBedrag, toonProcent } from '../../gedeeld/tonen.ts'
 import type { Waarde } from '../../gedeeld/verantwoording.ts'
-import { norm22, norm23lid1 } from '../waarden/participatiewet.ts'
+import { basishuur, normhuur } from '../waarden/huurtoeslag.ts'
+import { norm23lid2 } from '../waarden/participatiewet.ts'
 import { arbeidstoeslagPercentage, arbeidstoeslagUren, reserveringstoeslag } from '../waarden/vtlb.ts'
 
 type Eenheid = 'euro per maand' | 'procent' | 'uren per week'
@@ -17,12 +18,18 @@ interface Aanname {
   readonly reeks: readonly Waarde<string>[]
 }
 
-const van = (
-  reeks: readonly Waarde<{ readonly alleen: string; readonly paar: string }>[],
-  wie: 'alleen' | 'paar',
-): readonly Waarde<string>[] => reeks.map((rij) => ({ ...rij, waarde: rij.waarde[wie] }))
+function van<S extends string>(
+  reeks: readonly Waarde<Readonly<Record<S, string>>>[],
+  wie: S,
+): readonly Waarde<string>[] {
+  return reeks.map((rij) => ({ ...rij, waarde: rij.waarde[wie] }))
+}
 
-const nietGevonden = 'Het bedrag vanaf 1 juli 2026 staat niet in onze bronnen. Zoek het op in de Participatiewet.'
+const eersteBasishuur = basishuur[0]?.vanaf ?? ''
+
+const premie = 'Met welk bedrag de zorgpremie wordt verminderd, staat niet in onze bronnen. Wij nemen art. 23 lid 2 PW.'
+const huur =
+  'Met welk bedrag de huur wordt verminderd, staat niet in onze bronnen. Wij nemen J uit art. 475da lid 2 Rv.'
 
 /** Every value that the sources leave open or that was not found. A beheerder can set it, with a reason. */
 export const aannames = {
@@ -44,29 +51,29 @@ export const aannames = {
     waarom: 'Het hoofdstuk bestaat nog in het vtlb-rapport; een bedrag hebben wij niet gevonden.',
     reeks: reserveringstoeslag,
   },
-  'norm-22-alleen': {
-    naam: 'Norm vanaf de AOW-leeftijd, alleenstaand',
+  'normpremie-alleen': {
+    naam: 'Normpremie voor zorg, alleenstaand',
     eenheid: 'euro per maand',
-    waarom: nietGevonden,
-    reeks: van(norm22, 'alleen'),
+    waarom: premie,
+    reeks: van(norm23lid2, 'alleen'),
   },
-  'norm-22-paar': {
-    naam: 'Norm vanaf de AOW-leeftijd, paar',
+  'normpremie-paar': {
+    naam: 'Normpremie voor zorg, paar',
     eenheid: 'euro per maand',
-    waarom: nietGevonden,
-    reeks: van(norm22, 'paar'),
+    waarom: premie,
+    reeks: van(norm23lid2, 'paar'),
   },
-  'norm-23-alleen': {
-    naam: 'Norm in een inrichting, alleenstaand',
+  'normhuur-een': {
+    naam: 'Normhuur, één persoon',
     eenheid: 'euro per maand',
-    waarom: nietGevonden,
-    reeks: van(norm23lid1, 'alleen'),
+    waarom: huur,
+    reeks: [...normhuur.filter(({ vanaf }) => vanaf < eersteBasishuur), ...van(basishuur, 'een')],
   },
-  'norm-23-paar': {
-    naam: 'Norm in een inrichting, paar',
+  'normhuur-meer': {
+    naam: 'Normhuur, meer personen',
     eenheid: 'euro per maand',
-    waarom: nietGevonden,
-    reeks: van(norm23lid1, 'paar'),
+    waarom: huur,
+    reeks: [...normhuur.filter(({ vanaf }) => vanaf < eersteBasishuur), ...van(basishuur, 'meer')],
   },
 } as const satisfies Readonly<Record<string, Aanname>>
 export type Aannamesleutel = keyof typeof aannames

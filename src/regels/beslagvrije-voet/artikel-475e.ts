@@ -4,8 +4,7 @@ import { bedragUit, toonBedrag } from '../../gedeeld/tonen.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import type { Wetswaarde } from '../../gedeeld/verantwoording.ts'
 import { type WaardeOntbreekt, zoekerOp } from '../../gedeeld/wetswaarden.ts'
-import { type Aannames, zoekAanname } from '../aannames/index.ts'
-import { norm23lid2 } from '../waarden/participatiewet.ts'
+import { norm23lid1, norm23lid2 } from '../waarden/participatiewet.ts'
 
 /** The amounts of art. 23 PW on a day, exact, in cents per month. */
 export interface Inrichtingsnorm {
@@ -14,17 +13,17 @@ export interface Inrichtingsnorm {
   readonly waarden: readonly Wetswaarde[]
 }
 
-/** Looks up the norm in an institution; what the organisation set for it goes first. */
+/** Looks up the norm in an institution. */
 export function inrichtingsnormOp(
   peildatum: Datum,
   wie: 'alleen' | 'paar',
-  vastgesteld: Aannames,
 ): Uitkomst<Inrichtingsnorm, WaardeOntbreekt> {
-  const zoeker = zoekerOp(peildatum)
-  const lid1 = zoekAanname(zoeker, vastgesteld, `norm-23-${wie}`)
-  const lid2 = zoeker.zoek('Deel van de norm voor de zorgpremie', norm23lid2, (w) => toonBedrag(bedragUit(w[wie])))
-  if (lid1 === null || lid2 === null) return geweigerd(...zoeker.ontbreekt)
-  return gelukt({ lid1: bedragUit(lid1), lid2: bedragUit(lid2[wie]), waarden: zoeker.gevonden })
+  const { zoek, gevonden, ontbreekt } = zoekerOp(peildatum)
+  const toon = (w: Readonly<Record<'alleen' | 'paar', string>>) => toonBedrag(bedragUit(w[wie]))
+  const lid1 = zoek('Norm in een inrichting', norm23lid1, toon)
+  const lid2 = zoek('Norm in een inrichting, voor de zorgpremie', norm23lid2, toon)
+  if (lid1 === null || lid2 === null) return geweigerd(...ontbreekt)
+  return gelukt({ lid1: bedragUit(lid1[wie]), lid2: bedragUit(lid2[wie]), waarden: gevonden })
 }
 
 /**

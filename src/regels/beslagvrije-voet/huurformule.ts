@@ -3,11 +3,12 @@ import {
   breuk,
   gedeeldDoor,
   grootsteBreuk,
+  halfOp,
   keer,
   kleinsteBreuk,
+  maal,
   min,
   plus,
-  vereenvoudig,
 } from '../../gedeeld/breuk.ts'
 import { bedragUit, deelUit, toonBedrag, toonProcent } from '../../gedeeld/tonen.ts'
 import type { Zoeker } from '../../gedeeld/wetswaarden.ts'
@@ -90,8 +91,9 @@ function lijnOp({ zoek }: Zoeker, aantal: Aantal): Lijn | null {
 }
 
 /**
- * The factors are those of the line through the two ijkpunten of the Wht. The regulation that publishes them may round
- * them; its rounding was not found, we do not round.
+ * The factors are those of the line through the two ijkpunten of the Wht, half up on twelve decimals.
+ * The yearly regulation publishes them so: its factors of 2023, and the limits of lid 7 of 2025, follow to the last digit.
+ * @bron art. 19 lid 2 Wht; Regeling huurtoeslaggrenzen 2023 art. 4
  */
 function krommeOp({ zoek }: Zoeker, aantal: Aantal): Kromme | null {
   const laag = {
@@ -121,11 +123,21 @@ interface Punt {
   readonly huur: Breuk
 }
 
-/** The share of the income that goes to rent grows evenly from one point to the other: share = F × C + G. */
+/**
+ * The share of the income that goes to rent grows evenly from one point to the other: share = F × C + G. F is published
+ * per euro of income; here amounts are in cents, so it counts a hundredth.
+ */
 function factoren(laag: Punt, hoog: Punt): { readonly f: Breuk; readonly g: Breuk } {
   const [begin, eind] = [deel(laag.huur, laag.inkomen), deel(hoog.huur, hoog.inkomen)]
-  const f = vereenvoudig(deel(min(eind, begin), min(hoog.inkomen, laag.inkomen)))
-  return { f, g: vereenvoudig(min(begin, keer(f, laag.inkomen))) }
+  const perCent = deel(min(eind, begin), min(hoog.inkomen, laag.inkomen))
+  const g = min(begin, keer(perCent, laag.inkomen))
+  return { f: gedeeldDoor(opTwaalfDecimalen(maal(perCent, 100n)), 100n), g: opTwaalfDecimalen(g) }
+}
+
+const twaalfDecimalen = 10n ** 12n
+
+function opTwaalfDecimalen(exact: Breuk): Breuk {
+  return breuk(halfOp(maal(exact, twaalfDecimalen)), twaalfDecimalen)
 }
 
 function deel(a: Breuk, b: Breuk): Breuk {

@@ -6,8 +6,8 @@ import type { BeslagvrijeVoetVraag } from './vraag.ts'
 
 const lid5: NietGemodelleerd = {
   onderwerp: 'Hoe lang de verhoging voor woonkosten geldt',
-  uitleg: 'De verhoging geldt voor een beperkte tijd. Hoe lang staat in een regeling die wij niet hebben.',
-  bron: 'art. 475da lid 5 en 6 Rv',
+  uitleg: 'De verhoging geldt op verzoek, en hoogstens 18 maanden. Wij houden die termijn niet bij.',
+  bron: 'art. 475da lid 5 en 6 Rv; Regeling beslagvrije voet art. 1a',
 }
 const lid5paar: NietGemodelleerd = {
   onderwerp: 'Woonkosten en het inkomen van de partner',

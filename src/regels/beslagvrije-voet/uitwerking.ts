@@ -1,7 +1,6 @@
 import { type Breuk, breuk, grootsteBreuk, kleinsteBreuk, min, plus } from '../../gedeeld/breuk.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
-import { geenAannames } from '../aannames/index.ts'
 import { type Onderdelen, lid1, lid2, lid4, lid5, som, vijfennegentigProcent } from './artikel-475da.ts'
 import { type Aftrek, artikel475db } from './artikel-475db.ts'
 import { artikel475dc } from './artikel-475dc.ts'
@@ -51,8 +50,7 @@ function inInrichting(
   p: Parameters,
   prijs: Centen,
 ): Uitkomst<Uitwerking, Peildatumweigering> {
-  const { peildatum, leefsituatie, aannames = geenAannames } = vraag
-  const norm = inrichtingsnormOp(peildatum, isPaar(leefsituatie) ? 'paar' : 'alleen', aannames)
+  const norm = inrichtingsnormOp(vraag.peildatum, isPaar(vraag.leefsituatie) ? 'paar' : 'alleen')
   if (!norm.ok) return geweigerd(...norm.weigeringen)
   const naMaximum = artikel475e(exact(prijs), norm.waarde)
   return gelukt(rondAf(vraag, p, { onderdelen: null, inrichtingsnorm: norm.waarde, naMaximum }))

@@ -1,6 +1,5 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
-import type { Aannames } from '../aannames/index.ts'
 import type { Leefsituatie } from './leefsituatie.ts'
 
 /** How somebody lives, for art. 475da lid 7 Rv. */
@@ -29,5 +28,4 @@ export interface BeslagvrijeVoetVraag {
   /** No address in the BRP. */
   readonly zonderAdres?: boolean | undefined
   readonly inrichting?: { readonly prijsVerzorging: Centen } | undefined
-  readonly aannames?: Aannames | undefined
 }

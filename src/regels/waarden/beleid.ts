@@ -30,18 +30,71 @@ export const minimumpercentage: readonly Waarde<string>[] = [
   },
 ]
 
-/** Highest fee for a schuldbemiddeling, in percent of what is paid out. @bron Gedragscode art. 5 */
+/** Highest fee for a schuldbemiddeling, in percent; within what the inwoner pays, never over incidental amounts. @bron Gedragscode art. 5; NVVK */
 export const vergoedingMaximum: readonly Waarde<string>[] = [
-  { vanaf: '2014-05-23', waarde: '9', eenheid: 'procent', bron: 'Gedragscode art. 5', status: 'te-bevestigen' },
+  {
+    vanaf: '2014-05-23',
+    waarde: '9',
+    eenheid: 'procent',
+    bron: 'Gedragscode art. 5; NVVK, Gedragscode en modules',
+    status: 'bevestigd',
+  },
 ]
 
-/** Highest fee for financieel beheer in a schuldbemiddeling. @bron Gedragscode art. 5 */
+/** Highest fee for financieel beheer in a schuldbemiddeling. @bron Gedragscode art. 5; NVVK */
 export const beheervergoedingMaximum: readonly Waarde<string>[] = [
   {
     vanaf: '2014-05-23',
     waarde: '6.00',
     eenheid: 'euro per maand',
-    bron: 'Gedragscode art. 5',
+    bron: 'Gedragscode art. 5; NVVK, Gedragscode en modules',
+    status: 'bevestigd',
+  },
+]
+
+/** Highest effective yearly kredietvergoeding: the wettelijke rente and 8 percent points. Steps of July 2025 and July 2026 were not found. @bron art. 4 Besluit kredietvergoeding */
+export const kredietvergoedingMaximum: readonly Waarde<string>[] = [
+  {
+    vanaf: '2020-08-10',
+    waarde: '10',
+    eenheid: 'procent',
+    bron: 'art. 4 Besluit kredietvergoeding',
+    status: 'bevestigd',
+  },
+  {
+    vanaf: '2023-01-01',
+    waarde: '12',
+    eenheid: 'procent',
+    bron: 'art. 4 Besluit kredietvergoeding',
+    status: 'te-bevestigen',
+  },
+  {
+    vanaf: '2023-07-01',
+    waarde: '14',
+    eenheid: 'procent',
+    bron: 'art. 4 Besluit kredietvergoeding; Stb. 2023, 235',
+    status: 'bevestigd',
+  },
+  {
+    vanaf: '2024-01-01',
+    waarde: '15',
+    eenheid: 'procent',
+    bron: 'art. 4 Besluit kredietvergoeding; Stb. 2023, 484',
+    status: 'bevestigd',
+  },
+  {
+    vanaf: '2025-01-01',
+    waarde: '14',
+    eenheid: 'procent',
+    bron: 'art. 4 Besluit kredietvergoeding',
+    status: 'te-bevestigen',
+  },
+  {
+    vanaf: '2026-01-01',
+    totEnMet: '2026-12-31',
+    waarde: '12',
+    eenheid: 'procent',
+    bron: 'art. 4 Besluit kredietvergoeding',
     status: 'te-bevestigen',
   },
 ]

@@ -101,10 +101,10 @@ type EenMeer = { readonly een: string; readonly meer: string }
 export const lid7grenzen: readonly Waarde<EenMeer>[] = [
   {
     vanaf: '2023-07-01',
-    waarde: { een: '30273.00', meer: '39531.00' },
+    waarde: { een: '34332.39', meer: '44714.68' },
     eenheid: 'euro per jaar',
-    bron: 'art. 475da lid 7 Rv',
-    status: 'bevestigd',
+    bron: 'art. 475da lid 7 en 9 Rv; de mededeling in de Staatscourant is niet gevonden',
+    status: 'te-bevestigen',
   },
   {
     vanaf: '2024-01-01',

@@ -9,8 +9,8 @@ export const huurgrens: readonly Waarde<string>[] = [
     vanaf: '2023-01-01',
     waarde: '808.06',
     eenheid: 'euro per maand',
-    bron: 'art. 13 lid 1 onder a Wht, nagerekend op de maxima',
-    status: 'te-bevestigen',
+    bron: 'art. 13 lid 1 onder a Wht',
+    status: 'bevestigd',
   },
   {
     vanaf: '2024-01-01',
@@ -38,6 +38,7 @@ export const huurgrens: readonly Waarde<string>[] = [
 
 /** Highest rekenhuur with huurtoeslag for the young: under 23, from 2026 under 21. @bron art. 13 Wht */
 export const huurgrensJongeren: readonly Waarde<string>[] = [
+  { vanaf: '2023-01-01', waarde: '452.20', eenheid: 'euro per maand', bron: 'art. 13 Wht', status: 'bevestigd' },
   { vanaf: '2024-01-01', waarde: '454.47', eenheid: 'euro per maand', bron: 'art. 13 Wht', status: 'bevestigd' },
   { vanaf: '2025-01-01', waarde: '477.20', eenheid: 'euro per maand', bron: 'art. 13 Wht', status: 'bevestigd' },
   {
@@ -112,13 +113,7 @@ export const huurtoeslagDelen: readonly Waarde<{ readonly totAftopping: string; 
 
 /** Normhuur at the minimum-inkomensijkpunt: J in art. 475da lid 2 Rv until 2025. @bron art. 17 lid 2 Wht */
 export const normhuur: readonly Waarde<string>[] = [
-  {
-    vanaf: '2023-01-01',
-    waarde: '225.54',
-    eenheid: 'euro per maand',
-    bron: 'art. 17 lid 2 Wht, nagerekend op de maxima',
-    status: 'te-bevestigen',
-  },
+  { vanaf: '2023-01-01', waarde: '225.54', eenheid: 'euro per maand', bron: 'art. 17 lid 2 Wht', status: 'bevestigd' },
   { vanaf: '2024-01-01', waarde: '226.67', eenheid: 'euro per maand', bron: 'art. 17 lid 2 Wht', status: 'bevestigd' },
   { vanaf: '2025-01-01', waarde: '238.01', eenheid: 'euro per maand', bron: 'art. 17 lid 2 Wht', status: 'bevestigd' },
   {
@@ -138,7 +133,7 @@ export const normhuurAftrek: readonly Waarde<EenMeer>[] = [
     waarde: { een: '0.00', meer: '0.00' },
     eenheid: 'euro per maand',
     bron: 'art. 17 lid 3 Wht',
-    status: 'te-bevestigen',
+    status: 'bevestigd',
   },
   {
     vanaf: '2024-01-01',
@@ -170,8 +165,8 @@ export const minimumInkomensijkpunt: readonly Waarde<EenMeer>[] = [
     vanaf: '2023-01-01',
     waarde: { een: '19375.00', meer: '25225.00' },
     eenheid: 'euro per jaar',
-    bron: 'art. 17 lid 1 Wht, nagerekend op de grenzen van art. 475da lid 7 Rv',
-    status: 'te-bevestigen',
+    bron: 'Regeling huurtoeslaggrenzen 2023 art. 3',
+    status: 'bevestigd',
   },
   {
     vanaf: '2024-01-01',

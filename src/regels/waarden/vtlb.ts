@@ -3,7 +3,7 @@ import type { Waarde } from '../../gedeeld/verantwoording.ts'
 /**
  * What the public sources of the vtlb leave open, chosen by us and shown in every result. A beheerder can put another
  * value in its place, with a reason.
- * @bron docs/besluiten/0011-vtlb-aannames.md
+ * @bron docs/besluiten/0011
  */
 export const arbeidstoeslagPercentage: readonly Waarde<string>[] = [
   {

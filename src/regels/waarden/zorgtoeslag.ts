@@ -6,8 +6,8 @@ export const minimumloon: readonly Waarde<string>[] = [
     vanaf: '2023-01-01',
     waarde: '1934.40',
     eenheid: 'euro per maand',
-    bron: 'Wet minimumloon en minimumvakantiebijslag, januari; nagerekend op de maxima van art. 475da lid 1 Rv',
-    status: 'te-bevestigen',
+    bron: 'Besluit van 2022, Stb. 2022, 381, art. I',
+    status: 'bevestigd',
   },
   {
     vanaf: '2024-01-01',
@@ -47,7 +47,7 @@ export const drempelpercentage: readonly Waarde<string>[] = [
 
 /** Share of the income above the drempel that a household pays for zorg itself: E in art. 475da lid 2 Rv. @bron art. 2 lid 3 Wzt */
 export const zorgtoeslagAfbouw: readonly Waarde<string>[] = [
-  { vanaf: '2023-01-01', waarde: '13.64', eenheid: 'procent', bron: 'art. 2 lid 3 Wzt', status: 'te-bevestigen' },
+  { vanaf: '2023-01-01', waarde: '13.64', eenheid: 'procent', bron: 'art. 2 lid 3 Wzt', status: 'bevestigd' },
   { vanaf: '2024-01-01', waarde: '13.67', eenheid: 'procent', bron: 'art. 2 lid 3 Wzt', status: 'bevestigd' },
   { vanaf: '2025-01-01', waarde: '13.70', eenheid: 'procent', bron: 'art. 2 lid 3 Wzt', status: 'bevestigd' },
   {
@@ -92,8 +92,8 @@ export const standaardpremie: readonly Waarde<string>[] = [
     vanaf: '2023-01-01',
     waarde: '1889.00',
     eenheid: 'euro per jaar',
-    bron: 'Standaardpremie, nagerekend op de maxima van art. 475da lid 1 Rv',
-    status: 'te-bevestigen',
+    bron: 'Regeling vaststelling standaardpremie',
+    status: 'bevestigd',
   },
   {
     vanaf: '2024-01-01',
@@ -114,8 +114,8 @@ export const standaardpremie: readonly Waarde<string>[] = [
     totEnMet: '2026-12-31',
     waarde: '2119.00',
     eenheid: 'euro per jaar',
-    bron: 'Standaardpremie, nagerekend op de maxima van art. 475da lid 1 Rv',
-    status: 'te-bevestigen',
+    bron: 'Regeling vaststelling standaardpremie',
+    status: 'bevestigd',
   },
 ]
 

@@ -1,0 +1,56 @@
+import { type Breuk, breuk, grootsteBreuk, keer, kleinsteBreuk, min } from '../../gedeeld/breuk.ts'
+import type { Datum } from '../../gedeeld/datum.ts'
+import { alsDecimaal, centenHalfOp } from '../../gedeeld/geld.ts'
+import { waardeOp } from '../../gedeeld/reeks.ts'
+import { deelUit, toonBedrag } from '../../gedeeld/tonen.ts'
+import type { Stap } from '../../gedeeld/verantwoording.ts'
+import { minimumaanbod, minimumpercentage } from '../waarden/beleid.ts'
+
+/** What decides over the capacity on a day: the vtlb, or before 1 July 2024 a floor of 5 % of the norm. */
+export type Beleid = 'vtlb' | 'minimum-5-procent'
+
+/** What the capacity is computed from: exact amounts, in cents per month. */
+export interface Aflosvraag {
+  readonly peildatum: Datum
+  /** Net, including vakantiebijslag. */
+  readonly inkomen: Breuk
+  readonly vtlb: Breuk
+  readonly beslagvrijeVoet: Breuk
+  /** The norm of art. 21 PW of this household. */
+  readonly norm: Breuk
+}
+
+/** The capacity, exact, in cents per month, never below nothing; with the policy of the day. */
+export interface Afloscapaciteit {
+  readonly perMaand: Breuk
+  readonly beleid: Beleid
+}
+
+const nul = breuk(0n)
+
+/**
+ * Computes what somebody can pay per month: the income above the vtlb. Before 1 July 2024 at least 5 % of the norm, as
+ * far as it lies above the beslagvrije voet; the exact form of that minimum is our reading (te bevestigen).
+ * @throws RangeError before the first policy, 2014-05-23: the vtlb is not known so early
+ * @bron Gedragscode art. 8; NVVK, decision of 14 May 2024
+ */
+export function afloscapaciteit({ peildatum, inkomen, vtlb, beslagvrijeVoet, norm }: Aflosvraag): Afloscapaciteit {
+  const beleid = waardeOp(minimumaanbod, peildatum)?.waarde
+  if (beleid === undefined) throw new RangeError(`No policy known on ${peildatum}`)
+  const boven = grootsteBreuk(min(inkomen, vtlb), nul)
+  const procent = waardeOp(minimumpercentage, peildatum)?.waarde
+  if (beleid === 'vtlb' || procent === undefined) return { perMaand: boven, beleid }
+  const minimum = kleinsteBreuk(keer(norm, deelUit(procent)), min(inkomen, beslagvrijeVoet))
+  return { perMaand: grootsteBreuk(boven, minimum), beleid }
+}
+
+/** Explains the capacity in one step. Dutch, B1. */
+export function stapAfloscapaciteit(vraag: Aflosvraag, { perMaand, beleid }: Afloscapaciteit): Stap {
+  const { inkomen, vtlb, beslagvrijeVoet, norm } = vraag
+  const boven = `inkomen ${toonBedrag(inkomen)} − vtlb ${toonBedrag(vtlb)}, niet onder 0`
+  const minimum = `of 5 % × ${toonBedrag(norm)} als dat meer is, en niet meer dan wat er boven de beslagvrije voet ${toonBedrag(beslagvrijeVoet)} over is`
+  const stap = { stap: 'Afloscapaciteit', bedrag: alsDecimaal(centenHalfOp(perMaand)) }
+  return beleid === 'vtlb'
+    ? { ...stap, formule: boven, bron: 'Gedragscode art. 8; NVVK per 1 juli 2024: het vtlb beslist' }
+    : { ...stap, formule: `${boven}; ${minimum}`, bron: 'Gedragscode art. 8, oudere editie', status: 'te-bevestigen' }
+}

@@ -1,0 +1,10 @@
+export { type Vtlb, type Vtlbbedragen, berekenVtlb, rekenVtlb } from './vtlb.ts'
+export {
+  type Correcties,
+  type Correctiesoort,
+  type Lasten,
+  type OverigeCorrectie,
+  type Vtlbvraag,
+  correctiesoorten,
+} from './vraag.ts'
+export { leesVtlbvraag, vtlbAlsJson } from './invoer.ts'

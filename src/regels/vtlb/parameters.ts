@@ -1,0 +1,131 @@
+import { type Breuk, breukUitDecimaal, gedeeldDoor, keer, maal, min } from '../../gedeeld/breuk.ts'
+import { bedragUit, deelUit, toonBedrag } from '../../gedeeld/tonen.ts'
+import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import type { Wetswaarde } from '../../gedeeld/verantwoording.ts'
+import { type WaardeOntbreekt, zoekerOp } from '../../gedeeld/wetswaarden.ts'
+import { type Aannames, geenAannames, zoekAanname } from '../aannames/index.ts'
+import { type Parameters as Voetparameters, isPaar } from '../beslagvrije-voet/index.ts'
+import { kindgebondenBudget } from '../waarden/kindgebonden-budget.ts'
+import { norm22 } from '../waarden/participatiewet.ts'
+import { eigenRisico } from '../waarden/zorgtoeslag.ts'
+import type { Vtlbvraag } from './vraag.ts'
+
+/** What the nominal part of the vtlb is built from. Amounts exact, in cents per month. */
+export interface Parameters {
+  readonly arbeidstoeslag: { readonly bedrag: Breuk; readonly percentage: Breuk; readonly bovenUren: Breuk }
+  readonly reserveringstoeslag: Breuk
+  /** Per adult. */
+  readonly eigenRisico: Breuk
+  /** The norm from the AOW age less the norm before it, 95 %; null when nobody has reached it. */
+  readonly pglCorrectie: { readonly bedrag: Breuk; readonly norm22: Breuk } | null
+  /** Only when the individual corrections come from real cost. */
+  readonly lasten: Lastennormen | null
+  readonly waarden: readonly Wetswaarde[]
+}
+
+/** What comes off the real cost, exact, in cents per month. */
+export interface Lastennormen {
+  readonly normpremie: Breuk
+  readonly normhuur: Breuk
+  /** Null without children. */
+  readonly kindgebondenBudget: Kindgebonden | null
+}
+
+/** Highest kindgebonden budget, exact, in cents per year. */
+export type Kindgebonden = Readonly<
+  Record<'eersteKind' | 'volgendKind' | 'van12tot16' | 'van16tot18' | 'alleenstaandeOuder', Breuk>
+>
+
+const bewaard = new WeakMap<Aannames, Map<string, Uitkomst<Parameters, WaardeOntbreekt>>>()
+
+/**
+ * The parameters of the nominal part for a household on a day; kept per set of aannames.
+ * @returns them, or every value that is not known on that day
+ */
+export function parametersOp(vraag: Vtlbvraag, voet: Voetparameters): Uitkomst<Parameters, WaardeOntbreekt> {
+  const { aannames = geenAannames, peildatum, leefsituatie, aowLeeftijd } = vraag
+  const sleutel = `${peildatum}${leefsituatie}${aowLeeftijd}${vraag.individueel.soort}${metKinderen(vraag)}`
+  const perAannames = bewaard.get(aannames) ?? new Map<string, Uitkomst<Parameters, WaardeOntbreekt>>()
+  bewaard.set(aannames, perAannames)
+  const eerder = perAannames.get(sleutel)
+  if (eerder !== undefined) return eerder
+  const nieuw = verzamel(vraag, aannames, voet)
+  perAannames.set(sleutel, nieuw)
+  return nieuw
+}
+
+function metKinderen({ individueel }: Vtlbvraag): boolean {
+  return individueel.soort === 'lasten' && individueel.lasten.kinderen.length > 0
+}
+
+function verzamel(
+  vraag: Vtlbvraag,
+  vastgesteld: Aannames,
+  voet: Voetparameters,
+): Uitkomst<Parameters, WaardeOntbreekt> {
+  const zoeker = zoekerOp(vraag.peildatum)
+  const wie = isPaar(vraag.leefsituatie) ? 'paar' : 'alleen'
+  const uitLasten = vraag.individueel.soort === 'lasten'
+  const percentage = zoekAanname(zoeker, vastgesteld, 'arbeidstoeslag-percentage')
+  const uren = zoekAanname(zoeker, vastgesteld, 'arbeidstoeslag-uren')
+  const reservering = zoekAanname(zoeker, vastgesteld, 'reserveringstoeslag')
+  const risico = zoeker.zoek('Eigen risico per jaar', eigenRisico, toonEuro)
+  const aow = vraag.aowLeeftijd ? zoeker.zoek('Norm vanaf de AOW-leeftijd', norm22, (w) => toonEuro(w[wie])) : 'geen'
+  const premie = uitLasten ? zoekAanname(zoeker, vastgesteld, `normpremie-${wie}`) : 'geen'
+  const huur = uitLasten
+    ? zoekAanname(zoeker, vastgesteld, `normhuur-${vraag.leefsituatie === 'alleenstaand' ? 'een' : 'meer'}`)
+    : 'geen'
+  const kgb = metKinderen(vraag)
+    ? zoeker.zoek('Hoogste kindgebonden budget per jaar', kindgebondenBudget, toonKgb)
+    : 'geen'
+  if (!percentage || !uren || !reservering || !risico || !aow || !premie || !huur || !kgb)
+    return geweigerd(...zoeker.ontbreekt)
+  return gelukt({
+    arbeidstoeslag: {
+      bedrag: keer(voet.normPaar, deelUit(percentage)),
+      percentage: deelUit(percentage),
+      bovenUren: breukUitDecimaal(uren),
+    },
+    reserveringstoeslag: bedragUit(reservering),
+    eigenRisico: gedeeldDoor(bedragUit(risico), 12n),
+    pglCorrectie: aow === 'geen' ? null : pgl(bedragUit(aow[wie]), voet),
+    lasten:
+      premie === 'geen' || huur === 'geen'
+        ? null
+        : {
+            normpremie: bedragUit(premie),
+            normhuur: bedragUit(huur),
+            kindgebondenBudget: kgb === 'geen' ? null : inCenten(kgb),
+          },
+    waarden: zoeker.gevonden,
+  })
+}
+
+function pgl(norm22: Breuk, { norm }: Voetparameters): Parameters['pglCorrectie'] {
+  return { norm22, bedrag: gedeeldDoor(maal(min(norm22, norm), 95n), 100n) }
+}
+
+function inCenten(kgb: Readonly<Record<keyof Kindgebonden, string>>): Kindgebonden {
+  return {
+    eersteKind: bedragUit(kgb.eersteKind),
+    volgendKind: bedragUit(kgb.volgendKind),
+    van12tot16: bedragUit(kgb.van12tot16),
+    van16tot18: bedragUit(kgb.van16tot18),
+    alleenstaandeOuder: bedragUit(kgb.alleenstaandeOuder),
+  }
+}
+
+function toonKgb(kgb: Readonly<Record<keyof Kindgebonden, string>>): string {
+  const per = (naam: string, soort: keyof Kindgebonden) => `${naam} ${toonEuro(kgb[soort])}`
+  return [
+    per('eerste kind', 'eersteKind'),
+    per('volgend kind', 'volgendKind'),
+    per('extra van 12 tot 16 jaar', 'van12tot16'),
+    per('extra van 16 tot 18 jaar', 'van16tot18'),
+    per('extra alleenstaande ouder', 'alleenstaandeOuder'),
+  ].join(', ')
+}
+
+function toonEuro(euros: string): string {
+  return toonBedrag(bedragUit(euros))
+}

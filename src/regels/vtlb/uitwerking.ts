@@ -1,0 +1,77 @@
+import { type Breuk, breuk, breukUitDecimaal, grootsteBreuk, maal, min, plus, vergelijk } from '../../gedeeld/breuk.ts'
+import { telOp } from '../../gedeeld/geld.ts'
+import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import {
+  type Peildatumweigering,
+  type Uitwerking as Voetuitwerking,
+  werkUit as werkVoetUit,
+} from '../beslagvrije-voet/index.ts'
+import { type Individueel, individueleCorrecties } from './individueel.ts'
+import { type Parameters, parametersOp } from './parameters.ts'
+import type { Vtlbvraag } from './vraag.ts'
+
+/** Every amount on the way to the vtlb, exact, in cents per month: nothing is rounded before the end. */
+export interface Uitwerking {
+  readonly parameters: Parameters
+  readonly voet: Voetuitwerking
+  readonly arbeidstoeslag: Breuk
+  readonly reserveringstoeslag: Breuk
+  readonly eigenRisico: Breuk
+  readonly pglCorrectie: Breuk
+  readonly correcties: Individueel
+  /** The corrections less the compensatiekop; may be below nothing. */
+  readonly individueleLasten: Breuk
+  readonly overigeCorrecties: Breuk
+  /** Never below the beslagvrije voet. */
+  readonly vtlb: Breuk
+}
+
+const nul = breuk(0n)
+
+/**
+ * Works the vtlb out: the beslagvrije voet, and on top of it the nominal part; never below the beslagvrije voet.
+ * @returns every amount, exact; or a refusal when a value is not known on the peildatum
+ * @bron art. 295 lid 3 Fw; Vtlb-rapport (Recofa); Gedragscode art. 8
+ */
+export function werkUit(vraag: Vtlbvraag): Uitkomst<Uitwerking, Peildatumweigering> {
+  const voet = werkVoetUit(vraag)
+  if (!voet.ok) return voet
+  const parameters = parametersOp(vraag, voet.waarde.parameters)
+  return parameters.ok ? gelukt(telSamen(vraag, parameters.waarde, voet.waarde)) : geweigerd(...parameters.weigeringen)
+}
+
+function telSamen(vraag: Vtlbvraag, parameters: Parameters, voet: Voetuitwerking): Uitwerking {
+  const { arbeidstoeslag: toeslag, reserveringstoeslag, pglCorrectie: pgl } = parameters
+  const werkt = vergelijk(breukUitDecimaal(String(vraag.werkurenPerWeek)), toeslag.bovenUren) > 0
+  const arbeidstoeslag = werkt ? toeslag.bedrag : nul
+  const eigenRisico = vraag.eigenRisicoAfgekocht ? nul : maal(parameters.eigenRisico, BigInt(vraag.volwassenen))
+  const pglCorrectie = pgl === null ? nul : pgl.bedrag
+  const correcties = individueleCorrecties(vraag, parameters, voet.parameters)
+  const individueleLasten = min(som(Object.values(correcties)), voet.compensatiekop)
+  const overigeCorrecties = breuk(BigInt(telOp(...vraag.overigeCorrecties.map(({ bedrag }) => bedrag))))
+  const nominaal = [
+    arbeidstoeslag,
+    reserveringstoeslag,
+    eigenRisico,
+    pglCorrectie,
+    individueleLasten,
+    overigeCorrecties,
+  ]
+  const vtlb = grootsteBreuk(plus(voet.voet, som(nominaal)), voet.voet)
+  return {
+    parameters,
+    voet,
+    arbeidstoeslag,
+    reserveringstoeslag,
+    eigenRisico,
+    pglCorrectie,
+    correcties,
+    individueleLasten,
+    overigeCorrecties,
+    vtlb,
+  }
+}
+
+function som(delen: readonly Breuk[]): Breuk {
+  return delen.reduce(plus, nul)
+}

@@ -1,0 +1,79 @@
+import { type Centen, centenHalfOp } from '../../gedeeld/geld.ts'
+import { breuk } from '../../gedeeld/breuk.ts'
+import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import type { Berekening } from '../../gedeeld/verantwoording.ts'
+import {
+  type Afloscapaciteit,
+  type Aflosvraag,
+  afloscapaciteit,
+  stapAfloscapaciteit,
+} from '../afloscapaciteit/index.ts'
+import { type Peildatumweigering, waardenBij } from '../beslagvrije-voet/index.ts'
+import { nietGemodelleerdBij } from './niet-gemodelleerd.ts'
+import { stappenBij } from './uitleg.ts'
+import { type Uitwerking, werkUit } from './uitwerking.ts'
+import type { Vtlbvraag } from './vraag.ts'
+
+/** A vtlb and the capacity above it, per month, half up from the exact amounts. */
+export interface Vtlbbedragen {
+  readonly vtlb: Centen
+  readonly afloscapaciteit: Afloscapaciteit
+  readonly perMaand: Centen
+  readonly uitwerking: Uitwerking
+}
+
+/** The same with everything behind it. */
+export interface Vtlb extends Vtlbbedragen {
+  readonly berekening: Berekening
+}
+
+/** Raised when the rule itself changes, so that a stored answer can be compared with what made it. */
+const versie = '1'
+
+/**
+ * Computes the vtlb and the afloscapaciteit, without explanation: for a caseload at once.
+ * @returns amounts, or every value that is not known on the peildatum
+ */
+export function rekenVtlb(vraag: Vtlbvraag): Uitkomst<Vtlbbedragen, Peildatumweigering> {
+  const uitgewerkt = werkUit(vraag)
+  if (!uitgewerkt.ok) return geweigerd(...uitgewerkt.weigeringen)
+  const u = uitgewerkt.waarde
+  const capaciteit = afloscapaciteit(aflosvraag(vraag, u))
+  return gelukt({
+    vtlb: centenHalfOp(u.vtlb),
+    afloscapaciteit: capaciteit,
+    perMaand: centenHalfOp(capaciteit.perMaand),
+    uitwerking: u,
+  })
+}
+
+/**
+ * Computes the vtlb and the afloscapaciteit, with the explanation that screen, letter, API and court read.
+ * @returns it, or every value that is not known on the peildatum
+ * @bron art. 295 lid 3 Fw; Vtlb-rapport (Recofa); Gedragscode art. 8
+ */
+export function berekenVtlb(vraag: Vtlbvraag): Uitkomst<Vtlb, Peildatumweigering> {
+  const bedragen = rekenVtlb(vraag)
+  return bedragen.ok ? gelukt({ ...bedragen.waarde, berekening: verantwoord(vraag, bedragen.waarde) }) : bedragen
+}
+
+function verantwoord(vraag: Vtlbvraag, { uitwerking: u, afloscapaciteit: capaciteit }: Vtlbbedragen): Berekening {
+  return {
+    regel: 'vtlb',
+    versie,
+    peildatum: vraag.peildatum,
+    waarden: [...waardenBij(u.voet), ...u.parameters.waarden],
+    stappen: [...stappenBij(vraag, u), stapAfloscapaciteit(aflosvraag(vraag, u), capaciteit)],
+    nietGemodelleerd: nietGemodelleerdBij(vraag, u),
+  }
+}
+
+function aflosvraag({ peildatum, nettoMaandinkomen }: Vtlbvraag, { vtlb, voet }: Uitwerking): Aflosvraag {
+  return {
+    peildatum,
+    inkomen: breuk(BigInt(nettoMaandinkomen)),
+    vtlb,
+    beslagvrijeVoet: voet.voet,
+    norm: voet.parameters.norm,
+  }
+}
