@@ -25,6 +25,7 @@ export {
   tekst,
   telefoon,
   tijd,
+  uren,
   urenPerWeek,
   verwijzing,
 } from './velden.ts'

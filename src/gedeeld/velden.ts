@@ -205,6 +205,20 @@ export const urenPerWeek = (t: Veldtekst) =>
     { ...t, soort: 'aantal' },
   )
 
+/** Hours per week as people type them, `32` or `18,5`: from 0 to 168 with at most two decimals. */
+export const uren = (t: Veldtekst) =>
+  meld(
+    z
+      .union([z.number(), z.string().transform((tekst) => Number(tekst.trim().replace(',', '.') || Number.NaN))], {
+        error: 'Vul een aantal uren in.',
+      })
+      .refine((n) => n >= 0 && n <= 168 && /^\d+(\.\d{1,2})?$/.test(String(n)), {
+        error: 'Vul een aantal uren in van 0 tot en met 168, bijvoorbeeld 32 of 18,5.',
+        params: { code: 'geen-aantal' },
+      }),
+    { ...t, soort: 'aantal' },
+  )
+
 /** A percentage with two decimals between 0 and 100, kept as hundredths of a percent: `"9.60"` → 960. */
 export const percentage = (t: Veldtekst) =>
   meld(

@@ -7,4 +7,4 @@ export {
   type Vtlbvraag,
   correctiesoorten,
 } from './vraag.ts'
-export { leesVtlbvraag, vtlbAlsJson } from './invoer.ts'
+export { huishoudenstrijdigheden, leesVtlbvraag, vtlbAlsJson } from './invoer.ts'

@@ -79,7 +79,7 @@ const invoer = metControle(
       ),
     ),
   }),
-  (waarde, heel) => [...voetstrijdigheden(waarde, heel), ...eenVanBeide(waarde), ...bijHuishouden(waarde, heel)],
+  (waarde, heel) => [...huishoudenstrijdigheden(waarde, heel), ...eenVanBeide(waarde)],
 )
 
 type Gelezen = Pick<Vtlbvraag, 'leefsituatie' | 'volwassenen'> & {
@@ -97,7 +97,15 @@ function eenVanBeide({ correcties, lasten }: Gelezen): readonly Strijdigheid[] {
 
 type Heel = (...pad: readonly (string | number)[]) => boolean
 
-function bijHuishouden({ leefsituatie, volwassenen, lasten }: Gelezen, heel: Heel): readonly Strijdigheid[] {
+/** Fields of a household that contradict each other. */
+export function huishoudenstrijdigheden(
+  gelezen: Gelezen & Parameters<typeof voetstrijdigheden>[0],
+  heel: Heel,
+): readonly Strijdigheid[] {
+  return [...voetstrijdigheden(gelezen, heel), ...bijLeefsituatie(gelezen, heel)]
+}
+
+function bijLeefsituatie({ leefsituatie, volwassenen, lasten }: Gelezen, heel: Heel): readonly Strijdigheid[] {
   if (!heel('leefsituatie')) return []
   const strijdig = (pad: readonly string[], detail: string): Strijdigheid => ({ pad, code: 'strijdig', detail })
   const aantalKinderen = heel('lasten', 'kinderen') ? (lasten?.kinderen.length ?? null) : null
