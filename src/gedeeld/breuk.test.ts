@@ -52,6 +52,30 @@ test('plus, min, maal and gedeeldDoor undo each other', () => {
   )
 })
 
+test('plus and vergelijk are those of school, whichever noemer is a multiple of which', () => {
+  const noemers = fc.constantFrom(1n, 2n, 12n, 60n, 7n, 10n ** 26n)
+  const elke = fc.tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), noemers)
+  fc.assert(
+    fc.property(elke, elke, ([a, m], [b, n]) => {
+      const som = plus(breuk(a, m), breuk(b, n))
+      assert.equal(som.teller * m * n, (a * n + b * m) * som.noemer)
+      assert.equal(som.noemer, m % n === 0n ? m : n % m === 0n ? n : m * n)
+      const verschil = a * n - b * m
+      assert.equal(vergelijk(breuk(a, m), breuk(b, n)), verschil < 0n ? -1 : verschil > 0n ? 1 : 0)
+    }),
+  )
+})
+
+test('half up is the whole number nearest by, the higher one of two', () => {
+  const elke = fc.tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.constantFrom(1n, 2n, 3n, 10n ** 20n))
+  fc.assert(
+    fc.property(elke, ([teller, noemer]) => {
+      const verschil = 2n * (halfOp(breuk(teller, noemer)) * noemer - teller)
+      assert.ok(-noemer < verschil && verschil <= noemer)
+    }),
+  )
+})
+
 test('the smaller of two is one of them and not above the other; lowest terms are the same fraction', () => {
   fc.assert(
     fc.property(breuken, breuken, (a, b) => {

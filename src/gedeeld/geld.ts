@@ -53,15 +53,21 @@ export function centenUitDecimaal(tekst: string): Centen | null {
 /** Writes an amount as a decimal string with two decimals: 123456 → `"1234.56"`. */
 export function alsDecimaal(bedrag: Centen): string {
   const absoluut = Math.abs(bedrag)
-  const teken = bedrag < 0 ? '-' : ''
-  return `${teken}${Math.floor(absoluut / 100)}.${String(absoluut % 100).padStart(2, '0')}`
+  const cent = absoluut % 100
+  return `${bedrag < 0 ? '-' : ''}${(absoluut - cent) / 100}${cent < 10 ? '.0' : '.'}${cent}`
 }
 
 /** Writes an amount for people: 123456 → `"€ 1.234,56"` (with a no-break space). */
 export function alsEuro(bedrag: Centen): string {
   const absoluut = Math.abs(bedrag)
   const cent = absoluut % 100
-  let euros = String((absoluut - cent) / 100)
-  for (let i = euros.length - 3; i > 0; i -= 3) euros = `${euros.slice(0, i)}.${euros.slice(i)}`
-  return `${bedrag < 0 ? '-' : ''}€\u00a0${euros},${cent < 10 ? '0' : ''}${cent}`
+  const euros = metPunten((absoluut - cent) / 100)
+  return `${bedrag < 0 ? '-€\u00a0' : '€\u00a0'}${euros}${cent < 10 ? ',0' : ','}${cent}`
+}
+
+/** Every three digits a point. */
+function metPunten(geheel: number): string {
+  if (geheel < 1000) return String(geheel)
+  const rest = geheel % 1000
+  return `${metPunten((geheel - rest) / 1000)}${rest < 10 ? '.00' : rest < 100 ? '.0' : '.'}${rest}`
 }

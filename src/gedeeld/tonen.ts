@@ -1,14 +1,14 @@
-import { type Breuk, breukUitDecimaal, gedeeldDoor, keer, breuk } from './breuk.ts'
+import { type Breuk, breukUitDecimaal, gedeeldDoor, maal, vereenvoudig } from './breuk.ts'
 import { alsEuro, centenHalfOp } from './geld.ts'
 
-/** An exact amount in cents of a decimal string of euros: `"1369.06"`. */
+/** An exact amount in cents of a decimal string of euros, in lowest terms: `"1369.06"` → 136906. */
 export function bedragUit(euros: string): Breuk {
-  return keer(breukUitDecimaal(euros), breuk(100n))
+  return vereenvoudig(maal(breukUitDecimaal(euros), 100n))
 }
 
-/** An exact share of a percentage: `"13.70"` → 137/1000. */
+/** An exact share of a percentage, in lowest terms: `"13.70"` → 137/1000. */
 export function deelUit(procent: string): Breuk {
-  return gedeeldDoor(breukUitDecimaal(procent), 100n)
+  return vereenvoudig(gedeeldDoor(breukUitDecimaal(procent), 100n))
 }
 
 /** Writes an exact amount for people, half up on cents: `€ 1.300,61`. */
