@@ -48,9 +48,14 @@ export function afloscapaciteit({ peildatum, inkomen, vtlb, beslagvrijeVoet, nor
 export function stapAfloscapaciteit(vraag: Aflosvraag, { perMaand, beleid }: Afloscapaciteit): Stap {
   const { inkomen, vtlb, beslagvrijeVoet, norm } = vraag
   const boven = `inkomen ${toonBedrag(inkomen)} − vtlb ${toonBedrag(vtlb)}, niet onder 0`
-  const minimum = `of 5 % × ${toonBedrag(norm)} als dat meer is, en niet meer dan wat er boven de beslagvrije voet ${toonBedrag(beslagvrijeVoet)} over is`
   const stap = { stap: 'Afloscapaciteit', bedrag: alsDecimaal(centenHalfOp(perMaand)) }
-  return beleid === 'vtlb'
-    ? { ...stap, formule: boven, bron: 'Gedragscode art. 8; NVVK per 1 juli 2024: het vtlb beslist' }
-    : { ...stap, formule: `${boven}; ${minimum}`, bron: 'Gedragscode art. 8, oudere editie', status: 'te-bevestigen' }
+  if (beleid === 'vtlb')
+    return { ...stap, formule: boven, bron: 'Gedragscode art. 8; NVVK per 1 juli 2024: het vtlb beslist' }
+  const minimum = `of 5 % × ${toonBedrag(norm)} als dat meer is, en niet meer dan wat er boven de beslagvrije voet ${toonBedrag(beslagvrijeVoet)} over is`
+  return {
+    ...stap,
+    formule: `${boven}; ${minimum}`,
+    bron: 'Gedragscode art. 8, oudere editie',
+    status: 'te-bevestigen',
+  }
 }

@@ -1,6 +1,6 @@
 import { type Breuk, alsPercentage, breuk, plus, vergelijk } from '../../gedeeld/breuk.ts'
 import { type Centen, alsDecimaal, alsEuro, centenHalfOp, nul } from '../../gedeeld/geld.ts'
-import { toonBedrag } from '../../gedeeld/tonen.ts'
+import { toonBedrag, toonWetsbedrag } from '../../gedeeld/tonen.ts'
 import type { Stap, Verantwoording } from '../../gedeeld/verantwoording.ts'
 import type { Onderdelen } from './artikel-475da.ts'
 import type { Huurformule } from './huurformule.ts'
@@ -27,19 +27,19 @@ function begin(vraag: BeslagvrijeVoetVraag, u: Uitwerking): readonly Stap[] {
     return [bedrag('Verblijf in een inrichting', formule, naMaximum, 'art. 475e lid 2 Rv; art. 23 PW')]
   }
   if (u.onderdelen === null)
-    return [bedrag('Geen adres', `47,5 % × ${toonBedrag(p.normPaar)}`, naMaximum, 'art. 475da lid 4 Rv')]
+    return [bedrag('Geen adres', `47,5 % × ${toonWetsbedrag(p.normPaar)}`, naMaximum, 'art. 475da lid 4 Rv')]
   return [...vanLid2(vraag.belastbaarJaarinkomen, u.onderdelen, u), maximum(u.onderdelen, u)]
 }
 
 function vanLid2(jaarinkomen: Centen, o: Onderdelen, { parameters: p }: Uitwerking): readonly Stap[] {
   const c = alsEuro(jaarinkomen)
-  const drempel = toonBedrag(p.drempelinkomen)
+  const drempel = toonWetsbedrag(p.drempelinkomen)
   return [
-    bedrag('Basis', `95 % × ${toonBedrag(p.norm)}`, o.basis, 'art. 475da lid 2 Rv'),
+    bedrag('Basis', `95 % × ${toonWetsbedrag(p.norm)}`, o.basis, 'art. 475da lid 2 Rv'),
     {
       ...bedrag(
         'Zorg',
-        `(${c} − drempel ${drempel}) / 12 × ${procent(p.afbouwZorg)}, niet onder 0 en hoogstens ${toonBedrag(p.zorgHoogstens)}`,
+        `(${c} − drempel ${drempel}) / 12 × ${procent(p.afbouwZorg)}, niet onder 0 en hoogstens ${toonWetsbedrag(p.zorgHoogstens)}`,
         o.zorg,
         'art. 475da lid 2 en 3 Rv; art. 2 lid 3 Wzt',
       ),
@@ -50,7 +50,7 @@ function vanLid2(jaarinkomen: Centen, o: Onderdelen, { parameters: p }: Uitwerki
       : [
           bedrag(
             'Kindgebonden budget',
-            `(${c} − drempel ${toonBedrag(p.kindgebondenBudget.drempel)}) / 12 × ${procent(p.kindgebondenBudget.afbouw)}, niet onder 0`,
+            `(${c} − drempel ${toonWetsbedrag(p.kindgebondenBudget.drempel)}) / 12 × ${procent(p.kindgebondenBudget.afbouw)}, niet onder 0`,
             o.kindgebondenBudget,
             'art. 475da lid 2 Rv; art. 2 lid 7 en 8 Wkb',
           ),
@@ -60,19 +60,19 @@ function vanLid2(jaarinkomen: Centen, o: Onderdelen, { parameters: p }: Uitwerki
 
 function huur(c: string, formule: Huurformule): string {
   return formule.vorm === 'kromme'
-    ? `F × (${c})² + G × ${c} − ${toonBedrag(formule.j)}, niet onder 0`
-    : `(${c} − ${toonBedrag(formule.ijkpunt)}) × ${procent(formule.afbouw)} / 12, niet onder 0 en hoogstens ${toonBedrag(formule.hoogstens)}`
+    ? `F × (${c})² + G × ${c} − ${toonWetsbedrag(formule.j)}, niet onder 0`
+    : `(${c} − ${toonWetsbedrag(formule.ijkpunt)}) × ${procent(formule.afbouw)} / 12, niet onder 0 en hoogstens ${toonWetsbedrag(formule.hoogstens)}`
 }
 
 function maximum(o: Onderdelen, { parameters: p, naMaximum }: Uitwerking): Stap {
   const totaal = plus(plus(o.basis, o.zorg), plus(o.huur, o.kindgebondenBudget))
-  const formule = `samen ${toonBedrag(totaal)}, hoogstens ${toonBedrag(p.maximum)}`
+  const formule = `samen ${toonBedrag(totaal)}, hoogstens ${toonWetsbedrag(p.maximum)}`
   return bedrag('Samen, niet meer dan het maximum', formule, naMaximum, 'art. 475da lid 1 Rv')
 }
 
 function verhoging(vraag: BeslagvrijeVoetVraag, u: Uitwerking): readonly Stap[] {
   if (vraag.woonkosten === undefined) return []
-  const formule = `woonkosten ${alsEuro(vraag.woonkosten)} − 110 % × ${toonBedrag(u.parameters.huurgrens)}, niet onder 0`
+  const formule = `woonkosten ${alsEuro(vraag.woonkosten)} − 110 % × ${toonWetsbedrag(u.parameters.huurgrens)}, niet onder 0`
   return [bedrag('Verhoging voor hoge woonkosten', formule, u.verhoging, 'art. 475da lid 5 Rv')]
 }
 

@@ -1,6 +1,6 @@
 import { type Breuk, breuk, plus } from '../../gedeeld/breuk.ts'
 import { type Centen, alsEuro } from '../../gedeeld/geld.ts'
-import { toonBedrag } from '../../gedeeld/tonen.ts'
+import { toonBedrag, toonWetsbedrag } from '../../gedeeld/tonen.ts'
 import type { Stap, Verantwoording } from '../../gedeeld/verantwoording.ts'
 import { bedrag, stappenBij as voetstappenBij } from '../beslagvrije-voet/index.ts'
 import type { Lastennormen } from './parameters.ts'
@@ -43,7 +43,7 @@ function arbeidstoeslag({ werkurenPerWeek }: Vtlbvraag, u: Uitwerking): Stap {
   const { bedrag: toeslag, bovenUren } = u.parameters.arbeidstoeslag
   const grens = String(Number(bovenUren.teller) / Number(bovenUren.noemer)).replace('.', ',')
   const uren = String(werkurenPerWeek).replace('.', ',')
-  const formule = `${toonBedrag(toeslag)} bij meer dan ${grens} uur werk per week; u werkt ${uren} uur`
+  const formule = `${toonWetsbedrag(toeslag)} bij meer dan ${grens} uur werk per week; u werkt ${uren} uur`
   return bedrag('Arbeidstoeslag', formule, u.arbeidstoeslag, rapport)
 }
 
@@ -57,7 +57,7 @@ function eigenRisico({ volwassenen, eigenRisicoAfgekocht }: Vtlbvraag, u: Uitwer
 function pglCorrectie(u: Uitwerking): readonly Stap[] {
   const { pglCorrectie: pgl } = u.parameters
   if (pgl === null) return []
-  const formule = `95 % × (${toonBedrag(pgl.norm22)} − ${toonBedrag(u.voet.parameters.norm)})`
+  const formule = `95 % × (${toonWetsbedrag(pgl.norm22)} − ${toonWetsbedrag(u.voet.parameters.norm)})`
   return [bedrag('Correctie vanaf de AOW-leeftijd', formule, u.pglCorrectie, 'art. 21 en 22 PW; NVVK 9 juli 2021')]
 }
 
@@ -81,7 +81,7 @@ function uitLasten(lasten: Lasten, { parameters, voet, correcties }: Uitwerking)
   const hoogste = plus(correcties.missendKindgebondenBudget, breuk(BigInt(lasten.kindgebondenBudget)))
   return {
     zorg: `${min(lasten.zorgpremie, lasten.zorgtoeslag, normen.normpremie)} (premie, zorgtoeslag, normpremie)`,
-    wonen: `${min(lasten.rekenhuur, lasten.huurtoeslag, normen.normhuur)} (huur tot ${toonBedrag(voet.parameters.huurgrens)}, huurtoeslag, normhuur)`,
+    wonen: `${min(lasten.rekenhuur, lasten.huurtoeslag, normen.normhuur)} (huur tot ${toonWetsbedrag(voet.parameters.huurgrens)}, huurtoeslag, normhuur)`,
     kinderen: `${min(hoogste, lasten.kindgebondenBudget)} (hoogste bedrag, wat u krijgt)`,
   }
 }

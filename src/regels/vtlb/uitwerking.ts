@@ -57,7 +57,7 @@ function telSamen(vraag: Vtlbvraag, parameters: Parameters, voet: Voetuitwerking
     individueleLasten,
     overigeCorrecties,
   ]
-  const vtlb = grootsteBreuk(plus(voet.voet, som(nominaal)), voet.voet)
+  const vtlb = grootsteBreuk(nominaal.reduce(plus, voet.voet), voet.voet)
   return {
     parameters,
     voet,
