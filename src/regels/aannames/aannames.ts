@@ -18,14 +18,18 @@ interface Aanname {
   readonly reeks: readonly Waarde<string>[]
 }
 
+/** A value of the law in a place where our sources do not put it: that it belongs there is to be confirmed. */
 function van<S extends string>(
   reeks: readonly Waarde<Readonly<Record<S, string>>>[],
   wie: S,
 ): readonly Waarde<string>[] {
-  return reeks.map((rij) => ({ ...rij, waarde: rij.waarde[wie] }))
+  return reeks.map((rij) => ({ ...rij, waarde: rij.waarde[wie], status: 'te-bevestigen' }))
 }
 
 const eersteBasishuur = basishuur[0]?.vanaf ?? ''
+const normhuurTotBasishuur = normhuur
+  .filter(({ vanaf }) => vanaf < eersteBasishuur)
+  .map((rij): Waarde<string> => ({ ...rij, status: 'te-bevestigen' }))
 
 const premie = 'Met welk bedrag de zorgpremie wordt verminderd, staat niet in onze bronnen. Wij nemen art. 23 lid 2 PW.'
 const huur =
@@ -67,13 +71,13 @@ export const aannames = {
     naam: 'Normhuur, één persoon',
     eenheid: 'euro per maand',
     waarom: huur,
-    reeks: [...normhuur.filter(({ vanaf }) => vanaf < eersteBasishuur), ...van(basishuur, 'een')],
+    reeks: [...normhuurTotBasishuur, ...van(basishuur, 'een')],
   },
   'normhuur-meer': {
     naam: 'Normhuur, meer personen',
     eenheid: 'euro per maand',
     waarom: huur,
-    reeks: [...normhuur.filter(({ vanaf }) => vanaf < eersteBasishuur), ...van(basishuur, 'meer')],
+    reeks: [...normhuurTotBasishuur, ...van(basishuur, 'meer')],
   },
 } as const satisfies Readonly<Record<string, Aanname>>
 export type Aannamesleutel = keyof typeof aannames

@@ -34,14 +34,21 @@ export function berekenBeslagvrijeVoet(vraag: BeslagvrijeVoetVraag): Uitkomst<Be
       regel: 'beslagvrije-voet',
       versie,
       peildatum: vraag.peildatum,
-      waarden: waardenBij(u),
+      waarden: waardenBij(vraag, u),
       stappen: stappenBij(vraag, u),
       nietGemodelleerd: nietGemodelleerdBij(vraag, u),
     },
   })
 }
 
-/** The values that this case used. */
-export function waardenBij({ parameters, inrichtingsnorm }: Uitwerking): Berekening['waarden'] {
-  return inrichtingsnorm === null ? parameters.waarden : [...parameters.waarden, ...inrichtingsnorm.waarden]
+/** The values that this case used, each once. */
+export function waardenBij(
+  { woonkosten, woning }: BeslagvrijeVoetVraag,
+  { parameters: { bronnen }, onderdelen, inrichtingsnorm }: Uitwerking,
+): Berekening['waarden'] {
+  const begin = inrichtingsnorm?.waarden ?? (onderdelen === null ? [bronnen.normPaar] : bronnen.lid2)
+  const metGrens = woonkosten !== undefined && !begin.includes(bronnen.huurgrens)
+  const metLid7 = woning === 'eigen-of-buiten-huurtoeslag' && onderdelen !== null
+  if (!metGrens && !metLid7) return begin
+  return [...begin, ...(metGrens ? [bronnen.huurgrens] : []), ...(metLid7 ? [bronnen.lid7] : [])]
 }

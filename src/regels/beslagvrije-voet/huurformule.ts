@@ -14,7 +14,6 @@ import { bedragUit, deelUit, toonBedrag, toonProcent } from '../../gedeeld/tonen
 import type { Zoeker } from '../../gedeeld/wetswaarden.ts'
 import {
   basishuur,
-  huurgrens,
   huurtoeslagAfbouw,
   minimumInkomensijkpunt,
   normhuur,
@@ -30,6 +29,15 @@ export interface Kromme {
   readonly f: Breuk
   readonly g: Breuk
   readonly j: Breuk
+  /** The two points of the Wht between which the factors run. */
+  readonly laag: Punt
+  readonly hoog: Punt
+}
+
+/** A yearly income and the normhuur that belongs to it per month, exact, in cents. */
+export interface Punt {
+  readonly inkomen: Breuk
+  readonly huur: Breuk
 }
 
 /** From 2026: I × f / 12, at most H − J, where I is the income above the minimum-inkomensijkpunt. */
@@ -37,7 +45,9 @@ export interface Lijn {
   readonly vorm: 'lijn'
   readonly ijkpunt: Breuk
   readonly afbouw: Breuk
+  /** H − J. */
   readonly hoogstens: Breuk
+  readonly grens: Breuk
   readonly j: Breuk
 }
 export type Huurformule = Kromme | Lijn
@@ -67,25 +77,30 @@ function opLijn(c: Breuk, { ijkpunt, afbouw, hoogstens }: Lijn): Breuk {
   return kleinsteBreuk(gedeeldDoor(keer(i, afbouw), 12n), hoogstens)
 }
 
-/** The formula that holds on the day of the zoeker; null when a value is missing, which the zoeker then tells. */
-export function huurformuleOp(zoeker: Zoeker, aantal: Aantal): Huurformule | null {
-  return zoeker.peildatum < (huurtoeslagAfbouw[0]?.vanaf ?? '') ? krommeOp(zoeker, aantal) : lijnOp(zoeker, aantal)
+/**
+ * The formula that holds on the day of the zoeker; null when a value is missing, which the zoeker then tells.
+ * @param grens the huurgrens (H), exact, in cents per month
+ */
+export function huurformuleOp(zoeker: Zoeker, aantal: Aantal, grens: Breuk): Huurformule | null {
+  return zoeker.peildatum < (huurtoeslagAfbouw[0]?.vanaf ?? '')
+    ? krommeOp(zoeker, aantal)
+    : lijnOp(zoeker, aantal, grens)
 }
 
-function lijnOp({ zoek }: Zoeker, aantal: Aantal): Lijn | null {
+function lijnOp({ zoek }: Zoeker, aantal: Aantal, grens: Breuk): Lijn | null {
   const ijkpunt = zoek('Minimum-inkomensijkpunt', minimumInkomensijkpunt, (w) => toonEuro(w[aantal]))
   const afbouw = zoek(`Afbouw van de huurtoeslag (${aantal === 'een' ? 'F' : 'G'})`, huurtoeslagAfbouw, (w) =>
     toonProcent(w[aantal]),
   )
   const huur = zoek('Basishuur (J)', basishuur, (w) => toonEuro(w[aantal]))
-  const grens = zoek('Huurgrens (H)', huurgrens, toonEuro)
-  if (ijkpunt === null || afbouw === null || huur === null || grens === null) return null
+  if (ijkpunt === null || afbouw === null || huur === null) return null
   const j = bedragUit(huur[aantal])
   return {
     vorm: 'lijn',
     ijkpunt: bedragUit(ijkpunt[aantal]),
     afbouw: deelUit(afbouw[aantal]),
-    hoogstens: min(bedragUit(grens), j),
+    hoogstens: min(grens, j),
+    grens,
     j,
   }
 }
@@ -99,29 +114,24 @@ function krommeOp({ zoek }: Zoeker, aantal: Aantal): Kromme | null {
   const laag = {
     inkomen: zoek('Minimum-inkomensijkpunt', minimumInkomensijkpunt, (w) => toonEuro(w[aantal])),
     huur: zoek('Normhuur bij het minimum-inkomensijkpunt (J)', normhuur, toonEuro),
-    aftrek: zoek('Aftrek van die normhuur', normhuurAftrek, (w) => toonEuro(w[aantal])),
+    aftrek: zoek('Aftrek bij het minimum-inkomensijkpunt', normhuurAftrek, (w) => toonEuro(w[aantal])),
   }
   const hoog = {
     inkomen: zoek('Referentie-inkomensijkpunt', referentieInkomensijkpunt, (w) => toonEuro(w[aantal])),
     huur: zoek('Normhuur bij het referentie-inkomensijkpunt', referentieNormhuur, toonEuro),
-    aftrek: zoek('Aftrek van die normhuur', referentieAftrek, (w) => toonEuro(w[aantal])),
+    aftrek: zoek('Aftrek bij het referentie-inkomensijkpunt', referentieAftrek, (w) => toonEuro(w[aantal])),
   }
   if (laag.inkomen === null || laag.huur === null || laag.aftrek === null) return null
   if (hoog.inkomen === null || hoog.huur === null || hoog.aftrek === null) return null
-  return {
-    vorm: 'kromme',
-    ...factoren(
-      { inkomen: bedragUit(laag.inkomen[aantal]), huur: min(bedragUit(laag.huur), bedragUit(laag.aftrek[aantal])) },
-      { inkomen: bedragUit(hoog.inkomen[aantal]), huur: min(bedragUit(hoog.huur), bedragUit(hoog.aftrek[aantal])) },
-    ),
-    j: bedragUit(laag.huur),
-  }
+  const punt = (inkomen: EenMeer, normhuurDaar: string, aftrek: EenMeer): Punt => ({
+    inkomen: bedragUit(inkomen[aantal]),
+    huur: min(bedragUit(normhuurDaar), bedragUit(aftrek[aantal])),
+  })
+  const [begin, eind] = [punt(laag.inkomen, laag.huur, laag.aftrek), punt(hoog.inkomen, hoog.huur, hoog.aftrek)]
+  return { vorm: 'kromme', ...factoren(begin, eind), j: bedragUit(laag.huur), laag: begin, hoog: eind }
 }
 
-interface Punt {
-  readonly inkomen: Breuk
-  readonly huur: Breuk
-}
+type EenMeer = Readonly<Record<Aantal, string>>
 
 /**
  * The share of the income that goes to rent grows evenly from one point to the other: share = F × C + G. F is published

@@ -2,8 +2,10 @@ export { type BeslagvrijeVoet, berekenBeslagvrijeVoet, waardenBij } from './besl
 export { type BeslagvrijeVoetVraag, type Woning, woningen } from './vraag.ts'
 export { type Leefsituatie, heeftKinderen, isPaar, leefsituaties } from './leefsituatie.ts'
 export { type Parameters, type Peildatumweigering, bekend } from './parameters.ts'
+export { normdatumOp, normdatums } from './normdatums.ts'
 export { type Uitwerking, werkUit } from './uitwerking.ts'
-export { bedrag, stappenBij } from './uitleg.ts'
+export { bedrag, opgave } from './stap.ts'
+export { stappenBij } from './uitleg.ts'
 export { nietGemodelleerdBij } from './niet-gemodelleerd.ts'
 export {
   type Regelfout,

@@ -1,4 +1,4 @@
-import { type Breuk, gedeeldDoor, keer, maal, min, plus } from '../../gedeeld/breuk.ts'
+import { type Breuk, gedeeldDoor, keer, maal, min, plus, vereenvoudig } from '../../gedeeld/breuk.ts'
 import { type Datum, datum } from '../../gedeeld/datum.ts'
 import { bedragUit, deelUit, toonBedrag, toonProcent } from '../../gedeeld/tonen.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
@@ -14,27 +14,41 @@ import { type Leefsituatie, heeftKinderen, isPaar } from './leefsituatie.ts'
 
 /** The letters of art. 475da lid 2 Rv for one household on one day. Amounts are exact, in cents. */
 export interface Parameters {
+  readonly leefsituatie: Leefsituatie
   /** A or B: the norm of art. 21 PW of this household, per month. */
   readonly norm: Breuk
   /** B: the norm of a couple, per month. */
   readonly normPaar: Breuk
   /** Lid 1: the highest beslagvrije voet, per month. */
   readonly maximum: Breuk
-  /** D: the drempelinkomen, per year. */
+  /** D: the drempelinkomen per year, and what it is made of: a share of twelve times the minimumloon. */
   readonly drempelinkomen: Breuk
+  readonly drempeldeel: Breuk
+  readonly minimumloon: Breuk
   /** E: the share of the income above D that goes to zorg. */
   readonly afbouwZorg: Breuk
-  /** Lid 3: the highest amount for zorg, per month. */
+  /** Lid 3: the highest amount for zorg, per month, and what it is made of: the premie less what the norm holds. */
   readonly zorgHoogstens: Breuk
+  readonly standaardpremie: Breuk
+  readonly zorgInNorm: Breuk
   readonly huur: Huurformule
   /** K, and the income from which it counts: D, for a couple D + L. Null without children. */
-  readonly kindgebondenBudget: { readonly afbouw: Breuk; readonly drempel: Breuk } | null
+  readonly kindgebondenBudget: { readonly afbouw: Breuk; readonly drempel: Breuk; readonly extra: Breuk } | null
   /** The maximale huurgrens of art. 13 lid 1 onder a Wht, per month: for lid 5, and H from 2026. */
   readonly huurgrens: Breuk
   /** Lid 7 holds below this yearly income. */
   readonly lid7grens: Breuk
-  /** Every value behind these, with its source. */
-  readonly waarden: readonly Wetswaarde[]
+  readonly bronnen: Bronnen
+}
+
+/** The values behind the letters, by what uses them: an explanation lists those that its case used. */
+export interface Bronnen {
+  readonly norm: Wetswaarde
+  readonly normPaar: Wetswaarde
+  /** Lid 1 to 3. */
+  readonly lid2: readonly Wetswaarde[]
+  readonly huurgrens: Wetswaarde
+  readonly lid7: Wetswaarde
 }
 
 /** Why there is no beslagvrije voet on a day. */
@@ -65,37 +79,52 @@ export function parametersOp(peildatum: Datum, leefsituatie: Leefsituatie): Uitk
 
 function verzamel(zoeker: Zoeker, leefsituatie: Leefsituatie): Uitkomst<Parameters, WaardeOntbreekt> {
   const { zoek } = zoeker
-  const [wie, hoeveel] = isPaar(leefsituatie) ? (['paar', 'B'] as const) : (['alleen', 'A'] as const)
+  const paar = isPaar(leefsituatie)
+  const wie = paar ? 'paar' : 'alleen'
   const aantal = leefsituatie === 'alleenstaand' ? 'een' : 'meer'
-  const norm = zoek(`Norm (${hoeveel})`, norm21, (w) => toonEuro(w[wie]))
-  const maximum = zoek('Maximum', maxima, (w) => toonEuro(w[leefsituatie]))
-  const loon = zoek('Minimumloon per maand', minimumloon, toonEuro)
+  const buiten = zoekerOp(zoeker.peildatum)
+  const normen = buiten.zoek('Bijstandsnorm van een paar (B)', norm21, (w) => toonEuro(w.paar))
+  const grens = buiten.zoek('Huurgrens (H)', huurgrens, toonEuro)
+  const lid7 = buiten.zoek('Inkomensgrens van lid 7', lid7grenzen, (w) => toonEuro(w[aantal]))
+  const [normPaar, bronGrens, bronLid7] = buiten.gevonden
+  const norm = paar ? normen : zoek('Bijstandsnorm van een alleenstaande (A)', norm21, (w) => toonEuro(w.alleen))
+  const bronNorm = paar ? normPaar : zoeker.gevonden[0]
+  const maximum = zoek('Hoogste beslagvrije voet', maxima, (w) => toonEuro(w[leefsituatie]))
+  const loon = zoek('Minimumloon per maand in januari', minimumloon, toonEuro)
   const drempel = zoek('Drempelinkomen, deel van 12 × het minimumloon', drempelpercentage, toonProcent)
   const afbouw = zoek('Afbouw van de zorgtoeslag (E)', zorgtoeslagAfbouw, toonProcent)
   const premie = zoek('Standaardpremie per jaar', standaardpremie, toonEuro)
   const zorgInNorm = zoek('Deel van de norm voor de zorgpremie', norm23lid2, (w) => toonEuro(w[wie]))
-  const huur = huurformuleOp(zoeker, aantal)
+  const huur = grens === null ? null : huurformuleOp(zoeker, aantal, bedragUit(grens))
   const kgb = zoekKindgebondenBudget(zoeker, leefsituatie)
-  const grens = zoek('Huurgrens', huurgrens, toonEuro)
-  const lid7 = zoek('Inkomensgrens van lid 7', lid7grenzen, (w) => toonEuro(w[aantal]))
-  if (!norm || !maximum || !loon || !drempel || !afbouw || !premie || !zorgInNorm || !huur || !kgb || !grens || !lid7)
-    return geweigerd(...zoeker.ontbreekt)
-  const drempelinkomen = keer(deelUit(drempel), maal(bedragUit(loon), 12n))
+  if (!normen || !norm || !maximum || !loon || !drempel || !afbouw || !premie || !zorgInNorm || !huur || !kgb || !lid7)
+    return geweigerd(...buiten.ontbreekt, ...zoeker.ontbreekt)
+  if (!grens || !normPaar || !bronNorm || !bronGrens || !bronLid7) throw new Error('A value without its source')
+  const drempelinkomen = vereenvoudig(keer(deelUit(drempel), maal(bedragUit(loon), 12n)))
+  const perMaand = gedeeldDoor(maal(bedragUit(premie), paar ? 2n : 1n), 12n)
   return gelukt({
+    leefsituatie,
     norm: bedragUit(norm[wie]),
-    normPaar: bedragUit(norm.paar),
+    normPaar: bedragUit(normen.paar),
     maximum: bedragUit(maximum[leefsituatie]),
     drempelinkomen,
+    drempeldeel: deelUit(drempel),
+    minimumloon: bedragUit(loon),
     afbouwZorg: deelUit(afbouw),
-    zorgHoogstens: min(
-      gedeeldDoor(maal(bedragUit(premie), isPaar(leefsituatie) ? 2n : 1n), 12n),
-      bedragUit(zorgInNorm[wie]),
-    ),
+    zorgHoogstens: vereenvoudig(min(perMaand, bedragUit(zorgInNorm[wie]))),
+    standaardpremie: bedragUit(premie),
+    zorgInNorm: bedragUit(zorgInNorm[wie]),
     huur,
-    kindgebondenBudget: kgb === 'geen' ? null : { ...kgb, drempel: plus(drempelinkomen, kgb.drempel) },
+    kindgebondenBudget: kgb === 'geen' ? null : { ...kgb, drempel: vereenvoudig(plus(drempelinkomen, kgb.extra)) },
     huurgrens: bedragUit(grens),
     lid7grens: bedragUit(lid7[aantal]),
-    waarden: zoeker.gevonden,
+    bronnen: {
+      norm: bronNorm,
+      normPaar,
+      lid2: [...(paar ? [normPaar] : []), ...zoeker.gevonden, ...(huur.vorm === 'lijn' ? [bronGrens] : [])],
+      huurgrens: bronGrens,
+      lid7: bronLid7,
+    },
   })
 }
 
@@ -103,11 +132,11 @@ function verzamel(zoeker: Zoeker, leefsituatie: Leefsituatie): Uitkomst<Paramete
 function zoekKindgebondenBudget(
   { zoek }: Zoeker,
   leefsituatie: Leefsituatie,
-): { readonly afbouw: Breuk; readonly drempel: Breuk } | 'geen' | null {
+): { readonly afbouw: Breuk; readonly extra: Breuk } | 'geen' | null {
   if (!heeftKinderen(leefsituatie)) return 'geen'
   const afbouw = zoek('Afbouw van het kindgebonden budget (K)', kgbAfbouw, toonProcent)
   const extra = isPaar(leefsituatie) ? zoek('Extra drempel voor een paar (L)', kgbDrempelPaar, toonEuro) : '0.00'
-  return afbouw === null || extra === null ? null : { afbouw: deelUit(afbouw), drempel: bedragUit(extra) }
+  return afbouw === null || extra === null ? null : { afbouw: deelUit(afbouw), extra: bedragUit(extra) }
 }
 
 function toonEuro(euros: string): string {

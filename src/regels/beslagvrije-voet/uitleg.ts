@@ -1,21 +1,34 @@
-import { type Breuk, alsPercentage, breuk, plus, vergelijk } from '../../gedeeld/breuk.ts'
-import { type Centen, alsDecimaal, alsEuro, centenHalfOp, nul } from '../../gedeeld/geld.ts'
+import { type Breuk, breuk, vergelijk } from '../../gedeeld/breuk.ts'
+import { type Centen, alsEuro, nul } from '../../gedeeld/geld.ts'
 import { toonBedrag, toonWetsbedrag } from '../../gedeeld/tonen.ts'
 import type { Stap, Verantwoording } from '../../gedeeld/verantwoording.ts'
-import type { Onderdelen } from './artikel-475da.ts'
-import type { Huurformule } from './huurformule.ts'
+import { type Onderdelen, som, vijfennegentigProcent } from './artikel-475da.ts'
+import { leefsituaties } from './leefsituatie.ts'
+import { bedrag, opgave } from './stap.ts'
 import type { Uitwerking } from './uitwerking.ts'
-import type { BeslagvrijeVoetVraag } from './vraag.ts'
+import { vasteStappenBij } from './vaste-stappen.ts'
+import { type BeslagvrijeVoetVraag, woningen } from './vraag.ts'
 
 /** Explains a beslagvrije voet in the order of the law: one step per line of the articles that was used. Dutch, B1. */
 export function stappenBij(vraag: BeslagvrijeVoetVraag, u: Uitwerking): Verantwoording {
   return [
+    opgave('Uw gegevens', gegevens(vraag, u)),
     ...begin(vraag, u),
     ...verhoging(vraag, u),
     ...aftrek(vraag, u),
     ...vijfProcent(vraag, u),
-    bedrag('Beslagvrije voet', 'afgerond op hele centen', u.voet, 'art. 475da, 475db en 475dc Rv'),
+    bedrag('Beslagvrije voet', 'afgerond op hele centen; elke stap is los afgerond', u.voet, 'art. 475da–475e Rv'),
   ]
+}
+
+/** Only what this case uses and no later step repeats: the amounts that come off are told where they come off. */
+function gegevens(vraag: BeslagvrijeVoetVraag, { onderdelen }: Uitwerking): readonly string[] {
+  const { leefsituatie, belastbaarJaarinkomen, nettoMaandinkomen, woning } = vraag
+  const delen: string[] = [leefsituaties[leefsituatie]]
+  if (onderdelen !== null) delen.push(`belastbaar jaarinkomen ${alsEuro(belastbaarJaarinkomen)}`)
+  if (nettoMaandinkomen !== undefined) delen.push(`netto inkomen per maand ${alsEuro(nettoMaandinkomen)}`)
+  if (woning !== undefined && onderdelen !== null) delen.push(woningen[woning])
+  return delen
 }
 
 function begin(vraag: BeslagvrijeVoetVraag, u: Uitwerking): readonly Stap[] {
@@ -23,65 +36,51 @@ function begin(vraag: BeslagvrijeVoetVraag, u: Uitwerking): readonly Stap[] {
   if (u.inrichtingsnorm !== null) {
     const { lid1, lid2 } = u.inrichtingsnorm
     const prijs = alsEuro(vraag.inrichting?.prijsVerzorging ?? nul)
-    const formule = `prijs van de verzorging ${prijs} + 2/3 × ${toonBedrag(lid1)} + ${toonBedrag(lid2)}`
+    const formule = `prijs van de verzorging ${prijs} + 2/3 × ${toonWetsbedrag(lid1)} + ${toonWetsbedrag(lid2)}`
     return [bedrag('Verblijf in een inrichting', formule, naMaximum, 'art. 475e lid 2 Rv; art. 23 PW')]
   }
   if (u.onderdelen === null)
     return [bedrag('Geen adres', `47,5 % × ${toonWetsbedrag(p.normPaar)}`, naMaximum, 'art. 475da lid 4 Rv')]
-  return [...vanLid2(vraag.belastbaarJaarinkomen, u.onderdelen, u), maximum(u.onderdelen, u)]
+  return vanLid2(alsEuro(vraag.belastbaarJaarinkomen), u.onderdelen, u)
 }
 
-function vanLid2(jaarinkomen: Centen, o: Onderdelen, { parameters: p }: Uitwerking): readonly Stap[] {
-  const c = alsEuro(jaarinkomen)
-  const drempel = toonWetsbedrag(p.drempelinkomen)
+const lid2Rv = 'art. 475da lid 2 Rv'
+
+function vanLid2(c: string, o: Onderdelen, { parameters: p, naMaximum }: Uitwerking): readonly Stap[] {
+  const vast = vasteStappenBij(p)
+  const samen = `samen ${toonBedrag(som(o))}, hoogstens ${vast.maximum}`
   return [
-    bedrag('Basis', `95 % × ${toonWetsbedrag(p.norm)}`, o.basis, 'art. 475da lid 2 Rv'),
-    {
-      ...bedrag(
-        'Zorg',
-        `(${c} − drempel ${drempel}) / 12 × ${procent(p.afbouwZorg)}, niet onder 0 en hoogstens ${toonWetsbedrag(p.zorgHoogstens)}`,
-        o.zorg,
-        'art. 475da lid 2 en 3 Rv; art. 2 lid 3 Wzt',
-      ),
-    },
-    { ...bedrag('Huur', huur(c, p.huur), o.huur, 'art. 475da lid 2 Rv; art. 17 tot en met 21 Wht') },
+    vast.drempel,
+    bedrag('Basis: 95 % van de bijstandsnorm', vast.basis, o.basis, lid2Rv),
+    vast.zorgHoogstens,
+    bedrag('Zorg: zorgtoeslag die u bij dit inkomen niet krijgt', `(${c} − ${vast.zorg}`, o.zorg, zorgbron),
+    ...vast.factoren,
+    bedrag('Huur: huurtoeslag die u bij dit inkomen niet krijgt', vast.huur(c), o.huur, huurbron),
+    ...vast.kgbDrempel,
     ...(p.kindgebondenBudget === null
       ? []
-      : [
-          bedrag(
-            'Kindgebonden budget',
-            `(${c} − drempel ${toonWetsbedrag(p.kindgebondenBudget.drempel)}) / 12 × ${procent(p.kindgebondenBudget.afbouw)}, niet onder 0`,
-            o.kindgebondenBudget,
-            'art. 475da lid 2 Rv; art. 2 lid 7 en 8 Wkb',
-          ),
-        ]),
+      : [bedrag(kgbNaam, `(${c} − ${vast.kindgebondenBudget}`, o.kindgebondenBudget, kgbBron)]),
+    bedrag('Samen, niet meer dan het maximum', samen, naMaximum, 'art. 475da lid 1 Rv'),
   ]
 }
 
-function huur(c: string, formule: Huurformule): string {
-  return formule.vorm === 'kromme'
-    ? `F × (${c})² + G × ${c} − ${toonWetsbedrag(formule.j)}, niet onder 0`
-    : `(${c} − ${toonWetsbedrag(formule.ijkpunt)}) × ${procent(formule.afbouw)} / 12, niet onder 0 en hoogstens ${toonWetsbedrag(formule.hoogstens)}`
-}
+const zorgbron = 'art. 475da lid 2 en 3 Rv; art. 2 lid 3 Wzt'
+const huurbron = 'art. 475da lid 2 Rv; art. 16 tot en met 21 Wht'
+const kgbNaam = 'Kindgebonden budget dat u bij dit inkomen niet krijgt'
+const kgbBron = 'art. 475da lid 2 Rv; art. 2 lid 7 en 8 Wkb'
 
-function maximum(o: Onderdelen, { parameters: p, naMaximum }: Uitwerking): Stap {
-  const totaal = plus(plus(o.basis, o.zorg), plus(o.huur, o.kindgebondenBudget))
-  const formule = `samen ${toonBedrag(totaal)}, hoogstens ${toonWetsbedrag(p.maximum)}`
-  return bedrag('Samen, niet meer dan het maximum', formule, naMaximum, 'art. 475da lid 1 Rv')
-}
-
-function verhoging(vraag: BeslagvrijeVoetVraag, u: Uitwerking): readonly Stap[] {
-  if (vraag.woonkosten === undefined) return []
-  const formule = `woonkosten ${alsEuro(vraag.woonkosten)} − 110 % × ${toonWetsbedrag(u.parameters.huurgrens)}, niet onder 0`
+function verhoging({ woonkosten }: BeslagvrijeVoetVraag, u: Uitwerking): readonly Stap[] {
+  if (woonkosten === undefined) return []
+  const formule = `woonkosten ${alsEuro(woonkosten)} − 110 % × huurgrens ${toonWetsbedrag(u.parameters.huurgrens)}, niet onder 0`
   return [bedrag('Verhoging voor hoge woonkosten', formule, u.verhoging, 'art. 475da lid 5 Rv')]
 }
 
 function aftrek(vraag: BeslagvrijeVoetVraag, u: Uitwerking): readonly Stap[] {
   const { partner, eigen, bijtelling } = u.aftrek
   return [
-    ...af('Inkomen van uw partner', vraag.partnerNettoMaandinkomen, partner, 'hoogstens de helft', 'a'),
-    ...af('Ander eigen inkomen', vraag.eigenNietBeslagenMaandinkomen, eigen, 'hoogstens wat er over is', 'b'),
-    ...af('Loonheffing over de bijtelling', vraag.loonheffingBijtelling, bijtelling, 'hoogstens wat er over is', 'c'),
+    ...af('Inkomen van uw partner', vraag.partnerNettoMaandinkomen, partner, 'de helft van de beslagvrije voet', 'a'),
+    ...af('Uw inkomen zonder beslag', vraag.eigenNietBeslagenMaandinkomen, eigen, 'wat er over is', 'b'),
+    ...af('Loonheffing over uw auto van de zaak', vraag.loonheffingBijtelling, bijtelling, 'wat er over is', 'c'),
   ]
 }
 
@@ -94,23 +93,14 @@ function af(
 ): readonly Stap[] {
   if (opgegeven === undefined || opgegeven === 0) return []
   const negatief = breuk(-genomen.teller, genomen.noemer)
-  return [
-    bedrag(`${naam} gaat eraf`, `${alsEuro(opgegeven)}, ${grens}`, negatief, `art. 475db lid 1 onder ${letter} Rv`),
-  ]
+  const formule = `${alsEuro(opgegeven)}, hoogstens ${grens}`
+  return [bedrag(`${naam} gaat eraf`, formule, negatief, `art. 475db lid 1 onder ${letter} Rv`)]
 }
 
-function vijfProcent(vraag: BeslagvrijeVoetVraag, u: Uitwerking): readonly Stap[] {
-  if (vraag.nettoMaandinkomen === undefined) return []
+function vijfProcent({ nettoMaandinkomen: inkomen }: BeslagvrijeVoetVraag, u: Uitwerking): readonly Stap[] {
+  if (inkomen === undefined) return []
+  const grens = `95 % × ${alsEuro(inkomen)} = ${toonBedrag(vijfennegentigProcent(breuk(BigInt(inkomen))))}`
   const geldt = vergelijk(u.voet, u.aftrek.rest) < 0
-  const formule = `95 % × ${alsEuro(vraag.nettoMaandinkomen)} is ${geldt ? 'lager, dus dat geldt' : 'niet lager'}`
+  const formule = `${grens}; dat is ${geldt ? 'lager, dus dat geldt' : 'niet lager, dus er verandert niets'}`
   return [bedrag('Niet meer dan 95 % van het inkomen', formule, u.voet, 'art. 475dc lid 1 Rv')]
-}
-
-/** One step that gives an amount. */
-export function bedrag(stap: string, formule: string, exact: Breuk, bron: string): Stap {
-  return { stap, formule, bedrag: alsDecimaal(centenHalfOp(exact)), bron }
-}
-
-function procent(deel: Breuk): string {
-  return `${alsPercentage(deel).replace('.', ',')} %`
 }

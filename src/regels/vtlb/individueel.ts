@@ -53,7 +53,8 @@ function hoogsteKindgebondenBudget({ kinderen }: Lasten, leefsituatie: Leefsitua
   return gedeeldDoor(leefsituatie === 'alleenstaande-ouder' ? plus(perJaar, kgb.alleenstaandeOuder) : perJaar, 12n)
 }
 
-function voorKind(leeftijd: number, plaats: number, kgb: Kindgebonden): Breuk {
+/** The highest kindgebonden budget for one child per year; `plaats` 0 is the first child. */
+export function voorKind(leeftijd: number, plaats: number, kgb: Kindgebonden): Breuk {
   const basis = plaats === 0 ? kgb.eersteKind : kgb.volgendKind
   if (leeftijd >= 16) return plus(basis, kgb.van16tot18)
   return leeftijd >= 12 ? plus(basis, kgb.van12tot16) : basis

@@ -1,6 +1,6 @@
 import type { NietGemodelleerd } from '../../gedeeld/verantwoording.ts'
 import { type Aannamesleutel, aannames, geenAannames } from '../aannames/index.ts'
-import { nietGemodelleerdBij as bijDeVoet } from '../beslagvrije-voet/index.ts'
+import { isPaar, nietGemodelleerdBij as bijDeVoet } from '../beslagvrije-voet/index.ts'
 import type { Uitwerking } from './uitwerking.ts'
 import type { Vtlbvraag } from './vraag.ts'
 
@@ -10,6 +10,12 @@ const tweeSchuldenaren: NietGemodelleerd = {
   onderwerp: 'Twee schuldenaren',
   uitleg: 'Wij rekenen één arbeidstoeslag, ook als beide partners werken.',
   bron,
+}
+const partnerinkomen: NietGemodelleerd = {
+  onderwerp: 'Twee schuldenaren en inkomen van de partner',
+  uitleg:
+    'Zijn beide partners schuldenaar? Dan hoort hun inkomen samen in het netto maandinkomen, en geeft u geen inkomen van de partner op. Controleer dat het niet twee keer meetelt.',
+  bron: 'art. 475db lid 1 onder a Rv; Vtlb-rapport',
 }
 const dubbelWonen: NietGemodelleerd = {
   onderwerp: 'Woonlasten boven het maximum',
@@ -33,23 +39,17 @@ export function nietGemodelleerdBij(vraag: Vtlbvraag, u: Uitwerking): readonly N
     ...gebruikteAannames(vraag).map((sleutel) => alsNietGemodelleerd(sleutel, vraag)),
     ...(uitLasten ? [lasten] : []),
     ...(vraag.volwassenen > 1 ? [tweeSchuldenaren] : []),
+    ...(vraag.volwassenen > 1 && (vraag.partnerNettoMaandinkomen ?? 0) > 0 ? [partnerinkomen] : []),
     ...(vraag.woonkosten !== undefined && boven ? [dubbelWonen] : []),
   ]
 }
 
+const altijd = ['arbeidstoeslag-percentage', 'arbeidstoeslag-uren', 'reserveringstoeslag'] as const
+
 function gebruikteAannames({ individueel, leefsituatie }: Vtlbvraag): readonly Aannamesleutel[] {
-  const paar = leefsituatie.startsWith('gehuwd')
-  return [
-    'arbeidstoeslag-percentage',
-    'arbeidstoeslag-uren',
-    'reserveringstoeslag',
-    ...(individueel.soort === 'lasten'
-      ? ([
-          paar ? 'normpremie-paar' : 'normpremie-alleen',
-          leefsituatie === 'alleenstaand' ? 'normhuur-een' : 'normhuur-meer',
-        ] as const)
-      : []),
-  ]
+  if (individueel.soort === 'correcties') return altijd
+  const premie = isPaar(leefsituatie) ? 'normpremie-paar' : 'normpremie-alleen'
+  return [...altijd, premie, leefsituatie === 'alleenstaand' ? 'normhuur-een' : 'normhuur-meer']
 }
 
 function alsNietGemodelleerd(

@@ -14,8 +14,8 @@ import type { Vtlbvraag } from './vraag.ts'
 export interface Parameters {
   readonly arbeidstoeslag: { readonly bedrag: Breuk; readonly percentage: Breuk; readonly bovenUren: Breuk }
   readonly reserveringstoeslag: Breuk
-  /** Per adult. */
-  readonly eigenRisico: Breuk
+  /** Per adult per year; null when it was bought off. */
+  readonly eigenRisico: Breuk | null
   /** The norm from the AOW age less the norm before it, 95 %; null when nobody has reached it. */
   readonly pglCorrectie: { readonly bedrag: Breuk; readonly norm22: Breuk } | null
   /** Only when the individual corrections come from real cost. */
@@ -43,8 +43,9 @@ const bewaard = new WeakMap<Aannames, Map<string, Uitkomst<Parameters, WaardeOnt
  * @returns them, or every value that is not known on that day
  */
 export function parametersOp(vraag: Vtlbvraag, voet: Voetparameters): Uitkomst<Parameters, WaardeOntbreekt> {
-  const { aannames = geenAannames, peildatum, leefsituatie, aowLeeftijd } = vraag
-  const sleutel = `${peildatum}${leefsituatie}${aowLeeftijd}${vraag.individueel.soort}${metKinderen(vraag)}`
+  const { aannames = geenAannames, peildatum, leefsituatie, aowLeeftijd, eigenRisicoAfgekocht } = vraag
+  const keuzes = `${aowLeeftijd} ${eigenRisicoAfgekocht} ${vraag.individueel.soort} ${metKinderen(vraag)}`
+  const sleutel = `${peildatum} ${leefsituatie} ${keuzes}`
   const perAannames = bewaard.get(aannames) ?? new Map<string, Uitkomst<Parameters, WaardeOntbreekt>>()
   bewaard.set(aannames, perAannames)
   const eerder = perAannames.get(sleutel)
@@ -69,8 +70,10 @@ function verzamel(
   const percentage = zoekAanname(zoeker, vastgesteld, 'arbeidstoeslag-percentage')
   const uren = zoekAanname(zoeker, vastgesteld, 'arbeidstoeslag-uren')
   const reservering = zoekAanname(zoeker, vastgesteld, 'reserveringstoeslag')
-  const risico = zoeker.zoek('Eigen risico per jaar', eigenRisico, toonEuro)
-  const aow = vraag.aowLeeftijd ? zoeker.zoek('Norm vanaf de AOW-leeftijd', norm22, (w) => toonEuro(w[wie])) : 'geen'
+  const risico = vraag.eigenRisicoAfgekocht ? 'geen' : zoeker.zoek('Eigen risico per jaar', eigenRisico, toonEuro)
+  const aow = vraag.aowLeeftijd
+    ? zoeker.zoek('Bijstandsnorm vanaf de AOW-leeftijd', norm22, (w) => toonEuro(w[wie]))
+    : 'geen'
   const premie = uitLasten ? zoekAanname(zoeker, vastgesteld, `normpremie-${wie}`) : 'geen'
   const huur = uitLasten
     ? zoekAanname(zoeker, vastgesteld, `normhuur-${vraag.leefsituatie === 'alleenstaand' ? 'een' : 'meer'}`)
@@ -87,7 +90,7 @@ function verzamel(
       bovenUren: breukUitDecimaal(uren),
     },
     reserveringstoeslag: bedragUit(reservering),
-    eigenRisico: gedeeldDoor(bedragUit(risico), 12n),
+    eigenRisico: risico === 'geen' ? null : bedragUit(risico),
     pglCorrectie: aow === 'geen' ? null : pgl(bedragUit(aow[wie]), voet),
     lasten:
       premie === 'geen' || huur === 'geen'

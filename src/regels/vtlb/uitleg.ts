@@ -1,56 +1,62 @@
-import { type Breuk, breuk, plus } from '../../gedeeld/breuk.ts'
-import { type Centen, alsEuro } from '../../gedeeld/geld.ts'
-import { toonBedrag, toonWetsbedrag } from '../../gedeeld/tonen.ts'
+import { type Breuk, breuk } from '../../gedeeld/breuk.ts'
+import { toonBedrag, toonDeel, toonWetsbedrag } from '../../gedeeld/tonen.ts'
 import type { Stap, Verantwoording } from '../../gedeeld/verantwoording.ts'
-import { bedrag, stappenBij as voetstappenBij } from '../beslagvrije-voet/index.ts'
-import type { Lastennormen } from './parameters.ts'
+import { bedrag, opgave, stappenBij as voetstappenBij } from '../beslagvrije-voet/index.ts'
+import type { Parameters } from './parameters.ts'
+import { individueel, open, rapport } from './uitleg-individueel.ts'
 import type { Uitwerking } from './uitwerking.ts'
-import { type Lasten, type Vtlbvraag, correctiesoorten } from './vraag.ts'
-
-const rapport = 'Vtlb-rapport (Recofa)'
+import { type Vtlbvraag, correctiesoorten } from './vraag.ts'
 
 /** Explains a vtlb: first the beslagvrije voet, then every line of the nominal part. Dutch, B1. */
 export function stappenBij(vraag: Vtlbvraag, u: Uitwerking): Verantwoording {
   return [
     ...voetstappenBij(vraag, u.voet),
+    opgave('Uw gegevens voor het vtlb', gegevens(vraag)),
     open(arbeidstoeslag(vraag, u)),
-    open(bedrag('Reserveringstoeslag', 'vast bedrag', u.reserveringstoeslag, rapport)),
+    open(bedrag('Reserveringstoeslag', 'vast bedrag per maand', u.reserveringstoeslag, rapport)),
     eigenRisico(vraag, u),
     ...pglCorrectie(u),
     ...individueel(vraag, u),
-    open(compensatiekop(u)),
-    bedrag(
-      'Individuele lasten',
-      `${toonBedrag(alleCorrecties(u))} − ${toonBedrag(u.voet.compensatiekop)}; mag onder 0 zijn`,
-      u.individueleLasten,
-      `${rapport}; NVVK 11 mei 2021`,
-    ),
     ...overige(vraag),
-    bedrag(
-      'Vrij te laten bedrag (vtlb)',
-      `beslagvrije voet ${toonBedrag(u.voet.voet)} met alles hierboven, niet minder dan de beslagvrije voet`,
-      u.vtlb,
-      'art. 295 lid 3 Fw; Gedragscode art. 8',
-    ),
+    bedrag('Vrij te laten bedrag (vtlb)', vtlb(u), u.vtlb, 'art. 295 lid 3 Fw; Gedragscode art. 8'),
   ]
 }
 
-function open(stap: Stap): Stap {
-  return { ...stap, status: 'te-bevestigen' }
+function gegevens({ volwassenen, aowLeeftijd }: Vtlbvraag): readonly string[] {
+  return [
+    volwassenen === 1 ? '1 volwassene' : `${volwassenen} volwassenen`,
+    aowLeeftijd ? 'AOW-leeftijd bereikt' : 'AOW-leeftijd niet bereikt',
+  ]
+}
+
+function vtlb({ voet, nominaal }: Uitwerking): string {
+  const delen = `beslagvrije voet ${toonBedrag(voet.voet)} + toeslagen en correcties samen ${toonBedrag(nominaal)}`
+  return `${delen}; niet minder dan de beslagvrije voet`
+}
+
+const begin = new WeakMap<Parameters, string>()
+
+/** The part of the formula that is the same for every number of hours: written once. */
+function arbeidstoeslagBegin({ parameters, voet }: Uitwerking): string {
+  const eerder = begin.get(parameters)
+  if (eerder !== undefined) return eerder
+  const { bedrag: toeslag, percentage, bovenUren } = parameters.arbeidstoeslag
+  const som = `${toonDeel(percentage)} × ${toonBedrag(voet.parameters.normPaar)} = ${toonBedrag(toeslag)}`
+  const grens = String(Number(bovenUren.teller) / Number(bovenUren.noemer)).replace('.', ',')
+  const tekst = `${som} bij meer dan ${grens} uur werk per week; u werkt `
+  begin.set(parameters, tekst)
+  return tekst
 }
 
 function arbeidstoeslag({ werkurenPerWeek }: Vtlbvraag, u: Uitwerking): Stap {
-  const { bedrag: toeslag, bovenUren } = u.parameters.arbeidstoeslag
-  const grens = String(Number(bovenUren.teller) / Number(bovenUren.noemer)).replace('.', ',')
-  const uren = String(werkurenPerWeek).replace('.', ',')
-  const formule = `${toonWetsbedrag(toeslag)} bij meer dan ${grens} uur werk per week; u werkt ${uren} uur`
+  const formule = `${arbeidstoeslagBegin(u)}${String(werkurenPerWeek).replace('.', ',')} uur`
   return bedrag('Arbeidstoeslag', formule, u.arbeidstoeslag, rapport)
 }
 
-function eigenRisico({ volwassenen, eigenRisicoAfgekocht }: Vtlbvraag, u: Uitwerking): Stap {
-  const formule = eigenRisicoAfgekocht
-    ? 'het eigen risico is afgekocht'
-    : `${volwassenen} × het eigen risico van een jaar / 12`
+function eigenRisico({ volwassenen }: Vtlbvraag, u: Uitwerking): Stap {
+  const { eigenRisico: perJaar } = u.parameters
+  const formule =
+    perJaar === null ? 'het eigen risico is afgekocht' : `${volwassenen} × ${toonWetsbedrag(perJaar)} per jaar / 12`
   return bedrag('Eigen risico van de zorgverzekering', formule, u.eigenRisico, `${rapport}; art. 19 Zvw`)
 }
 
@@ -61,42 +67,12 @@ function pglCorrectie(u: Uitwerking): readonly Stap[] {
   return [bedrag('Correctie vanaf de AOW-leeftijd', formule, u.pglCorrectie, 'art. 21 en 22 PW; NVVK 9 juli 2021')]
 }
 
-function individueel({ individueel: opgegeven }: Vtlbvraag, u: Uitwerking): readonly Stap[] {
-  const { zorgpremie, woonlasten, missendKindgebondenBudget } = u.correcties
-  const formules = opgegeven.soort === 'lasten' ? uitLasten(opgegeven.lasten, u) : geenFormules
-  return [
-    bedrag('Correctie zorgpremie', formules.zorg, zorgpremie, rapport),
-    bedrag('Correctie woonlasten', formules.wonen, woonlasten, rapport),
-    bedrag('Correctie gemist kindgebonden budget', formules.kinderen, missendKindgebondenBudget, rapport),
-  ].map((stap) => (opgegeven.soort === 'lasten' ? open(stap) : stap))
-}
-
-const geenFormules = { zorg: 'opgegeven', wonen: 'opgegeven', kinderen: 'opgegeven' }
-
-function uitLasten(lasten: Lasten, { parameters, voet, correcties }: Uitwerking): typeof geenFormules {
-  const normen: Lastennormen | null = parameters.lasten
-  if (normen === null) throw new Error('Lasten without their norms')
-  const min = (...delen: readonly (Centen | Breuk)[]) =>
-    delen.map((deel) => (typeof deel === 'number' ? alsEuro(deel) : toonBedrag(deel))).join(' − ')
-  const hoogste = plus(correcties.missendKindgebondenBudget, breuk(BigInt(lasten.kindgebondenBudget)))
-  return {
-    zorg: `${min(lasten.zorgpremie, lasten.zorgtoeslag, normen.normpremie)} (premie, zorgtoeslag, normpremie)`,
-    wonen: `${min(lasten.rekenhuur, lasten.huurtoeslag, normen.normhuur)} (huur tot ${toonWetsbedrag(voet.parameters.huurgrens)}, huurtoeslag, normhuur)`,
-    kinderen: `${min(hoogste, lasten.kindgebondenBudget)} (hoogste bedrag, wat u krijgt)`,
-  }
-}
-
-function alleCorrecties({ correcties }: Uitwerking): Breuk {
-  return plus(plus(correcties.zorgpremie, correcties.woonlasten), correcties.missendKindgebondenBudget)
-}
-
-function compensatiekop({ voet }: Uitwerking): Stap {
-  const formule = 'wat de beslagvrije voet al boven 95 % van de norm geeft, voor zover 95 % van het inkomen reikt'
-  return bedrag('Compensatiekop', formule, voet.compensatiekop, `${rapport}; art. 475da en 475dc Rv`)
-}
-
 function overige({ overigeCorrecties }: Vtlbvraag): readonly Stap[] {
   return overigeCorrecties.map(({ soort, bedrag: hoeveel, toelichting }) =>
-    bedrag(correctiesoorten[soort], toelichting, breuk(BigInt(hoeveel)), rapport),
+    bedrag(correctiesoorten[soort], toelichting, exact(hoeveel), rapport),
   )
+}
+
+function exact(hoeveel: number): Breuk {
+  return breuk(BigInt(hoeveel))
 }

@@ -1,4 +1,14 @@
-import { type Breuk, breuk, breukUitDecimaal, grootsteBreuk, maal, min, plus, vergelijk } from '../../gedeeld/breuk.ts'
+import {
+  type Breuk,
+  breuk,
+  breukUitDecimaal,
+  gedeeldDoor,
+  grootsteBreuk,
+  maal,
+  min,
+  plus,
+  vergelijk,
+} from '../../gedeeld/breuk.ts'
 import { telOp } from '../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import {
@@ -22,6 +32,8 @@ export interface Uitwerking {
   /** The corrections less the compensatiekop; may be below nothing. */
   readonly individueleLasten: Breuk
   readonly overigeCorrecties: Breuk
+  /** Everything above the beslagvrije voet; may be below nothing. */
+  readonly nominaal: Breuk
   /** Never below the beslagvrije voet. */
   readonly vtlb: Breuk
 }
@@ -44,20 +56,21 @@ function telSamen(vraag: Vtlbvraag, parameters: Parameters, voet: Voetuitwerking
   const { arbeidstoeslag: toeslag, reserveringstoeslag, pglCorrectie: pgl } = parameters
   const werkt = vergelijk(breukUitDecimaal(String(vraag.werkurenPerWeek)), toeslag.bovenUren) > 0
   const arbeidstoeslag = werkt ? toeslag.bedrag : nul
-  const eigenRisico = vraag.eigenRisicoAfgekocht ? nul : maal(parameters.eigenRisico, BigInt(vraag.volwassenen))
+  const perJaar = parameters.eigenRisico
+  const eigenRisico = perJaar === null ? nul : gedeeldDoor(maal(perJaar, BigInt(vraag.volwassenen)), 12n)
   const pglCorrectie = pgl === null ? nul : pgl.bedrag
   const correcties = individueleCorrecties(vraag, parameters, voet.parameters)
   const individueleLasten = min(som(Object.values(correcties)), voet.compensatiekop)
   const overigeCorrecties = breuk(BigInt(telOp(...vraag.overigeCorrecties.map(({ bedrag }) => bedrag))))
-  const nominaal = [
+  const nominaal = som([
     arbeidstoeslag,
     reserveringstoeslag,
     eigenRisico,
     pglCorrectie,
     individueleLasten,
     overigeCorrecties,
-  ]
-  const vtlb = grootsteBreuk(nominaal.reduce(plus, voet.voet), voet.voet)
+  ])
+  const vtlb = grootsteBreuk(plus(voet.voet, nominaal), voet.voet)
   return {
     parameters,
     voet,
@@ -68,6 +81,7 @@ function telSamen(vraag: Vtlbvraag, parameters: Parameters, voet: Voetuitwerking
     correcties,
     individueleLasten,
     overigeCorrecties,
+    nominaal,
     vtlb,
   }
 }

@@ -5,10 +5,11 @@ import type { Berekening } from '../../gedeeld/verantwoording.ts'
 import {
   type Afloscapaciteit,
   type Aflosvraag,
+  type Beleid,
   afloscapaciteit,
   stapAfloscapaciteit,
 } from '../afloscapaciteit/index.ts'
-import { type Peildatumweigering, waardenBij } from '../beslagvrije-voet/index.ts'
+import { type Peildatumweigering, waardenBij as voetwaardenBij } from '../beslagvrije-voet/index.ts'
 import { nietGemodelleerdBij } from './niet-gemodelleerd.ts'
 import { stappenBij } from './uitleg.ts'
 import { type Uitwerking, werkUit } from './uitwerking.ts'
@@ -19,6 +20,7 @@ export interface Vtlbbedragen {
   readonly vtlb: Centen
   readonly afloscapaciteit: Afloscapaciteit
   readonly perMaand: Centen
+  readonly beslagvrijeVoet: Centen
   readonly uitwerking: Uitwerking
 }
 
@@ -43,6 +45,7 @@ export function rekenVtlb(vraag: Vtlbvraag): Uitkomst<Vtlbbedragen, Peildatumwei
     vtlb: centenHalfOp(u.vtlb),
     afloscapaciteit: capaciteit,
     perMaand: centenHalfOp(capaciteit.perMaand),
+    beslagvrijeVoet: centenHalfOp(u.voet.voet),
     uitwerking: u,
   })
 }
@@ -62,10 +65,22 @@ function verantwoord(vraag: Vtlbvraag, { uitwerking: u, afloscapaciteit: capacit
     regel: 'vtlb',
     versie,
     peildatum: vraag.peildatum,
-    waarden: [...waardenBij(u.voet), ...u.parameters.waarden],
+    waarden: waardenBij(vraag, u, capaciteit.beleid),
     stappen: [...stappenBij(vraag, u), stapAfloscapaciteit(aflosvraag(vraag, u), capaciteit)],
     nietGemodelleerd: nietGemodelleerdBij(vraag, u),
   }
+}
+
+/** The values that this case used, each once: those of the beslagvrije voet first. */
+function waardenBij(vraag: Vtlbvraag, { voet, parameters }: Uitwerking, beleid: Beleid): Berekening['waarden'] {
+  const { norm, normPaar, huurgrens } = voet.parameters.bronnen
+  const vanVoet = voetwaardenBij(vraag, voet)
+  const ook = [
+    normPaar,
+    ...(vraag.aowLeeftijd || beleid === 'minimum-5-procent' ? [norm] : []),
+    ...(vraag.individueel.soort === 'lasten' ? [huurgrens] : []),
+  ].filter((een) => !vanVoet.includes(een))
+  return [...vanVoet, ...ook, ...parameters.waarden]
 }
 
 function aflosvraag({ peildatum, nettoMaandinkomen }: Vtlbvraag, { vtlb, voet }: Uitwerking): Aflosvraag {
