@@ -26,6 +26,20 @@ const commandos: Commandotabel = {
       },
     })
   },
+  waarden: async () => {
+    const [{ rekenregel }, { opDagCommando }, { datumOp }, { leesWaardenvraag, waardenrapportAlsJson }] =
+      await Promise.all([
+        import('./platform/opdrachtregel/bereken.ts'),
+        import('./platform/opdrachtregel/op-dag.ts'),
+        import('./gedeeld/datum.ts'),
+        import('./regels/waardenrapport/index.ts'),
+      ])
+    return opDagCommando(
+      'waarden [--peildatum DATUM]: welke waarden van wet en norm nog bevestigd moeten worden, en welke reeksen aflopen',
+      rekenregel(leesWaardenvraag, waardenrapportAlsJson),
+      () => datumOp(new Date().toISOString()),
+    )
+  },
   ddas: async () => {
     const [{ ddasCommando }, { default: pakket }] = await Promise.all([
       import('./koppelingen/ddas/index.ts'),

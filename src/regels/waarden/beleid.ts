@@ -98,3 +98,14 @@ export const kredietvergoedingMaximum: readonly Waarde<string>[] = [
     status: 'te-bevestigen',
   },
 ]
+
+/** The last day (month-day) on which a running dossier has its vtlb of the norms of January and of July. */
+export const herberekendVoor: readonly Waarde<{ readonly januari: string; readonly juli: string }>[] = [
+  {
+    vanaf: '2021-01-01',
+    waarde: { januari: '05-30', juli: '11-30' },
+    eenheid: 'dag van het jaar',
+    bron: 'NVVK, herberekening vtlb: minnelijk voor 31 mei; voor de normen van juli niet gevonden',
+    status: 'te-bevestigen',
+  },
+]

@@ -15,6 +15,7 @@ export const gelijkgesteldeDagen: readonly Waarde<readonly string[]>[] = [
   },
   {
     vanaf: '2026-01-01',
+    totEnMet: '2028-12-31',
     waarde: ['2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26'],
     eenheid: 'dagen',
     bron: 'Besluit gelijkstelling van 2 januari 2026, 15 mei 2026, 7 mei 2027, 28 april 2028 en 26 mei 2028 met een algemeen erkende feestdag (Staatscourant)',
