@@ -68,25 +68,39 @@ async function maakVerouderd(): Promise<void> {
     await proef.sql(sql)
 }
 
-/** Waits until somebody waits for a lock in the database of this test. */
-async function totIemandWacht(): Promise<void> {
+/** Waits until this many wait for a lock in the database of this test. @throws Error when that does not happen */
+async function totWachtend(aantal: number, of: () => boolean = () => false): Promise<void> {
   const wachtend = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
-  while ((await proef.sql(wachtend)).length === 0);
+  const geduld = Date.now() + 20_000
+  while ((await proef.sql(wachtend)).length < aantal && !of()) if (Date.now() > geduld) assert.fail('nobody waits')
 }
 
-/** Does something while a stroom is locked by somebody else; it is free when that somebody is done. */
-async function terwijlBezet(stroomId: string, doe: () => Promise<void>): Promise<void> {
+/** Does something while somebody else holds what this statement locks; it is free when that is done. */
+async function terwijlBezet(slot: string, waarde: string, doe: () => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: proef.url })
   await client.connect()
   try {
     await client.query('BEGIN')
-    await client.query('SELECT FROM kwijting.stroom WHERE stroom_id = $1 FOR UPDATE', [stroomId])
+    await client.query(slot, [waarde])
     await doe()
     await client.query('COMMIT')
   } finally {
     await client.end()
   }
 }
+
+const stroomslot = 'SELECT FROM kwijting.stroom WHERE stroom_id = $1 FOR UPDATE'
+
+/** Lets whoever writes an overzicht of the version that is there already, as only a rebuild does, wait for a lock. */
+const houdHerbouwOp = `
+  CREATE FUNCTION kwijting.wacht() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    IF EXISTS (SELECT FROM kwijting.dossier_overzicht WHERE dossier_id = NEW.dossier_id AND versie = NEW.versie) THEN
+      PERFORM pg_advisory_xact_lock_shared(hashtext('herbouw'));
+    END IF;
+    RETURN NEW;
+  END $$;
+  GRANT EXECUTE ON FUNCTION kwijting.wacht TO PUBLIC;
+  CREATE TRIGGER wacht BEFORE INSERT ON kwijting.dossier_overzicht FOR EACH ROW EXECUTE FUNCTION kwijting.wacht()`
 
 /** Records, as a version of the program does, what an opdracht had to say. */
 async function tekenOp(opdrachtId: string, versie: string): Promise<void> {
@@ -103,6 +117,13 @@ async function tekenOp(opdrachtId: string, versie: string): Promise<void> {
 
 const notitie = (id: string, tekst: string) =>
   proef.doe({ stroom: { soort: 'dossier', id }, soort: 'MaakNotitie', invoer: { tekst } })
+
+/** A rebuild and then an opdracht: both were done, and nothing is wrong. */
+async function maakAf(bezig: Promise<unknown>[]): Promise<void> {
+  const [, antwoord] = await Promise.all(bezig.splice(0))
+  assert.equal(Object(antwoord).soort, 'gedaan')
+  assert.deepEqual(await stuk(), [])
+}
 
 describe('herbouw', () => {
   test('makes the rows of another version those of this one; a second time there is nothing to write', async () => {
@@ -145,10 +166,10 @@ describe('herbouw', () => {
     )
     const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
     const env = { ...process.env, DATABASE_URL: proef.url }
-    await terwijlBezet(laatste?.id ?? '', async () => {
+    await terwijlBezet(stroomslot, laatste?.id ?? '', async () => {
       const kind = spawn(process.execPath, [cli, 'herbouw'], { env, stdio: 'ignore' })
       const einde = once(kind, 'exit')
-      await totIemandWacht()
+      await totWachtend(1)
       kind.kill('SIGKILL')
       assert.deepEqual(await einde, [null, 'SIGKILL'])
     })
@@ -168,14 +189,23 @@ describe('herbouw', () => {
   test('an opdracht on a dossier that is being rebuilt is not lost, whoever is first', async () => {
     await maakVerouderd()
     const bezig: Promise<unknown>[] = []
-    await terwijlBezet(lopend, async () => {
+    await terwijlBezet(stroomslot, lopend, async () => {
       bezig.push(proef.opslag.herbouw({}))
-      await totIemandWacht()
-      bezig.push(notitie(lopend, 'Tijdens de herbouw.'))
+      await totWachtend(1)
+      bezig.push(notitie(lopend, 'Terwijl de herbouw wacht.'))
     })
-    const [, antwoord] = await Promise.all(bezig)
-    assert.equal(Object(antwoord).soort, 'gedaan')
-    assert.deepEqual(await stuk(), [])
+    await maakAf(bezig)
+    await proef.sql(houdHerbouwOp)
+    await proef.sql(`UPDATE kwijting.dossier_overzicht SET wacht_tekst = 'vroeger' WHERE dossier_id = $1`, [lopend])
+    await terwijlBezet('SELECT pg_advisory_xact_lock(hashtext($1))', 'herbouw', async () => {
+      bezig.push(proef.opslag.herbouw({ alles: true }))
+      await totWachtend(1)
+      let klaar = false
+      bezig.push(notitie(lopend, 'Tussen lezen en schrijven.').finally(() => (klaar = true)))
+      await totWachtend(2, () => klaar)
+    })
+    await proef.sql('DROP FUNCTION kwijting.wacht CASCADE')
+    await maakAf(bezig)
     await maakVerouderd()
     const ids = await proef.sql<{ id: string }>(
       `SELECT dossier_id AS id FROM kwijting.dossier_overzicht WHERE fase <> 'einde'`,
@@ -255,14 +285,25 @@ describe('herbouw', () => {
     await maakVerouderd()
     assert.equal((await proef.opslag.herbouw({ stop: AbortSignal.abort() }))?.dossiers, 0)
     const bezig: Promise<unknown>[] = []
-    await terwijlBezet(bemiddeld, async () => {
+    await terwijlBezet(stroomslot, bemiddeld, async () => {
       bezig.push(assert.rejects(proef.opslag.herbouw({}), /Another version of Kwijting/))
-      await totIemandWacht()
+      await totWachtend(1)
       await proef.sql(`UPDATE kwijting.herbouw SET versie = '9.0.0+later'`)
     })
     await Promise.all(bezig)
     assert.equal((await proef.opslag.herbouw({ organisatie: 'zonderland' }))?.dossiers, extra + 2)
     assert.deepEqual(await stuk(), [])
     assert.equal(await proef.opslag.herbouw({ organisatie: 'nergens' }), null)
+  })
+
+  test('a dossier that can go on by itself under this version gets its job, and no other', async () => {
+    const vooraf = inBeeld.findIndex(({ soort }) => soort === 'HerinnerSaldoOpgaven')
+    const id = await proef.wandel(inBeeld.slice(0, vooraf))
+    proef.zetDag('2026-02-26')
+    await proef.sql('DELETE FROM graphile_worker._private_jobs')
+    await proef.opslag.herbouw({ alles: true })
+    assert.deepEqual(await proef.sql('SELECT key FROM graphile_worker.jobs'), [
+      { key: `verloop:${proef.organisatieId}:${id}` },
+    ])
   })
 })
