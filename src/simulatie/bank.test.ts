@@ -5,7 +5,13 @@ import { centen } from '../gedeeld/geld.ts'
 import { type Traject, leegTraject } from '../domein/verloop/index.ts'
 import { bankdagen, stortingenOp, volgendeBankdag } from './bank.ts'
 
-const capaciteit = { peildatum: datum('2026-01-05'), vtlb: centen(148_000), vermogen: centen(50_000), bron: 'test' }
+const capaciteit = {
+  peildatum: datum('2026-01-05'),
+  vtlb: centen(148_000),
+  vermogen: centen(50_000),
+  bron: 'test',
+  berekend: null,
+}
 
 function staat(over: Partial<Traject['schuldregeling']> = {}): Traject {
   const einde = datum('2027-07-05')

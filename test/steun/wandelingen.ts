@@ -1,14 +1,9 @@
 import type { Traject } from '../../src/domein/verloop/index.ts'
+import { huishoudenMet } from './huishouden.ts'
 import { type Stapje, aanmelding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
 
 const capaciteit = (perMaand: string, vermogen = '0.00') =>
-  stap('2026-03-13', 'StelAfloscapaciteitVast', {
-    peildatum: '2026-03-13',
-    vtlb: '1750.00',
-    perMaand,
-    vermogen,
-    bron: 'vtlb-calculator januari 2026',
-  })
+  stap('2026-03-13', 'StelAfloscapaciteitVast', huishoudenMet(perMaand, '2026-03-13', vermogen))
 
 /** A refusal, a second look, and everybody agrees. */
 const akkoord: readonly Stapje[] = [
@@ -53,6 +48,7 @@ export const schuldbemiddeling: readonly Stapje[] = [
   capaciteit('150.00'),
   stap('2026-03-16', 'DoeVoorstel', { vorm: 'SB', motivering: 'Het inkomen kan nog stijgen.' }),
   ...akkoord,
+  stap('2026-07-20', 'HerberekenVtlb', huishoudenMet('150.00', '2026-07-01')),
   ...Array.from({ length: 12 }, () =>
     stap('2027-02-10', 'LegOntvangstVast', {
       datum: '2027-02-10',
@@ -61,14 +57,7 @@ export const schuldbemiddeling: readonly Stapje[] = [
       bewijs: 'afschrift',
     }),
   ),
-  stap('2027-04-05', 'VoerHercontroleUit', {
-    datum: '2027-04-05',
-    peildatum: '2027-04-05',
-    vtlb: '1800.00',
-    perMaand: '150.00',
-    vermogen: '0.00',
-    bron: 'vtlb-calculator januari 2027',
-  }),
+  stap('2027-04-05', 'VoerHercontroleUit', { datum: '2027-04-05', ...huishoudenMet('150.00', '2026-12-31') }),
   stap('2027-04-05', 'DeelUit', {}, kwijting),
   ...Array.from({ length: 6 }, () =>
     stap('2027-08-08', 'LegOntvangstVast', {
@@ -78,14 +67,7 @@ export const schuldbemiddeling: readonly Stapje[] = [
       bewijs: 'afschrift',
     }),
   ),
-  stap('2027-08-10', 'VoerHercontroleUit', {
-    datum: '2027-08-10',
-    peildatum: '2027-08-10',
-    vtlb: '1800.00',
-    perMaand: '150.00',
-    vermogen: '0.00',
-    bron: 'vtlb-calculator juli 2027',
-  }),
+  stap('2027-08-10', 'VoerHercontroleUit', { datum: '2027-08-10', ...huishoudenMet('150.00', '2026-12-31') }),
   stap('2027-08-10', 'DeelUit', {}, kwijting),
   stap('2027-08-10', 'VraagFinaleKwijting', {}, kwijting),
   ...[0, 1, 2].map((n) =>
@@ -130,7 +112,11 @@ export const saneringskrediet: readonly Stapje[] = [
 export const zonderAfloscapaciteit: readonly Stapje[] = [
   ...inBeeld,
   capaciteit('0.00'),
-  stap('2026-03-16', 'DoeVoorstel', { vorm: 'SA', motivering: 'Er is in geen enkele maand afloscapaciteit.' }),
+  stap('2026-03-16', 'DoeVoorstel', {
+    vorm: 'SA',
+    capaciteitVerwacht: false,
+    motivering: 'Er is in geen enkele maand afloscapaciteit.',
+  }),
   ...akkoord,
   stap('2026-04-08', 'VerleenFinaleKwijting', {}, kwijting),
   ...afronding('2027-08-17'),

@@ -77,7 +77,8 @@ describe('berichten', () => {
 
   test('after a hercontrole every schuldeiser of the regeling hears the new capacity', () => {
     const [eerste, ...rest] = na(voor(schuldbemiddeling, 'DeelUit'))
-    assert.deepEqual([eerste?.soort, rest.length, eerste?.antwoordUiterlijk], ['hercontrole', 2, null])
+    assert.deepEqual([eerste?.soort, rest.length, eerste?.antwoordUiterlijk], ['hercontrole', 3, null])
+    assert.equal(rest.at(-1)?.soort, 'vtlb-inwoner')
     assert.equal(regel(eerste, 'Afloscapaciteit per maand'), '150.00')
   })
 

@@ -20,6 +20,7 @@ export const berichtsoorten = {
   'beeindiging-inwoner': 'Beschikking: de schuldhulp stopt',
   'afspraak-inwoner': 'Uitnodiging voor het intakegesprek',
   'stand-inwoner': 'Bericht over uw schuldregeling',
+  'vtlb-inwoner': 'Zo hebben wij uw bedrag berekend',
   'kwijting-inwoner': 'U bent vrij van deze schulden',
 } as const
 export type Berichtsoort = keyof typeof berichtsoorten

@@ -6,6 +6,7 @@ import { type SchuldregelingGebeurtenis, vormen } from '../schuldregeling/index.
 import type { SchuldenGebeurtenis } from '../schulden/index.ts'
 import { uiterlijk } from '../toegang/index.ts'
 import type { Bericht, Berichtsoort, Regel } from './berichten.ts'
+import { vtlbbericht } from './vtlb.ts'
 
 type Gebeurtenis = DossierGebeurtenis | SchuldenGebeurtenis | SchuldregelingGebeurtenis | GeldGebeurtenis
 
@@ -62,6 +63,12 @@ function inhoud(
             datum: g.beschikkingsdatum,
             regels: [regel('Waarom', g.toelichting), regel('De hulp stopt op', g.datum), bezwaar(g.beschikkingsdatum)],
           }
+    case 'AfloscapaciteitVastgesteld':
+      return vtlbbericht(g.datum, g, null)
+    case 'VtlbHerberekend':
+      return vtlbbericht(g.datum, g, g.ingang)
+    case 'HercontroleGedaan':
+      return vtlbbericht(g.datum, g, null)
     case 'RegelingTotStandGekomen':
       return {
         soort: 'stand-inwoner',

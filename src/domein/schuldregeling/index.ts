@@ -1,22 +1,31 @@
+import { capaciteitopdrachten } from './besluiten/capaciteit.ts'
 import { kwijtingopdrachten } from './besluiten/kwijting.ts'
 import { reactieopdrachten } from './besluiten/reacties.ts'
 import { voorbereidingsopdrachten } from './besluiten/voorbereiding.ts'
 import { voorstelOpdracht } from './besluiten/voorstel.ts'
 
 export {
-  type Afloscapaciteit,
   type Grondslag,
   type Reactie,
   type Reactiesoort,
   type Schuldregeling,
   type SchuldregelingGebeurtenis,
   type SchuldregelingInzicht,
+  type Vaststelling,
   type Voorstel,
   type Vorm,
   evolveSchuldregeling,
   geenSchuldregeling,
   vormen,
 } from './schuldregeling.ts'
+export {
+  type Afloscapaciteit,
+  type Vtlbberekening,
+  berekenCapaciteit,
+  isHerhaalbaar,
+  normenBekend,
+} from './capaciteit.ts'
+export { type Huishouden, huishoudenvelden } from './huishouden.ts'
 export { isSchuldregelingGebeurtenis } from './soorten.ts'
 export { isVerouderd, weigeraars } from './stand.ts'
 export { schuldregelingbewaking } from './bewaking.ts'
@@ -25,6 +34,7 @@ export type { Schuldregelingweigering } from './weigeringen.ts'
 /** The opdrachten of this slice, in the order of the process. */
 export const schuldregelingopdrachten = [
   ...voorbereidingsopdrachten,
+  ...capaciteitopdrachten,
   voorstelOpdracht,
   ...reactieopdrachten,
   ...kwijtingopdrachten,

@@ -10,6 +10,6 @@ export function regelingUitTraject({ oplossing }: DdasTraject): Pick<Schuldregel
   const capaciteit =
     vtlb === undefined || peildatum === null
       ? null
-      : { peildatum, vtlb: centen(vtlb * 100), perMaand: nul, vermogen: nul, bron: 'DDAS' }
+      : { peildatum, vtlb: centen(vtlb * 100), perMaand: nul, vermogen: nul, bron: 'DDAS', berekend: null }
   return { capaciteit, overgenomenVorm: soort ?? null }
 }

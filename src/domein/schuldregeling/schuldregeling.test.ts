@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
+import { huishoudenMet } from '../../../test/steun/huishouden.ts'
 import { metCapaciteit, reactie, voorgesteld, voorstel } from '../../../test/steun/gevallen/schuldregeling.ts'
 import {
   inBeeld,
@@ -150,20 +151,14 @@ describe('voorstel', () => {
         .danSoorten('VoorstelGedaan').staat.schuldregeling.voorstel?.teVerdelen
     assert.equal(teVerdelen('150.00', 'SB'), 295_000)
     assert.equal(teVerdelen('150.00', 'SK', { kredietbedrag: '2512.97' }), 276_297)
-    assert.equal(teVerdelen('0.00', 'SA'), 25_000)
+    assert.equal(teVerdelen('0.00', 'SA', { capaciteitVerwacht: false }), 25_000)
   })
 })
 
 describe('L-26: answers count for the voorstel that was made, not for another', () => {
   const akkoord = stapje('2026-03-17', 'RegistreerReactie', reactie(0, 'akkoord', '2026-03-17'))
   const opnieuw = (perMaand: string, peildatum = '2026-03-16') =>
-    stapje('2026-03-18', 'StelAfloscapaciteitVast', {
-      peildatum,
-      vtlb: '1750.00',
-      perMaand,
-      vermogen: '0.00',
-      bron: 'vtlb-calculator, hersteld',
-    })
+    stapje('2026-03-18', 'StelAfloscapaciteitVast', huishoudenMet(perMaand, peildatum))
 
   test('another capacity, also with an earlier peildatum, needs a new round, in which nobody has answered yet', () => {
     for (const peildatum of ['2026-03-13', '2026-03-16', '2026-03-18']) {

@@ -3,6 +3,7 @@ import type { Centen } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { DossierGebeurtenis } from '../dossier/index.ts'
 import type { SchuldenInzicht } from '../schulden/index.ts'
+import type { Afloscapaciteit } from './capaciteit.ts'
 import { regelingUitTraject } from './overname.ts'
 
 /** Saneringskrediet, schuldbemiddeling, schuldregeling zonder afloscapaciteit. */
@@ -20,15 +21,6 @@ export interface Reactie {
   readonly soort: Reactiesoort
   readonly datum: Datum
   readonly reden?: string
-}
-
-/** The monthly capacity with its source and day. Both come from a calculation made elsewhere. */
-export interface Afloscapaciteit {
-  readonly peildatum: Datum
-  readonly vtlb: Centen
-  readonly perMaand: Centen
-  readonly vermogen: Centen
-  readonly bron: string
 }
 
 /** A claim as it stood when the voorstel was made. */
@@ -67,7 +59,14 @@ export type SchuldregelingGebeurtenis =
       readonly looptijdMaanden: number
       readonly bronLooptijd: string
     }
-  | ({ readonly soort: 'AfloscapaciteitVastgesteld' } & Afloscapaciteit)
+  | ({ readonly soort: 'AfloscapaciteitVastgesteld'; readonly datum: Datum } & Afloscapaciteit)
+  | ({
+      readonly soort: 'VtlbHerberekend'
+      readonly datum: Datum
+      /** From when the new vtlb holds: higher from the first day of the norm, lower from the day that it is told. */
+      readonly ingang: Datum
+      readonly vorigVtlb: Centen
+    } & Afloscapaciteit)
   | ({ readonly soort: 'VoorstelGedaan' } & Voorstel)
   | {
       readonly soort: 'VoorstelHerinnerd'
@@ -119,10 +118,17 @@ export type SchuldregelingGebeurtenis =
   /** What each schuldeiser forgives is the claim less what it was paid: the slice geld knows. */
   | { readonly soort: 'FinaleKwijtingVerleend'; readonly datum: Datum }
 
+/** A capacity and the day on which it was determined. */
+export interface Vaststelling extends Afloscapaciteit {
+  readonly datum: Datum
+}
+
 /** What the slice schuldregeling knows. */
 export interface Schuldregeling {
   readonly overeenkomst: { readonly datum: Datum; readonly looptijdMaanden: number; readonly einde: Datum } | null
   readonly capaciteit: Afloscapaciteit | null
+  /** Every capacity that was determined, oldest first; the last one holds. */
+  readonly vaststellingen: readonly Vaststelling[]
   readonly voorstel: Voorstel | null
   /** The capacity on which the voorstel was built: another one makes it out of date (L-26). */
   readonly capaciteitBijVoorstel: Afloscapaciteit | null
@@ -147,6 +153,7 @@ export interface SchuldregelingInzicht extends SchuldenInzicht {
 export const geenSchuldregeling: Schuldregeling = {
   overeenkomst: null,
   capaciteit: null,
+  vaststellingen: [],
   voorstel: null,
   capaciteitBijVoorstel: null,
   wachten: {},
@@ -172,7 +179,8 @@ export function evolveSchuldregeling(staat: Schuldregeling, g: SchuldregelingGeb
       return { ...staat, overeenkomst: { datum: g.datum, looptijdMaanden: g.looptijdMaanden, einde } }
     }
     case 'AfloscapaciteitVastgesteld':
-      return { ...staat, capaciteit: capaciteitUit(g) }
+    case 'VtlbHerberekend':
+      return metCapaciteit(staat, g)
     case 'VoorstelGedaan':
       return nieuweRonde(staat, g)
     case 'VoorstelHerinnerd':
@@ -202,7 +210,7 @@ export function evolveSchuldregeling(staat: Schuldregeling, g: SchuldregelingGeb
     case 'RegelingMislukt':
       return { ...staat, mislukt: g.datum, wachten: {} }
     case 'HercontroleGedaan':
-      return { ...staat, capaciteit: capaciteitUit(g), hercontroles: [...staat.hercontroles, g.datum] }
+      return { ...metCapaciteit(staat, g), hercontroles: [...staat.hercontroles, g.datum] }
     case 'FinaleKwijtingGevraagd':
       return { ...staat, kwijtingGevraagd: { datum: g.datum, uiterlijk: g.uiterlijk } }
     case 'KwijtingBevestigd':
@@ -214,8 +222,10 @@ export function evolveSchuldregeling(staat: Schuldregeling, g: SchuldregelingGeb
   }
 }
 
-function capaciteitUit({ peildatum, vtlb, perMaand, vermogen, bron }: Afloscapaciteit): Afloscapaciteit {
-  return { peildatum, vtlb, perMaand, vermogen, bron }
+function metCapaciteit(staat: Schuldregeling, vaststelling: Vaststelling): Schuldregeling {
+  const { datum, peildatum, vtlb, perMaand, vermogen, bron, berekend } = vaststelling
+  const capaciteit = { peildatum, vtlb, perMaand, vermogen, bron, berekend }
+  return { ...staat, capaciteit, vaststellingen: [...staat.vaststellingen, { datum, ...capaciteit }] }
 }
 
 /** A new voorstel starts a round of its own: answers of an earlier round never count in it (L-26). */

@@ -3,6 +3,7 @@ import type { SchuldregelingGebeurtenis } from './schuldregeling.ts'
 const soorten: Record<SchuldregelingGebeurtenis['soort'], true> = {
   SchuldregelingsovereenkomstGesloten: true,
   AfloscapaciteitVastgesteld: true,
+  VtlbHerberekend: true,
   VoorstelGedaan: true,
   VoorstelHerinnerd: true,
   ReactieOntvangen: true,

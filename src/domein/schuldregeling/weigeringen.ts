@@ -3,12 +3,26 @@ import type { Centen } from '../../gedeeld/geld.ts'
 import type { Schuldenweigering } from '../schulden/index.ts'
 import type { Vorm } from './schuldregeling.ts'
 
+/** No norms are known here for a peildatum. */
+export interface NormenOnbekend {
+  readonly code: 'NormenOnbekend'
+  readonly veld: '#/peildatum'
+  readonly vanaf: Datum
+  readonly totEnMet: Datum | null
+}
+
 /** Every reason why an opdracht of this slice can be refused, with its figures. */
 export type Schuldregelingweigering =
   | Schuldenweigering
   | { readonly code: 'OvereenkomstOntbreekt' }
   | { readonly code: 'LooptijdOnbekend'; readonly vroegst: Datum }
   | { readonly code: 'AfloscapaciteitOntbreekt' }
+  | NormenOnbekend
+  | { readonly code: 'GeenNieuweNorm'; readonly veld: string; readonly normdatum: Datum }
+  | { readonly code: 'CapaciteitLigtVast'; readonly vorm: Vorm }
+  | { readonly code: 'VerwachtingOntbreekt'; readonly veld: string }
+  | { readonly code: 'CapaciteitVerwacht'; readonly veld: string }
+  | { readonly code: 'ZonderBestondNogNiet'; readonly veld: string; readonly vanaf: Datum }
   | { readonly code: 'SaldoOpgaveOntbreekt'; readonly aantal: number }
   | { readonly code: 'VoorstelLoopt'; readonly datum: Datum }
   | { readonly code: 'VoorstelOntbreekt' }

@@ -1,4 +1,5 @@
 export { type Actor, type Bevoegde, type Organisatie, type Rol, magDit, naamVan } from './toegang.ts'
+export { type VastgesteldeAanname, aannamesOp } from './aannames.ts'
 export {
   type Context,
   type Feiten,

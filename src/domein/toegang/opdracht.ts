@@ -1,6 +1,7 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import { type Ingevuld, type Invoerschema, lees } from '../../gedeeld/invoer.ts'
 import { type Uitkomst, geweigerd } from '../../gedeeld/uitkomst.ts'
+import type { Aannames } from '../../regels/aannames/index.ts'
 import { type Actor, type Bevoegde, type Organisatie, magDit } from './toegang.ts'
 import type { Toegangsweigering } from './weigeringen.ts'
 
@@ -19,6 +20,8 @@ export interface Context {
 export interface Feiten {
   readonly schuldeiser: (id: string) => Schuldeiserfeiten | undefined
   readonly medewerker: (id: string) => { readonly id: string; readonly naam: string } | undefined
+  /** What the organisation set in the place of our aannames, as it holds on a peildatum. */
+  readonly aannames: (peildatum: Datum) => Aannames
 }
 
 /** What a dossier copies of a schuldeiser on the day that a vordering is added. */

@@ -1,5 +1,8 @@
+import type { Datum } from '../../gedeeld/datum.ts'
 import { formulier, meerkeuze, naam, tekst, verwijzing } from '../../gedeeld/invoer.ts'
 import { geweigerd, gelukt, nooit } from '../../gedeeld/uitkomst.ts'
+import type { Aannamesleutel } from '../../regels/aannames/index.ts'
+import { type VastgesteldeAanname, aannameInvoer, leesAannamewaarde } from './aannames.ts'
 import { opdracht } from './opdracht.ts'
 import type { Rol } from './toegang.ts'
 
@@ -36,11 +39,14 @@ export type OrganisatieGebeurtenis =
       readonly rollen: readonly Rol[]
     }
   | { readonly soort: 'MedewerkerUitDienst'; readonly id: string }
+  | ({ readonly soort: 'AannameVastgesteld'; readonly datum: Datum } & VastgesteldeAanname)
 
 /** What the organisation's own stream knows. */
 export interface OrganisatieStaat {
   readonly opgericht: { readonly code: string; readonly naam: string; readonly gemeentecode: string } | null
   readonly medewerkers: readonly Medewerker[]
+  /** Oldest first: a later one for the same day replaces an earlier one. */
+  readonly aannames: readonly VastgesteldeAanname[]
 }
 
 export type Organisatieweigering =
@@ -48,8 +54,9 @@ export type Organisatieweigering =
   | { readonly code: 'OrganisatieBestaatNiet' }
   | { readonly code: 'GebruikersnaamBezet'; readonly veld: string }
   | { readonly code: 'MedewerkerOnbekend'; readonly veld: string }
+  | { readonly code: 'AannamewaardeOnjuist'; readonly veld: string; readonly sleutel: Aannamesleutel }
 
-export const legeOrganisatie: OrganisatieStaat = { opgericht: null, medewerkers: [] }
+export const legeOrganisatie: OrganisatieStaat = { opgericht: null, medewerkers: [], aannames: [] }
 
 /** Computes what is known of the organisation after one more gebeurtenis. */
 export function evolveOrganisatie(staat: OrganisatieStaat, g: OrganisatieGebeurtenis): OrganisatieStaat {
@@ -66,6 +73,10 @@ export function evolveOrganisatie(staat: OrganisatieStaat, g: OrganisatieGebeurt
       }
     case 'MedewerkerUitDienst':
       return { ...staat, medewerkers: staat.medewerkers.map((m) => (m.id === g.id ? { ...m, actief: false } : m)) }
+    case 'AannameVastgesteld': {
+      const { sleutel, vanaf, waarde, reden } = g
+      return { ...staat, aannames: [...staat.aannames, { sleutel, vanaf, waarde, reden }] }
+    }
     default:
       return nooit(g)
   }
@@ -117,5 +128,19 @@ export const organisatieopdrachten = [
       staat.medewerkers.some((m) => m.id === medewerkerId && m.actief)
         ? gelukt([{ soort: 'MedewerkerUitDienst', id: medewerkerId } as const])
         : geweigerd({ code: 'MedewerkerOnbekend', veld: '#/medewerkerId' } as const),
+  }),
+  opdracht({
+    soort: 'StelAannameVast',
+    titel: 'Aanname aanpassen',
+    daarna: 'Nieuwe berekeningen gebruiken deze waarde en noemen de reden. Wat al berekend is, verandert niet.',
+    bevoegd: ['beheerder'],
+    invoer: aannameInvoer,
+    kan: bestaat,
+    besluit: ({ sleutel, vanaf, waarde: ingevuld, reden }, _staat, { vandaag }) => {
+      const waarde = leesAannamewaarde(sleutel, ingevuld)
+      return waarde === null
+        ? geweigerd({ code: 'AannamewaardeOnjuist', veld: '#/waarde', sleutel } as const)
+        : gelukt([{ soort: 'AannameVastgesteld', datum: vandaag, sleutel, vanaf, waarde, reden } as const])
+    },
   }),
 ]

@@ -4,6 +4,7 @@ import { contextOp, hulpverlener, kwijting } from '../../../test/steun/wandeling
 import { datum } from '../../gedeeld/datum.ts'
 import { dag, formulier } from '../../gedeeld/invoer.ts'
 import { gelukt } from '../../gedeeld/uitkomst.ts'
+import { aannamesOp } from './aannames.ts'
 import { evolveOrganisatie, legeOrganisatie, organisatieopdrachten } from './organisatie.ts'
 import { opdracht } from './opdracht.ts'
 import { type Actor, type Bevoegde, magDit, naamVan, rollen } from './toegang.ts'
@@ -129,6 +130,28 @@ describe('the organisation', () => {
     for (const verkeerd of [[], ['directeur'], ['administratie', 'administratie']])
       assert.deepEqual(geef('VoegMedewerkerToe', opgericht, { ...nieuw, rollen: verkeerd }), ['OnjuisteInvoer'])
     assert.deepEqual(geef('VoegMedewerkerToe', opgericht, nieuw, hulpverlener), ['NietBevoegd'])
+  })
+  test('an aanname is set with a reason, in its own unit, and holds from its day', () => {
+    const invoer = { sleutel: 'arbeidstoeslag-percentage', vanaf: '2026-01-01', waarde: '2,75', reden: 'Rapport 4.1' }
+    const vastgesteld = { ...invoer, waarde: '2.75' }
+    const besluit = geef('StelAannameVast', opgericht, invoer)
+    assert.deepEqual(besluit, [{ soort: 'AannameVastgesteld', datum: vandaag, ...vastgesteld }])
+    assert.deepEqual(geef('StelAannameVast', opgericht, { ...invoer, waarde: '275' }), ['AannamewaardeOnjuist'])
+    assert.deepEqual(geef('StelAannameVast', opgericht, { ...invoer, reden: '' }), ['OnjuisteInvoer'])
+    assert.deepEqual(geef('StelAannameVast', opgericht, invoer, hulpverlener), ['NietBevoegd'])
+    assert.deepEqual(geef('StelAannameVast', legeOrganisatie, invoer), ['OrganisatieBestaatNiet'])
+  })
+  test('of aannames the one that began last holds, of those the newest', () => {
+    const rij = (vanaf: string, waarde: string) =>
+      ({ sleutel: 'reserveringstoeslag', vanaf: datum(vanaf), waarde, reden: waarde }) as const
+    const rijen = [rij('2026-07-01', '9.00'), rij('2026-01-01', '5.00'), rij('2026-01-01', '6.00')]
+    const op = (dag: string) => aannamesOp(rijen, datum(dag)).reserveringstoeslag?.waarde
+    assert.deepEqual(['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01'].map(op), [
+      undefined,
+      '6.00',
+      '6.00',
+      '9.00',
+    ])
   })
   test('a medewerker leaves once', () => {
     const weg = { medewerkerId: 'm-1' }

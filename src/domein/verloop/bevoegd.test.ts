@@ -63,6 +63,7 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   RegistreerSaldoOpgave: [...team, 'schuldeiser'],
   SluitSchuldregelingsovereenkomst: team,
   StelAfloscapaciteitVast: hulp,
+  HerberekenVtlb: hulp,
   DoeVoorstel: hulp,
   HerinnerVoorstel: vanzelf,
   RegistreerReactie: [...team, 'schuldeiser'],

@@ -25,6 +25,7 @@ export type {
   Sessie,
   Stuurinformatie,
   Termijnregel,
+  Termijnvraag,
   Vanzelf,
   Werkplaats,
   Werkvoorraadregel,

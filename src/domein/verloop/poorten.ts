@@ -1,6 +1,13 @@
 import type { Centen } from '../../gedeeld/geld.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
-import type { Actor, Medewerker, Organisatie, Organisatieweigering, Vastgelegd } from '../toegang/index.ts'
+import type {
+  Actor,
+  Medewerker,
+  Organisatie,
+  Organisatieweigering,
+  Vastgelegd,
+  VastgesteldeAanname,
+} from '../toegang/index.ts'
 import type { Schuldeiser, Schuldeiserweigering } from '../schuldeisers/index.ts'
 import type { Bericht, Berichtstand } from '../berichten/index.ts'
 import type { Overzicht } from './overzicht.ts'
@@ -86,6 +93,16 @@ export interface Werkvoorraadvraag {
   readonly pagina: number
 }
 
+/** What is asked of the termijnen. Paged by the server, 50 rows. */
+export interface Termijnvraag {
+  /** Up to and including this last day. */
+  readonly tot: Datum
+  readonly behandelaarId?: string
+  /** Only of this soort, and only what has begun by this day: a work list. */
+  readonly werk?: { readonly soort: Termijn['soort']; readonly vandaag: Datum }
+  readonly pagina: number
+}
+
 /** A termijn on the list of today. */
 export interface Termijnregel extends Termijn {
   readonly dossierId: string
@@ -128,7 +145,7 @@ export interface Werkplaats {
   /** Open termijnen up to and including a day, worst first; of one behandelaar or of the whole team. */
   readonly termijnen: (
     organisatieId: string,
-    vraag: { readonly tot: Datum; readonly behandelaarId?: string; readonly pagina: number },
+    vraag: Termijnvraag,
   ) => Promise<{ readonly rijen: readonly Termijnregel[]; readonly totaal: number }>
   /** What the process did by itself since an instant, newest first, at most 100. */
   readonly vanzelf: (
@@ -147,6 +164,8 @@ export interface Werkplaats {
     readonly totaal: number
   }>
   readonly medewerkers: (organisatieId: string) => Promise<readonly Medewerker[]>
+  /** What the organisation set in the place of our aannames, oldest first. */
+  readonly aannames: (organisatieId: string) => Promise<readonly VastgesteldeAanname[]>
   /** Who looked at a dossier or changed it: the processing log, newest first. */
   readonly wieKeekMee: (
     organisatieId: string,

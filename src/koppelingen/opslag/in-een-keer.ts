@@ -91,7 +91,7 @@ async function richtOp(client: PoolClient, klok: Opslagklok, organisatie: Organi
     door,
     organisatie,
     nieuwId: randomUUID,
-    feiten: { schuldeiser: () => undefined, medewerker: () => undefined },
+    feiten: { schuldeiser: () => undefined, medewerker: () => undefined, aannames: () => ({}) },
   }
   const besluit = motoren.organisatie([])({ soort, invoer: { code, naam, gemeentecode } }, context)
   if (!besluit.ok)

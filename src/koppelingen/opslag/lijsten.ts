@@ -7,6 +7,7 @@ import {
   type Gebeurtenis,
   type Stuurinformatie,
   type Termijnregel,
+  type Termijnvraag,
   type Vanzelf,
   isGebeurtenis,
 } from '../../domein/verloop/index.ts'
@@ -22,20 +23,22 @@ export interface Pagina<Rij> {
 const openTermijnen = `
   FROM kwijting.termijn t JOIN kwijting.dossier_overzicht o USING (organisatie_id, dossier_id)
   WHERE t.organisatie_id = $1 AND t.gesloten IS NULL AND t.uiterlijk <= $2
-    AND (t.wacht_op <> 'inwoner' OR t.opdracht IS NOT NULL) AND ($3::text IS NULL OR o.behandelaar_id = $3)`
+    AND (t.wacht_op <> 'inwoner' OR t.opdracht IS NOT NULL) AND ($3::text IS NULL OR o.behandelaar_id = $3)
+    AND ($4::text IS NULL OR (t.soort = $4 AND t.aanvang <= $5::date))`
 
 /** Open termijnen of which somebody can do something, up to and including a day: the gravest first, then the longest late. */
 export async function leesTermijnen(
   client: PoolClient,
   organisatieId: string,
-  vraag: { readonly tot: Datum; readonly behandelaarId?: string; readonly pagina: number },
+  vraag: Termijnvraag,
 ): Promise<Pagina<Termijnregel>> {
-  const wie = [organisatieId, vraag.tot, vraag.behandelaarId ?? null]
+  const { soort = null, vandaag = null } = vraag.werk ?? {}
+  const wie = [organisatieId, vraag.tot, vraag.behandelaarId ?? null, soort, vandaag]
   const { rows: tellingen } = await client.query<{ totaal: number }>(`SELECT count(*) AS totaal ${openTermijnen}`, wie)
   const { rows } = await client.query<Termijnregel>(
     `SELECT t.sleutel, t.soort, t.wat, t.reden, t.wacht_op AS "wachtOp", t.eigenaar, t.aanvang, t.uiterlijk, t.gesloten,
        t.opdracht, t.ernst, t.dossier_id AS "dossierId", o.naam, o.behandelaar_id AS "behandelaarId", o.behandelaar, o.crisis
-     ${openTermijnen} ORDER BY t.ernst, t.uiterlijk, t.dossier_id, t.sleutel LIMIT ${perPagina} OFFSET $4`,
+     ${openTermijnen} ORDER BY t.ernst, t.uiterlijk, t.dossier_id, t.sleutel LIMIT ${perPagina} OFFSET $6`,
     [...wie, (vraag.pagina - 1) * perPagina],
   )
   return { rijen: rows, totaal: tellingen[0]?.totaal ?? 0 }

@@ -113,6 +113,7 @@ const vanOrganisatie: Record<OrganisatieGebeurtenis['soort'], true> = {
   OrganisatieOpgericht: true,
   MedewerkerToegevoegd: true,
   MedewerkerUitDienst: true,
+  AannameVastgesteld: true,
 }
 const isVanSchuldeiser = (g: Inhoud): g is SchuldeiserGebeurtenis => Object.hasOwn(vanSchuldeiser, g.soort)
 const isVanOrganisatie = (g: Inhoud): g is OrganisatieGebeurtenis => Object.hasOwn(vanOrganisatie, g.soort)
@@ -129,7 +130,7 @@ export function gevolgenVanSchuldeiser(plaats: Plaats, staat: Schuldeiser, erbij
 }
 
 function gevolgenVanOrganisatie(staat: OrganisatieStaat, erbij: readonly OrganisatieGebeurtenis[]): Gevolgen {
-  const geraakt = new Set(erbij.map((g) => (g.soort === 'OrganisatieOpgericht' ? null : g.id)))
+  const geraakt = new Set(erbij.flatMap((g) => ('id' in g ? [g.id] : [])))
   const nieuw = erbij.some((g) => g.soort === 'OrganisatieOpgericht')
   return {
     ...geenGevolgen,

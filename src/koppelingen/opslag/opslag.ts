@@ -10,6 +10,7 @@ import { maakKlok } from './klok.ts'
 import { alleDossiers, leesOrganisaties, maakTik, verzetKlok, zetGelijk } from './beheer.ts'
 import { type Herbouwkeuze, herbouw, herbouwtaak, planHerbouw } from './herbouw/herbouw.ts'
 import type { Herbouwd } from './herbouw/stromen.ts'
+import { leesAannames } from './aannames.ts'
 import * as lijsten from './lijsten.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
 import { gaVerder } from './verloop.ts'
@@ -113,6 +114,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     vanzelf: (org, vraag) => inTransactie(org, (c) => lijsten.leesVanzelf(c, org, vraag)),
     schuldeisers: (org, vraag) => inTransactie(org, (c) => lijsten.leesSchuldeisers(c, org, vraag)),
     medewerkers: (org) => inTransactie(org, (c) => lijsten.leesMedewerkers(c, org)),
+    aannames: (org) => inTransactie(org, (c) => leesAannames(c, org)),
     wieKeekMee: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
     stuurinformatie: (org) => inTransactie(org, (c) => lijsten.leesStuurinformatie(c, org, klok.vandaag())),
     verzetKlok: keuze.demo ? (dagen) => verzetKlok(verbinding, klok, dagen) : undefined,

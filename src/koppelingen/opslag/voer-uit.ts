@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { Logger } from '../../platform/log/index.ts'
-import type { Actor, Context, Medewerker, Organisatie } from '../../domein/toegang/index.ts'
+import { type Actor, type Context, type Medewerker, type Organisatie, aannamesOp } from '../../domein/toegang/index.ts'
 import { type Schuldeiser, schuldeiserfeiten } from '../../domein/schuldeisers/index.ts'
 import { type Antwoord, type Opdrachtverzoek, opdrachtVan } from '../../domein/verloop/index.ts'
 import { type Veld, veldenVan } from '../../gedeeld/invoer.ts'
+import { aannamesSql, aannamesUit } from './aannames.ts'
 import { rijg } from './aanvullen.ts'
 import { type Logregel, alsHistorie, historieSql } from './historie.ts'
 import { begin, berichtenHash, opdrachtHash } from './keten.ts'
@@ -135,6 +136,7 @@ interface Geladen {
   readonly historie: readonly Logregel[]
   readonly schuldeisers: readonly { readonly id: string; readonly gegevens: Schuldeiser }[]
   readonly medewerkers: readonly Pick<Medewerker, 'id' | 'naam'>[]
+  readonly aannames: Parameters<typeof aannamesUit>[0]
   readonly dagen: number
 }
 
@@ -149,6 +151,7 @@ const laadSql = `SELECT
   coalesce((SELECT json_agg(json_build_object('id', medewerker_id, 'naam', naam))
    FROM kwijting.medewerker WHERE organisatie_id = $1 AND actief AND medewerker_id = ANY ($5::uuid[])), '[]')
    AS medewerkers,
+  ${aannamesSql} AS aannames,
   (SELECT dagen FROM kwijting.klok) AS dagen`
 
 async function laad(client: pg.PoolClient, verzoek: Opdrachtverzoek): Promise<Geladen> {
@@ -209,6 +212,7 @@ function context({ organisatieId, stroom, door }: Opdrachtverzoek, geladen: Gela
     feiten: {
       schuldeiser: (id) => schuldeiserfeiten(id.toLowerCase(), schuldeisers.get(id.toLowerCase()) ?? null),
       medewerker: (id) => medewerkers.get(id.toLowerCase()),
+      aannames: (peildatum) => aannamesOp(aannamesUit(geladen.aannames), peildatum),
     },
   }
 }

@@ -1,3 +1,4 @@
+export { ingangVan, uiterlijkHerberekend } from './herberekening.ts'
 export { type Vtlb, type Vtlbbedragen, berekenVtlb, rekenVtlb } from './vtlb.ts'
 export {
   type Correcties,

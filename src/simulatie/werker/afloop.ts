@@ -1,8 +1,8 @@
 import { type Datum, laatste, plusDagen, plusJaren } from '../../gedeeld/datum.ts'
-import { alsDecimaal } from '../../gedeeld/geld.ts'
 import { saldoVan } from '../../domein/geld/index.ts'
 import { kans } from '../toeval.ts'
 import { type Besluit, type Bureau, type Vuistregel, doe, pas, vanaf } from './bureau.ts'
+import { opgaveBij, opgaveUit, peildatumOp } from './huishouden.ts'
 
 /** What befalls the inwoner while the overeenkomst runs. */
 const gebeurt: Vuistregel = (bureau) => {
@@ -52,16 +52,22 @@ const hercontrole: Vuistregel = (bureau) => {
   if (kwijtingGevraagd !== null || kwijting !== null || sinds >= regeling.einde) return null
   const jaarlijks = plusJaren(sinds, 1)
   const dag = jaarlijks < regeling.einde ? jaarlijks : plusDagen(regeling.einde, pas(bureau, 'slot', 1, 9))
-  const wijzigt = kans(30, [...leven.worp, 'hercontrole', hercontroles.length])
-  const opnieuw = {
-    datum: vandaag,
-    peildatum: vandaag,
-    vtlb: wijzigt ? '1495.00' : '1480.00',
-    perMaand: alsDecimaal(capaciteit.perMaand),
-    vermogen: alsDecimaal(capaciteit.vermogen),
-    bron: 'Vtlb-calculator',
-  }
-  return vanaf(dag, bureau, doe('VoerHercontroleUit', opnieuw))
+  const opnieuw = opgaveBij(leven.worp, vandaag, capaciteit.perMaand, capaciteit.vermogen)
+  return vanaf(dag, bureau, doe('VoerHercontroleUit', { datum: vandaag, ...opnieuw }))
+}
+
+/** New norms: the same household again, some days after they began. */
+const herberekening: Vuistregel = (bureau) => {
+  const { blad, vandaag } = bureau
+  const { capaciteit } = blad.staat.schuldregeling
+  const termijn = blad.termijnen.find((t) => t.soort === 'vtlb-herberekenen' && t.gesloten === null)
+  const { voorstel, regeling } = blad.staat.schuldregeling
+  if (termijn === undefined || !capaciteit?.berekend || blad.staat.dossier.einde !== null) return null
+  // With a voorstel on the table another capacity would make a new round: first the answers.
+  if (voorstel !== null && regeling === null) return null
+  const dag = plusDagen(laatste(termijn.aanvang, capaciteit.peildatum), pas(bureau, termijn.sleutel, 3, 60))
+  const opgave = opgaveUit(capaciteit.berekend.huishouden, peildatumOp(vandaag), capaciteit.vermogen)
+  return vanaf(dag, bureau, doe('HerberekenVtlb', opgave))
 }
 
 /** Who does not confirm in time is called. */
@@ -125,4 +131,13 @@ function nazorgcontact(bureau: Bureau, sinds: Datum): Besluit {
 }
 
 /** From regeling, or what came between, to a closed dossier. */
-export const afloop: readonly Vuistregel[] = [gebeurt, advies, hercontrole, navragen, afronden, bestemmen, sluiten]
+export const afloop: readonly Vuistregel[] = [
+  gebeurt,
+  advies,
+  hercontrole,
+  herberekening,
+  navragen,
+  afronden,
+  bestemmen,
+  sluiten,
+]

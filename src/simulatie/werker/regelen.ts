@@ -4,6 +4,7 @@ import { lopende, totaalSchuld, zonderSaldo } from '../../domein/schulden/index.
 import { isVerouderd, weigeraars } from '../../domein/schuldregeling/index.ts'
 import { kans, tussen } from '../toeval.ts'
 import { type Bureau, type Vuistregel, doe, pas, vanaf } from './bureau.ts'
+import { opgaveBij } from './huishouden.ts'
 
 /** Rules for whoever was admitted and has no regeling yet. */
 const opWeg =
@@ -30,13 +31,7 @@ function capaciteitBij(totaal: Centen, bureau: Bureau, ruimte: number) {
   const wens = centen(tussen(40, 260, [...leven.worp, 'capaciteit']) * 100)
   const hoogste = centen(Math.max(500, Math.floor((totaal * ruimte) / 3600 / 100) * 100))
   const vermogen = kleinste(leven.vermogen, centen(Math.floor(totaal / 10)))
-  return {
-    peildatum: vandaag,
-    vtlb: '1480.00',
-    perMaand: alsDecimaal(leven.vorm === 'SA' ? nul : kleinste(wens, hoogste)),
-    vermogen: alsDecimaal(vermogen),
-    bron: 'Vtlb-calculator',
-  }
+  return opgaveBij(leven.worp, vandaag, leven.vorm === 'SA' ? nul : kleinste(wens, hoogste), vermogen)
 }
 
 const capaciteit: Vuistregel = (bureau) => {
@@ -91,6 +86,7 @@ const voorstel: Vuistregel = (bureau) => {
       doe('DoeVoorstel', {
         vorm,
         ...(vorm === 'SK' ? { kredietbedrag: alsDecimaal(krediet) } : {}),
+        ...(vorm === 'SA' ? { capaciteitVerwacht: false } : {}),
         motivering: 'Dit is wat binnen de looptijd kan, na het vrij te laten bedrag.',
       }),
     ],

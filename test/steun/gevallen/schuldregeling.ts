@@ -3,18 +3,13 @@ import type { Schuldregelingweigering } from '../../../src/domein/schuldregeling
 import { type Traject, evolve, leegTraject } from '../../../src/domein/verloop/index.ts'
 import { datum } from '../../../src/gedeeld/datum.ts'
 import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
+import { huishoudenMet } from '../huishouden.ts'
 import { inBeeld, saneringskrediet, schuldbemiddeling, toelating, vordering } from '../wandeling.ts'
 
 /** A dossier that is ready for a voorstel with this capacity. */
 export const metCapaciteit = (perMaand: string, vermogen = '0.00') => [
   ...inBeeld,
-  stapje('2026-03-13', 'StelAfloscapaciteitVast', {
-    peildatum: '2026-03-13',
-    vtlb: '1750.00',
-    perMaand,
-    vermogen,
-    bron: 'vtlb-calculator januari 2026',
-  }),
+  stapje('2026-03-13', 'StelAfloscapaciteitVast', huishoudenMet(perMaand, '2026-03-13', vermogen)),
 ]
 
 /** A voorstel in this form. */
@@ -43,14 +38,7 @@ const bevestiging = (n: number) => (t: Traject) => ({
   vorderingId: vordering(t, n),
   bewijs: 'brief',
 })
-const hercontrole = {
-  datum: '2027-04-05',
-  peildatum: '2027-04-05',
-  vtlb: '1800.00',
-  perMaand: '150.00',
-  vermogen: '0.00',
-  bron: 'vtlb-calculator januari 2027',
-}
+const hercontrole = { datum: '2027-04-05', ...huishoudenMet('150.00', '2026-12-31') }
 
 /** A running traject of another organisation whose decision is older than any norm for the looptijd. */
 const oudeToelating: Traject = evolve(leegTraject, {
@@ -83,6 +71,30 @@ export const schuldregelinggevallen: Readonly<
     vanaf: oudeToelating,
   },
   AfloscapaciteitOntbreekt: geval(inBeeld, '2026-03-16', 'DoeVoorstel', voorstel('SB')),
+  NormenOnbekend: geval(inBeeld, '2027-01-04', 'StelAfloscapaciteitVast', {
+    ...huishoudenMet('150.00', '2026-03-13'),
+    peildatum: '2027-01-01',
+  }),
+  GeenNieuweNorm: geval(metCapaciteit('150.00'), '2026-07-20', 'HerberekenVtlb', huishoudenMet('150.00', '2026-06-30')),
+  CapaciteitLigtVast: geval(
+    totEnMet(saneringskrediet, 'BrengRegelingTotStand'),
+    '2026-07-20',
+    'HerberekenVtlb',
+    huishoudenMet('150.00', '2026-07-01'),
+  ),
+  VerwachtingOntbreekt: geval(metCapaciteit('0.00'), '2026-03-16', 'DoeVoorstel', voorstel('SA')),
+  ZonderBestondNogNiet: geval(
+    metCapaciteit('0.00'),
+    '2024-06-30',
+    'DoeVoorstel',
+    voorstel('SA', { capaciteitVerwacht: false }),
+  ),
+  CapaciteitVerwacht: geval(
+    metCapaciteit('0.00'),
+    '2026-03-16',
+    'DoeVoorstel',
+    voorstel('SA', { capaciteitVerwacht: true }),
+  ),
   SaldoOpgaveOntbreekt: geval(
     [...voor(metCapaciteit('150.00'), 'SchatVordering'), ...metCapaciteit('150.00').slice(-1)],
     '2026-03-16',
@@ -108,7 +120,12 @@ export const schuldregelinggevallen: Readonly<
   ),
   // 36 × 416.67 = 15,000.12: one cent a month less is 14,999.76 and a schuldregeling.
   BetalingsregelingMogelijk: geval(metCapaciteit('416.67'), '2026-03-16', 'DoeVoorstel', voorstel('SB')),
-  CapaciteitBijZonder: geval(metCapaciteit('0.01'), '2026-03-16', 'DoeVoorstel', voorstel('SA')),
+  CapaciteitBijZonder: geval(
+    metCapaciteit('0.01'),
+    '2026-03-16',
+    'DoeVoorstel',
+    voorstel('SA', { capaciteitVerwacht: false }),
+  ),
   GeenCapaciteit: geval(metCapaciteit('0.00'), '2026-03-16', 'DoeVoorstel', voorstel('SB')),
   KredietbedragOntbreekt: geval(metCapaciteit('150.00'), '2026-03-16', 'DoeVoorstel', voorstel('SK')),
   KredietBovenCapaciteit: geval(

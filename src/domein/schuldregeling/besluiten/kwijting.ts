@@ -1,10 +1,12 @@
-import { bedrag, dag, formulier, tekst, verwijzing } from '../../../gedeeld/invoer.ts'
+import { dag, formulier, metControle, tekst, verwijzing } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
+import { huishoudenstrijdigheden } from '../../../regels/vtlb/index.ts'
 import { loopt } from '../../dossier/index.ts'
 import { opdracht, tussen, uiterlijk } from '../../toegang/index.ts'
 import { magAntwoorden } from '../../schulden/index.ts'
 import type { SchuldregelingInzicht } from '../schuldregeling.ts'
 import type { Schuldregelingweigering } from '../weigeringen.ts'
+import { capaciteitUit, capaciteitvelden } from './capaciteit.ts'
 
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
 
@@ -32,24 +34,21 @@ export const kwijtingopdrachten = [
   opdracht({
     soort: 'VoerHercontroleUit',
     titel: 'Hercontrole vastleggen',
-    daarna: 'Het vtlb en de afloscapaciteit zijn opnieuw vastgesteld. Daarna kan een uitdeling volgen.',
+    daarna:
+      'De inwoner krijgt een brief met de nieuwe berekening, de schuldeisers krijgen bericht. Daarna kan een uitdeling volgen.',
     bevoegd: ['schuldhulpverlener', 'teammanager'],
-    invoer: formulier({
-      datum: dag({ label: 'Datum van de hercontrole' }),
-      peildatum: dag({ label: 'Peildatum van de nieuwe berekening' }),
-      vtlb: bedrag({ label: 'Vrij te laten bedrag (vtlb) per maand' }),
-      perMaand: bedrag({ label: 'Afloscapaciteit per maand' }),
-      vermogen: bedrag({ label: 'Vermogen' }),
-      bron: tekst({ label: 'Waar komt de berekening vandaan?' }),
-    }),
+    invoer: metControle(
+      formulier({ datum: dag({ label: 'Datum van de hercontrole' }), ...capaciteitvelden }),
+      huishoudenstrijdigheden,
+    ),
     kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => inSchuldbemiddeling(staat),
-    besluit: (ingevuld, { schuldregeling }, { vandaag }) => {
-      const vorige = schuldregeling.hercontroles.at(-1) ?? schuldregeling.regeling?.datum ?? null
-      const redenen = [
-        ...tussen('datum', ingevuld.datum, vorige, vandaag),
-        ...tussen('peildatum', ingevuld.peildatum, schuldregeling.capaciteit?.peildatum ?? null, vandaag),
-      ]
-      return redenen.length > 0 ? geweigerd(...redenen) : gelukt([{ soort: 'HercontroleGedaan', ...ingevuld } as const])
+    besluit: ({ datum, ...opgave }, staat, context) => {
+      const { hercontroles, regeling } = staat.schuldregeling
+      const redenen = tussen('datum', datum, hercontroles.at(-1) ?? regeling?.datum ?? null, context.vandaag)
+      const capaciteit = capaciteitUit(opgave, staat, context)
+      return redenen.length === 0 && capaciteit.ok
+        ? gelukt([{ soort: 'HercontroleGedaan', datum, ...capaciteit.waarde } as const])
+        : geweigerd(...redenen, ...(capaciteit.ok ? [] : capaciteit.weigeringen))
     },
   }),
   opdracht({

@@ -1,14 +1,13 @@
 import { laatste } from '../../../gedeeld/datum.ts'
-import { bedrag, dag, formulier, tekst } from '../../../gedeeld/invoer.ts'
+import { dag, formulier } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { looptijdnorm } from '../../../regels/termijnen/index.ts'
 import { isToegelaten, nogNiet } from '../../dossier/index.ts'
 import { opdracht, tussen } from '../../toegang/index.ts'
 import type { SchuldregelingInzicht } from '../schuldregeling.ts'
-import { heeftOvereenkomst } from '../stand.ts'
 import type { Schuldregelingweigering } from '../weigeringen.ts'
 
-/** The overeenkomst that starts the looptijd and the 120 days, and the capacity (Gedragscode art. 8, 13, 14). */
+/** The overeenkomst that starts the looptijd and the 120 days (Gedragscode art. 13, 14). */
 export const voorbereidingsopdrachten = [
   opdracht({
     soort: 'SluitSchuldregelingsovereenkomst',
@@ -44,36 +43,6 @@ export const voorbereidingsopdrachten = [
           bronLooptijd: norm.waarde.bron,
         } as const,
       ])
-    },
-  }),
-  opdracht({
-    soort: 'StelAfloscapaciteitVast',
-    titel: 'Afloscapaciteit vaststellen',
-    daarna: 'Met de saldo-opgaven en dit bedrag kunt u een voorstel doen.',
-    bevoegd: ['schuldhulpverlener', 'teammanager'],
-    invoer: formulier({
-      peildatum: dag({ label: 'Peildatum van de berekening' }),
-      vtlb: bedrag({ label: 'Vrij te laten bedrag (vtlb) per maand' }),
-      perMaand: bedrag({ label: 'Afloscapaciteit per maand', uitleg: 'Alles boven het vtlb. Mag 0,00 zijn.' }),
-      vermogen: bedrag({ label: 'Vermogen', uitleg: 'Ook wat al is gespaard. Is er niets, vul dan 0,00 in.' }),
-      bron: tekst({
-        label: 'Waar komt de berekening vandaan?',
-        uitleg: 'Bijvoorbeeld: vtlb-calculator, versie juli 2026.',
-      }),
-    }),
-    kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => {
-      const { regeling } = staat.schuldregeling
-      return [
-        ...heeftOvereenkomst(staat),
-        ...(regeling === null ? [] : [{ code: 'RegelingLoopt', datum: regeling.datum } as const]),
-      ]
-    },
-    besluit: (ingevuld, { dossier, schuldregeling }, { vandaag }) => {
-      const vroegst = schuldregeling.capaciteit?.peildatum ?? dossier.aanmelding?.datum ?? null
-      const redenen = tussen('peildatum', ingevuld.peildatum, vroegst, vandaag)
-      return redenen.length > 0
-        ? geweigerd(...redenen)
-        : gelukt([{ soort: 'AfloscapaciteitVastgesteld', ...ingevuld } as const])
     },
   }),
 ]

@@ -1,10 +1,13 @@
 import { type Centen, centen, nul, telOp } from '../../../gedeeld/geld.ts'
-import { type Ingevuld, bedrag, formulier, keuze, langeTekst, optioneel } from '../../../gedeeld/invoer.ts'
-import { gelukt, geweigerd } from '../../../gedeeld/uitkomst.ts'
+import { type Ingevuld, bedrag, formulier, jaNee, keuze, langeTekst, optioneel } from '../../../gedeeld/invoer.ts'
+import type { Datum } from '../../../gedeeld/datum.ts'
+import { gelukt, geweigerd, nooit } from '../../../gedeeld/uitkomst.ts'
+import { zonderAfloscapaciteit } from '../../../regels/afloscapaciteit/index.ts'
 import { verdeel } from '../../../regels/verdeling/index.ts'
 import { type Vordering, lopende, totaalSchuld, zonderSaldo } from '../../schulden/index.ts'
 import { opdracht, uiterlijk } from '../../toegang/index.ts'
-import { type Afloscapaciteit, type SchuldregelingInzicht, vormen } from '../schuldregeling.ts'
+import type { Afloscapaciteit } from '../capaciteit.ts'
+import { type SchuldregelingInzicht, vormen } from '../schuldregeling.ts'
 import { grondslagNu, heeftOvereenkomst, isVerouderd } from '../stand.ts'
 import type { Schuldregelingweigering } from '../weigeringen.ts'
 
@@ -20,6 +23,12 @@ const invoer = formulier({
     langeTekst({
       label: 'Waarom is het krediet lager dan wat de inwoner kan aflossen?',
       uitleg: 'Alleen nodig als het krediet minder is dan 80 % van de afloscapaciteit over de looptijd.',
+    }),
+  ),
+  capaciteitVerwacht: optioneel(
+    jaNee({
+      label: 'Verwacht u dat de inwoner binnen de looptijd kan gaan aflossen?',
+      uitleg: 'Alleen bij een regeling zonder afloscapaciteit. Die kan alleen als het antwoord nee is.',
     }),
   ),
   motivering: langeTekst({ label: 'Waarom deze vorm?' }),
@@ -38,15 +47,17 @@ const krijgtVoorstel = ({ voorafAkkoord, belemmering }: Vordering) => !voorafAkk
 const kredietdeelProcent = 80
 
 function bedragPast(
-  { vorm, kredietbedrag, afwijkingKrediet }: Ingevuld<typeof invoer>,
+  ingevuld: Ingevuld<typeof invoer>,
   { perMaand }: Afloscapaciteit,
   maanden: number,
+  vandaag: Datum,
 ): readonly Schuldregelingweigering[] {
+  const { vorm, kredietbedrag, afwijkingKrediet } = ingevuld
   const veld = '#/kredietbedrag'
   if (vorm !== 'SK' && kredietbedrag !== undefined) return [{ code: 'HoortBijSaneringskrediet', veld, vorm }]
   if (vorm !== 'SK' && afwijkingKrediet !== undefined)
     return [{ code: 'HoortBijSaneringskrediet', veld: '#/afwijkingKrediet', vorm }]
-  if (vorm === 'SA') return perMaand > 0 ? [{ code: 'CapaciteitBijZonder', perMaand, veld: '#/vorm' }] : []
+  if (vorm === 'SA') return zonder(ingevuld, perMaand, vandaag)
   if (perMaand === 0) return [{ code: 'GeenCapaciteit', veld: '#/vorm' }]
   if (vorm === 'SB') return []
   if (kredietbedrag === undefined || kredietbedrag === 0) return [{ code: 'KredietbedragOntbreekt', veld }]
@@ -56,6 +67,27 @@ function bedragPast(
   return kredietbedrag < laagste && afwijkingKrediet === undefined
     ? [{ code: 'KredietOnderHaalbaar', veld, laagste }]
     : []
+}
+
+/** The conditions of a schuldregeling zonder afloscapaciteit (NVVK, Module Oplossingen). */
+function zonder(
+  { capaciteitVerwacht }: Ingevuld<typeof invoer>,
+  perMaand: Centen,
+  vandaag: Datum,
+): readonly Schuldregelingweigering[] {
+  if (capaciteitVerwacht === undefined) return [{ code: 'VerwachtingOntbreekt', veld: '#/capaciteitVerwacht' }]
+  return zonderAfloscapaciteit(vandaag, perMaand, capaciteitVerwacht).map((reden): Schuldregelingweigering => {
+    switch (reden.code) {
+      case 'ErIsCapaciteit':
+        return { code: 'CapaciteitBijZonder', perMaand, veld: '#/vorm' }
+      case 'CapaciteitVerwacht':
+        return { code: 'CapaciteitVerwacht', veld: '#/capaciteitVerwacht' }
+      case 'ZonderBestondNogNiet':
+        return { code: 'ZonderBestondNogNiet', veld: '#/vorm', vanaf: reden.vanaf }
+      default:
+        return nooit(reden)
+    }
+  })
 }
 
 function teVerdelenBij(
@@ -98,7 +130,7 @@ export const voorstelOpdracht = opdracht({
     const geheelBetaalbaar =
       telOp(centen(capaciteit.perMaand * problematischVanafMaanden), capaciteit.vermogen) >= totaal
     const redenen: Schuldregelingweigering[] = [
-      ...bedragPast(ingevuld, capaciteit, maanden),
+      ...bedragPast(ingevuld, capaciteit, maanden, vandaag),
       ...(geheelBetaalbaar
         ? [{ code: 'BetalingsregelingMogelijk', binnenMaanden: problematischVanafMaanden, totaal } as const]
         : []),

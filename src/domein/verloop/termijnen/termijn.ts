@@ -24,6 +24,7 @@ export type Taaksoort =
   | 'weigering-beoordelen'
   | 'vordering-schatten'
   | 'voorstel-doen'
+  | 'vtlb-herberekenen'
   | 'kwijting-vragen'
   | 'kwijting-navragen'
   | 'pauze-loopt-af'

@@ -3,6 +3,7 @@ import { laatsteDag } from '../../dossier/index.ts'
 import type { Traject } from '../traject.ts'
 import { crisisTeBeoordelen } from './crisis.ts'
 import { termijnenNaEinde } from './einde.ts'
+import { termijnenBijNorm } from './norm.ts'
 import { termijnenUitNormen } from './normen.ts'
 import { termijnenRondOvereenkomst } from './overeenkomst.ts'
 import { termijnenBijOvername } from './overname.ts'
@@ -23,6 +24,7 @@ export function termijnenVan(staat: Traject): readonly Termijn[] {
       termijnenBijVordering(v, staat.schuldregeling.regeling?.datum ?? null),
     ),
     ...termijnenBijVoorstel(staat),
+    ...termijnenBijNorm(staat),
     ...termijnenTijdensRegeling(staat),
   ]
   return [

@@ -111,6 +111,10 @@ const schendingen: readonly (readonly [regel: string, historie: Historie])[] = [
   ],
   ['Finale kwijting op het moment dat bij de vorm hoort', verminkt(SK, 'Uitgedeeld', () => null)],
   ['Finale kwijting op het moment dat bij de vorm hoort', verminkt(SB, 'KwijtingBevestigd', () => null)],
+  [
+    'Elke vtlb-berekening geeft opnieuw hetzelfde',
+    verminkt(SB, 'AfloscapaciteitVastgesteld', (g) => ({ ...g, vtlb: centen(g.vtlb + 1) })),
+  ],
   ['Na het sluiten gebeurt er niets meer', [...SB, los({ soort: 'NotitieGemaakt', tekst: 'Nog iets.' })]],
 ]
 

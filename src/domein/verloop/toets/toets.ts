@@ -1,6 +1,7 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Organisatie, Vastgelegd } from '../../toegang/index.ts'
 import type { Gebeurtenis } from '../traject.ts'
+import { berekeningHerhaalbaar } from './berekening.ts'
 import { geldSluit, nietMeerDanVordering, uitdelingSluit } from './geld.ts'
 import {
   berichtenVerantwoord,
@@ -22,6 +23,7 @@ const regels: Readonly<Record<string, (verhaal: Verhaal) => readonly boolean[]>>
   'Wie vooraf akkoord is krijgt geen voorstel, tenzij er een belemmering is': voorstelNaarWieHetHoort,
   'Een regeling staat alleen als iedereen akkoord is': iedereenAkkoord,
   'Finale kwijting op het moment dat bij de vorm hoort': kwijtingOpTijd,
+  'Elke vtlb-berekening geeft opnieuw hetzelfde': berekeningHerhaalbaar,
   'Na het sluiten gebeurt er niets meer': dichtIsDicht,
 }
 

@@ -100,6 +100,9 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `De schuldregelingsovereenkomst is getekend op ${datumKort(g.datum)}. De looptijd is ${g.looptijdMaanden} maanden.`,
   AfloscapaciteitVastgesteld: (g) =>
     `De inwoner kan ${alsEuro(g.perMaand)} per maand betalen (vtlb ${alsEuro(g.vtlb)}, op ${datumKort(g.peildatum)}). Bron: ${g.bron}.`,
+  VtlbHerberekend: (g) =>
+    `Het vtlb is herberekend naar de normen van ${datumKort(g.berekend?.normdatum ?? g.peildatum)}: ${alsEuro(g.vtlb)}` +
+    ` (eerst ${alsEuro(g.vorigVtlb)}). De inwoner kan ${alsEuro(g.perMaand)} per maand betalen. Dit geldt vanaf ${datumKort(g.ingang)}.`,
   VoorstelGedaan: (g) =>
     `Voorstel ${g.ronde} gedaan op ${datumKort(g.datum)}: ${vormen[g.vorm].toLowerCase()}, ${alsEuro(g.teVerdelen)} te verdelen,` +
     ` ${procent(g.percentageConcurrent)} concurrent en ${procent(g.percentagePreferent)} preferent.` +

@@ -4,7 +4,14 @@ import type { Schuldeiserweigering } from '../../../domein/schuldeisers/index.ts
 import type { Weigering } from '../../../domein/verloop/index.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import { vormen } from '../../../domein/schuldregeling/index.ts'
+import { aannames } from '../../../regels/aannames/index.ts'
 import { datumKort, opsomming, telwoord } from './datums.ts'
+
+const aannamevorm = {
+  'euro per maand': 'een bedrag met twee cijfers achter de komma, bijvoorbeeld 12,50',
+  procent: 'een percentage van 0 tot en met 100, bijvoorbeeld 2,5',
+  'uren per week': 'een aantal uren van 0 tot en met 168, bijvoorbeeld 18',
+} as const
 
 /** Everything that an opdracht can be refused for. */
 export type Elkeweigering = Weigering | Schuldeiserweigering | Organisatieweigering
@@ -75,6 +82,17 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   LooptijdOnbekend: (w) =>
     `Voor deze dag is geen norm voor de looptijd bekend. De eerste norm geldt vanaf ${datumKort(w.vroegst)}.`,
   AfloscapaciteitOntbreekt: () => 'Stel eerst de afloscapaciteit vast.',
+  NormenOnbekend: (w) =>
+    w.totEnMet === null
+      ? `Wij kennen de normen vanaf ${datumKort(w.vanaf)}.`
+      : `Wij kennen de normen van ${datumKort(w.vanaf)} tot en met ${datumKort(w.totEnMet)}. Kies een peildatum in die tijd.`,
+  GeenNieuweNorm: (w) =>
+    `Met deze peildatum gelden nog dezelfde normen, die van ${datumKort(w.normdatum)}. Kies een peildatum met nieuwe normen.`,
+  CapaciteitLigtVast: (w) => `De regeling loopt als ${vormen[w.vorm].toLowerCase()}. Daarbij ligt het bedrag vast.`,
+  VerwachtingOntbreekt: () => 'Vul in of u verwacht dat de inwoner binnen de looptijd kan gaan aflossen.',
+  CapaciteitVerwacht: () =>
+    'U verwacht dat de inwoner kan gaan aflossen. Een regeling zonder afloscapaciteit past daar niet bij.',
+  ZonderBestondNogNiet: (w) => `Een regeling zonder afloscapaciteit bestaat sinds ${datumKort(w.vanaf)}.`,
   SaldoOpgaveOntbreekt: (w) => `Van ${telwoord(w.aantal, 'vordering', 'vorderingen')} is het saldo nog niet bekend.`,
   VoorstelLoopt: (w) => `Er loopt al een voorstel, van ${datumKort(w.datum)}.`,
   VoorstelOntbreekt: () => 'Er is nog geen voorstel gedaan.',
@@ -129,6 +147,7 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   OrganisatieBestaatAl: () => 'Deze organisatie bestaat al.',
   OrganisatieBestaatNiet: () => 'Deze organisatie bestaat niet.',
   GebruikersnaamBezet: () => 'Een andere medewerker heeft deze gebruikersnaam al. Kies een andere.',
+  AannamewaardeOnjuist: (w) => `Vul een waarde in die past: ${aannamevorm[aannames[w.sleutel].eenheid]}.`,
   MedewerkerOnbekend: () => 'Deze medewerker is niet bekend of is al uit dienst.',
 }
 

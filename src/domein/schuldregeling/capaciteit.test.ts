@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { gegeven, stapje, totEnMet } from '../../../test/steun/gegeven.ts'
+import { metCapaciteit } from '../../../test/steun/gevallen/schuldregeling.ts'
+import { huishoudenMet } from '../../../test/steun/huishouden.ts'
+import { contextOp, hulpverlener, inBeeld, schuldbemiddeling, wandel } from '../../../test/steun/wandeling.ts'
+import { datum } from '../../gedeeld/datum.ts'
+import { berichtenBij } from '../berichten/index.ts'
+import { type Traject, beslis, termijnenVan } from '../verloop/index.ts'
+
+const capaciteitVan = ({ schuldregeling }: Traject) => schuldregeling.capaciteit
+const inRegeling = totEnMet(schuldbemiddeling, 'BrengRegelingTotStand')
+
+describe('what stands in the dossier is what was computed', () => {
+  const { staat } = gegeven(metCapaciteit('150.00'))
+
+  test('amounts, norms and every step, with the household that was handed in', () => {
+    const nu = capaciteitVan(staat)
+    assert.equal(nu?.perMaand, 15_000)
+    assert.equal(nu?.berekend?.normdatum, '2026-01-01')
+    assert.equal(nu?.berekend?.huishouden.lasten.kinderen[0]?.leeftijd, 9)
+    assert.equal(nu?.bron, 'Kwijting, vtlb-regel 1, normen van 2026-01-01')
+    const stappen = nu?.berekend?.berekening.stappen.map(({ stap }) => stap) ?? []
+    assert.equal(stappen[0], 'Netto inkomen per maand')
+    assert.equal(stappen.at(-1), 'Afloscapaciteit')
+  })
+
+  test('the letter to the inwoner tells both amounts and every step of the recorded calculation', () => {
+    const { historie } = wandel(metCapaciteit('150.00'))
+    const laatste = historie.at(-1)
+    assert.ok(laatste)
+    const [brief] = berichtenBij(laatste, staat)
+    assert.equal(brief?.soort, 'vtlb-inwoner')
+    const regels = brief?.regels.map(({ wat }) => wat) ?? []
+    for (const { stap } of capaciteitVan(staat)?.berekend?.berekening.stappen ?? [])
+      assert.ok(regels.includes(stap), stap)
+    assert.ok(brief?.regels.some(({ waarde }) => waarde === '€\u00a0150,00'))
+  })
+})
+
+describe('a household that contradicts itself is refused with every fault', () => {
+  const fouten = (anders: object) => {
+    const [eerste] = gegeven(inBeeld).als('2026-03-13', 'StelAfloscapaciteitVast', {
+      ...huishoudenMet('150.00', '2026-03-13'),
+      ...anders,
+    }).weigeringen
+    return eerste?.code === 'OnjuisteInvoer' ? eerste.fouten.map((f) => `${f.pointer} ${f.code}`) : eerste?.code
+  }
+  test('a partner and a second adult of who is alone, hours that no week has', () => {
+    assert.deepEqual(fouten({ partnerNettoMaandinkomen: '900.00', volwassenen: 2, werkurenPerWeek: '169' }), [
+      '#/werkurenPerWeek geen-aantal',
+      '#/partnerNettoMaandinkomen strijdig',
+      '#/volwassenen strijdig',
+    ])
+    assert.deepEqual(fouten({ leefsituatie: 'alleenstaand' }), ['#/lasten/kinderen strijdig'])
+  })
+  test('what is unusual is computed with: woonkosten, bijtelling, rente, a partner, an institution', () => {
+    const vtlb = (anders: object) =>
+      capaciteitVan(
+        gegeven(inBeeld)
+          .als('2026-03-13', 'StelAfloscapaciteitVast', { ...huishoudenMet('150.00', '2026-03-13'), ...anders })
+          .danSoorten('AfloscapaciteitVastgesteld').staat,
+      )?.vtlb
+    const gewoon = vtlb({}) ?? 0
+    // 1,126.22 is 100.00 above 110 % of the huurgrens of 932.93 (1,026.223).
+    assert.equal(vtlb({ woonkosten: '1126.22' }), gewoon + 10_000)
+    assert.equal(vtlb({ loonheffingBijtelling: '40.00' }), gewoon - 4000)
+    assert.notEqual(vtlb({ inrichting: { prijsVerzorging: '300.00' }, woning: undefined }), gewoon)
+    const paar = {
+      leefsituatie: 'gehuwd-met-kinderen',
+      nettoPerMaand: '3000.00',
+      overigeCorrecties: [{ soort: 'overig', bedrag: '900.00', toelichting: 'Wijkt af' }],
+    }
+    assert.equal(vtlb({ ...paar, partnerNettoMaandinkomen: '250.00' }), (vtlb(paar) ?? 0) - 25_000)
+  })
+})
+
+describe('a new norm', () => {
+  const opnieuw = (perMaand: string, op = '2026-07-20') =>
+    stapje(op, 'HerberekenVtlb', huishoudenMet(perMaand, '2026-07-01'))
+
+  test('a higher vtlb works back to the first day of the norm, a lower one begins when it is told', () => {
+    const voor = gegeven(inRegeling)
+    const met = (anders: object) =>
+      voor.als('2026-07-20', 'HerberekenVtlb', { ...huishoudenMet('150.00', '2026-07-01'), ...anders })
+    const hoger = met({}).danSoorten('VtlbHerberekend').staat
+    const lager = met({ overigeCorrecties: [] }).danSoorten('VtlbHerberekend').staat
+    assert.ok((capaciteitVan(hoger)?.vtlb ?? 0) > (capaciteitVan(voor.staat)?.vtlb ?? 0))
+    assert.ok((capaciteitVan(lager)?.vtlb ?? 0) < (capaciteitVan(voor.staat)?.vtlb ?? 0))
+    const ingang = (staat: Traject, invoer: object) => {
+      const besluit = beslis(
+        { soort: 'HerberekenVtlb', invoer },
+        staat,
+        contextOp(datum('2026-07-20'), hulpverlener, () => 'id'),
+      )
+      return besluit.ok ? besluit.waarde.map((g) => ('ingang' in g ? g.ingang : null)) : besluit.weigeringen
+    }
+    const opgave = huishoudenMet('150.00', '2026-07-01')
+    assert.deepEqual(ingang(voor.staat, opgave), ['2026-07-01'])
+    assert.deepEqual(ingang(voor.staat, { ...opgave, overigeCorrecties: [] }), ['2026-07-20'])
+  })
+
+  test('puts every running dossier with an older vtlb on the work list, until it is done', () => {
+    const lijst = (staat: Traject) =>
+      termijnenVan(staat)
+        .filter((t) => t.soort === 'vtlb-herberekenen')
+        .map((t) => [t.sleutel, t.aanvang, t.uiterlijk, t.gesloten])
+    assert.deepEqual(lijst(gegeven(inRegeling).staat), [
+      ['vtlb-herberekenen:2026-07-01', '2026-07-01', '2026-11-30', null],
+    ])
+    assert.deepEqual(lijst(gegeven([...inRegeling, opnieuw('150.00')]).staat), [
+      ['vtlb-herberekenen:2026-07-01', '2026-07-01', '2026-11-30', '2026-07-20'],
+    ])
+    assert.deepEqual(lijst(gegeven(inBeeld).staat), [])
+  })
+
+  test('a hercontrole with the new norms does it too; a second time in the same norms is refused', () => {
+    const { staat } = gegeven([
+      ...inRegeling,
+      stapje('2026-07-06', 'VoerHercontroleUit', { datum: '2026-07-06', ...huishoudenMet('150.00', '2026-07-01') }),
+    ])
+    assert.equal(termijnenVan(staat).find((t) => t.soort === 'vtlb-herberekenen')?.gesloten, '2026-07-06')
+    gegeven([...inRegeling, opnieuw('150.00')])
+      .als('2026-08-03', 'HerberekenVtlb', huishoudenMet('150.00', '2026-08-01'))
+      .danGeweigerd('GeenNieuweNorm')
+  })
+})

@@ -1,0 +1,7 @@
+import { isHerhaalbaar } from '../../schuldregeling/index.ts'
+import type { Verhaal } from './verhaal.ts'
+
+/** Every vtlb that was recorded comes out the same when it is computed again with the same rule. */
+export function berekeningHerhaalbaar({ staat }: Verhaal): readonly boolean[] {
+  return staat.schuldregeling.vaststellingen.filter(({ berekend }) => berekend !== null).map(isHerhaalbaar)
+}
