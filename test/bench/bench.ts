@@ -12,10 +12,12 @@ import { openPortalen, wachtwoord } from '../steun/browser.ts'
 import { type Proefopslag, log, richtProefIn } from '../steun/opslag.ts'
 import { inBeeld, kwijting, wandelingen } from '../steun/wandeling.ts'
 import { kaleInserts } from './kaal.ts'
-import { machine, meet, ms, seconden } from './meten.ts'
+import { database, machine, meet, ms, seconden } from './meten.ts'
+import { meetRegels } from './regels.ts'
 import { achternaam, behandelaars, maakDossiers } from './veel.ts'
 
-// npm run bench [-- --schrijf] [-- --klein]: prints the figures as Markdown; --schrijf adds them to docs/metingen.md.
+// npm run bench -- [regels|opslag] [--schrijf] [--klein]: prints the figures as Markdown, of one part or of both;
+// --schrijf adds them to docs/metingen.md.
 const klein = process.argv.includes('--klein')
 const regels: string[] = []
 const meld = (regel: string): void => {
@@ -137,7 +139,7 @@ async function metPortaal<T>(
 }
 
 async function alles(proef: Proefopslag): Promise<void> {
-  meld(`\n## ${await machine(proef.url)}\n\n| what | measured |\n|---|---|`)
+  meld(`\n## ${machine()} · ${await database(proef.url)}\n\n| what | measured |\n|---|---|`)
   await aanvullen(proef)
   await laden(proef)
   const [eerst, samen] = klein ? [1000, 2000] : [10_000, 100_000]
@@ -148,19 +150,27 @@ async function alles(proef: Proefopslag): Promise<void> {
   await werkvoorraad(proef, samen)
 }
 
-await bouwPortalen({ map: fileURLToPath(new URL('../../', import.meta.url)) })
-// React renders several times slower without it.
-process.env['NODE_ENV'] = 'production'
-const map = mkdtempSync(join(tmpdir(), 'kwijting-bench-'))
-chmodSync(map, 0o755)
-const server = await openDatabase({ map })
-try {
-  await migreer(server.url)
-  const proef = await richtProefIn(server.url)
-  await alles(proef).finally(proef.sluit)
-} finally {
-  await server.sluit()
-  rmSync(map, { recursive: true, force: true })
+async function meetOpslag(): Promise<void> {
+  await bouwPortalen({ map: fileURLToPath(new URL('../../', import.meta.url)) })
+  // React renders several times slower without it.
+  process.env['NODE_ENV'] = 'production'
+  const map = mkdtempSync(join(tmpdir(), 'kwijting-bench-'))
+  chmodSync(map, 0o755)
+  const server = await openDatabase({ map })
+  try {
+    await migreer(server.url)
+    const proef = await richtProefIn(server.url)
+    await alles(proef).finally(proef.sluit)
+  } finally {
+    await server.sluit()
+    rmSync(map, { recursive: true, force: true })
+  }
 }
+
+if (!process.argv.includes('opslag')) {
+  meld(`\n## ${machine()} · the rules\n\n| what | measured |\n|---|---|`)
+  await meetRegels((wat, gemeten) => meld(`| ${wat} | ${gemeten} |`), klein)
+}
+if (!process.argv.includes('regels')) await meetOpslag()
 if (process.argv.includes('--schrijf'))
   appendFileSync(new URL('../../docs/metingen.md', import.meta.url), `${regels.join('\n')}\n`)
