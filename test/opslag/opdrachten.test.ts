@@ -111,6 +111,10 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     await geef('VoegMedewerkerToe', { naam: 'Eva', gebruikersnaam: 'eva', rollen: ['beheerder'] }, beheerder)
     const [eva] = await proef.opslag.medewerkers(organisatieId)
     await geef('MeldMedewerkerUitDienst', { medewerkerId: eva?.id }, beheerder)
+    const aanname = { sleutel: 'reserveringstoeslag', vanaf: '2026-01-01', waarde: '12,50', reden: 'Vtlb-rapport 4.2' }
+    await geef('StelAannameVast', aanname, beheerder)
+    assert.deepEqual(await proef.opslag.aannames(organisatieId), [{ ...aanname, waarde: '12.50' }])
+    assert.deepEqual(await proef.opslag.aannames(proef.organisatieId), [])
     assert.equal((await proef.opslag.medewerkers(organisatieId))[0]?.actief, false)
     assert.deepEqual(
       organisatieopdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),
