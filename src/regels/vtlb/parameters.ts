@@ -36,23 +36,38 @@ export type Kindgebonden = Readonly<
   Record<'eersteKind' | 'volgendKind' | 'van12tot16' | 'van16tot18' | 'alleenstaandeOuder', Breuk>
 >
 
-const bewaard = new WeakMap<Aannames, Map<string, Uitkomst<Parameters, WaardeOntbreekt>>>()
+type Bewaard = Map<number, Uitkomst<Parameters, WaardeOntbreekt>>
+const bewaard = new WeakMap<Aannames, WeakMap<Voetparameters, Bewaard>>()
 
 /**
- * The parameters of the nominal part for a household on a day; kept per set of aannames.
+ * The parameters of the nominal part for a household on a day; kept per set of aannames, and per parameters of the
+ * beslagvrije voet, which are one object for a leefsituatie on a day.
  * @returns them, or every value that is not known on that day
  */
 export function parametersOp(vraag: Vtlbvraag, voet: Voetparameters): Uitkomst<Parameters, WaardeOntbreekt> {
-  const { aannames = geenAannames, peildatum, leefsituatie, aowLeeftijd, eigenRisicoAfgekocht } = vraag
-  const keuzes = `${aowLeeftijd} ${eigenRisicoAfgekocht} ${vraag.individueel.soort} ${metKinderen(vraag)}`
-  const sleutel = `${peildatum} ${leefsituatie} ${keuzes}`
-  const perAannames = bewaard.get(aannames) ?? new Map<string, Uitkomst<Parameters, WaardeOntbreekt>>()
-  bewaard.set(aannames, perAannames)
-  const eerder = perAannames.get(sleutel)
+  const { aannames = geenAannames } = vraag
+  const plaats = bewaarplaats(aannames, voet)
+  const keuzes = keuzesVan(vraag)
+  const eerder = plaats.get(keuzes)
   if (eerder !== undefined) return eerder
   const nieuw = verzamel(vraag, aannames, voet)
-  perAannames.set(sleutel, nieuw)
+  plaats.set(keuzes, nieuw)
   return nieuw
+}
+
+function bewaarplaats(aannames: Aannames, voet: Voetparameters): Bewaard {
+  const perAannames = bewaard.get(aannames) ?? new WeakMap<Voetparameters, Bewaard>()
+  const perVoet: Bewaard = perAannames.get(voet) ?? new Map()
+  if (perVoet.size === 0) bewaard.set(aannames, perAannames.set(voet, perVoet))
+  return perVoet
+}
+
+/** Every yes or no that decides which values are looked up, as one number. */
+function keuzesVan(vraag: Vtlbvraag): number {
+  const lasten = vraag.individueel.soort === 'lasten'
+  return (
+    (vraag.aowLeeftijd ? 1 : 0) + (vraag.eigenRisicoAfgekocht ? 2 : 0) + (lasten ? 4 : 0) + (metKinderen(vraag) ? 8 : 0)
+  )
 }
 
 function metKinderen({ individueel }: Vtlbvraag): boolean {

@@ -54,7 +54,7 @@ export function werkUit(vraag: Vtlbvraag): Uitkomst<Uitwerking, Peildatumweigeri
 
 function telSamen(vraag: Vtlbvraag, parameters: Parameters, voet: Voetuitwerking): Uitwerking {
   const { arbeidstoeslag: toeslag, reserveringstoeslag, pglCorrectie: pgl } = parameters
-  const werkt = vergelijk(breukUitDecimaal(String(vraag.werkurenPerWeek)), toeslag.bovenUren) > 0
+  const werkt = vergelijk(uren(vraag.werkurenPerWeek), toeslag.bovenUren) > 0
   const arbeidstoeslag = werkt ? toeslag.bedrag : nul
   const perJaar = parameters.eigenRisico
   const eigenRisico = perJaar === null ? nul : gedeeldDoor(maal(perJaar, BigInt(vraag.volwassenen)), 12n)
@@ -63,11 +63,11 @@ function telSamen(vraag: Vtlbvraag, parameters: Parameters, voet: Voetuitwerking
   const individueleLasten = min(som(Object.values(correcties)), voet.compensatiekop)
   const overigeCorrecties = breuk(BigInt(telOp(...vraag.overigeCorrecties.map(({ bedrag }) => bedrag))))
   const nominaal = som([
+    individueleLasten,
     arbeidstoeslag,
     reserveringstoeslag,
     eigenRisico,
     pglCorrectie,
-    individueleLasten,
     overigeCorrecties,
   ])
   const vtlb = grootsteBreuk(plus(voet.voet, nominaal), voet.voet)
@@ -84,6 +84,11 @@ function telSamen(vraag: Vtlbvraag, parameters: Parameters, voet: Voetuitwerking
     nominaal,
     vtlb,
   }
+}
+
+/** Hours may hold hundredths; whole ones are the rule. */
+function uren(aantal: number): Breuk {
+  return Number.isInteger(aantal) ? breuk(BigInt(aantal)) : breukUitDecimaal(String(aantal))
 }
 
 function som(delen: readonly Breuk[]): Breuk {
