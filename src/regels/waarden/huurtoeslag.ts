@@ -102,7 +102,7 @@ export const aftoppingsgrens: readonly Waarde<{ readonly eenTwee: string; readon
 /** Shares of the rent that huurtoeslag pays above the kwaliteitskortingsgrens. @bron Besluit op de huurtoeslag */
 export const huurtoeslagDelen: readonly Waarde<{ readonly totAftopping: string; readonly daarboven: string }>[] = [
   {
-    vanaf: '2024-01-01',
+    vanaf: '2023-01-01',
     totEnMet: '2026-12-31',
     waarde: { totAftopping: '65', daarboven: '40' },
     eenheid: 'procent',
