@@ -113,7 +113,10 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     await geef('MeldMedewerkerUitDienst', { medewerkerId: eva?.id }, beheerder)
     const aanname = { sleutel: 'reserveringstoeslag', vanaf: '2026-01-01', waarde: '12,50', reden: 'Vtlb-rapport 4.2' }
     await geef('StelAannameVast', aanname, beheerder)
-    assert.deepEqual(await proef.opslag.aannames(organisatieId), [{ ...aanname, waarde: '12.50' }])
+    const [gezet, ...meer] = await proef.opslag.aannames(organisatieId)
+    const { opgetekendOp, door, ...rest } = gezet ?? assert.fail()
+    assert.deepEqual([rest, door, meer], [{ ...aanname, waarde: '12.50' }, beheerder, []])
+    assert.match(opgetekendOp, /^\d{4}-\d{2}-\d{2}T/)
     assert.deepEqual(await proef.opslag.aannames(proef.organisatieId), [])
     assert.equal((await proef.opslag.medewerkers(organisatieId))[0]?.actief, false)
     assert.deepEqual(

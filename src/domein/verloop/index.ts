@@ -16,6 +16,7 @@ export { type Termijn, type WachtOp, termijnenVan, wachtOpNamen } from './termij
 export { type Fase, type Overzicht, faseVan, fasen, overzichtVan, zoekbaar } from './overzicht.ts'
 export { type Vervolg, vervolgOp } from './vervolg.ts'
 export type {
+  Aannameregel,
   Antwoord,
   Berichtregel,
   Dossierblad,

@@ -98,7 +98,7 @@ export interface Termijnvraag {
   /** Up to and including this last day. */
   readonly tot: Datum
   readonly behandelaarId?: string
-  /** Only of this soort, and only what has begun by this day: a work list. */
+  /** Only of this soort, and only what has begun by this day: a work list, in which a dossier stands once. */
   readonly werk?: { readonly soort: Termijn['soort']; readonly vandaag: Datum }
   readonly pagina: number
 }
@@ -110,6 +110,12 @@ export interface Termijnregel extends Termijn {
   readonly behandelaarId: string | null
   readonly behandelaar: string | null
   readonly crisis: boolean
+}
+
+/** A value that the organisation set in the place of an aanname, with who recorded it and when. */
+export interface Aannameregel extends VastgesteldeAanname {
+  readonly opgetekendOp: string
+  readonly door: Actor
 }
 
 /** One line of what happened by itself. */
@@ -165,7 +171,7 @@ export interface Werkplaats {
   }>
   readonly medewerkers: (organisatieId: string) => Promise<readonly Medewerker[]>
   /** What the organisation set in the place of our aannames, oldest first. */
-  readonly aannames: (organisatieId: string) => Promise<readonly VastgesteldeAanname[]>
+  readonly aannames: (organisatieId: string) => Promise<readonly Aannameregel[]>
   /** Who looked at a dossier or changed it: the processing log, newest first. */
   readonly wieKeekMee: (
     organisatieId: string,

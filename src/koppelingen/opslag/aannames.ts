@@ -1,10 +1,12 @@
 import type { PoolClient } from 'pg'
 import {
+  type Actor,
   type OrganisatieGebeurtenis,
   type VastgesteldeAanname,
   evolveOrganisatie,
   legeOrganisatie,
 } from '../../domein/toegang/index.ts'
+import type { Aannameregel } from '../../domein/verloop/index.ts'
 
 type Aangepast = Extract<OrganisatieGebeurtenis, { soort: 'AannameVastgesteld' }>
 
@@ -20,10 +22,13 @@ export function aannamesUit(gebeurtenissen: readonly Aangepast[]): readonly Vast
   return gebeurtenissen.reduce(evolveOrganisatie, legeOrganisatie).aannames
 }
 
-/** Reads the aannames that an organisation set, oldest first. */
-export async function leesAannames(client: PoolClient, organisatieId: string): Promise<readonly VastgesteldeAanname[]> {
-  const { rows } = await client.query<{ aannames: readonly Aangepast[] }>(`SELECT ${aannamesSql} AS aannames`, [
-    organisatieId,
-  ])
-  return aannamesUit(rows[0]?.aannames ?? [])
+/** Reads the aannames that an organisation set, oldest first, with who did. */
+export async function leesAannames(client: PoolClient, organisatieId: string): Promise<readonly Aannameregel[]> {
+  const { rows } = await client.query<{ opgetekendOp: string; door: Actor; inhoud: Aangepast }>(
+    `SELECT g.opgetekend_op AS "opgetekendOp", g.door, i.inhoud
+     FROM kwijting.gebeurtenis g JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
+     WHERE g.organisatie_id = $1 AND g.stroom_id = $1 AND g.soort = 'AannameVastgesteld' ORDER BY g.versie`,
+    [organisatieId],
+  )
+  return rows.flatMap(({ inhoud, ...wie }) => aannamesUit([inhoud]).map((aanname) => ({ ...aanname, ...wie })))
 }

@@ -24,7 +24,9 @@ const openTermijnen = `
   FROM kwijting.termijn t JOIN kwijting.dossier_overzicht o USING (organisatie_id, dossier_id)
   WHERE t.organisatie_id = $1 AND t.gesloten IS NULL AND t.uiterlijk <= $2
     AND (t.wacht_op <> 'inwoner' OR t.opdracht IS NOT NULL) AND ($3::text IS NULL OR o.behandelaar_id = $3)
-    AND ($4::text IS NULL OR (t.soort = $4 AND t.aanvang <= $5::date))`
+    AND ($4::text IS NULL OR (t.soort = $4 AND t.aanvang <= $5::date AND NOT EXISTS (
+      SELECT FROM kwijting.termijn e WHERE e.organisatie_id = t.organisatie_id AND e.dossier_id = t.dossier_id
+        AND e.soort = t.soort AND e.gesloten IS NULL AND e.sleutel < t.sleutel)))`
 
 /** Open termijnen of which somebody can do something, up to and including a day: the gravest first, then the longest late. */
 export async function leesTermijnen(
