@@ -7,6 +7,7 @@ import {
   breuk,
   gedeeldDoor,
   halfOp,
+  halfOpGetal,
   kleinsteBreuk,
   maal,
   min,
@@ -73,6 +74,19 @@ test('half up is the whole number nearest by, the higher one of two', () => {
       const verschil = 2n * (halfOp(breuk(teller, noemer)) * noemer - teller)
       assert.ok(-noemer < verschil && verschil <= noemer)
     }),
+  )
+})
+
+test('half up as a plain number is the same, on halves and on both sides of what a number can hold', () => {
+  const grens = BigInt(Number.MAX_SAFE_INTEGER)
+  const rond = (midden: bigint) => fc.bigInt({ min: midden - 40n, max: midden + 40n })
+  const tellers = fc.oneof(rond(0n), rond(grens), rond(-grens), fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }))
+  const noemers = fc.oneof(fc.bigInt({ min: 1n, max: 12n }), rond(grens), fc.constantFrom(3_000_000n, 10n ** 26n))
+  fc.assert(
+    fc.property(tellers, noemers, (teller, noemer) => {
+      assert.equal(halfOpGetal(breuk(teller, noemer)), Number(halfOp(breuk(teller, noemer))))
+    }),
+    { numRuns: 2_000 },
   )
 })
 

@@ -9,8 +9,9 @@ export interface Breuk {
  * @throws RangeError when the noemer is 0: that is a bug
  */
 export function breuk(teller: bigint, noemer: bigint = 1n): Breuk {
+  if (noemer > 0n) return { teller, noemer }
   if (noemer === 0n) throw new RangeError('A fraction over 0')
-  return noemer < 0n ? { teller: -teller, noemer: -noemer } : { teller, noemer }
+  return { teller: -teller, noemer: -noemer }
 }
 
 /** The larger whole number not above the fraction. */
@@ -22,6 +23,19 @@ export function naarBeneden({ teller, noemer }: Breuk): bigint {
 /** Rounds half up (towards plus infinity at exactly a half). */
 export function halfOp({ teller, noemer }: Breuk): bigint {
   return noemer === 1n ? teller : naarBeneden({ teller: 2n * teller + noemer, noemer: 2n * noemer })
+}
+
+/**
+ * The same as a plain number, for what is known to be small, such as an amount of money.
+ * Safe integers are divided without BigInt: their remainder is exact, and so is the half of it that decides.
+ */
+export function halfOpGetal(exact: Breuk): number {
+  const [teller, noemer] = [Number(exact.teller), Number(exact.noemer)]
+  if (!Number.isSafeInteger(teller) || !Number.isSafeInteger(noemer)) return Number(halfOp(exact))
+  const rest = teller % noemer
+  const geheel = (teller - rest) / noemer
+  if (2 * rest >= noemer) return geheel + 1
+  return 2 * rest < -noemer ? geheel - 1 : geheel
 }
 
 /** Compares two fractions: below 0, 0 or above 0. */
@@ -52,12 +66,12 @@ export function min(a: Breuk, b: Breuk): Breuk {
 
 /** Multiplies a fraction by a whole number. */
 export function maal(a: Breuk, geheel: bigint): Breuk {
-  return breuk(a.teller * geheel, a.noemer)
+  return { teller: a.teller * geheel, noemer: a.noemer }
 }
 
 /** Multiplies two fractions exactly. */
 export function keer(a: Breuk, b: Breuk): Breuk {
-  return breuk(a.teller * b.teller, a.noemer * b.noemer)
+  return { teller: a.teller * b.teller, noemer: a.noemer * b.noemer }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Breuk, halfOp } from './breuk.ts'
+import { type Breuk, halfOpGetal } from './breuk.ts'
 
 /** An amount in whole euro cents. Never a float, never a string. */
 export type Centen = number & { readonly __merk: 'Centen' }
@@ -36,7 +36,7 @@ export function grootste(a: Centen, b: Centen): Centen {
 
 /** Rounds an exact amount in cents half up to whole cents. */
 export function centenHalfOp(exact: Breuk): Centen {
-  return centen(Number(halfOp(exact)))
+  return centen(halfOpGetal(exact))
 }
 
 /**
