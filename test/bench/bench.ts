@@ -168,7 +168,9 @@ async function meetOpslag(): Promise<void> {
 }
 
 if (!process.argv.includes('opslag')) {
-  meld(`\n## ${machine()} · the rules\n\n| what | measured |\n|---|---|`)
+  meld(`\n## ${machine()} · the rules`)
+  meld('\nPer second of processor time of the whole process, the best of five turns side by side.')
+  meld('\n| what | measured |\n|---|---|')
   await meetRegels((wat, gemeten) => meld(`| ${wat} | ${gemeten} |`), klein)
 }
 if (!process.argv.includes('regels')) await meetOpslag()

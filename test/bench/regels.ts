@@ -41,13 +41,15 @@ function meetVtlb(meld: Meld, vragen: readonly Vtlbvraag[]): void {
   const snelheid = naastElkaar(5, {
     zonder: alle(vragen, rekenVtlb),
     met: alle(vragen, berekenVtlb),
-    kromme: alle(vroeger, berekenVtlb),
     tekst: alle(vragen, tekst),
   })
   meld('vtlb per second per core, without verantwoording', getal(snelheid('zonder')))
   meld('vtlb per second per core, with verantwoording', getal(snelheid('met')))
-  meld('the same by the formula of 2025', getal(snelheid('kromme')))
   meld('vtlb per second per core, with verantwoording as JSON text', getal(snelheid('tekst')))
+  // The curve of 2025 needs numbers above 64 bits; once they came by, the engine computes slower with all others too.
+  const naast2025 = naastElkaar(5, { kromme: alle(vroeger, berekenVtlb), met: alle(vragen, berekenVtlb) })
+  meld('with verantwoording, by the formula of 2025', getal(naast2025('kromme')))
+  meld('with verantwoording, by that of 2026 in turn with it', getal(naast2025('met')))
 }
 
 /** The whole command, from start to end: reading, checking, computing, explaining, writing. */
@@ -63,7 +65,10 @@ async function meetBulk(meld: Meld, vragen: readonly Vtlbvraag[]): Promise<void>
       throw new Error('Not every line was answered')
   }
   rmSync(tijdelijk, { recursive: true })
-  meld('vtlb per second by `bereken vtlb --bulk`, the whole command', getal(vragen.length / Math.min(...duren)))
+  meld(
+    'vtlb per second of the clock by `bereken vtlb --bulk`, the whole command',
+    getal(vragen.length / Math.min(...duren)),
+  )
 }
 
 async function bulk(vraag: string, antwoord: string): Promise<void> {
@@ -119,7 +124,7 @@ async function meetHercontrole(meld: Meld, aantal: number): Promise<void> {
   if (eerste?.som !== tweede?.som || eerste?.stappen !== tweede?.stappen) throw new Error('Two runs, two answers')
   for (const { seconden, processortijd, stappen, geheugen } of keren) {
     const tijd = `${seconden.toFixed(1)} s (${processortijd.toFixed(1)} s of processor time, ${getal(stappen)} steps)`
-    meld(`hercontrole of ${getal(aantal)} households on two cores, explained`, tijd)
+    meld(`hercontrole of ${getal(aantal)} households on two cores, explained, by the clock`, tijd)
     meld('memory before, and at 25, 50, 75 and 100 %', `${geheugen.join(', ')} MiB`)
   }
 }
