@@ -26,6 +26,8 @@ export {
   normenBekend,
 } from './capaciteit.ts'
 export { type Huishouden, huishoudenvelden } from './huishouden.ts'
+export { type Rubriek, gegevensVan, rubrieken } from './gegevens.ts'
+export { type Reden, type Verandering, type Vergelijking, vergelijkBerekeningen } from './vergelijking.ts'
 export { isSchuldregelingGebeurtenis } from './soorten.ts'
 export { isVerouderd, weigeraars } from './stand.ts'
 export { schuldregelingbewaking } from './bewaking.ts'
