@@ -20,6 +20,8 @@ test('every aanname says in Dutch why it can be set, and has a value that fits i
   for (const sleutel of sleutels) {
     const { naam, waarom, reeks } = aannames[sleutel]
     assert.ok(naam.length > 5 && waarom.length > 20)
+    const dagen = reeks.map(({ vanaf }) => vanaf)
+    assert.deepEqual(dagen, [...new Set(dagen)].sort(), sleutel)
     for (const { waarde, status } of reeks) {
       assert.ok(isAannamewaarde(sleutel, waarde), `${sleutel} ${waarde}`)
       assert.equal(status, 'te-bevestigen')

@@ -1,4 +1,4 @@
-import { type Breuk, breuk, gedeeldDoor, grootsteBreuk, kleinsteBreuk, min } from '../../gedeeld/breuk.ts'
+import { type Breuk, gedeeldDoor, kleinsteBreuk, min } from '../../gedeeld/breuk.ts'
 
 /** What comes off the beslagvrije voet, exact, in cents per month. */
 export interface Inkomsten {
@@ -12,11 +12,9 @@ export interface Aftrek extends Inkomsten {
   readonly rest: Breuk
 }
 
-const nul = breuk(0n)
-
 /**
  * Lid 1, in this order: a. income of the partner that is not seized, at most half of the beslagvrije voet; b. own
- * income that is not seized; c. wage tax on the private use of a company car. Never below nothing.
+ * income that is not seized; c. wage tax on the private use of a company car. Each takes no more than there is.
  * @bron art. 475db lid 1 Rv
  */
 export function artikel475db(voet: Breuk, inkomsten: Inkomsten): Aftrek {
@@ -25,5 +23,5 @@ export function artikel475db(voet: Breuk, inkomsten: Inkomsten): Aftrek {
   const eigen = kleinsteBreuk(inkomsten.eigen, naA)
   const naB = min(naA, eigen)
   const bijtelling = kleinsteBreuk(inkomsten.bijtelling, naB)
-  return { partner, eigen, bijtelling, rest: grootsteBreuk(min(naB, bijtelling), nul) }
+  return { partner, eigen, bijtelling, rest: min(naB, bijtelling) }
 }
