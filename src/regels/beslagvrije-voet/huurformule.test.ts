@@ -106,3 +106,24 @@ test('the curve holds until the last day of 2025, the line from the first of 202
   assert.equal(formuleOp('2025-12-31', 'een').vorm, 'kromme')
   assert.equal(formuleOp('2026-01-01', 'een').vorm, 'lijn')
 })
+
+test('outside the known days there is no formula, and the zoeker tells every value that is missing', () => {
+  const ontbreekt = (dag: string) => {
+    const zoeker = zoekerOp(datum(dag))
+    assert.equal(huurformuleOp(zoeker, 'een', breuk(0n)), null)
+    return zoeker.ontbreekt.map(({ naam, vroegst, laatst }) => `${naam}: ${vroegst} – ${laatst}`)
+  }
+  assert.deepEqual(ontbreekt('2027-01-01'), [
+    'Minimum-inkomensijkpunt: 2023-01-01 – 2026-12-31',
+    'Afbouw van de huurtoeslag (F): 2026-01-01 – 2026-12-31',
+    'Basishuur (J): 2026-01-01 – 2026-12-31',
+  ])
+  assert.deepEqual(ontbreekt('2022-12-31'), [
+    'Minimum-inkomensijkpunt: 2023-01-01 – 2026-12-31',
+    'Normhuur bij het minimum-inkomensijkpunt (J): 2023-01-01 – 2026-12-31',
+    'Aftrek bij het minimum-inkomensijkpunt: 2023-01-01 – 2026-12-31',
+    'Referentie-inkomensijkpunt: 2023-01-01 – 2025-12-31',
+    'Normhuur bij het referentie-inkomensijkpunt: 2023-01-01 – 2025-12-31',
+    'Aftrek bij het referentie-inkomensijkpunt: 2023-01-01 – 2025-12-31',
+  ])
+})

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { bekend, beslagvrijeVoetAlsJson, leesBeslagvrijeVoetvraag } from './index.ts'
+import { datum } from '../../gedeeld/datum.ts'
+import { inrichtingsnormOp } from './artikel-475e.ts'
+import { bekend, beslagvrijeVoetAlsJson, inWoorden, leesBeslagvrijeVoetvraag } from './index.ts'
 
 const goed = { peildatum: '2025-07-01', leefsituatie: 'alleenstaand', belastbaarJaarinkomen: '33600.00' }
 const paar = { ...goed, leefsituatie: 'gehuwd-zonder-kinderen' }
@@ -108,4 +110,30 @@ test('the day before the first norm and the day after the last are refused, the 
   assert.deepEqual(codes('2027-01-01'), [
     ['#/peildatum', 'peildatum-te-laat', 'De normen na 2026-12-31 zijn nog niet bekend.'],
   ])
+})
+
+test('a value that is missing on a day is told with the days on which it is known', () => {
+  const norm = inrichtingsnormOp(datum('2027-01-01'), 'alleen')
+  assert.ok(!norm.ok)
+  assert.deepEqual(norm.weigeringen.map(inWoorden), [
+    {
+      pointer: '#/peildatum',
+      code: 'waarde-ontbreekt',
+      detail: '"Norm in een inrichting" (art. 23 lid 1 PW) kennen wij alleen van 2023-07-01 tot en met 2026-12-31.',
+    },
+    {
+      pointer: '#/peildatum',
+      code: 'waarde-ontbreekt',
+      detail:
+        '"Norm in een inrichting, voor de zorgpremie" (art. 23 lid 2 PW) kennen wij alleen van 2023-07-01 tot en met 2026-12-31.',
+    },
+  ])
+  const vanaf = {
+    code: 'WaardeOntbreekt',
+    naam: 'Norm',
+    bron: 'art. 1',
+    vroegst: datum('2023-07-01'),
+    laatst: null,
+  } as const
+  assert.equal(inWoorden(vanaf).detail, '"Norm" (art. 1) kennen wij alleen van 2023-07-01.')
 })

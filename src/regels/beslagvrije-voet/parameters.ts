@@ -72,23 +72,32 @@ export function parametersOp(peildatum: Datum, leefsituatie: Leefsituatie): Uitk
   const sleutel = `${peildatum}${leefsituatie}`
   const eerder = bewaard.get(sleutel)
   if (eerder !== undefined) return eerder
-  const nieuw = verzamel(zoekerOp(peildatum), leefsituatie)
+  const nieuw = verzamelParameters(zoekerOp(peildatum), zoekerOp(peildatum), leefsituatie)
   bewaard.set(sleutel, nieuw)
   return nieuw
 }
 
-function verzamel(zoeker: Zoeker, leefsituatie: Leefsituatie): Uitkomst<Parameters, WaardeOntbreekt> {
+const namen = { normPaar: 'Bijstandsnorm van een paar (B)', grens: 'Huurgrens (H)', lid7: 'Inkomensgrens van lid 7' }
+const normAlleen = 'Bijstandsnorm van een alleenstaande (A)'
+
+/**
+ * Looks every value up; one that is missing on the day is a refusal, also when all others are there.
+ * @param zoeker for the values of lid 1 to 3
+ * @param buiten for those that not every case uses: an explanation tells them apart
+ */
+export function verzamelParameters(
+  zoeker: Zoeker,
+  buiten: Zoeker,
+  leefsituatie: Leefsituatie,
+): Uitkomst<Parameters, WaardeOntbreekt> {
   const { zoek } = zoeker
   const paar = isPaar(leefsituatie)
   const wie = paar ? 'paar' : 'alleen'
   const aantal = leefsituatie === 'alleenstaand' ? 'een' : 'meer'
-  const buiten = zoekerOp(zoeker.peildatum)
-  const normen = buiten.zoek('Bijstandsnorm van een paar (B)', norm21, (w) => toonEuro(w.paar))
-  const grens = buiten.zoek('Huurgrens (H)', huurgrens, toonEuro)
-  const lid7 = buiten.zoek('Inkomensgrens van lid 7', lid7grenzen, (w) => toonEuro(w[aantal]))
-  const [normPaar, bronGrens, bronLid7] = buiten.gevonden
-  const norm = paar ? normen : zoek('Bijstandsnorm van een alleenstaande (A)', norm21, (w) => toonEuro(w.alleen))
-  const bronNorm = paar ? normPaar : zoeker.gevonden[0]
+  const normen = buiten.zoek(namen.normPaar, norm21, (w) => toonEuro(w.paar))
+  const grens = buiten.zoek(namen.grens, huurgrens, toonEuro)
+  const lid7 = buiten.zoek(namen.lid7, lid7grenzen, (w) => toonEuro(w[aantal]))
+  const norm = paar ? normen : zoek(normAlleen, norm21, (w) => toonEuro(w.alleen))
   const maximum = zoek('Hoogste beslagvrije voet', maxima, (w) => toonEuro(w[leefsituatie]))
   const loon = zoek('Minimumloon per maand in januari', minimumloon, toonEuro)
   const drempel = zoek('Drempelinkomen, deel van 12 × het minimumloon', drempelpercentage, toonProcent)
@@ -97,9 +106,11 @@ function verzamel(zoeker: Zoeker, leefsituatie: Leefsituatie): Uitkomst<Paramete
   const zorgInNorm = zoek('Deel van de norm voor de zorgpremie', norm23lid2, (w) => toonEuro(w[wie]))
   const huur = grens === null ? null : huurformuleOp(zoeker, aantal, bedragUit(grens))
   const kgb = zoekKindgebondenBudget(zoeker, leefsituatie)
-  if (!normen || !norm || !maximum || !loon || !drempel || !afbouw || !premie || !zorgInNorm || !huur || !kgb || !lid7)
+  if (!normen || !norm || !maximum || !loon || !drempel || !afbouw || !premie || !zorgInNorm || !grens || !lid7)
     return geweigerd(...buiten.ontbreekt, ...zoeker.ontbreekt)
-  if (!grens || !normPaar || !bronNorm || !bronGrens || !bronLid7) throw new Error('A value without its source')
+  if (!huur || !kgb) return geweigerd(...zoeker.ontbreekt)
+  const normPaar = bronVan(buiten, namen.normPaar)
+  const bronGrens = bronVan(buiten, namen.grens)
   const drempelinkomen = vereenvoudig(keer(deelUit(drempel), maal(bedragUit(loon), 12n)))
   const perMaand = gedeeldDoor(maal(bedragUit(premie), paar ? 2n : 1n), 12n)
   return gelukt({
@@ -119,13 +130,20 @@ function verzamel(zoeker: Zoeker, leefsituatie: Leefsituatie): Uitkomst<Paramete
     huurgrens: bedragUit(grens),
     lid7grens: bedragUit(lid7[aantal]),
     bronnen: {
-      norm: bronNorm,
+      norm: paar ? normPaar : bronVan(zoeker, normAlleen),
       normPaar,
       lid2: [...(paar ? [normPaar] : []), ...zoeker.gevonden, ...(huur.vorm === 'lijn' ? [bronGrens] : [])],
       huurgrens: bronGrens,
-      lid7: bronLid7,
+      lid7: bronVan(buiten, namen.lid7),
     },
   })
+}
+
+/** The value as it was found under a name; to ask for one that was not found is a bug. */
+function bronVan({ gevonden }: Zoeker, naam: string): Wetswaarde {
+  const bron = gevonden.find((een) => een.naam === naam)
+  if (bron === undefined) throw new Error(`No value under ${naam}`)
+  return bron
 }
 
 /** K and L; L is nothing for who is alone. */

@@ -106,6 +106,10 @@ test('the values of a case are those of its formula; huurgrens and limit of lid 
     ...gewoon,
     'Inkomensgrens van lid 7',
   ])
+  const gewoonGezin = namen(gezin)
+  assert.equal(gewoonGezin[0], 'Bijstandsnorm van een paar (B)')
+  assert.ok(!gewoonGezin.includes('Bijstandsnorm van een alleenstaande (A)'))
+  assert.ok(gewoonGezin.includes('Huurgrens (H)'))
   const van2026 = namen({ ...gezin, woonkosten: '900.00', woning: 'eigen-of-buiten-huurtoeslag' })
   assert.equal(van2026.filter((naam) => naam === 'Huurgrens (H)').length, 1)
   assert.equal(van2026.filter((naam) => naam === 'Bijstandsnorm van een paar (B)').length, 1)

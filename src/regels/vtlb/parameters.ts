@@ -2,7 +2,7 @@ import { type Breuk, breukUitDecimaal, gedeeldDoor, keer, maal, min } from '../.
 import { bedragUit, deelUit, toonBedrag } from '../../gedeeld/tonen.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import type { Wetswaarde } from '../../gedeeld/verantwoording.ts'
-import { type WaardeOntbreekt, zoekerOp } from '../../gedeeld/wetswaarden.ts'
+import { type WaardeOntbreekt, type Zoeker, zoekerOp } from '../../gedeeld/wetswaarden.ts'
 import { type Aannames, geenAannames, zoekAanname } from '../aannames/index.ts'
 import { type Parameters as Voetparameters, isPaar } from '../beslagvrije-voet/index.ts'
 import { kindgebondenBudget } from '../waarden/kindgebonden-budget.ts'
@@ -50,7 +50,7 @@ export function parametersOp(vraag: Vtlbvraag, voet: Voetparameters): Uitkomst<P
   const keuzes = keuzesVan(vraag)
   const eerder = plaats.get(keuzes)
   if (eerder !== undefined) return eerder
-  const nieuw = verzamel(vraag, aannames, voet)
+  const nieuw = verzamelParameters(zoekerOp(vraag.peildatum), vraag, voet)
   plaats.set(keuzes, nieuw)
   return nieuw
 }
@@ -74,12 +74,13 @@ function metKinderen({ individueel }: Vtlbvraag): boolean {
   return individueel.soort === 'lasten' && individueel.lasten.kinderen.length > 0
 }
 
-function verzamel(
+/** Looks every value up that this case needs; one that is missing on the day is a refusal, also when all others are there. */
+export function verzamelParameters(
+  zoeker: Zoeker,
   vraag: Vtlbvraag,
-  vastgesteld: Aannames,
   voet: Voetparameters,
 ): Uitkomst<Parameters, WaardeOntbreekt> {
-  const zoeker = zoekerOp(vraag.peildatum)
+  const { aannames: vastgesteld = geenAannames } = vraag
   const wie = isPaar(vraag.leefsituatie) ? 'paar' : 'alleen'
   const uitLasten = vraag.individueel.soort === 'lasten'
   const percentage = zoekAanname(zoeker, vastgesteld, 'arbeidstoeslag-percentage')
