@@ -32,6 +32,8 @@ const paginas = [
   { naar: '/medewerker/schuldeisers', naam: 'Schuldeisers' },
   { naar: '/medewerker/post', naam: 'Post' },
   { naar: '/medewerker/team', naam: 'Team', voor: ['teammanager', 'beheerder'] },
+  { naar: '/medewerker/waarden', naam: 'Waarden', voor: ['teammanager', 'beheerder'] },
+  { naar: '/medewerker/aannames', naam: 'Aannames', voor: ['beheerder'] },
   { naar: '/medewerker/medewerkers', naam: 'Medewerkers', voor: ['beheerder'] },
 ]
 

@@ -6,11 +6,17 @@ import { fasen } from '../../../domein/verloop/index.ts'
 import { alleenVoor, werkplek } from '../../onderdelen/context.ts'
 import { Leeg, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
+import { NieuweNormen } from '../herberekenen/melding.tsx'
+import { telHerberekeningen } from '../herberekenen/werklijst.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   alleenVoor(context, ['teammanager', 'beheerder'])
   const { werkplaats, organisatieId } = werkplek(context)
-  return werkplaats.stuurinformatie(organisatieId)
+  const [tellingen, herberekenen] = await Promise.all([
+    werkplaats.stuurinformatie(organisatieId),
+    telHerberekeningen(werkplaats, { organisatieId }),
+  ])
+  return { ...tellingen, herberekenen }
 }
 
 interface Telling {
@@ -22,7 +28,7 @@ interface Telling {
 const fasenamen = new Map<string, string>(Object.entries(fasen))
 
 export default function Team({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
-  const { perFase, perBehandelaar, totaal, totaalSchuld } = loaderData
+  const { perFase, perBehandelaar, totaal, totaalSchuld, herberekenen } = loaderData
   const fasetellingen = perFase.map((f) => ({ ...f, naam: fasenamen.get(f.fase) ?? f.fase }))
   return (
     <main className="pagina" id="inhoud">
@@ -31,6 +37,7 @@ export default function Team({ loaderData }: { readonly loaderData: Uit<typeof l
       <Paragraph purpose="lead">
         {telwoord(totaal, 'dossier', 'dossiers')} in behandeling, met samen {alsEuro(totaalSchuld)} aan schuld.
       </Paragraph>
+      <NieuweNormen aantal={herberekenen} team />
       <Tellingen eerste="Fase" rijen={fasetellingen} titel="Waar de dossiers zijn" />
       <Tellingen eerste="Behandelaar" rijen={perBehandelaar} titel="Wie ze behandelt" />
     </main>

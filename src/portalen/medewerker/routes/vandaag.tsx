@@ -5,6 +5,9 @@ import { termijnsoorten } from '../../../regels/termijnen/index.ts'
 import { werkplek } from '../../onderdelen/context.ts'
 import { Bladeren, Melding, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
+import { NieuweNormen } from '../herberekenen/melding.tsx'
+import { soortHerberekening } from '../herberekenen/regel.ts'
+import { telHerberekeningen } from '../herberekenen/werklijst.ts'
 import { Demoklok, Takenlijst, Vanzelflijst } from '../vandaag/lijsten.tsx'
 
 // A termijn of the law or the Belofte; any other lands on the desk because somebody must judge something.
@@ -21,12 +24,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const pagina = paginaUit(vraag)
   const vandaag = werkplaats.klok.vandaag()
   const sinds = new Date(Date.parse(werkplaats.klok.nu()) - 24 * 60 * 60 * 1000).toISOString()
-  const [moet, komend, vanzelf] = await Promise.all([
+  const [moet, komend, vanzelf, herberekenen] = await Promise.all([
     werkplaats.termijnen(organisatieId, { tot: vandaag, pagina, ...van }),
     werkplaats.termijnen(organisatieId, { tot: plusDagen(vandaag, dagenVooruit), pagina: 1, ...van }),
     werkplaats.vanzelf(organisatieId, { sinds, ...van }),
+    telHerberekeningen(werkplaats, { organisatieId, ...van }),
   ])
-  const later = komend.rijen.filter((t) => t.uiterlijk > vandaag && t.aanvang <= vandaag && t.wachtOp === 'ons')
+  // A new norm has a list of its own: one line leads there instead of a line per dossier.
+  const later = komend.rijen.filter(
+    (t) => t.uiterlijk > vandaag && t.aanvang <= vandaag && t.wachtOp === 'ons' && t.soort !== soortHerberekening,
+  )
   return {
     team,
     vandaag,
@@ -35,13 +42,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     wachtOpU: later.filter((t) => !normen.has(t.soort)),
     kanVast: later.filter((t) => normen.has(t.soort)),
     vanzelf,
+    herberekenen,
     klok: demo !== null && werkplaats.verzetKlok !== undefined,
     verzet: Number(vraag.get('verzet') ?? '0'),
   }
 }
 
 export default function Vandaag({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
-  const { team, vandaag, pagina, moet, wachtOpU, kanVast, vanzelf, klok, verzet } = loaderData
+  const { team, vandaag, pagina, moet, wachtOpU, kanVast, vanzelf, herberekenen, klok, verzet } = loaderData
   return (
     <main className="pagina" id="inhoud">
       <title>Vandaag - Kwijting</title>
@@ -61,6 +69,7 @@ export default function Vandaag({ loaderData }: { readonly loaderData: Uit<typeo
           </a>
         </nav>
       </div>
+      <NieuweNormen aantal={herberekenen} team={team} />
       <div className="twee-kolommen">
         <div>
           <Takenlijst

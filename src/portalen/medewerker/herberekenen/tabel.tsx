@@ -1,0 +1,99 @@
+import type { Datum } from '../../../gedeeld/datum.ts'
+import { alsEuro } from '../../../gedeeld/geld.ts'
+import { type Kolom, Label, Tabel } from '../../onderdelen/onderdelen.tsx'
+import { datumKort, opsomming, termijnTekst } from '../../onderdelen/teksten/datums.ts'
+import type { Herberekening, Proef, Richting } from './regel.ts'
+
+const vormen: Readonly<Record<Richting, string>> = { hoger: '▲', lager: '▼', gelijk: '=' }
+
+/** The work list of a new norm; with a link to the step for who may do it. */
+export function Werklijst({
+  rijen,
+  vandaag,
+  mag,
+}: {
+  readonly rijen: readonly Herberekening[]
+  readonly vandaag: Datum
+  readonly mag: boolean
+}) {
+  return (
+    <Tabel
+      kolommen={[...kolommen(vandaag), ...(mag ? [naarStap] : [])]}
+      rijen={rijen}
+      sleutel={(r) => r.dossierId}
+      titel="Dossiers waarvan het vtlb opnieuw moet"
+    />
+  )
+}
+
+function kolommen(vandaag: Datum): readonly Kolom<Herberekening>[] {
+  return [
+    {
+      kop: 'Naam',
+      cel: (r) => (
+        <>
+          <a href={`/medewerker/dossier/${r.dossierId}`}>{r.naam}</a>{' '}
+          {r.crisis ? <Label soort="crisis">Crisis</Label> : null}
+        </>
+      ),
+    },
+    { kop: 'Behandelaar', cel: (r) => <Wie rij={r} /> },
+    { kop: 'Vtlb nu', bedrag: true, cel: (r) => <Nu rij={r} /> },
+    { kop: 'Proefberekening', bedrag: true, cel: (r) => <Uitkomst proef={r.proef} /> },
+    { kop: 'Geldt dan vanaf', cel: (r) => <Ingang proef={r.proef} /> },
+    { kop: 'Uiterlijk', cel: (r) => <Uiterlijk rij={r} vandaag={vandaag} /> },
+  ]
+}
+
+const naarStap: Kolom<Herberekening> = {
+  kop: 'Stap',
+  cel: (r) => (
+    <a className="heel" href={`/medewerker/dossier/${r.dossierId}/stap/HerberekenVtlb`}>
+      Herberekenen<span className="voorlezer"> van het vtlb van {r.naam}</span>
+    </a>
+  ),
+}
+
+function Wie({ rij: { behandelaar } }: { readonly rij: Herberekening }) {
+  return <span className="ruim">{behandelaar ?? <Label soort="rust">Nog niemand</Label>}</span>
+}
+
+function Nu({ rij: { vtlb, normdatum } }: { readonly rij: Herberekening }) {
+  if (vtlb === null) return '–'
+  return (
+    <>
+      {alsEuro(vtlb)}
+      {normdatum === null ? null : <span className="blok hint">norm van {datumKort(normdatum)}</span>}
+    </>
+  )
+}
+
+function Uitkomst({ proef }: { readonly proef: Proef | null }) {
+  if (proef === null) return <span className="hint">niet te maken</span>
+  const { vtlb, richting, verschil } = proef
+  return (
+    <>
+      {alsEuro(vtlb)}
+      <span className="blok">
+        <span aria-hidden="true">{vormen[richting]} </span>
+        {richting === 'gelijk' ? 'gelijk' : `${alsEuro(verschil)} ${richting}`}
+      </span>
+    </>
+  )
+}
+
+function Ingang({ proef }: { readonly proef: Proef | null }) {
+  if (proef === null) return '–'
+  return <span className="heel">{proef.richting === 'lager' ? 'de dag van de brief' : datumKort(proef.ingang)}</span>
+}
+
+function Uiterlijk({ rij: { uiterlijk, normen }, vandaag }: { readonly rij: Herberekening; readonly vandaag: Datum }) {
+  return (
+    <>
+      <span className={uiterlijk < vandaag ? 'laat' : undefined}>{termijnTekst(uiterlijk, vandaag)}</span>
+      {normen.length > 1 ? (
+        <span className="blok hint">Nog niet gedaan: de normen van {opsomming(normen.map(datumKort))}</span>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,152 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
+import type { Datum } from '../../../gedeeld/datum.ts'
+import { veldenVan } from '../../../gedeeld/invoer.ts'
+import { organisatieopdrachten } from '../../../domein/toegang/index.ts'
+import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
+import { alsIngetypt } from '../../onderdelen/formulier/terug.ts'
+import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { datumKort, momentTekst } from '../../onderdelen/teksten/datums.ts'
+import { type Aannamestand, type Eigenwaarde, aannamestanden, eigenwaarden, isSleutel } from '../aannames/stand.ts'
+import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
+import { nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
+
+function opdrachtHier() {
+  const opdracht = organisatieopdrachten.find((o) => o.soort === 'StelAannameVast')
+  if (opdracht === undefined) throw new Error('The opdracht StelAannameVast is gone')
+  return { opdracht, velden: veldenVan(opdracht.invoer) }
+}
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { opdracht, velden } = opdrachtHier()
+  alleenVoor(context, opdracht.bevoegd)
+  const { werkplaats, organisatieId } = werkplek(context)
+  const zoek = new URL(request.url).searchParams
+  const gekozen = zoek.get('aanname') ?? ''
+  const vandaag = werkplaats.klok.vandaag()
+  const eigen = eigenwaarden(await werkplaats.aannames(organisatieId))
+  return {
+    vandaag,
+    standen: aannamestanden(eigen, vandaag),
+    eigen: eigen.toReversed(),
+    velden,
+    titel: opdracht.titel,
+    daarna: opdracht.daarna,
+    gedaan: zoek.get('gedaan') === 'ja',
+    terug: nieuwFormulier(null, alsIngetypt(velden, isSleutel(gekozen) ? { sleutel: gekozen } : {})),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { opdracht, velden } = opdrachtHier()
+  alleenVoor(context, opdracht.bevoegd)
+  const { werkplaats, organisatieId, door } = werkplek(context)
+  const stroom = { soort: 'organisatie', id: organisatieId } as const
+  const uitkomst = await verwerk(velden, await request.formData(), (ingediend) =>
+    werkplaats.voerUit({ organisatieId, stroom, soort: opdracht.soort, door, ...ingediend }),
+  )
+  if (uitkomst.soort === 'gedaan') return verder('/medewerker/aannames?gedaan=ja')
+  return data(uitkomst.terug, { status: statusVan(uitkomst.terug) })
+}
+
+export default function Aannames({
+  loaderData,
+  actionData,
+}: {
+  readonly loaderData: Uit<typeof loader>
+  readonly actionData?: Uit<typeof action>
+}) {
+  const { vandaag, standen, eigen, velden, titel, daarna, gedaan } = loaderData
+  const terug = actionData ?? loaderData.terug
+  const stand = standVan(velden, {}, terug)
+  return (
+    <main className="pagina" id="inhoud">
+      <title>{venstertitel('Aannames', terug)}</title>
+      <Vooraf stand={stand} terug={terug} />
+      {gedaan && actionData === undefined ? <Opgeslagen laatste={eigen[0]} /> : null}
+      <Heading level={1}>Aannames</Heading>
+      <Paragraph purpose="lead">
+        Op deze plekken geven onze bronnen geen zekerheid over het vtlb. Weet u het beter? Leg uw waarde vast, met de
+        bron.
+      </Paragraph>
+      <Tabel
+        kolommen={[
+          { kop: 'Aanname', cel: (s) => s.naam },
+          { kop: 'Wij nemen nu', bedrag: true, cel: (s) => s.wij ?? <span className="hint">niets bekend</span> },
+          { kop: 'Waarom open', cel: (s) => s.waarom },
+          { kop: 'Uw organisatie', cel: (s) => <Eigen stand={s} vandaag={vandaag} /> },
+        ]}
+        rijen={standen}
+        sleutel={(s) => s.sleutel}
+        titel="Aannames"
+      />
+      <section className="onder" id="aanpassen">
+        <Heading appearance="level-3" level={2}>
+          {titel}
+        </Heading>
+        <Opdracht daarna={daarna} stand={stand} terug={terug} titel={titel} />
+      </section>
+      <Geschiedenis eigen={eigen} />
+    </main>
+  )
+}
+
+function Opgeslagen({ laatste }: { readonly laatste: Eigenwaarde | undefined }) {
+  if (laatste === undefined) return null
+  const { naam, waarde, vanaf } = laatste
+  return (
+    <Melding soort="goed" titel={`Opgeslagen: ${naam} is ${waarde}`}>
+      <p>
+        Nieuwe berekeningen met een peildatum vanaf {datumKort(vanaf)} gebruiken deze waarde en noemen uw reden. Wat al
+        berekend is, verandert niet.
+      </p>
+    </Melding>
+  )
+}
+
+function Eigen({ stand, vandaag }: { readonly stand: Aannamestand; readonly vandaag: Datum }) {
+  return (
+    <div className="ruimer">
+      {stand.eigen.length === 0 ? <span className="blok hint">Niets vastgelegd</span> : null}
+      {stand.eigen.map((e) => (
+        <span className="blok" key={e.vanaf}>
+          <strong>{e.waarde}</strong> {e.vanaf > vandaag ? 'straks, vanaf' : 'vanaf'} {datumKort(e.vanaf)}
+          <span className="blok hint">
+            {e.reden} ({e.door})
+          </span>
+        </span>
+      ))}
+      <a href={`/medewerker/aannames?aanname=${stand.sleutel}#aanpassen`}>
+        Aanpassen<span className="voorlezer">: {stand.naam}</span>
+      </a>
+    </div>
+  )
+}
+
+/** Everything that was ever set: a value that was replaced still explains the calculations of its time. */
+function Geschiedenis({ eigen }: { readonly eigen: readonly Eigenwaarde[] }) {
+  return (
+    <section className="onder">
+      <Heading appearance="level-3" level={2}>
+        Wat uw organisatie heeft vastgelegd
+      </Heading>
+      {eigen.length === 0 ? (
+        <Leeg>Nog niets. Wat u hierboven vastlegt, blijft hier staan: met de reden, wie het deed en wanneer.</Leeg>
+      ) : (
+        <Tabel
+          kolommen={[
+            { kop: 'Aanname', cel: (e) => e.naam },
+            { kop: 'Waarde', bedrag: true, cel: (e) => e.waarde },
+            { kop: 'Geldt vanaf', cel: (e) => <span className="heel">{datumKort(e.vanaf)}</span> },
+            { kop: 'Reden', cel: (e) => e.reden },
+            { kop: 'Vastgelegd', cel: (e) => `${e.door}, ${momentTekst(e.opgetekendOp)}` },
+          ]}
+          rijen={eigen}
+          sleutel={(e) => e.opgetekendOp + e.sleutel}
+          titel="Wat uw organisatie heeft vastgelegd"
+        />
+      )}
+    </section>
+  )
+}
