@@ -6,6 +6,7 @@ import {
   bedrag,
   bsn,
   dag,
+  decimaalPercentage,
   email,
   formulier,
   groep,
@@ -190,6 +191,19 @@ describe('amounts, days and numbers', () => {
         ['100.01', 'geen-percentage'],
         ['-1.00', 'geen-percentage'],
         ['9.6', 'geen-percentage'],
+      ],
+    )
+    tabel(
+      decimaalPercentage(t),
+      [
+        ['0.00', 0],
+        ['100.00', 10_000],
+      ],
+      [
+        [' 9.60', 'geen-percentage'],
+        ['9,60', 'geen-percentage'],
+        ['100.01', 'geen-percentage'],
+        [9.6, 'verkeerd-type'],
       ],
     )
   })

@@ -10,6 +10,7 @@ export {
   bsn,
   dag,
   decimaalBedrag,
+  decimaalPercentage,
   email,
   geheelGetal,
   iban,

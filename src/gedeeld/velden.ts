@@ -219,13 +219,30 @@ export const uren = (t: Veldtekst) =>
     { ...t, soort: 'aantal' },
   )
 
+function honderdstenUit(tekst: string): number | null {
+  const honderdsten = centenUitDecimaal(tekst)
+  return honderdsten !== null && honderdsten >= 0 && honderdsten <= 10_000 ? Number(honderdsten) : null
+}
+
 /** A percentage with two decimals between 0 and 100, kept as hundredths of a percent: `"9.60"` → 960. */
 export const percentage = (t: Veldtekst) =>
   meld(
-    gelezen('geen-percentage', 'Vul een percentage in met twee cijfers achter de komma, van 0 tot en met 100.', (s) => {
-      const honderdsten = centenUitDecimaal(s)
-      return honderdsten !== null && honderdsten >= 0 && honderdsten <= 10_000 ? Number(honderdsten) : null
-    }),
+    gelezen(
+      'geen-percentage',
+      'Vul een percentage in met twee cijfers achter de komma, van 0 tot en met 100.',
+      honderdstenUit,
+    ),
+    { ...t, soort: 'percentage' },
+  )
+
+/** A percentage in JSON: exactly `"9.60"`, from 0 to 100, kept as hundredths of a percent. */
+export const decimaalPercentage = (t: Veldtekst) =>
+  meld(
+    precies(
+      'geen-percentage',
+      'Geef een percentage als tekst met een punt en twee decimalen, van "0.00" tot en met "100.00".',
+      honderdstenUit,
+    ),
     { ...t, soort: 'percentage' },
   )
 

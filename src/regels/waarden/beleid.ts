@@ -109,3 +109,25 @@ export const herberekendVoor: readonly Waarde<{ readonly januari: string; readon
     status: 'te-bevestigen',
   },
 ]
+
+/** Whether vermogen may be paid out in a schuldregeling zonder afloscapaciteit. @bron NVVK, Module Oplossingen, 2024: two texts that differ */
+export const vermogenBijZonder: readonly Waarde<boolean>[] = [
+  {
+    vanaf: '2024-07-01',
+    waarde: true,
+    eenheid: 'ja of nee',
+    bron: 'NVVK 2024: "met of zonder uitdeling"; een andere tekst van de NVVK: alleen zonder vermogen',
+    status: 'te-bevestigen',
+  },
+]
+
+/** Debts that can be paid in full within so many months are no schuldregeling but a betalingsregeling, whatever the looptijd. @bron Gedragscode Schuldhulpverlening 2024 */
+export const betaalbaarBinnen: readonly Waarde<number>[] = [
+  {
+    vanaf: '2014-05-23',
+    waarde: 36,
+    eenheid: 'maanden',
+    bron: 'Gedragscode Schuldhulpverlening 2024: problematisch als 36 maanden niet genoeg zijn; voor 1 juli 2023 ook de looptijd',
+    status: 'bevestigd',
+  },
+]

@@ -1,11 +1,13 @@
 import type { Waarde } from '../../gedeeld/verantwoording.ts'
 import {
   beheervergoedingMaximum,
+  betaalbaarBinnen,
   herberekendVoor,
   kredietvergoedingMaximum,
   minimumaanbod,
   minimumpercentage,
   vergoedingMaximum,
+  vermogenBijZonder,
 } from './beleid.ts'
 import { lid7grenzen, maxima } from './beslagvrije-voet.ts'
 import { gelijkgesteldeDagen } from './feestdagen.ts'
@@ -82,6 +84,8 @@ export const reeksen = {
   vergoedingMaximum,
   beheervergoedingMaximum,
   kredietvergoedingMaximum,
+  vermogenBijZonder,
+  betaalbaarBinnen,
   looptijdSchuldregeling,
   looptijdOndernemer,
   looptijdOndernemerMaximum,
@@ -133,6 +137,8 @@ export const reeksnamen: Readonly<Record<Reeksnaam, string>> = {
   vergoedingMaximum: 'Hoogste vergoeding voor een schuldregeling',
   beheervergoedingMaximum: 'Hoogste vergoeding voor financieel beheer',
   kredietvergoedingMaximum: 'Hoogste kredietvergoeding',
+  vermogenBijZonder: 'Vermogen bij een regeling zonder afloscapaciteit',
+  betaalbaarBinnen: 'Maanden waarbinnen een betalingsregeling alles betaalt',
   looptijdSchuldregeling: 'Looptijd van een schuldregeling',
   looptijdOndernemer: 'Looptijd voor een ondernemer',
   looptijdOndernemerMaximum: 'Langste looptijd voor een ondernemer',
