@@ -59,6 +59,65 @@ test('bereken verdeling answers as in the contract', async () => {
   assert.deepEqual([fout, code], ['', 0])
 })
 
+const voorstel = {
+  peildatum: '2026-03-01',
+  vorm: 'SB',
+  afloscapaciteitPerMaand: '150.00',
+  looptijdMaanden: 18,
+  vermogen: '0.00',
+  vergoeding: { percentage: '9.00', grondslag: 'doorbetaald', beheerPerMaand: '0.00' },
+  vorderingen: [
+    { id: 'belastingdienst', bedrag: '4000.00', preferentBedrag: '4000.00' },
+    { id: 'energie', bedrag: '1200.00', preferentBedrag: '0.00' },
+  ],
+}
+
+test('bereken voorstel answers as in the contract', async () => {
+  const { uit, fout, code } = await kwijting(['bereken', 'voorstel'], JSON.stringify(voorstel))
+  const { verantwoording, ...antwoord } = JSON.parse(uit)
+  assert.deepEqual(antwoord, {
+    gespaard: '2700.00',
+    rente: '0.00',
+    vergoeding: '222.94',
+    teVerdelen: '2477.06',
+    rest: '0.00',
+    percentagePreferent: '53.85',
+    percentageConcurrent: '26.92',
+    uitdeling: [
+      { id: 'belastingdienst', bedrag: '2153.97', percentage: '53.85' },
+      { id: 'energie', bedrag: '323.09', percentage: '26.92' },
+    ],
+    kwijting: [
+      { id: 'belastingdienst', bedrag: '1846.03' },
+      { id: 'energie', bedrag: '876.91' },
+    ],
+    soort: 'betalingsregeling',
+  })
+  assert.ok(Array.isArray(verantwoording) && verantwoording.length > 0)
+  assert.deepEqual([fout, code], ['', 0])
+})
+
+test('bereken voorstel --bulk: an answer, a contradiction and a refusal, in order', async () => {
+  const regels = [
+    voorstel,
+    { ...voorstel, jaarrente: '9.60' },
+    { ...voorstel, vorm: 'SK', jaarrente: '12.01' },
+    voorstel,
+  ]
+  const { uit, fout, code } = await kwijting(
+    ['bereken', 'voorstel', '--bulk'],
+    regels.map((regel) => JSON.stringify(regel)).join('\n'),
+  )
+  const antwoorden = uit.trimEnd().split('\n')
+  assert.deepEqual(
+    antwoorden.map((regel) => JSON.parse(regel).teVerdelen ?? JSON.parse(regel).status),
+    ['2477.06', 400, 409, '2477.06'],
+  )
+  assert.deepEqual(plaatsen(antwoorden[1] ?? ''), ['#/jaarrente strijdig'])
+  assert.deepEqual(plaatsen(antwoorden[2] ?? ''), ['#/jaarrente kredietvergoeding-te-hoog'])
+  assert.deepEqual([fout, code], ['', 0])
+})
+
 test('wrong form: exit 2, nothing on stdout, one problem object with all faults', async () => {
   const { uit, fout, code } = await kwijting(['bereken', 'termijn'], '{"soort": "x", "aanvang": 3, "y": 1}')
   const probleem = JSON.parse(fout)

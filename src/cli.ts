@@ -16,6 +16,10 @@ const commandos: Commandotabel = {
         const { leesVtlbvraag, vtlbAlsJson } = await import('./regels/vtlb/index.ts')
         return rekenregel(leesVtlbvraag, vtlbAlsJson)
       },
+      voorstel: async () => {
+        const { leesVoorstelvraag, voorstelAlsJson } = await import('./regels/voorstel/index.ts')
+        return rekenregel(leesVoorstelvraag, voorstelAlsJson)
+      },
       verdeling: async () => {
         const { leesVerdeelvraag, verdelingAlsJson } = await import('./regels/verdeling/index.ts')
         return rekenregel(leesVerdeelvraag, verdelingAlsJson)

@@ -1,3 +1,3 @@
 export { type Methode } from './percentages.ts'
 export { type TeVerdelenVordering, type Verdeelvraag, type Verdeling, verdeel } from './verdeling.ts'
-export { leesVerdeelvraag, verdelingAlsJson } from './invoer.ts'
+export { dubbeleKenmerken, leesVerdeelvraag, preferentTeHoog, verdelingAlsJson, vorderingvelden } from './invoer.ts'

@@ -14,33 +14,27 @@ import {
 } from '../../gedeeld/invoer.ts'
 import { alsDecimaal } from '../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
-import { type Verdeelvraag, verdeel } from './verdeling.ts'
+import { type TeVerdelenVordering, type Verdeelvraag, verdeel } from './verdeling.ts'
 
-const vordering = metControle(
-  groep(
-    { label: 'Vordering' },
-    {
-      id: kenmerk({ label: 'Kenmerk' }),
-      bedrag: decimaalBedrag({ label: 'Vordering' }),
-      preferentBedrag: decimaalBedrag({ label: 'Waarvan preferent' }),
-      reedsBetaald: optioneel(decimaalBedrag({ label: 'Al betaald' })),
-    },
-  ),
-  ({ bedrag, preferentBedrag, reedsBetaald }, heel) => [
-    ...(heel('bedrag') && heel('preferentBedrag') && preferentBedrag > bedrag
-      ? [strijdig('preferentBedrag', 'Het preferente deel is hoger dan de vordering.')]
-      : []),
-    ...(heel('bedrag') && heel('reedsBetaald') && reedsBetaald !== undefined && reedsBetaald > bedrag
-      ? [strijdig('reedsBetaald', 'Er is meer betaald dan de vordering.')]
-      : []),
-  ],
-)
-
-function strijdig(veld: string, detail: string): Strijdigheid {
-  return { pad: [veld], code: 'strijdig', detail }
+/** The fields of a claim in JSON that every verdeling asks. */
+export const vorderingvelden = {
+  id: kenmerk({ label: 'Kenmerk' }),
+  bedrag: decimaalBedrag({ label: 'Vordering' }),
+  preferentBedrag: decimaalBedrag({ label: 'Waarvan preferent' }),
 }
 
-const vorderingen = metControle(lijst({ label: 'Vorderingen', max: 1000 }, vordering), (rijen, heel) => {
+type Heel = (...pad: readonly (string | number)[]) => boolean
+type Vorderingveld = Pick<TeVerdelenVordering, 'bedrag' | 'preferentBedrag'>
+
+/** A preferent part above its claim. */
+export function preferentTeHoog({ bedrag, preferentBedrag }: Vorderingveld, heel: Heel): readonly Strijdigheid[] {
+  return heel('bedrag') && heel('preferentBedrag') && preferentBedrag > bedrag
+    ? [strijdig('preferentBedrag', 'Het preferente deel is hoger dan de vordering.')]
+    : []
+}
+
+/** Claims whose id was already there. */
+export function dubbeleKenmerken(rijen: readonly { readonly id: string }[], heel: Heel): readonly Strijdigheid[] {
   const gezien = new Set<string>()
   return rijen.flatMap((rij, i): Strijdigheid[] => {
     if (!heel(i, 'id')) return []
@@ -49,7 +43,26 @@ const vorderingen = metControle(lijst({ label: 'Vorderingen', max: 1000 }, vorde
     gezien.add(id)
     return []
   })
-})
+}
+
+function strijdig(veld: string, detail: string): Strijdigheid {
+  return { pad: [veld], code: 'strijdig', detail }
+}
+
+const vordering = metControle(
+  groep(
+    { label: 'Vordering' },
+    { ...vorderingvelden, reedsBetaald: optioneel(decimaalBedrag({ label: 'Al betaald' })) },
+  ),
+  (rij, heel) => [
+    ...preferentTeHoog(rij, heel),
+    ...(heel('bedrag') && heel('reedsBetaald') && rij.reedsBetaald !== undefined && rij.reedsBetaald > rij.bedrag
+      ? [strijdig('reedsBetaald', 'Er is meer betaald dan de vordering.')]
+      : []),
+  ],
+)
+
+const vorderingen = metControle(lijst({ label: 'Vorderingen', max: 1000 }, vordering), dubbeleKenmerken)
 
 const verdelingInvoer = formulier({
   bedrag: decimaalBedrag({ label: 'Te verdelen' }),

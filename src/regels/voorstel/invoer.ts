@@ -1,0 +1,177 @@
+import {
+  type Fout,
+  type Strijdigheid,
+  decimaalBedrag,
+  decimaalPercentage,
+  formulier,
+  geheelGetal,
+  groep,
+  isoDag,
+  jaNee,
+  keuze,
+  langeTekst,
+  lees,
+  lijst,
+  metControle,
+  optioneel,
+} from '../../gedeeld/invoer.ts'
+import type { Datum } from '../../gedeeld/datum.ts'
+import { type Centen, alsDecimaal } from '../../gedeeld/geld.ts'
+import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import { verantwoordingAlsJson } from '../beslagvrije-voet/index.ts'
+import { dubbeleKenmerken, preferentTeHoog, vorderingvelden } from '../verdeling/index.ts'
+import { type Vergoedingsafspraak, grondslagen } from '../vergoeding/index.ts'
+import type { Capaciteitsregel } from './capaciteit.ts'
+import { berekenVoorstel } from './voorstel.ts'
+import { type VoorstelVordering, type Voorstelvraag, type Vorm, vormen } from './vraag.ts'
+import { type Regelfout, inWoorden } from './woorden.ts'
+
+const velden = {
+  peildatum: isoDag({ label: 'Peildatum' }),
+  vorm: keuze({ label: 'Vorm', opties: vormen }),
+  looptijdMaanden: geheelGetal({ label: 'Looptijd in maanden', min: 1, max: 60 }),
+  afwijkingLooptijd: optioneel(langeTekst({ label: 'Waarom langer dan de norm' })),
+  ondernemer: optioneel(jaNee({ label: 'Ondernemer' })),
+  vermogen: decimaalBedrag({ label: 'Vermogen' }),
+  jaarrente: optioneel(decimaalPercentage({ label: 'Effectieve jaarrente' })),
+  vergoeding: optioneel(
+    groep(
+      { label: 'Vergoeding' },
+      {
+        percentage: decimaalPercentage({ label: 'Percentage' }),
+        grondslag: keuze({ label: 'Waarover', opties: grondslagen }),
+        beheerPerMaand: decimaalBedrag({ label: 'Financieel beheer per maand' }),
+      },
+    ),
+  ),
+  vorderingen: metControle(
+    lijst(
+      { label: 'Vorderingen', min: 1, max: 1000 },
+      metControle(groep({ label: 'Vordering' }, vorderingvelden), preferentTeHoog),
+    ),
+    dubbeleKenmerken,
+  ),
+}
+
+const enkel = metControle(
+  formulier({ ...velden, afloscapaciteitPerMaand: decimaalBedrag({ label: 'Afloscapaciteit per maand' }) }),
+  renteBijVorm,
+)
+
+const regel = groep(
+  { label: 'Afloscapaciteit' },
+  { vanaf: isoDag({ label: 'Vanaf' }), bedrag: decimaalBedrag({ label: 'Per maand' }) },
+)
+
+const opDatum = metControle(
+  formulier({
+    ...velden,
+    afloscapaciteitPerMaand: lijst({ label: 'Afloscapaciteit per maand', min: 1, max: 120 }, regel),
+  }),
+  (waarde, heel) => [...renteBijVorm(waarde, heel), ...capaciteitsregels(waarde, heel)],
+)
+
+type Heel = (...pad: readonly (string | number)[]) => boolean
+
+interface Gelezen {
+  readonly peildatum: Datum
+  readonly vorm: Vorm
+  readonly looptijdMaanden: number
+  readonly afwijkingLooptijd?: string | undefined
+  readonly ondernemer?: boolean | undefined
+  readonly vermogen: Centen
+  readonly jaarrente?: number | undefined
+  readonly vergoeding?: Vergoedingsafspraak | undefined
+  readonly vorderingen: readonly VoorstelVordering[]
+}
+
+function renteBijVorm({ vorm, jaarrente }: Pick<Gelezen, 'vorm' | 'jaarrente'>, heel: Heel): readonly Strijdigheid[] {
+  const pad = ['jaarrente']
+  if (!heel('vorm')) return []
+  if (vorm !== 'SK' && jaarrente !== undefined)
+    return [{ pad, code: 'strijdig', detail: 'Een jaarrente hoort alleen bij een saneringskrediet (SK).' }]
+  return vorm === 'SK' && jaarrente === undefined && heel('jaarrente')
+    ? [{ pad, code: 'ontbreekt', detail: 'Geef bij een saneringskrediet (SK) de jaarrente.' }]
+    : []
+}
+
+interface Opgegeven {
+  readonly peildatum: Datum
+  readonly afloscapaciteitPerMaand: readonly Capaciteitsregel[]
+}
+
+/** Rows on the same day contradict each other; without a row on the peildatum the first months are unknown. */
+function capaciteitsregels(
+  { peildatum, afloscapaciteitPerMaand: regels }: Opgegeven,
+  heel: Heel,
+): readonly Strijdigheid[] {
+  const veld = 'afloscapaciteitPerMaand'
+  if (!Array.isArray(regels)) return []
+  const dagen = regels.map((rij, i) => (heel(veld, i, 'vanaf') ? rij.vanaf : null))
+  const bekend = dagen.filter((dag) => dag !== null)
+  const telaat = heel('peildatum') && bekend.length === dagen.length && bekend.every((dag) => dag > peildatum)
+  return [
+    ...dagen.flatMap((dag, i): Strijdigheid[] =>
+      dag !== null && dagen.indexOf(dag) < i
+        ? [{ pad: [veld, i, 'vanaf'], code: 'dubbel', detail: 'Deze datum komt vaker voor.' }]
+        : [],
+    ),
+    ...(telaat && dagen.length > 0
+      ? [{ pad: [veld, 0, 'vanaf'], code: 'strijdig', detail: 'Geef ook de afloscapaciteit op de peildatum.' } as const]
+      : []),
+  ]
+}
+
+/**
+ * Reads the JSON of `bereken voorstel`.
+ * @returns the question, or every fault: wrong form, fields that contradict each other
+ */
+export function leesVoorstelvraag(json: unknown): Uitkomst<Voorstelvraag, Fout> {
+  if (heeftCapaciteitslijst(json)) {
+    const gelezen = lees(opDatum, json)
+    if (!gelezen.ok) return geweigerd(...gelezen.weigeringen)
+    const { afloscapaciteitPerMaand, ...rest } = gelezen.waarde
+    return gelukt(alsVraag(rest, afloscapaciteitPerMaand))
+  }
+  const gelezen = lees(enkel, json)
+  if (!gelezen.ok) return geweigerd(...gelezen.weigeringen)
+  const { afloscapaciteitPerMaand: bedrag, ...rest } = gelezen.waarde
+  return gelukt(alsVraag(rest, [{ vanaf: rest.peildatum, bedrag }]))
+}
+
+function heeftCapaciteitslijst(json: unknown): boolean {
+  return (
+    typeof json === 'object' &&
+    json !== null &&
+    'afloscapaciteitPerMaand' in json &&
+    Array.isArray(json.afloscapaciteitPerMaand)
+  )
+}
+
+function alsVraag(gelezen: Gelezen, capaciteit: readonly Capaciteitsregel[]): Voorstelvraag {
+  const { vorm, jaarrente, ondernemer = false, vergoeding = null, ...rest } = gelezen
+  const gemeen = { ...rest, capaciteit, ondernemer, vergoeding }
+  if (vorm !== 'SK') return { ...gemeen, vorm }
+  if (jaarrente === undefined) throw new Error('A saneringskrediet without jaarrente')
+  return { ...gemeen, vorm, krediet: { soort: 'jaarrente', jaarrente } }
+}
+
+/** The answer of `bereken voorstel`, amounts as decimal strings; or the refusals in words. */
+export function voorstelAlsJson(vraag: Voorstelvraag): Uitkomst<object, Regelfout> {
+  const uitkomst = berekenVoorstel(vraag)
+  if (!uitkomst.ok) return geweigerd(...uitkomst.weigeringen.map(inWoorden))
+  const { gespaard, rente, vergoeding, teVerdelen, rest, uitdeling, kwijting, berekening, ...v } = uitkomst.waarde
+  return gelukt({
+    gespaard: alsDecimaal(gespaard),
+    rente: alsDecimaal(rente),
+    vergoeding: alsDecimaal(vergoeding),
+    teVerdelen: alsDecimaal(teVerdelen),
+    rest: alsDecimaal(rest),
+    percentagePreferent: v.percentagePreferent,
+    percentageConcurrent: v.percentageConcurrent,
+    uitdeling: uitdeling.map((rij) => ({ ...rij, bedrag: alsDecimaal(rij.bedrag) })),
+    kwijting: kwijting.map(({ id, bedrag }) => ({ id, bedrag: alsDecimaal(bedrag) })),
+    soort: v.soort,
+    verantwoording: verantwoordingAlsJson(berekening),
+  })
+}
