@@ -23,6 +23,9 @@ test('published and worked cases', () => {
     ['four months away, a cube', alleenIn(4, 11_000), 3310, 10_000],
     // 0.15 after a year at 20 %: 15 / 1.2 = 12.5 cents, exactly a half: up.
     ['exactly half a cent', alleenIn(12, 15), 2000, 13],
+    // √1.44 = 1.2 after half a year, the cube root of 1.728 after four months: 3 / 1.2 = 2.5 cents, up.
+    ['half a cent, a square', alleenIn(6, 3), 4400, 3],
+    ['half a cent, a cube', alleenIn(4, 3), 7280, 3],
     // 0.33 after half a year at 21 %, 0.11 after a year at 21 %: 33/1.1 = 30 and 11/1.21 = 9.09…: 39.09… cents.
     ['two powers of 1.1', [...elkeMaand(0, 5), centen(33), ...elkeMaand(0, 5), centen(11)], 2100, 39],
     ['nothing', [], 960, 0],
