@@ -2,12 +2,18 @@ import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { ReactNode } from 'react'
 import { doelVan } from './fouten.ts'
-import { isLeeg } from './ingetypt.ts'
+import { type Formulierdeel, type Plaats, isGeraakt, meerDelen, verdeel } from './delen.ts'
 import type { Formulierstand } from './stand.ts'
-import { Velden } from './velden.tsx'
+import { EenVeld } from './velden.tsx'
 
 /** The list of faults on top: takes the focus, each fault links to its field. */
-export function Foutenlijst({ stand }: { readonly stand: Formulierstand }) {
+export function Foutenlijst({
+  stand,
+  titel = 'Er is nog niets opgeslagen',
+}: {
+  readonly stand: Formulierstand
+  readonly titel?: string
+}) {
   if (stand.fouten.length === 0) return null
   return (
     <div
@@ -19,7 +25,7 @@ export function Foutenlijst({ stand }: { readonly stand: Formulierstand }) {
       tabIndex={-1}
     >
       <Heading appearance="level-4" id="foutenlijst-titel" level={2}>
-        Er is nog niets opgeslagen
+        {titel}
       </Heading>
       <p>{stand.fouten.length === 1 ? 'Pas dit aan. ' : 'Pas deze punten aan. '}Wat u invulde, staat er nog.</p>
       <ul>
@@ -59,9 +65,49 @@ export interface Verborgen {
   readonly extra?: Readonly<Record<string, string>>
 }
 
-/** A folded field must be in sight when something was typed in it, or something is wrong with it. */
-const isGeraakt = ({ ingetypt, fouten }: Formulierstand, naam: string): boolean =>
-  !isLeeg(ingetypt, naam) || fouten.some((f) => f.pad === naam)
+/** Draws the fields of a form in its parts: each under its own heading, a rare one folded. */
+export function Formulierdelen({
+  stand,
+  delen,
+}: {
+  readonly stand: Formulierstand
+  readonly delen: readonly Formulierdeel[]
+}) {
+  return verdeel(stand.velden, delen).map(({ titel, gevouwen, plaatsen }) => {
+    const inhoud = plaatsen.map((plaats) => <EenVeld key={plaats.pad} {...plaats} stand={stand} />)
+    if (titel === null) return inhoud
+    return gevouwen ? (
+      <details className="meer-velden" key={titel} open={plaatsen.some(({ pad }) => isGeraakt(stand, pad))}>
+        <summary>{titel}</summary>
+        {inhoud}
+      </details>
+    ) : (
+      <Deel key={titel} plaatsen={plaatsen} titel={titel}>
+        {inhoud}
+      </Deel>
+    )
+  })
+}
+
+function Deel({
+  titel,
+  plaatsen,
+  children,
+}: {
+  readonly titel: string
+  readonly plaatsen: readonly Plaats[]
+  readonly children: ReactNode
+}) {
+  const id = `deel-${plaatsen[0]?.pad.replaceAll('.', '-') ?? ''}`
+  return (
+    <section aria-labelledby={id} className="formulierdeel">
+      <Heading appearance="level-4" id={id} level={2}>
+        {titel}
+      </Heading>
+      {children}
+    </section>
+  )
+}
 
 /** A form of an opdracht: its fields and one button that says what it does. */
 export function Opdrachtformulier({
@@ -69,6 +115,8 @@ export function Opdrachtformulier({
   verborgen,
   knop,
   meerVanaf,
+  delen = [],
+  ook,
   children,
 }: {
   readonly stand: Formulierstand
@@ -76,12 +124,13 @@ export function Opdrachtformulier({
   readonly knop: string
   /** From this field on the form is folded: what may be known already, but need not. */
   readonly meerVanaf?: string | undefined
+  /** Long forms only: the parts in which the fields are shown. */
+  readonly delen?: readonly Formulierdeel[] | undefined
+  /** A second button, after the one that saves. */
+  readonly ook?: ReactNode
   readonly children?: ReactNode
 }) {
   const heeftLijst = stand.velden.some((v) => v.soort === 'lijst' || (v.velden ?? []).some((w) => w.soort === 'lijst'))
-  const grens = stand.velden.findIndex((v) => v.naam === meerVanaf)
-  const eerst = grens < 0 ? stand.velden : stand.velden.slice(0, grens)
-  const rest = grens < 0 ? [] : stand.velden.slice(grens)
   return (
     <form className="formulier" id="formulier" method="post" noValidate>
       {/* Enter in a text field presses the first button of a form: that must not be "Nog een rij". */}
@@ -93,17 +142,14 @@ export function Opdrachtformulier({
       {Object.entries(verborgen.extra ?? {}).map(([naam, waarde]) => (
         <input key={naam} name={naam} type="hidden" value={waarde} />
       ))}
-      <Velden stand={stand} velden={eerst} />
-      {rest.length === 0 ? null : (
-        <details className="meer-velden" open={rest.some((veld) => isGeraakt(stand, veld.naam))}>
-          <summary>Weet u al meer? Vul het hier in (niet verplicht)</summary>
-          <Velden stand={stand} velden={rest} />
-        </details>
-      )}
+      <Formulierdelen delen={[...delen, ...meerDelen(stand.velden, meerVanaf)]} stand={stand} />
       {children}
-      <Button purpose="primary" type="submit">
-        {knop}
-      </Button>
+      <div className="knoppenrij">
+        <Button purpose="primary" type="submit">
+          {knop}
+        </Button>
+        {ook}
+      </div>
     </form>
   )
 }

@@ -23,7 +23,7 @@ function veldregels(veld: Veld, waarde: unknown, pad: string): readonly Regel[] 
     const rijen = Array.isArray(waarde) ? waarde : []
     return rijen.flatMap((rij, i) => (isRecord(rij) ? regels(veld.velden ?? [], rij, padVan(pad, i)) : []))
   }
-  return [[pad, [String(waarde)]]]
+  return [[pad, [veld.soort === 'aantal' ? String(waarde).replace('.', ',') : String(waarde)]]]
 }
 
 function dagregels(dag: string, pad: string): readonly Regel[] {

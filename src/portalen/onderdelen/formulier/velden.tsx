@@ -189,7 +189,8 @@ const jaNee: readonly Keuze[] = [
   ['nee', 'Nee'],
 ]
 
-function EenVeld(eigenschappen: Eigenschappen) {
+/** Draws one field where it stands. */
+export function EenVeld(eigenschappen: Eigenschappen) {
   const { veld, pad, stand } = eigenschappen
   switch (veld.soort) {
     case 'lange-tekst':
