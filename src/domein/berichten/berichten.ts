@@ -30,10 +30,12 @@ export type Geadresseerde =
   | { readonly soort: 'schuldeiser'; readonly id: string; readonly naam: string }
   | { readonly soort: 'inwoner'; readonly naam: string }
 
-/** One line of a message: what it says about one thing. Amounts are decimal strings. */
+/** One line of a message: what it says about one thing. An amount that stands alone is a decimal string. */
 export interface Regel {
   readonly wat: string
   readonly waarde: string
+  /** How it came about, or what it means: smaller print under it. */
+  readonly uitleg?: string
 }
 
 /** A message as the process makes it; transport gives it a state. */

@@ -1,5 +1,5 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import { alsEuro, centenUitDecimaal } from '../../gedeeld/geld.ts'
+import { alsDecimaal } from '../../gedeeld/geld.ts'
 import type { Stap } from '../../gedeeld/verantwoording.ts'
 import type { Afloscapaciteit } from '../schuldregeling/index.ts'
 import type { Berichtsoort, Regel } from './berichten.ts'
@@ -21,8 +21,12 @@ export function vtlbbericht(
     soort: 'vtlb-inwoner',
     datum,
     regels: [
-      { wat: 'U houdt per maand ten minste', waarde: `${alsEuro(vtlb)} (het vrij te laten bedrag, vtlb)` },
-      { wat: 'U betaalt per maand', waarde: alsEuro(perMaand) },
+      {
+        wat: 'U houdt per maand ten minste',
+        waarde: alsDecimaal(vtlb),
+        uitleg: 'Dit heet het vrij te laten bedrag (vtlb).',
+      },
+      { wat: 'U betaalt per maand', waarde: alsDecimaal(perMaand), uitleg: 'Dit heet de afloscapaciteit.' },
       { wat: 'Wij rekenden met de normen van', waarde: berekend.normdatum },
       { wat: 'Peildatum', waarde: peildatum },
       ...(ingang === null ? [] : [{ wat: 'Dit geldt vanaf', waarde: ingang }]),
@@ -34,7 +38,8 @@ export function vtlbbericht(
 }
 
 function alsRegel({ stap, formule, bedrag, uitkomst, bron }: Stap): Regel {
-  const exact = bedrag === undefined ? null : centenUitDecimaal(bedrag)
-  const gaf = exact === null ? (uitkomst ?? '') : alsEuro(exact)
-  return { wat: stap, waarde: `${gaf} = ${formule} (${bron})` }
+  const waarde = bedrag ?? uitkomst
+  if (waarde === undefined) throw new Error(`A step without an outcome: ${stap}`)
+  // What the inwoner told us has no other source.
+  return { wat: stap, waarde, uitleg: bron === 'Opgave' ? formule : `${formule} (${bron})` }
 }

@@ -1,6 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { LoaderFunctionArgs } from 'react-router'
-import { berichtsoorten } from '../../../domein/berichten/index.ts'
+import { centenUitDecimaal } from '../../../gedeeld/geld.ts'
+import { leesDatum } from '../../../gedeeld/datum.ts'
+import { type Regel, berichtsoorten } from '../../../domein/berichten/index.ts'
 import { werkplek } from '../../onderdelen/context.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, datumLang, leesbaar, momentTekst } from '../../onderdelen/teksten/datums.ts'
@@ -17,6 +19,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export default function Bericht({ loaderData: { regel, organisatie } }: { readonly loaderData: Uit<typeof loader> }) {
   const { bericht, stand, verzondenOp, beantwoordOp, dossierId } = regel
   const titel = berichtsoorten[bericht.soort]
+  const metUitleg = bericht.regels.some(({ uitleg }) => uitleg !== undefined)
   return (
     <main className="pagina smal" id="inhoud">
       <title>{`${titel} - Kwijting`}</title>
@@ -37,12 +40,9 @@ export default function Bericht({ loaderData: { regel, organisatie } }: { readon
         <table className="briefregels">
           <caption className="voorlezer">Inhoud van het bericht</caption>
           <tbody>
-            {bericht.regels.map((r) => (
-              <tr key={r.wat}>
-                <th scope="row">{r.wat}</th>
-                <td>{leesbaar(r.waarde)}</td>
-              </tr>
-            ))}
+            {bericht.regels.map((regel, i) =>
+              metUitleg ? <Rekenregel key={i} regel={regel} /> : <Briefregel key={i} regel={regel} />,
+            )}
           </tbody>
         </table>
         {bericht.antwoordUiterlijk === null ? null : (
@@ -52,5 +52,29 @@ export default function Bericht({ loaderData: { regel, organisatie } }: { readon
         )}
       </article>
     </main>
+  )
+}
+
+function Briefregel({ regel }: { readonly regel: Regel }) {
+  return (
+    <tr>
+      <th scope="row">{regel.wat}</th>
+      <td>{leesbaar(regel.waarde)}</td>
+    </tr>
+  )
+}
+
+/** A line of a letter that calculates: amounts and days stand below each other, every text under its name. */
+function Rekenregel({ regel: { wat, waarde, uitleg } }: { readonly regel: Regel }) {
+  const isKort = centenUitDecimaal(waarde) !== null || leesDatum(waarde) !== null
+  return (
+    <tr>
+      <th scope="row">
+        {wat}
+        {isKort ? null : <span className="blok">{leesbaar(waarde)}</span>}
+        {uitleg === undefined ? null : <span className="hint blok">{uitleg}</span>}
+      </th>
+      <td className="bedrag">{isKort ? leesbaar(waarde) : ''}</td>
+    </tr>
   )
 }
