@@ -46,6 +46,9 @@ before(async () => {
     'stap die niet kan': `/medewerker/dossier/${vers}/stap/GeefToelatingsbeschikking`,
     'stap met keuzes': `/medewerker/dossier/${midden}/stap/VoegVorderingToe`,
     bericht: `/medewerker/dossier/${regeling}/bericht/${bericht?.id ?? ''}`,
+    'vtlb berekenen': '/medewerker/rekenen',
+    rekenblad: `/medewerker/dossier/${regeling}/vtlb`,
+    berekening: `/medewerker/dossier/${regeling}/berekening/1`,
     schuldeisers: '/medewerker/schuldeisers',
     schuldeiser: '/medewerker/schuldeisers/nieuw',
     stuurinformatie: '/medewerker/team',
@@ -113,7 +116,7 @@ test('every page says in its title where you are, has one main heading, and no t
     )
     assert.deepEqual([naam, klein], [naam, []])
   }
-  assert.ok(titels.size >= 14, [...titels].join(' | '))
+  assert.ok(titels.size >= 17, [...titels].join(' | '))
 })
 
 test('with the keyboard alone: the first stop skips to the content, every stop can be seen', async () => {

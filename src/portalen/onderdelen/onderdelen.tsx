@@ -58,6 +58,12 @@ export interface Kolom<R> {
   readonly bedrag?: boolean
 }
 
+/** Two columns fit on a telephone as they are. */
+function tabelklasse(kolommen: number, kort: boolean): string {
+  if (kolommen < 3) return 'utrecht-table'
+  return kort ? 'utrecht-table kaarten kort' : 'utrecht-table kaarten'
+}
+
 /** A table; on a narrow screen every row becomes a card with the heads before the values. */
 export function Tabel<R>({
   titel,
@@ -65,16 +71,19 @@ export function Tabel<R>({
   rijen,
   sleutel,
   voet,
+  kort = false,
 }: {
   readonly titel: string
   readonly kolommen: readonly Kolom<R>[]
   readonly rijen: readonly R[]
   readonly sleutel: (rij: R) => string
   readonly voet?: readonly ReactNode[]
+  /** Few and narrow columns: no cards beside a form. */
+  readonly kort?: boolean
 }) {
   return (
     <div className="tabelvak">
-      <table className="utrecht-table kaarten">
+      <table className={tabelklasse(kolommen.length, kort)}>
         <caption className="voorlezer">{titel}</caption>
         <thead>
           <tr>

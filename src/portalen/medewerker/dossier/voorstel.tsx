@@ -4,7 +4,7 @@ import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { schuldeisersVan } from '../../onderdelen/teksten/gebeurtenissen.ts'
-import { Feiten, Sectie } from './sectie.tsx'
+import { Feiten, Sectie, adresVan } from './sectie.tsx'
 
 const procent = (decimaal: string): string => `${decimaal.replace('.', ',')} %`
 
@@ -18,10 +18,13 @@ export function Voorstel({ blad }: { readonly blad: Dossierblad }) {
       ) : (
         <Feiten
           feiten={[
-            ['Afloscapaciteit', `${alsEuro(capaciteit.perMaand)} per maand, op ${datumKort(capaciteit.peildatum)}`],
-            ['Vtlb', alsEuro(capaciteit.vtlb)],
+            [
+              'Afloscapaciteit',
+              <>
+                {alsEuro(capaciteit.perMaand)} per maand (<a href={adresVan('inkomen')}>hoe komen wij hieraan?</a>)
+              </>,
+            ],
             ['Vermogen', alsEuro(capaciteit.vermogen)],
-            ['Bron', capaciteit.bron],
           ]}
         />
       )}

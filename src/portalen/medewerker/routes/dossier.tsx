@@ -7,6 +7,7 @@ import { gebeurtenisTekst, schuldeisersVan } from '../../onderdelen/teksten/gebe
 import { Berichten } from '../dossier/berichten.tsx'
 import { Geld } from '../dossier/geld.tsx'
 import { Gegevens } from '../dossier/gegevens.tsx'
+import { Inkomen } from '../dossier/inkomen.tsx'
 import { Dossierkop } from '../dossier/kop.tsx'
 import { Nu } from '../dossier/nu.tsx'
 import { Plan } from '../dossier/plan.tsx'
@@ -73,6 +74,7 @@ export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeo
         <Gegevens blad={blad} vandaag={vandaag} />
         <Plan blad={blad} />
         <Schulden blad={blad} />
+        <Inkomen blad={blad} />
         <Voorstel blad={blad} />
         <Geld blad={blad} />
         <Termijnen blad={blad} vandaag={vandaag} />

@@ -29,6 +29,7 @@ const paginas = [
   { naar: '/medewerker', naam: 'Vandaag' },
   { naar: '/medewerker/werkvoorraad', naam: 'Werkvoorraad' },
   { naar: '/medewerker/aanmelding', naam: 'Nieuwe aanmelding' },
+  { naar: '/medewerker/rekenen', naam: 'Vtlb berekenen' },
   { naar: '/medewerker/schuldeisers', naam: 'Schuldeisers' },
   { naar: '/medewerker/post', naam: 'Post' },
   { naar: '/medewerker/team', naam: 'Team', voor: ['teammanager', 'beheerder'] },

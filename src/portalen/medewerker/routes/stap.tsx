@@ -5,15 +5,19 @@ import { veldenVan } from '../../../gedeeld/invoer.ts'
 import { magDit } from '../../../domein/toegang/index.ts'
 import { type Dossierblad, type Weigering, opdrachtVan } from '../../../domein/verloop/index.ts'
 import { verder, werkplek } from '../../onderdelen/context.ts'
+import { ingetyptUit, verdicht } from '../../onderdelen/formulier/ingetypt.ts'
 import { alsIngetypt } from '../../onderdelen/formulier/terug.ts'
 import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { termijnTekst } from '../../onderdelen/teksten/datums.ts'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
 import { Dossierkop } from '../dossier/kop.tsx'
+import { huishouddelen, vraagtHuishouden } from '../rekenen/delen.ts'
+import { reken } from '../rekenen/reken.ts'
+import { BerekenEerst, Rekenhulp } from '../rekenen/rekenhulp.tsx'
 import { bekendVoor } from '../stap/bekend.ts'
 import { alleKeuzes } from '../stap/keuzes.ts'
 import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
-import { type Teruggekregen, nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
+import { type Teruggekregen, idUit, nieuwFormulier, statusVan, versieUit, verwerk } from '../stap/verwerk.ts'
 import { WatWijWeten } from '../stap/weten.tsx'
 
 type Invoer = Pick<LoaderFunctionArgs, 'params' | 'context'>
@@ -48,7 +52,7 @@ export async function loader(invoer: LoaderFunctionArgs) {
     daarna: opdracht.daarna,
     soort: opdracht.soort,
     keuzes: await alleKeuzes(velden, blad, werkplaats, organisatieId),
-    terug: nieuwFormulier(blad.versie, bekend),
+    terug: nieuwFormulier(blad.versie, redenen.length === 0 ? bekend : new Map()),
   }
 }
 
@@ -56,12 +60,28 @@ export async function action({ request, ...invoer }: ActionFunctionArgs) {
   const { werkplaats, organisatieId, door } = werkplek(invoer.context)
   const { opdracht, blad, velden } = await opzoeken(invoer)
   const stroom = { soort: 'dossier', id: blad.id } as const
-  const uitkomst = await verwerk(velden, await request.formData(), (ingediend) =>
+  const formulier = await request.formData()
+  if (vraagtHuishouden(opdracht.soort) && formulier.has('vooraf'))
+    return data({
+      terug: nieuwFormulier(blad.versie, verdicht(velden, ingetyptUit(formulier))),
+      gerekend: null,
+      vanRekenblad: true,
+    })
+  if (vraagtHuishouden(opdracht.soort) && formulier.has('alleenRekenen')) {
+    const { gerekend, ingetypt, fouten } = await reken(velden, formulier, werkplaats, organisatieId)
+    const terug = {
+      ...nieuwFormulier(versieUit(formulier), ingetypt),
+      opdrachtId: idUit(formulier, 'opdrachtId'),
+      fouten,
+    }
+    return data({ terug, gerekend, vanRekenblad: false }, { status: statusVan(terug) })
+  }
+  const uitkomst = await verwerk(velden, formulier, (ingediend) =>
     werkplaats.voerUit({ organisatieId, stroom, soort: opdracht.soort, door, ...ingediend }),
   )
   if (uitkomst.soort === 'gedaan')
     return verder(`/medewerker/dossier/${blad.id}?opdracht=${uitkomst.opdrachtId}&stap=${opdracht.soort}`)
-  return data(uitkomst.terug, { status: statusVan(uitkomst.terug) })
+  return data({ terug: uitkomst.terug, gerekend: null, vanRekenblad: false }, { status: statusVan(uitkomst.terug) })
 }
 
 export default function Stap({
@@ -72,26 +92,46 @@ export default function Stap({
   readonly actionData?: Uit<typeof action>
 }) {
   const { blad, vandaag, redenen, velden, titel, daarna, soort, keuzes } = loaderData
-  const terug = actionData ?? loaderData.terug
+  const { terug, gerekend, vanRekenblad } = actionData ?? { ...loaderData, gerekend: null, vanRekenblad: false }
+  const metRekenen = vraagtHuishouden(soort)
   const stand = standVan(velden, keuzes, terug)
   return (
     <main className="pagina dossier" id="inhoud">
       <title>{venstertitel(`${titel}, ${blad.overzicht.naam}`, terug)}</title>
       <Dossierkop blad={blad} titel={false} vandaag={vandaag} />
-      <div className="stap">
+      <div className={metRekenen ? 'stap stap-rekenen' : 'stap'}>
         <div>
           <Vooraf stand={stand} terug={terug} />
+          {vanRekenblad ? <VanRekenblad /> : null}
           <Heading level={1}>{titel}</Heading>
           <Aanleiding blad={blad} soort={soort} titel={titel} vandaag={vandaag} />
           {redenen.length > 0 && !heeftIets(terug) ? (
             <NuNiet blad={blad} redenen={redenen} />
           ) : (
-            <Opdracht daarna={daarna} stand={stand} terug={terug} titel={titel} />
+            <Opdracht
+              daarna={daarna}
+              delen={metRekenen ? huishouddelen : undefined}
+              ook={metRekenen ? <BerekenEerst /> : undefined}
+              stand={stand}
+              terug={terug}
+              titel={titel}
+            />
           )}
         </div>
-        <WatWijWeten blad={blad} />
+        <div>
+          {metRekenen ? <Rekenhulp blad={blad} gerekend={gerekend} /> : null}
+          <WatWijWeten blad={blad} />
+        </div>
       </div>
     </main>
+  )
+}
+
+function VanRekenblad() {
+  return (
+    <Melding soort="info" titel="Ingevuld vanaf het rekenblad">
+      <p>Er is nog niets opgeslagen. Vul aan wat nog leeg is, en kijk alles na.</p>
+    </Melding>
   )
 }
 

@@ -1,6 +1,8 @@
 import type { Veld } from '../../../gedeeld/invoer.ts'
 import { naamVan } from '../../../domein/toegang/index.ts'
 import { isGebeurtenis } from '../../../domein/verloop/index.ts'
+import type { ReactNode } from 'react'
+import type { Formulierdeel } from '../../onderdelen/formulier/delen.ts'
 import { Foutenlijst, Opdrachtformulier } from '../../onderdelen/formulier/formulier.tsx'
 import type { Formulierstand, Keuze } from '../../onderdelen/formulier/stand.ts'
 import { Melding } from '../../onderdelen/onderdelen.tsx'
@@ -68,6 +70,8 @@ export function Opdracht({
   terug,
   extra = {},
   meerVanaf,
+  delen,
+  ook,
 }: {
   readonly titel: string
   readonly daarna: string
@@ -75,11 +79,15 @@ export function Opdracht({
   readonly terug: Teruggekregen
   readonly extra?: Readonly<Record<string, string>>
   readonly meerVanaf?: string
+  readonly delen?: readonly Formulierdeel[] | undefined
+  readonly ook?: ReactNode
 }) {
   return (
     <Opdrachtformulier
+      delen={delen}
       knop={titel}
       meerVanaf={meerVanaf}
+      ook={ook}
       stand={stand}
       verborgen={{
         opdrachtId: terug.opdrachtId,

@@ -39,7 +39,8 @@ export function idUit(formulier: FormData, naam: string): string {
   return waarde
 }
 
-function versieUit(formulier: FormData): number | null {
+/** The version that somebody saw who filled in this form; null: none was asked. @throws Response 400 */
+export function versieUit(formulier: FormData): number | null {
   const waarde = formulier.get('gezienVersie')
   if (waarde === null) return null
   if (typeof waarde !== 'string' || !/^\d{1,9}$/.test(waarde)) throw new Response(null, { status: 400 })
@@ -58,18 +59,9 @@ export async function verwerk(
   const opdrachtId = idUit(formulier, 'opdrachtId')
   const gezienVersie = versieUit(formulier)
   const ingetypt = verdicht(velden, ingetyptUit(formulier))
-  const terug: Teruggekregen = {
-    ingetypt,
-    fouten: [],
-    extraRij: null,
-    opdrachtId: crypto.randomUUID(),
-    gezienVersie,
-    sindsdien: null,
-    alVerstuurd: false,
-  }
-  const nogEen = formulier.get('nogEen')
-  if (typeof nogEen === 'string' && isLijst(velden, nogEen))
-    return { soort: 'terug', terug: { ...terug, opdrachtId, extraRij: nogEen } }
+  const terug = nieuwFormulier(gezienVersie, ingetypt)
+  const extraRij = gevraagdeRij(velden, formulier)
+  if (extraRij !== null) return { soort: 'terug', terug: { ...terug, opdrachtId, extraRij } }
   const antwoord = await voerUit({ opdrachtId, gezienVersie, invoer: leesFormulier(velden, ingetypt) })
   switch (antwoord.soort) {
     case 'gedaan':
@@ -84,6 +76,12 @@ export async function verwerk(
     case 'id-hergebruikt':
       return { soort: 'terug', terug: { ...terug, alVerstuurd: true } }
   }
+}
+
+/** The list of which one more row was asked, instead of an answer; null: none. */
+export function gevraagdeRij(velden: readonly Veld[], formulier: FormData): string | null {
+  const nogEen = formulier.get('nogEen')
+  return typeof nogEen === 'string' && isLijst(velden, nogEen) ? nogEen : null
 }
 
 function isLijst(velden: readonly Veld[], gevraagd: string, basis = ''): boolean {

@@ -1,0 +1,122 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import type { LoaderFunctionArgs } from 'react-router'
+import { alsEuro } from '../../../gedeeld/geld.ts'
+import type { Stap } from '../../../gedeeld/verantwoording.ts'
+import type { Vtlbberekening } from '../../../domein/schuldregeling/index.ts'
+import type { Uit } from '../../onderdelen/onderdelen.tsx'
+import { Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
+import { datumKort, leesbaar, momentTekst } from '../../onderdelen/teksten/datums.ts'
+import { Ingevuld, NietMeegerekend, Waarden } from '../berekening/onderbouwing.tsx'
+import { zoekBerekening } from '../berekening/opzoeken.ts'
+import { inDelen } from '../berekening/rekenregels.ts'
+import { TeBevestigen } from '../berekening/uitleg.tsx'
+import { Uitkomst } from '../berekening/uitkomst.tsx'
+import { vastleggingen } from '../berekening/vastgesteld.ts'
+import { Feiten, adresVan } from '../dossier/sectie.tsx'
+
+export async function loader(invoer: LoaderFunctionArgs) {
+  const { blad, vastgesteld, organisatie } = await zoekBerekening(invoer)
+  return {
+    dossierId: blad.id,
+    naam: blad.overzicht.naam,
+    partner: blad.staat.dossier.partner?.naam,
+    vastgesteld,
+    organisatie,
+  }
+}
+
+/** One recorded calculation with everything behind it, on clean sheets of A4: for the court, or for a second look. */
+export default function Berekening({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
+  const { dossierId, naam, partner, organisatie, vastgesteld } = loaderData
+  const { gebeurtenis: g, nummer, ingang, door, opgetekendOp } = vastgesteld
+  const wie = partner === undefined ? naam : `${naam} en ${partner}`
+  return (
+    <main className="pagina" id="inhoud">
+      <title>{`Berekening ${nummer}, ${naam} - Kwijting`}</title>
+      <p className="niet-afdrukken">
+        <a href={`/medewerker/dossier/${dossierId}${adresVan('inkomen')}`}>Terug naar het dossier</a>
+      </p>
+      <p className="niet-afdrukken hint">
+        Afdrukken: Ctrl+P. Voor een ander systeem:{' '}
+        <a href={`/medewerker/dossier/${dossierId}/berekening/${nummer}/json`}>dezelfde berekening als JSON</a>.
+      </p>
+      <article className="rekenstuk">
+        <p className="brief-van">{organisatie}</p>
+        <Heading level={1}>Berekening van het vrij te laten bedrag</Heading>
+        <Feiten
+          feiten={[
+            ['Voor', wie],
+            ['Peildatum', datumKort(g.peildatum)],
+            ...(g.berekend === null ? [] : [['Normen van', datumKort(g.berekend.normdatum)] as const]),
+            ['Geldt vanaf', datumKort(ingang)],
+            [vastleggingen[g.soort], `${datumKort(g.datum)} door ${door} (opgetekend op ${momentTekst(opgetekendOp)})`],
+            ['Vermogen', alsEuro(g.vermogen)],
+            ['Bron', leesbaar(g.bron)],
+          ]}
+        />
+        <h2>Uitkomst</h2>
+        <Uitkomst capaciteit={g} />
+        {g.berekend === null ? (
+          <Leeg>Dit bedrag is overgenomen. Er is geen berekening van ons bij.</Leeg>
+        ) : (
+          <Onderbouwing berekend={g.berekend} />
+        )}
+      </article>
+    </main>
+  )
+}
+
+function Onderbouwing({ berekend }: { readonly berekend: Vtlbberekening }) {
+  const { regel, versie, stappen, waarden, nietGemodelleerd } = berekend.berekening
+  return (
+    <>
+      <p>
+        Berekend met rekenregel “{regel}”, versie {versie}. Wie met dezelfde gegevens, dezelfde peildatum en dezelfde
+        waarden rekent, komt op hetzelfde bedrag uit.
+      </p>
+      <h2>Wat is ingevuld</h2>
+      <Ingevuld huishouden={berekend.huishouden} niveau={3} />
+      <h2>De berekening, stap voor stap</h2>
+      {inDelen(stappen).map(({ titel, stappen: deel }, i) => (
+        <div className="stappentabel" key={titel}>
+          {titel === null ? null : <h3>{`${i + 1}. ${titel}`}</h3>}
+          <Stappen stappen={deel} titel={titel ?? 'Alle stappen'} />
+        </div>
+      ))}
+      <h2>Waarden uit de wet en de normen</h2>
+      <Waarden waarden={waarden} />
+      <h2>Niet zeker of niet meegerekend</h2>
+      <NietMeegerekend onderwerpen={nietGemodelleerd} />
+    </>
+  )
+}
+
+function Stappen({ stappen, titel }: { readonly stappen: readonly Stap[]; readonly titel: string }) {
+  return (
+    <Tabel
+      kolommen={[
+        {
+          kop: 'Stap',
+          cel: ({ stap: s }) => (
+            <>
+              {s.stap} {s.status === undefined ? null : <TeBevestigen />}
+            </>
+          ),
+        },
+        {
+          kop: 'Hoe',
+          cel: ({ stap: s }) => (
+            <>
+              {s.uitkomst === undefined ? s.formule : leesbaar(s.uitkomst)}
+              <span className="hint blok">{s.bron}</span>
+            </>
+          ),
+        },
+        { kop: 'Bedrag', bedrag: true, cel: ({ stap: s }) => (s.bedrag === undefined ? '' : leesbaar(s.bedrag)) },
+      ]}
+      rijen={stappen.map((stap, i) => ({ stap, nummer: String(i) }))}
+      sleutel={({ nummer }) => nummer}
+      titel={titel}
+    />
+  )
+}
