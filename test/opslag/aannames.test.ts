@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { datum } from '../../src/gedeeld/datum.ts'
 import type { Actor } from '../../src/domein/toegang/index.ts'
@@ -109,5 +110,23 @@ describe('the work list of a new norm', () => {
     assert.equal(open?.length, 3)
     assert.ok((await lijst('2026-08-01')).sleutels.includes(een))
     assert.equal((await lijst('2026-08-01')).sleutels.filter((s) => s.startsWith(dossier)).length, 1)
+  })
+
+  test('reads its dossiers as a replay gives them, records for each who looked, and gives none of another organisation', async () => {
+    const eigen = [await ander.wandel(berekend), await ander.wandel(berekend)]
+    const vreemd = await proef.wandel(berekend)
+    const gevraagd = [...eigen, vreemd, randomUUID(), 'geen-uuid']
+    const inzage = { door: beheerder, waarom: 'werklijst' }
+    const standen = await ander.opslag.dossiers(ander.organisatieId, gevraagd, inzage)
+    assert.deepEqual(standen.map(({ id }) => id).toSorted(), eigen.toSorted())
+    for (const { id, staat, termijnen } of standen) {
+      const [laatst] = await ander.opslag.wieKeekMee(ander.organisatieId, id)
+      assert.deepEqual([laatst?.door, laatst?.wat, laatst?.waarom], ['Bo Beheer', 'Dossier', 'werklijst'])
+      const blad = await ander.opslag.dossier(ander.organisatieId, id, inzage)
+      assert.deepEqual({ staat, termijnen }, { staat: blad?.staat, termijnen: blad?.termijnen })
+    }
+    const gekeken = await proef.opslag.wieKeekMee(proef.organisatieId, vreemd)
+    assert.ok(gekeken.every(({ waarom }) => waarom !== 'werklijst'))
+    assert.deepEqual(await ander.opslag.dossiers(ander.organisatieId, [], inzage), [])
   })
 })

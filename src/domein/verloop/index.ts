@@ -20,6 +20,7 @@ export type {
   Antwoord,
   Berichtregel,
   Dossierblad,
+  Dossierstand,
   Kanaal,
   Klok,
   Opdrachtverzoek,

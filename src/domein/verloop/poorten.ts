@@ -67,6 +67,9 @@ export interface Dossierblad {
   readonly overzicht: Overzicht
 }
 
+/** What a list needs of a dossier: computed by replay, without its history and its berichten. */
+export type Dossierstand = Pick<Dossierblad, 'id' | 'staat' | 'termijnen'>
+
 export interface Berichtregel {
   readonly id: string
   readonly dossierId: string
@@ -144,6 +147,12 @@ export interface Werkplaats {
     id: string,
     inzage: { readonly door: Actor; readonly waarom: string },
   ) => Promise<Dossierblad | null>
+  /** Reads the dossiers of a list at one moment and records for each who looked and why; one that is not there is left out. */
+  readonly dossiers: (
+    organisatieId: string,
+    ids: readonly string[],
+    inzage: { readonly door: Actor; readonly waarom: string },
+  ) => Promise<readonly Dossierstand[]>
   readonly werkvoorraad: (
     organisatieId: string,
     vraag: Werkvoorraadvraag,

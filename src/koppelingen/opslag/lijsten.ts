@@ -148,6 +148,20 @@ export async function legVerwerkingVast(
   )
 }
 
+/** Records that somebody read several dossiers for one list. */
+export async function legInzagenVast(
+  client: PoolClient,
+  organisatieId: string,
+  dossierIds: readonly string[],
+  inzage: { readonly op: string; readonly door: Actor; readonly waarom: string },
+): Promise<void> {
+  await client.query(
+    `INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
+     SELECT $1, betrokkene, $3, $4, 'inzage', 'Dossier', $5 FROM unnest($2::uuid[]) AS betrokkene`,
+    [organisatieId, dossierIds, inzage.op, inzage.door, inzage.waarom],
+  )
+}
+
 /** Counts of the dossiers that are not closed, and how many of them are late on this day. */
 export async function leesStuurinformatie(
   client: PoolClient,

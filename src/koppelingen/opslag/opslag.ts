@@ -5,7 +5,7 @@ import type { Actor, Organisatie } from '../../domein/toegang/index.ts'
 import { type Berichtregel, type Werkplaats, vervolgOp } from '../../domein/verloop/index.ts'
 import type { Heeldossier } from './alle-dossiers.ts'
 import { type Berichtstap, leesBericht, leesTeVerzenden, meldVerstuurd, zetBericht } from './berichtenpost.ts'
-import { leesDossierblad } from './dossierblad.ts'
+import { leesDossierblad, leesDossierstanden } from './dossierblad.ts'
 import { maakKlok } from './klok.ts'
 import { alleDossiers, leesOrganisaties, maakTik, verzetKlok, zetGelijk } from './beheer.ts'
 import { type Herbouwkeuze, herbouw, herbouwtaak, planHerbouw } from './herbouw/herbouw.ts'
@@ -101,6 +101,13 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
       metInzage(verbinding, klok.nu, org, inzage, async (c) => {
         const blad = isUuid(id) ? await leesDossierblad(c, org, id) : null
         return blad === null ? null : { gelezen: blad, betrokkene: id, wat: 'Dossier' }
+      }),
+    dossiers: (org, ids, inzage) =>
+      inTransactie(org, async (c) => {
+        const standen = await leesDossierstanden(c, org, ids.filter(isUuid))
+        const gelezen = standen.map(({ id }) => id)
+        await lijsten.legInzagenVast(c, org, gelezen, { op: klok.nu(), ...inzage })
+        return standen
       }),
     bericht: (org, id, inzage) =>
       metInzage(verbinding, klok.nu, org, inzage, async (c) => {

@@ -4,7 +4,7 @@ import { normdatumOp } from '../../../regels/beslagvrije-voet/index.ts'
 import { ingangVan } from '../../../regels/vtlb/index.ts'
 import { type Afloscapaciteit, berekenCapaciteit, normenBekend } from '../../../domein/schuldregeling/index.ts'
 import { type VastgesteldeAanname, aannamesOp } from '../../../domein/toegang/index.ts'
-import type { Dossierblad, Termijnregel } from '../../../domein/verloop/index.ts'
+import type { Dossierstand, Termijnregel } from '../../../domein/verloop/index.ts'
 
 /** What the work list of a new norm asks for. */
 export const soortHerberekening = 'vtlb-herberekenen'
@@ -43,7 +43,7 @@ export function rekendag(vandaag: Datum): Datum {
 /** Puts a row together from the dossier as it stands. */
 export function herberekeningVan(
   { dossierId, naam, behandelaar, crisis, uiterlijk }: Termijnregel,
-  blad: Pick<Dossierblad, 'staat' | 'termijnen'>,
+  blad: Pick<Dossierstand, 'staat' | 'termijnen'>,
   vandaag: Datum,
   vastgesteld: readonly VastgesteldeAanname[],
 ): Herberekening {
@@ -61,7 +61,7 @@ export function herberekeningVan(
   }
 }
 
-function openNormen({ termijnen }: Pick<Dossierblad, 'termijnen'>, vandaag: Datum): readonly Datum[] {
+function openNormen({ termijnen }: Pick<Dossierstand, 'termijnen'>, vandaag: Datum): readonly Datum[] {
   return termijnen
     .filter(({ soort, gesloten, aanvang }) => soort === soortHerberekening && gesloten === null && aanvang <= vandaag)
     .flatMap(({ sleutel }) => leesDatum(sleutel.slice(soortHerberekening.length + 1)) ?? [])

@@ -88,12 +88,15 @@ function Ingang({ proef }: { readonly proef: Proef | null }) {
 }
 
 function Uiterlijk({ rij: { uiterlijk, normen }, vandaag }: { readonly rij: Herberekening; readonly vandaag: Datum }) {
+  const eerder = normen.slice(0, -1).map(datumKort)
   return (
     <>
       <span className={uiterlijk < vandaag ? 'laat' : undefined}>{termijnTekst(uiterlijk, vandaag)}</span>
-      {normen.length > 1 ? (
-        <span className="blok hint">Nog niet gedaan: de normen van {opsomming(normen.map(datumKort))}</span>
-      ) : null}
+      {eerder.length === 0 ? null : (
+        <span className="blok hint">
+          Ook niet gedaan: {eerder.length === 1 ? 'norm' : 'normen'} van {opsomming(eerder)}
+        </span>
+      )}
     </>
   )
 }

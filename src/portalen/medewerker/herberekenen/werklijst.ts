@@ -1,6 +1,6 @@
 import { plusJaren } from '../../../gedeeld/datum.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
-import type { Dossierblad, Termijnregel, Werkplaats } from '../../../domein/verloop/index.ts'
+import type { Werkplaats } from '../../../domein/verloop/index.ts'
 import { type Herberekening, herberekeningVan, soortHerberekening } from './regel.ts'
 
 /** Whose list it is: of one behandelaar, or of the whole team. */
@@ -39,26 +39,15 @@ export async function leesWerklijst(
     werkplaats.aannames(organisatieId),
   ])
   const inzage = { door, waarom: 'werklijst: vtlb herberekenen naar de nieuwe norm' }
-  const bladen = await perGroep(rijen, (rij) => werkplaats.dossier(organisatieId, rij.dossierId, inzage))
+  const ids = rijen.map(({ dossierId }) => dossierId)
+  const standen = new Map((await werkplaats.dossiers(organisatieId, ids, inzage)).map((stand) => [stand.id, stand]))
   const vandaag = werkplaats.klok.vandaag()
   return {
-    // Destroyed between the two reads: then it is no work either.
-    rijen: bladen.flatMap(([rij, blad]) => (blad === null ? [] : [herberekeningVan(rij, blad, vandaag, vastgesteld)])),
+    rijen: rijen.flatMap((rij) => {
+      const stand = standen.get(rij.dossierId)
+      // Destroyed between the two reads: then it is no work either.
+      return stand === undefined ? [] : [herberekeningVan(rij, stand, vandaag, vastgesteld)]
+    }),
     totaal,
   }
-}
-
-// One page must not take every connection of the application.
-const tegelijk = 4
-
-async function perGroep(
-  rijen: readonly Termijnregel[],
-  lees: (rij: Termijnregel) => Promise<Dossierblad | null>,
-): Promise<readonly (readonly [Termijnregel, Dossierblad | null])[]> {
-  const gelezen: (readonly [Termijnregel, Dossierblad | null])[] = []
-  for (let i = 0; i < rijen.length; i += tegelijk) {
-    const groep = rijen.slice(i, i + tegelijk).map(async (rij) => [rij, await lees(rij)] as const)
-    gelezen.push(...(await Promise.all(groep)))
-  }
-  return gelezen
 }
