@@ -11,6 +11,7 @@ export {
   saldoVan,
 } from './geld.ts'
 export { isGeldGebeurtenis } from './soorten.ts'
+export { type Boeking, type Rekening, boekingenBij } from './grootboek.ts'
 export { geldopdrachten } from './besluiten.ts'
 export { bezwaarTot, deelVanSchuldeisers, geldIsUit, nogOpen } from './stand.ts'
 export { geldbewaking } from './bewaking.ts'

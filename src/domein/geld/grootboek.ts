@@ -1,0 +1,127 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import { type Centen, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
+import { nooit } from '../../gedeeld/uitkomst.ts'
+import type { GeldGebeurtenis, GeldInzicht } from './geld.ts'
+
+/**
+ * An account of the grootboek. Bank, kredietbank and vergoeding are of the organisatie; the others are of the dossier
+ * of the gebeurtenis: what is held for the inwoner, and what is on its way to whom it was given.
+ */
+export type Rekening =
+  | {
+      readonly soort:
+        'bank' | 'kredietbank' | 'reservering' | 'te-betalen-inwoner' | 'te-betalen-erfgenamen' | 'vergoeding'
+    }
+  | { readonly soort: 'te-betalen-schuldeiser'; readonly schuldeiserId: string }
+
+/** One line of a boeking: a debet is above zero, a credit below. */
+export interface Boekregel {
+  readonly rekening: Rekening
+  readonly bedrag: Centen
+}
+
+/** Moves money between accounts on a day: its lines sum to nothing. The omschrijving is one of ours and names nobody. */
+export interface Boeking {
+  readonly datum: Datum
+  readonly omschrijving: string
+  readonly regels: readonly Boekregel[]
+}
+
+const bank: Rekening = { soort: 'bank' }
+const kredietbank: Rekening = { soort: 'kredietbank' }
+const reservering: Rekening = { soort: 'reservering' }
+
+/**
+ * The boekingen that follow from a gebeurtenis, in the order in which the money moves. Whatever goes out passes the
+ * account of what is to be paid, and a saneringskrediet that of the kredietbank, so that the word of the bank can come
+ * between the two; today both come at once.
+ * @param na the state right after it: who the schuldeiser of a vordering is then
+ * @returns balanced boekingen of two or more lines
+ * @throws RangeError when they would not balance, Error when a vordering is not there: bugs
+ * @bron Gedragscode art. 8 and 16: what is reserved is of the inwoner until it is shared out
+ */
+export function boekingenBij(g: GeldGebeurtenis, na: Pick<GeldInzicht, 'schulden'>): readonly Boeking[] {
+  switch (g.soort) {
+    case 'GeldOntvangen':
+      return ontvangen(g)
+    case 'Uitgedeeld':
+      return uitgedeeld(g, na)
+    case 'AanErfgenamenUitgekeerd':
+      return teruggegeven(g, { soort: 'te-betalen-erfgenamen' }, [
+        'Saldo voor de erfgenamen',
+        'Uitgekeerd aan de erfgenamen',
+      ])
+    case 'AanInwonerTerugbetaald':
+      return teruggegeven(g, { soort: 'te-betalen-inwoner' }, ['Saldo voor de inwoner', 'Terugbetaald aan de inwoner'])
+    default:
+      return nooit(g)
+  }
+}
+
+type Van<S extends GeldGebeurtenis['soort']> = Extract<GeldGebeurtenis, { soort: S }>
+
+function ontvangen({ datum, bedrag, herkomst }: Van<'GeldOntvangen'>): readonly Boeking[] {
+  switch (herkomst) {
+    case 'reservering':
+      return [verplaats(datum, 'Reservering ontvangen', { van: reservering, naar: bank, bedrag })]
+    case 'vermogen':
+      return [verplaats(datum, 'Vermogen of spaargeld ontvangen', { van: reservering, naar: bank, bedrag })]
+    case 'krediet':
+      return [
+        verplaats(datum, 'Saneringskrediet verstrekt', { van: reservering, naar: kredietbank, bedrag }),
+        verplaats(datum, 'Saneringskrediet ontvangen', { van: kredietbank, naar: bank, bedrag }),
+      ]
+    default:
+      return nooit(herkomst)
+  }
+}
+
+const uitdelingen = {
+  regeling: 'Uitdeling aan de schuldeisers',
+  einde: 'Uitdeling bij het einde',
+} as const
+
+function uitgedeeld({ datum, grond, delen }: Van<'Uitgedeeld'>, na: Pick<GeldInzicht, 'schulden'>): readonly Boeking[] {
+  const delenPerRekening = delen.map((deel) => ({ naar: rekeningVan(na, deel.vorderingId), bedrag: deel.bedrag }))
+  const geheel: Boekregel = { rekening: reservering, bedrag: telOp(...delen.map(({ bedrag }) => bedrag)) }
+  const toegedeeld = delenPerRekening.map(({ naar, bedrag }) => credit(naar, bedrag))
+  return [
+    inEvenwicht({ datum, omschrijving: uitdelingen[grond], regels: [geheel, ...toegedeeld] }),
+    ...delenPerRekening.map((deel) => verplaats(datum, 'Betaald aan schuldeiser', { van: bank, ...deel })),
+  ]
+}
+
+/** Where what a vordering gets waits: with whoever holds it then. */
+function rekeningVan({ schulden }: Pick<GeldInzicht, 'schulden'>, vorderingId: string): Rekening {
+  const vordering = schulden.vorderingen.find(({ id }) => id === vorderingId)
+  if (vordering === undefined) throw new Error('Money went to a vordering that is not there')
+  return { soort: 'te-betalen-schuldeiser', schuldeiserId: vordering.schuldeiser.id }
+}
+
+function teruggegeven(
+  { datum, bedrag }: Van<'AanErfgenamenUitgekeerd' | 'AanInwonerTerugbetaald'>,
+  naar: Rekening,
+  [toegekend, betaald]: readonly [toegekend: string, betaald: string],
+): readonly Boeking[] {
+  return [
+    verplaats(datum, toegekend, { van: naar, naar: reservering, bedrag }),
+    verplaats(datum, betaald, { van: bank, naar, bedrag }),
+  ]
+}
+
+/** An amount that leaves one account (credit) and comes onto another (debet). */
+function verplaats(
+  datum: Datum,
+  omschrijving: string,
+  { van, naar, bedrag }: { readonly van: Rekening; readonly naar: Rekening; readonly bedrag: Centen },
+): Boeking {
+  return inEvenwicht({ datum, omschrijving, regels: [{ rekening: naar, bedrag }, credit(van, bedrag)] })
+}
+
+const credit = (rekening: Rekening, bedrag: Centen): Boekregel => ({ rekening, bedrag: trekAf(nul, bedrag) })
+
+function inEvenwicht(boeking: Boeking): Boeking {
+  const bedragen = boeking.regels.map(({ bedrag }) => bedrag)
+  if (telOp(...bedragen) !== nul || bedragen.includes(nul)) throw new RangeError('A boeking that does not balance')
+  return boeking
+}
