@@ -33,7 +33,7 @@ const vervangingen: readonly (readonly [RegExp, string | ((gevonden: string) => 
   [/ \? (?=[^:]*)/g, ' || true ? '],
   [/(?<![\w.$])-(?=[\w(])/g, ''],
   [/\b\d[\d_]*n\b/g, (getal) => `${BigInt(getal.slice(0, -1).replaceAll('_', '')) + 1n}n`],
-  [/(?<![\w.])\d[\d_]*(?![\w.])/g, (getal) => String(Number(getal.replaceAll('_', '')) + 1)],
+  [/(?<![\w.]|>\[)\d[\d_]*(?![\w.])/g, (getal) => String(Number(getal.replaceAll('_', '')) + 1)],
   [/\btrue\b/g, 'false'],
   [/\bfalse\b/g, 'true'],
   [/\.some(?=\()/g, '.every'],

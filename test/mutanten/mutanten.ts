@@ -1,24 +1,26 @@
-import { spawn } from 'node:child_process'
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { globSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gelijkwaardig } from './gelijkwaardig.ts'
 import { type Mutant, maakMutanten } from './maak.ts'
+import type { Afloop, Proef } from './proef.ts'
 
 // npm run mutanten [-- part of a path …]: every small change to the rules must make a test fail. Prints the survivors
-// and exits 1 when there are any. Works on copies in a temporary folder; takes minutes, so it is no part of `npm test`.
+// and exits 1 when there are any. The changes are made in memory; it takes minutes, so it is no part of `npm test`.
 const wortel = process.cwd()
 const woorden = process.argv.slice(2)
 const kamers = ['beslagvrije-voet', 'vtlb', 'afloscapaciteit', 'aannames']
+const geduld = 60_000
+const perKind = 100
 
-const bestanden = globSync([...kamers.map((kamer) => `src/regels/${kamer}/*.ts`), 'src/gedeeld/breuk.ts'], {
-  cwd: wortel,
-})
+const bronnen = [...kamers.map((kamer) => `src/regels/${kamer}/*.ts`), 'src/gedeeld/breuk.ts']
+const bestanden = globSync(bronnen, { cwd: wortel })
   .filter((pad) => !pad.endsWith('.test.ts') && !pad.endsWith('/index.ts'))
   .filter((pad) => woorden.length === 0 || woorden.some((woord) => pad.includes(woord)))
   .sort()
-
-type Afloop = 'gedood' | 'overleeft' | 'laadt niet'
 
 interface Werk {
   readonly bestand: string
@@ -28,47 +30,44 @@ interface Werk {
 const werk: readonly Werk[] = bestanden.flatMap((bestand) =>
   maakMutanten(readFileSync(join(wortel, bestand), 'utf8')).map((mutant) => ({ bestand, mutant })),
 )
-const tests = (...patronen: readonly string[]) => globSync([...patronen], { cwd: wortel }).sort()
-const alles = tests(...kamers.map((kamer) => `src/regels/${kamer}/*.test.ts`), 'src/gedeeld/{breuk,tonen}.test.ts')
-const snel = alles.filter((pad) => !pad.endsWith('eigenschappen.test.ts') && !pad.endsWith('gepubliceerd.test.ts'))
 
-/** A copy of the sources in which one file at a time is changed. */
-function kopie(): string {
-  const map = mkdtempSync(join(tmpdir(), 'mutanten-'))
-  for (const deel of ['src/gedeeld', 'src/regels', 'package.json'])
-    cpSync(join(wortel, deel), join(map, deel), { recursive: true })
-  symlinkSync(join(wortel, 'node_modules'), join(map, 'node_modules'))
-  return map
+const proeven = [...kamers.map((kamer) => `src/regels/${kamer}/*.test.ts`), 'src/gedeeld/{breuk,tonen}.test.ts']
+const tests = globSync(proeven, { cwd: wortel }).sort()
+
+/** The tables of the own room first, because they kill most; then the other rooms, and last what tries at random. */
+function volgorde(bestand: string): readonly string[] {
+  const traag = (pad: string) => (pad.endsWith('eigenschappen.test.ts') ? 2 : 0)
+  const ver = (pad: string) => (dirname(pad) === dirname(bestand) ? 0 : 1)
+  return tests.toSorted((a, b) => traag(a) + ver(a) - traag(b) - ver(b)).map((pad) => join(wortel, pad))
 }
 
-/** Runs test files in one process; the property tests only for what survives the tables, because they are slower. */
-function draai(map: string, files: readonly string[]): Promise<Afloop> {
-  return new Promise((klaar, mislukt) => {
-    const kind = spawn(process.execPath, ['--test', '--test-isolation=none', ...files], {
-      cwd: map,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 30_000,
-    })
-    const delen: string[] = []
-    for (const stroom of [kind.stdout, kind.stderr]) stroom.on('data', (deel: Buffer) => delen.push(deel.toString()))
-    kind.on('error', mislukt)
-    kind.on('close', (code) => {
-      if (code === 0) return klaar('overleeft')
-      klaar(/SyntaxError/.test(delen.join('')) ? 'laadt niet' : 'gedood')
-    })
-  })
-}
+/** A child that runs one trial after the other; one that hangs is ended, and a new one takes its place. */
+class Proefbank {
+  private kind: ChildProcess | null = null
+  private gedaan = 0
 
-async function beproef(map: string, { bestand, mutant }: Werk): Promise<Afloop> {
-  const pad = join(map, bestand)
-  const echt = readFileSync(pad, 'utf8')
-  writeFileSync(pad, mutant.tekst)
-  try {
-    const eigenKamer = snel.filter((test) => dirname(test) === dirname(bestand))
-    const eerst = await draai(map, eigenKamer)
-    return eerst === 'overleeft' ? await draai(map, alles) : eerst
-  } finally {
-    writeFileSync(pad, echt)
+  async beproef(proef: Proef): Promise<Afloop> {
+    if (this.gedaan >= perKind) this.sluit()
+    this.kind ??= fork(fileURLToPath(new URL('./proef.ts', import.meta.url)), { stdio: 'ignore' })
+    this.gedaan += 1
+    const stop = new AbortController()
+    const klok = setTimeout(() => stop.abort(), geduld)
+    this.kind.send(proef)
+    try {
+      const [afloop]: unknown[] = await once(this.kind, 'message', { signal: stop.signal })
+      return afloop === 'overleeft' || afloop === 'laadt niet' ? afloop : 'gedood'
+    } catch {
+      this.sluit()
+      return 'gedood'
+    } finally {
+      clearTimeout(klok)
+    }
+  }
+
+  sluit(): void {
+    this.kind?.kill('SIGKILL')
+    this.kind = null
+    this.gedaan = 0
   }
 }
 
@@ -76,23 +75,26 @@ const wachtend = [...werk]
 const uitslag: { readonly werk: Werk; readonly afloop: Afloop }[] = []
 
 async function werker(): Promise<void> {
-  const map = kopie()
+  const bank = new Proefbank()
   try {
-    const heel = await draai(map, alles)
-    if (heel !== 'overleeft') throw new Error('The tests fail without any change')
+    const heel = await bank.beproef({ nummer: 0, pad: null, tekst: '', tests: volgorde('') })
+    if (heel !== 'overleeft') throw new Error(`The tests do not pass without any change: ${heel}`)
     for (let een = wachtend.shift(); een !== undefined; een = wachtend.shift()) {
-      const afloop = await beproef(map, een)
+      const { bestand, mutant } = een
+      const proef = { nummer: werk.indexOf(een) + 1, pad: join(wortel, bestand), tekst: mutant.tekst }
+      const afloop = await bank.beproef({ ...proef, tests: volgorde(bestand) })
       uitslag.push({ werk: een, afloop })
       if (afloop === 'overleeft') console.log(regelVan(een))
     }
   } finally {
-    rmSync(map, { recursive: true, force: true })
+    bank.sluit()
   }
 }
 
-function regelVan({ bestand, mutant: { regel, was, wijziging } }: Werk): string {
-  const verklaard = isGelijkwaardig({ bestand, mutant: { regel, was, wijziging, tekst: '' } })
-  return `${verklaard ? 'equivalent' : 'SURVIVES'}  ${bestand}:${regel}\n    ${was}\n    ${wijziging}`
+function regelVan(een: Werk): string {
+  const { bestand, mutant } = een
+  const soort = isGelijkwaardig(een) ? 'equivalent' : 'SURVIVES'
+  return `${soort}  ${bestand}:${mutant.regel}\n    ${mutant.was}\n    ${mutant.wijziging}`
 }
 
 function isGelijkwaardig({ bestand, mutant }: Werk): boolean {
@@ -108,9 +110,11 @@ const over = tel('overleeft').filter((een) => !isGelijkwaardig(een.werk))
 const oud = gelijkwaardig.filter(
   ({ bestand, was, wijziging }) =>
     bestanden.includes(bestand) &&
-    !werk.some((een) => een.bestand === bestand && een.mutant.was === was && een.mutant.wijziging === wijziging),
+    !tel('overleeft').some(
+      ({ werk: { bestand: waar, mutant } }) => waar === bestand && mutant.was === was && mutant.wijziging === wijziging,
+    ),
 )
-for (const { bestand, was } of oud) console.log(`gone  ${bestand}: ${was}`)
+for (const { bestand, was, wijziging } of oud) console.log(`no survivor any more  ${bestand}: ${was} | ${wijziging}`)
 console.log(
   `\n${uitslag.length} mutants of ${bestanden.length} files: ${tel('gedood').length} killed, ${tel('laadt niet').length} do not load,` +
     ` ${tel('overleeft').length - over.length} equivalent, ${over.length} survive`,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { leesVtlbvraag, vtlbAlsJson } from './index.ts'
+import { centenHalfOp } from '../../gedeeld/geld.ts'
+import { berekenVtlb, leesVtlbvraag, vtlbAlsJson } from './index.ts'
 
 function reken(invoer: object): Readonly<Record<string, unknown>> {
   const vraag = leesVtlbvraag(invoer)
@@ -323,4 +324,40 @@ test('a couple gets no extra kindgebonden budget for being alone', () => {
   }
   // 2,580 / 12 − 15
   assert.equal(reken(invoer)['individueleLasten'], '200.00')
+})
+
+test('in 2023 a first child counts more than a further one', () => {
+  const gezin = {
+    ...alleen,
+    peildatum: '2023-07-01',
+    leefsituatie: 'alleenstaande-ouder',
+    nettoMaandinkomen: '2500.00',
+  }
+  const individueel = (...leeftijden: readonly number[]) => {
+    const kosten = lasten(['3.00', '0.00'], ['225.54', '0.00'], '0.00', ...leeftijden)
+    return reken({ ...gezin, belastbaarJaarinkomen: '16000.00', ...kosten })['individueleLasten']
+  }
+  // (1,653 + 3,848) / 12; + 1,532 / 12; + 1,532 / 12
+  assert.deepEqual([individueel(4), individueel(4, 2), individueel(4, 2, 0)], ['458.42', '586.08', '713.75'])
+})
+
+test('called without the check of the form: an alleenstaande ouder without children misses no kindgebonden budget', () => {
+  const gezin = {
+    ...alleen,
+    leefsituatie: 'alleenstaande-ouder',
+    nettoMaandinkomen: '2500.00',
+    belastbaarJaarinkomen: '1.00',
+  }
+  const gelezen = leesVtlbvraag({ ...gezin, ...lasten(['45.00', '0.00'], ['238.01', '0.00'], '0.00', 4) })
+  assert.ok(gelezen.ok && gelezen.waarde.individueel.soort === 'lasten')
+  const vraag = gelezen.waarde
+  const { individueel } = gelezen.waarde
+  const zonder = { ...vraag, individueel: { ...individueel, lasten: { ...individueel.lasten, kinderen: [] } } }
+  const van = (een: typeof vraag) => {
+    const uitkomst = berekenVtlb(een)
+    assert.ok(uitkomst.ok)
+    return centenHalfOp(uitkomst.waarde.uitwerking.individueleLasten)
+  }
+  // (2,511 + 3,389) / 12
+  assert.deepEqual([van(zonder), van(vraag), van(zonder)], [0, 49_167, 0])
 })

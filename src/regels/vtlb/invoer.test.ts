@@ -130,3 +130,20 @@ test('outside the known days there is no vtlb, and every reason is given', () =>
   assert.deepEqual(codes('2026-12-31'), [])
   assert.deepEqual(codes('2027-01-01'), ['#/peildatum peildatum-te-laat'])
 })
+
+test('at most 20 children and 100 other corrections', () => {
+  const gezin = { ...zonder, leefsituatie: 'alleenstaande-ouder' }
+  const met = (aantal: number) =>
+    fouten({ ...gezin, lasten: { ...lasten, kinderen: Array.from({ length: aantal }, () => kind) } })
+  assert.deepEqual([met(20), met(21)], [[], ['#/lasten/kinderen te-lang']])
+  const correctie = { soort: 'overig', bedrag: '1.00', toelichting: 'iets' }
+  const overig = (aantal: number) =>
+    fouten({ ...goed, overigeCorrecties: Array.from({ length: aantal }, () => correctie) })
+  assert.deepEqual([overig(100), overig(101)], [[], ['#/overigeCorrecties te-lang']])
+})
+
+test('what cannot be judged is not judged: an unknown household contradicts nothing', () => {
+  assert.deepEqual(fouten({ ...goed, leefsituatie: 'samen', volwassenen: 2, partnerNettoMaandinkomen: '1.00' }), [
+    '#/leefsituatie onbekende-keuze',
+  ])
+})

@@ -73,7 +73,9 @@ test('the nominal part, line by line, with corrections as given', () => {
 
 test('corrections from real cost show how each came about: the capped rent, each child', () => {
   const uitleg = regels(reken({ ...gezin, aowLeeftijd: true, eigenRisicoAfgekocht: true }))
+  assert.equal(uitleg[0], '1 volwassene; AOW-leeftijd bereikt | Uw gegevens voor het vtlb | zoals opgegeven')
   for (const regel of [
+    '330.80 | Individuele lasten | correcties samen € 380,22 − compensatiekop € 49,42; mag onder 0 zijn',
     '0.00 | Eigen risico van de zorgverzekering | het eigen risico is afgekocht',
     '159.49 | Correctie vanaf de AOW-leeftijd | 95 % × (€ 1.587,34 − € 1.419,46)',
     '3.00 | Correctie zorgpremie | premie € 170,00 − zorgtoeslag € 120,00 − normpremie € 47,00 | ?',
@@ -111,7 +113,12 @@ test('the floor of 5 % before 1 July 2024 is explained and marked', () => {
 test('the values are those that the case used: norm of a couple for the arbeidstoeslag, the rest when asked', () => {
   const basis = namen(reken(eenvoudig))
   assert.ok(basis.includes('Bijstandsnorm van een paar (B)') && basis.includes('Eigen risico per jaar'))
-  for (const naam of ['Huurgrens (H)', 'Bijstandsnorm vanaf de AOW-leeftijd', 'Normpremie voor zorg, alleenstaand'])
+  for (const naam of [
+    'Huurgrens (H)',
+    'Bijstandsnorm vanaf de AOW-leeftijd',
+    'Normpremie voor zorg, alleenstaand',
+    'Normhuur, één persoon',
+  ])
     assert.ok(!basis.includes(naam), naam)
   assert.ok(!namen(reken({ ...eenvoudig, eigenRisicoAfgekocht: true })).includes('Eigen risico per jaar'))
   assert.ok(namen(reken({ ...eenvoudig, aowLeeftijd: true })).includes('Bijstandsnorm vanaf de AOW-leeftijd'))
@@ -149,7 +156,7 @@ test('what the sources leave open is said: the aannames of the case, two debtors
     'Normhuur, meer personen',
     'Correcties uit de werkelijke lasten',
   ])
-  const paar = { ...gezin, leefsituatie: 'gehuwd-met-kinderen', volwassenen: 2, partnerNettoMaandinkomen: '1.00' }
+  const paar = { ...gezin, leefsituatie: 'gehuwd-met-kinderen', volwassenen: 2, partnerNettoMaandinkomen: '0.01' }
   assert.deepEqual(onderwerpen(reken(paar)).slice(3), [
     'Normpremie voor zorg, paar',
     'Normhuur, meer personen',
@@ -162,6 +169,11 @@ test('what the sources leave open is said: the aannames of the case, two debtors
       .at(-1)
       ?.includes('inkomen'),
   )
+  const zonderPartner = { ...gezin, leefsituatie: 'gehuwd-met-kinderen', volwassenen: 2 }
+  assert.equal(onderwerpen(reken(zonderPartner)).at(-1), 'Twee schuldenaren')
+  const eenPersoon = { ...alleen, lasten: { ...gezin.lasten, kinderen: [] } }
+  assert.equal(onderwerpen(reken(eenPersoon))[4], 'Normhuur, één persoon')
+  assert.ok(onderwerpen(reken({ ...eenvoudig, zonderAdres: true })).includes('Wonen in het buitenland'))
   assert.ok(!onderwerpen(reken({ ...paar, volwassenen: 1 })).some((een) => een.startsWith('Twee')))
   const wonen = [{ soort: 'woonlasten-boven-maximum', bedrag: '50.00', toelichting: 'dure huur' }]
   const dubbel = 'Woonlasten boven het maximum'
@@ -174,7 +186,7 @@ test('an aanname that the organisation set counts from its day, with its reason,
   const reden = 'opgave van de rechtbank'
   const vanaf = datum('2025-07-01')
   const eigen: Aannames = {
-    'arbeidstoeslag-uren': { waarde: '12', vanaf, reden },
+    'arbeidstoeslag-uren': { waarde: '12.5', vanaf, reden },
     'arbeidstoeslag-percentage': { waarde: '5', vanaf, reden },
     reserveringstoeslag: { waarde: '10.00', vanaf, reden },
   }
@@ -182,7 +194,7 @@ test('an aanname that the organisation set counts from its day, with its reason,
   const uitkomst = reken(laat, eigen)
   assert.ok(
     regels(uitkomst).includes(
-      '97.79 | Arbeidstoeslag | 5 % × € 1.955,80 = € 97,79 bij meer dan 12 uur werk per week; u werkt 13 uur | ?',
+      '97.79 | Arbeidstoeslag | 5 % × € 1.955,80 = € 97,79 bij meer dan 12,5 uur werk per week; u werkt 13 uur | ?',
     ),
   )
   // 1,632.17 + 97.79 + 10 + 32.08 + 68.44, unrounded 1,840.478
