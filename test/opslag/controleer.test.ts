@@ -40,6 +40,13 @@ const termijnen = 'De termijnen zijn gelijk aan het herspeelde dossier'
 const berichten = 'Elk bericht uit het herspeelde dossier bestaat precies een keer, en geen ander'
 const archief = 'Elk bericht is zoals het werd opgetekend'
 const afleiding = 'De leestabellen zijn van deze versie'
+const boekregels = 'De boekingen zijn gelijk aan het herspeelde dossier'
+const opgetekend = 'Elke boeking is zoals zij werd opgetekend'
+const evenwicht = 'Elke boeking is in evenwicht'
+const saldo = 'Het saldo van elk dossier is wat er in het grootboek gereserveerd staat'
+const toegedeeld = 'Wat is uitgedeeld staat in het grootboek als te betalen aan de schuldeisers'
+const nul = 'Alle rekeningen van een organisatie samen zijn nul'
+const bank = 'De bank houdt wat de clienten samen hebben, en wat nog betaald moet worden'
 const standen = 'Elk bericht heeft precies een stand'
 const schuldeisers = 'Het contactenboek is gelijk aan de herspeelde schuldeiser'
 const organisaties = 'Organisatie en medewerkers zijn gelijk aan de herspeelde organisatie'
@@ -78,7 +85,7 @@ const schades: readonly (readonly [string, readonly string[], readonly string[]]
       `DELETE FROM kwijting.gebeurtenis_inhoud WHERE stroom_id = $1 AND versie = 11`,
       `DELETE FROM kwijting.gebeurtenis WHERE stroom_id = $1 AND versie = 11`,
     ],
-    [keten, versies, opdrachten, overzichten, berichten],
+    [keten, versies, opdrachten, overzichten, berichten, boekregels],
   ],
   [
     'a kind that nobody knows',
@@ -145,6 +152,57 @@ const schades: readonly (readonly [string, readonly string[], readonly string[]]
     'what was recorded of the berichten of an opdracht',
     [`UPDATE kwijting.opdracht SET berichten_hash = decode(repeat('11', 32), 'hex') WHERE stroom_id = $1`],
     [archief],
+  ],
+  [
+    'a cent more on the bank',
+    [
+      `UPDATE kwijting.boekregel SET bedrag = bedrag + 1 WHERE ctid IN (SELECT ctid FROM kwijting.boekregel WHERE dossier_id = $1 AND rekening = 'bank' LIMIT 1)`,
+    ],
+    [boekregels, opgetekend, evenwicht, nul, bank],
+  ],
+  [
+    'a boeking that is gone',
+    [
+      `DELETE FROM kwijting.boekregel WHERE dossier_id = $1 AND versie = (SELECT min(versie) FROM kwijting.boekregel WHERE dossier_id = $1)`,
+    ],
+    [boekregels, opgetekend, saldo, bank],
+  ],
+  [
+    'a payment that was never booked',
+    [
+      `DELETE FROM kwijting.boekregel WHERE dossier_id = $1 AND omschrijving = 'Betaald aan schuldeiser' AND boeking = 1`,
+    ],
+    [boekregels, opgetekend],
+  ],
+  [
+    'a payout that was never booked',
+    [`DELETE FROM kwijting.boekregel WHERE dossier_id = $1 AND omschrijving LIKE 'Uitdeling %'`],
+    [boekregels, opgetekend, saldo, toegedeeld, bank],
+  ],
+  [
+    'a share that went to another schuldeiser',
+    [`UPDATE kwijting.boekregel SET schuldeiser_id = 'een-ander' WHERE dossier_id = $1 AND schuldeiser_id IS NOT NULL`],
+    [boekregels, opgetekend],
+  ],
+  [
+    'a boeking on two days',
+    [`UPDATE kwijting.boekregel SET datum = datum + 1 WHERE dossier_id = $1 AND rekening = 'bank'`],
+    [boekregels, opgetekend, evenwicht],
+  ],
+  [
+    'a balanced boeking that nothing explains',
+    [
+      `INSERT INTO kwijting.boekregel SELECT organisatie_id, stroom_id, 1, 0, n, '2026-03-20', 'Zomaar', CASE n WHEN 0 THEN 'bank' ELSE 'vergoeding' END, NULL, 100 - 200 * n FROM kwijting.stroom, generate_series(0, 1) AS n WHERE stroom_id = $1`,
+    ],
+    [boekregels, opgetekend],
+  ],
+  [
+    'what an earlier version of the program booked',
+    [
+      `UPDATE kwijting.opdracht SET afleiding = '0.0.9+vroeger' WHERE stroom_id = $1`,
+      `UPDATE kwijting.boekregel SET schuldeiser_id = 'een-ander' WHERE dossier_id = $1 AND schuldeiser_id IS NOT NULL`,
+    ],
+    [opgetekend],
   ],
   [
     'rows that another version of the program wrote',
@@ -239,6 +297,9 @@ describe('controleer', () => {
       assert.deepEqual(await gebroken(url), [])
       const { invarianten } = await controleer(url)
       assert.equal(invarianten.find((i) => i.naam === vernietigd)?.gecontroleerd, 1)
+      // The money went through the bank of the organisatie: the grootboek stays, and still closes.
+      for (const naam of [evenwicht, opgetekend, saldo, bank])
+        assert.ok((invarianten.find((i) => i.naam === naam)?.gecontroleerd ?? 0) > 0, naam)
       const opslag = await openOpslag({ url, log, demo: false })
       const inzage = { door: { soort: 'kwijting' }, waarom: 'test' } as const
       assert.equal(await opslag.dossier(rows[0]?.id ?? '', dossier, inzage), null)

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
 import { migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
-import { type Proefopslag, log, proefopslag } from '../steun/opslag.ts'
+import { type Proefopslag, log, proefopslag, richtProefIn } from '../steun/opslag.ts'
 import { openProefserver, proefdatabase } from '../steun/proefdatabase.ts'
-import { toelating } from '../steun/wandeling.ts'
+import { mislukt, toelating } from '../steun/wandeling.ts'
 
 let proef: Proefopslag
 let app: pg.Client
@@ -13,6 +13,7 @@ let dossier: string
 before(async () => {
   proef = await proefopslag('a')
   dossier = await proef.wandel(toelating)
+  await proef.wandel(mislukt)
   app = new pg.Client({ connectionString: proef.url })
   await app.connect()
   await app.query('SET ROLE kwijting_app')
@@ -26,8 +27,8 @@ const wordt = (organisatieId: string) => app.query(`SELECT set_config('app.org',
 const geweigerd = (code: string) => (fout: unknown) => fout instanceof pg.DatabaseError && fout.code === code
 
 describe('the role of the application', () => {
-  const log4 = ['gebeurtenis', 'gebeurtenis_inhoud', 'opdracht', 'verwerking']
-  for (const tabel of log4)
+  const alleenErbij = ['gebeurtenis', 'gebeurtenis_inhoud', 'opdracht', 'verwerking', 'boekregel']
+  for (const tabel of alleenErbij)
     test(`${tabel}: adds and reads, never changes or removes`, async () => {
       await wordt(proef.organisatieId)
       for (const sql of [
@@ -54,7 +55,7 @@ describe('the role of the application', () => {
          (SELECT count(*)::int FROM pg_policy WHERE polrelid = c.oid) AS beleid
        FROM pg_class c WHERE relnamespace = 'kwijting'::regnamespace AND relkind = 'r'`,
     )
-    assert.ok(rows.length >= 18)
+    assert.ok(rows.length >= 19)
     assert.deepEqual(
       rows.filter(({ goed, beleid }) => !goed || beleid === 0),
       [],
@@ -80,6 +81,46 @@ describe('the role of the application', () => {
     )
   })
 
+  test('writes no boeking that does not balance, or that is of two days', async () => {
+    await wordt(proef.organisatieId)
+    const [plek] = await proef.sql<{ id: string; versie: number }>(
+      `SELECT stroom_id AS id, versie FROM kwijting.gebeurtenis WHERE stroom_id = $1 AND versie = 2`,
+      [dossier],
+    )
+    const boek = async (...regels: readonly (readonly [rekening: string, dag: string, bedrag: number])[]) => {
+      await app.query('BEGIN')
+      try {
+        for (const [i, regel] of regels.entries())
+          await app.query(
+            `INSERT INTO kwijting.boekregel (organisatie_id, dossier_id, versie, boeking, regel, rekening, datum, bedrag,
+               omschrijving) VALUES ($1, $2, $3, 7, $4, $5, $6, $7, 'Met de hand')`,
+            [proef.organisatieId, plek?.id, plek?.versie, i, ...regel],
+          )
+        // Somebody else's rows are in view when it is looked at.
+        await wordt(randomUUID())
+        await app.query('COMMIT')
+      } finally {
+        await app.query('ROLLBACK')
+        await wordt(proef.organisatieId)
+      }
+    }
+    const dag = '2026-03-20'
+    const scheef = (fout: unknown) => fout instanceof pg.DatabaseError && fout.constraint === 'boeking_in_evenwicht'
+    await assert.rejects(boek(['bank', dag, 100]), scheef)
+    await assert.rejects(boek(['bank', dag, 100], ['reservering', dag, -99]), scheef)
+    await assert.rejects(boek(['bank', dag, 100], ['reservering', '2026-03-21', -100]), scheef)
+    await assert.rejects(boek(['bank', dag, 0]), geweigerd('23514'))
+    await assert.rejects(boek(['kas', dag, 100]), geweigerd('23514'))
+    await assert.rejects(boek(['te-betalen-schuldeiser', dag, 100]), geweigerd('23514'))
+    const { rowCount } = await app.query('SELECT FROM kwijting.boekregel WHERE boeking = 7')
+    assert.equal(rowCount, 0)
+    await boek(['bank', dag, 100], ['reservering', dag, -100])
+    await assert.rejects(boek(['bank', dag, 100], ['reservering', dag, -100]), geweigerd('23505'))
+    const later = `INSERT INTO kwijting.boekregel SELECT organisatie_id, dossier_id, versie, boeking, 9, datum,
+      omschrijving, rekening, NULL, 1 FROM kwijting.boekregel WHERE boeking = 7 AND regel = 0`
+    await assert.rejects(app.query(later), scheef)
+  })
+
   test('may not plan a job past its door, nor read the jobs', async () => {
     await assert.rejects(app.query('SELECT * FROM graphile_worker.jobs'), geweigerd('42501'))
   })
@@ -90,7 +131,7 @@ describe('the role of the application', () => {
          AND NOT EXISTS (SELECT FROM aclexplode(coalesce(proacl, acldefault('f', proowner))) WHERE grantee = 0) AS goed
        FROM pg_proc WHERE pronamespace = 'kwijting'::regnamespace`,
     )
-    assert.ok(rows.length >= 9)
+    assert.ok(rows.length >= 10)
     assert.deepEqual(
       rows.filter(({ goed }) => !goed),
       [],
@@ -183,6 +224,18 @@ describe('the start', () => {
     await assert.rejects(migreer(kopie.url), /newer than this version/)
     await metClient(kopie.url, (c) => c.query('DELETE FROM kwijting.migratie WHERE nummer > 1'))
     await assert.rejects(openOpslag({ url: kopie.url, log, demo: false }), /older than the code/)
+    await kopie.sluit()
+  })
+
+  test('a database that held money before there was a grootboek is refused, and left as it was', async () => {
+    const kopie = await proefdatabase(migreer, 'kwijting')
+    const oud = await richtProefIn(kopie.url)
+    await oud.wandel(mislukt)
+    await oud.sql('DELETE FROM kwijting.migratie WHERE nummer > 7')
+    const voor = await oud.tellingen()
+    await assert.rejects(migreer(kopie.url), /money of before the grootboek: begin with a new database/)
+    assert.deepEqual(await oud.tellingen(), voor)
+    await oud.sluit()
     await kopie.sluit()
   })
 

@@ -5,11 +5,11 @@ const pakket: { readonly version: string } = JSON.parse(
 )
 
 /**
- * What every walk of the tests comes to after every gebeurtenis: overzicht, zoekwoorden, termijnen and berichten. The
- * test beside this file computes it, so that it cannot be left behind; it is the version that the rows belong to, so
- * that it cannot be changed without every database being rebuilt.
+ * What every walk of the tests comes to after every gebeurtenis: overzicht, zoekwoorden, termijnen,
+ * berichten and boekregels. The test beside this file computes it, so that it cannot be left behind; it is the version
+ * that the rows belong to, so that it cannot be changed without every database being rebuilt.
  */
-export const proefsom = '82e0197b70e43d54'
+export const proefsom = '1ce8055e778a47c5'
 
 /**
  * The version of the derivation: what an organisation whose rows carry another one must be rebuilt for. The release

@@ -4,7 +4,7 @@ import type { Actor, Context, Organisatie } from '../../domein/toegang/index.ts'
 import { type Gebeurtenis, leegTraject } from '../../domein/verloop/index.ts'
 import { rijg } from './aanvullen.ts'
 import { type Logregel, alsHistorie, logregelsSql } from './historie.ts'
-import { begin, berichtenHash, opdrachtHash } from './keten.ts'
+import { begin, berichtenHash, boekingenHash, opdrachtHash } from './keten.ts'
 import type { Opslagklok } from './klok.ts'
 import { type Besluit, motoren, speelDossier } from './motoren.ts'
 import { gevolgenVanDossier } from './projecties.ts'
@@ -167,15 +167,16 @@ function schrijfset(
   const ketting = rijg(koppeling, { versie, kop }, gebeurtenissen)
   const nieuweVersie = versie + gebeurtenissen.length
   const antwoord = { soort: 'gedaan', versie: nieuweVersie, gebeurtenissen: gebeurtenissen.map((g) => g.soort) }
-  const inhoud_hash = opdrachtHash(opdrachtId, { stroomId, gebeurtenissen, door }).toString('hex')
   const gevolg = gevolgen({ organisatie, stroomId, versie, vandaag: klok.vandaag() })
-  const berichten_hash = berichtenHash(opdrachtId, gevolg.berichten)
+  const hashes = {
+    inhoud_hash: opdrachtHash(opdrachtId, { stroomId, gebeurtenissen, door }).toString('hex'),
+    berichten_hash: berichtenHash(opdrachtId, gevolg.berichten),
+    boekingen_hash: boekingenHash(opdrachtId, gevolg.boekregels),
+  }
   return {
     ...gevolg,
     stromen: [{ stroom_id: stroomId, versie: nieuweVersie, kop: ketting.kop }],
     gebeurtenissen: ketting.rijen,
-    opdrachten: [
-      { opdracht_id: opdrachtId, stroom_id: stroomId, soort, inhoud_hash, antwoord, door, op, berichten_hash },
-    ],
+    opdrachten: [{ opdracht_id: opdrachtId, stroom_id: stroomId, soort, antwoord, door, op, ...hashes }],
   }
 }

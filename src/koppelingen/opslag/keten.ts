@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '../../domein/toegang/index.ts'
-import type { Berichtrij } from './rijen.ts'
+import type { Berichtrij, Boekregelrij } from './rijen.ts'
 
 /** The hash before the first gebeurtenis of a stroom. */
 export const begin: Buffer = Buffer.alloc(32)
@@ -44,6 +44,16 @@ export function opdrachtHash(opdrachtId: string, inhoud: unknown): Buffer {
  */
 export function berichtenHash(opdrachtId: string, berichten: readonly Berichtrij[]): string {
   const opVolgorde = [...berichten].sort((a, b) => a.versie - b.versie || a.plaats - b.plaats)
+  return sha256(opdrachtId, canoniek(opVolgorde)).toString('hex')
+}
+
+/**
+ * The hash of all boekregels that an opdracht made, in hexadecimal; empty when it made none.
+ * @param regels in whatever order
+ */
+export function boekingenHash(opdrachtId: string, regels: readonly Boekregelrij[]): string {
+  if (regels.length === 0) return ''
+  const opVolgorde = [...regels].sort((a, b) => a.versie - b.versie || a.boeking - b.boeking || a.regel - b.regel)
   return sha256(opdrachtId, canoniek(opVolgorde)).toString('hex')
 }
 

@@ -1,6 +1,7 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Organisatie } from '../../domein/toegang/index.ts'
 import { type Bericht, beantwoordt, berichtenBij } from '../../domein/berichten/index.ts'
+import { type Boeking, boekingenBij, isGeldGebeurtenis } from '../../domein/geld/index.ts'
 import {
   type Gebeurtenis,
   type Overzicht,
@@ -15,6 +16,7 @@ import { vasteId } from './keten.ts'
 import {
   type Beantwoordrij,
   type Berichtrij,
+  type Boekregelrij,
   type Gevolgen,
   type Jobrij,
   type Overzichtrij,
@@ -36,7 +38,7 @@ export interface Plaats {
 export function gevolgenVanDossier(plaats: Plaats, voor: Traject, erbij: readonly Gebeurtenis[]): Gevolgen {
   if (erbij.length === 0) return geenGevolgen
   const nieuw = plaats.versie === 0
-  const { staat, berichten } = speelAf(plaats, voor, erbij)
+  const { staat, berichten, boekregels } = speelAf(plaats, voor, erbij)
   const overzicht = overzichtVan(staat)
   const verschil = tussen(nieuw ? [] : woordenVan(overzichtVan(voor).zoektekst), woordenVan(overzicht.zoektekst))
   const dossier_id = plaats.stroomId
@@ -47,6 +49,7 @@ export function gevolgenVanDossier(plaats: Plaats, voor: Traject, erbij: readonl
     zoekwoordenWeg: verschil.weg.map((woord) => ({ dossier_id, woord })),
     ...termijnverschil(dossier_id, nieuw ? [] : termijnenVan(voor), termijnenVan(staat)),
     berichten,
+    boekregels,
     beantwoord: erbij.flatMap((g) => beantwoording(dossier_id, g)),
     jobs: [
       ...(vervolgOp(staat, plaats.vandaag, plaats.organisatie) === null ? [] : [job('verloop', plaats)]),
@@ -55,24 +58,55 @@ export function gevolgenVanDossier(plaats: Plaats, voor: Traject, erbij: readonl
   }
 }
 
-/** The berichten that gebeurtenissen yield, each with the state right after it, and the state after them all. */
+/** What was said and booked, and the state after it. */
+interface Afgespeeld {
+  readonly staat: Traject
+  readonly berichten: readonly Berichtrij[]
+  readonly boekregels: readonly Boekregelrij[]
+}
+
+/** The berichten and boekregels that gebeurtenissen yield, each with the state right after it, and the state after them all. */
 export function speelAf(
   plaats: Pick<Plaats, 'stroomId' | 'versie'>,
   voor: Traject,
   erbij: readonly Gebeurtenis[],
-): { readonly staat: Traject; readonly berichten: readonly Berichtrij[] } {
+): Afgespeeld {
   const berichten: Berichtrij[] = []
+  const boekregels: Boekregelrij[] = []
   let staat = voor
   for (const [i, gebeurtenis] of erbij.entries()) {
     staat = evolve(staat, gebeurtenis)
     const versie = plaats.versie + i + 1
     berichten.push(...berichtenBij(gebeurtenis, staat).map((b, nr) => berichtrij(plaats.stroomId, versie, nr, b)))
+    if (!isGeldGebeurtenis(gebeurtenis)) continue
+    boekregels.push(
+      ...boekingenBij(gebeurtenis, staat).flatMap((b, nr) => boekregelrijen(plaats.stroomId, versie, nr, b)),
+    )
   }
-  return { staat, berichten }
+  return { staat, berichten, boekregels }
 }
 
 function berichtrij(dossier_id: string, versie: number, plaats: number, inhoud: Bericht): Berichtrij {
   return { bericht_id: vasteId('bericht', dossier_id, versie, plaats), dossier_id, versie, plaats, inhoud }
+}
+
+function boekregelrijen(
+  dossier_id: string,
+  versie: number,
+  boeking: number,
+  { datum, omschrijving, regels }: Boeking,
+): readonly Boekregelrij[] {
+  return regels.map(({ rekening, bedrag }, regel) => ({
+    dossier_id,
+    versie,
+    boeking,
+    regel,
+    datum,
+    omschrijving,
+    rekening: rekening.soort,
+    schuldeiser_id: rekening.soort === 'te-betalen-schuldeiser' ? rekening.schuldeiserId : null,
+    bedrag,
+  }))
 }
 
 function beantwoording(dossier_id: string, gebeurtenis: Gebeurtenis): readonly Beantwoordrij[] {

@@ -26,6 +26,8 @@ export interface Opdrachtrij {
   readonly op: string
   /** Of the berichten that it made, in hexadecimal. */
   readonly berichten_hash: string
+  /** Of the boekregels that it made, in hexadecimal; empty: it made none. */
+  readonly boekingen_hash: string
 }
 
 export interface Overzichtrij {
@@ -60,6 +62,20 @@ export interface Berichtrij {
   readonly versie: number
   readonly plaats: number
   readonly inhoud: unknown
+}
+
+/** A line of the grootboek; `versie` is that of the gebeurtenis that it follows from. */
+export interface Boekregelrij {
+  readonly dossier_id: string
+  readonly versie: number
+  readonly boeking: number
+  readonly regel: number
+  readonly datum: string
+  readonly omschrijving: string
+  readonly rekening: string
+  readonly schuldeiser_id: string | null
+  /** Cents: debet above zero, credit below. */
+  readonly bedrag: number
 }
 
 /** An answer that came in: the berichten it answers are no longer waiting. */
@@ -107,6 +123,7 @@ export interface Gevolgen {
   readonly termijnenWeg: readonly { readonly dossier_id: string; readonly sleutel: string }[]
   readonly berichten: readonly Berichtrij[]
   readonly beantwoord: readonly Beantwoordrij[]
+  readonly boekregels: readonly Boekregelrij[]
   readonly jobs: readonly Jobrij[]
 }
 
@@ -128,6 +145,7 @@ export const geenGevolgen: Gevolgen = {
   termijnenWeg: [],
   berichten: [],
   beantwoord: [],
+  boekregels: [],
   jobs: [],
 }
 
@@ -144,6 +162,7 @@ export function voegSamen(delen: readonly Schrijfset[]): Schrijfset {
     termijnenWeg: delen.flatMap((d) => d.termijnenWeg),
     berichten: delen.flatMap((d) => d.berichten),
     beantwoord: delen.flatMap((d) => d.beantwoord),
+    boekregels: delen.flatMap((d) => d.boekregels),
     jobs: delen.flatMap((d) => d.jobs),
     stromen: delen.flatMap((d) => d.stromen),
     gebeurtenissen: delen.flatMap((d) => d.gebeurtenissen),

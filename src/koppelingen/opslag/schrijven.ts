@@ -23,11 +23,17 @@ n_stroom AS (
   WHERE s.organisatie_id = $1 AND s.stroom_id = x.stroom_id),
 n_opdracht AS (
   INSERT INTO kwijting.opdracht (organisatie_id, opdracht_id, stroom_id, soort, inhoud_hash, antwoord, door, op,
-    berichten_hash, afleiding)
+    berichten_hash, boekingen_hash, afleiding)
   SELECT $1, opdracht_id, stroom_id, soort, decode(inhoud_hash, 'hex'), antwoord, door, op,
-    decode(berichten_hash, 'hex'), $4::text
+    decode(berichten_hash, 'hex'), decode(boekingen_hash, 'hex'), $4::text
   FROM jsonb_to_recordset($2 -> 'opdrachten') AS x (opdracht_id uuid, stroom_id uuid, soort text, inhoud_hash text,
-    antwoord jsonb, door jsonb, op timestamptz, berichten_hash text)),
+    antwoord jsonb, door jsonb, op timestamptz, berichten_hash text, boekingen_hash text)),
+n_boekregel AS (
+  INSERT INTO kwijting.boekregel (organisatie_id, dossier_id, versie, boeking, regel, datum, omschrijving, rekening,
+    schuldeiser_id, bedrag)
+  SELECT $1, x.*
+  FROM jsonb_to_recordset($2 -> 'boekregels') AS x (dossier_id uuid, versie int, boeking int, regel int, datum date,
+    omschrijving text, rekening text, schuldeiser_id text, bedrag bigint)),
 n_verwerking AS (
   INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom, opdracht_id)
   SELECT $1, stroom_id, op, door, 'opdracht', soort, 'Uitvoering van de schuldhulpverlening', opdracht_id

@@ -9,7 +9,7 @@ import { woordenVan } from './zoekwoorden.ts'
 /** What the read tables must hold of one stroom. */
 export interface Verwacht extends Pick<
   Gevolgen,
-  'overzichten' | 'zoekwoorden' | 'termijnen' | 'berichten' | 'schuldeisers' | 'medewerkers'
+  'overzichten' | 'zoekwoorden' | 'termijnen' | 'berichten' | 'boekregels' | 'schuldeisers' | 'medewerkers'
 > {
   readonly organisaties: readonly object[]
   /** Of a dossier. */
@@ -45,8 +45,8 @@ export function verwachteRijen(
 
 function verwachtDossier(dossier_id: string, inhouden: readonly Inhoud[]): Verwacht {
   const gebeurtenissen = alsGebeurtenissen(inhouden)
-  const { staat, berichten } = speelAf({ stroomId: dossier_id, versie: 0 }, leegTraject, gebeurtenissen)
-  return { ...niets, ...leesrijenVan(dossier_id, inhouden.length, staat), berichten, staat }
+  const { staat, ...gezegd } = speelAf({ stroomId: dossier_id, versie: 0 }, leegTraject, gebeurtenissen)
+  return { ...niets, ...leesrijenVan(dossier_id, inhouden.length, staat), ...gezegd, staat }
 }
 
 /** The rows of the read tables that follow from the state of a dossier alone. */

@@ -8,7 +8,7 @@ import { type Veld, veldenVan } from '../../gedeeld/invoer.ts'
 import { aannamesSql, aannamesUit } from './aannames.ts'
 import { rijg } from './aanvullen.ts'
 import { type Logregel, alsHistorie, historieSql } from './historie.ts'
-import { begin, berichtenHash, opdrachtHash } from './keten.ts'
+import { begin, berichtenHash, boekingenHash, opdrachtHash } from './keten.ts'
 import type { Opslagklok } from './klok.ts'
 import { type Besluit, type Reden, motoren } from './motoren.ts'
 import { schrijf } from './schrijven.ts'
@@ -250,13 +250,16 @@ async function leg(
   const versie = stroom.versie + rijen.length
   const antwoord = { soort: 'gedaan', versie, gebeurtenissen: rijen.map((rij) => rij.soort) } as const
   const gevolg = besluit.gevolgen({ organisatie, stroomId, versie: stroom.versie, vandaag: klok.vandaag() })
-  const berichten_hash = berichtenHash(opdrachtId, gevolg.berichten)
+  const hashes = {
+    berichten_hash: berichtenHash(opdrachtId, gevolg.berichten),
+    boekingen_hash: boekingenHash(opdrachtId, gevolg.boekregels),
+  }
   const opdracht = { opdracht_id: opdrachtId, stroom_id: stroomId, soort, inhoud_hash: hash, antwoord, door, op }
   await schrijf(client, organisatieId, {
     ...gevolg,
     stromen: [{ stroom_id: stroomId, versie, kop }],
     gebeurtenissen: rijen,
-    opdrachten: [{ ...opdracht, berichten_hash }],
+    opdrachten: [{ ...opdracht, ...hashes }],
   })
   return { ...antwoord, herhaald: false }
 }

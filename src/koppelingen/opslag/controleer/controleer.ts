@@ -1,11 +1,13 @@
 import pg from 'pg'
 import { Bevindingen, type Invariant, namen } from './bevindingen.ts'
+import { Balans } from './grootboek.ts'
 import { loopStromenLangs } from './lezen.ts'
 import { type Dossierinvariant, controleerStroom } from './stroom.ts'
 
 /**
  * Verifies everything that must hold in the database, as it is at one moment: chains, content, versions, opdrachten,
- * the read tables against a replay of the log, and that every bericht exists once with one stand.
+ * the read tables against a replay of the log, that every bericht exists once with one stand, and that the grootboek
+ * closes.
  * @param url of the eigenaar, who sees all organisations
  * @param extra what else must hold of the state of every dossier
  */
@@ -18,7 +20,10 @@ export async function controleer(
   await client.connect()
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-    for await (const stroom of loopStromenLangs(client)) controleerStroom(stroom, bevindingen, extra)
+    const balans = new Balans()
+    for await (const stroom of loopStromenLangs(client))
+      balans.voeg(stroom, controleerStroom(stroom, bevindingen, extra))
+    balans.meld(bevindingen)
     await client.query('ROLLBACK')
   } finally {
     await client.end()

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Inhoud } from '../historie.ts'
 import { type Leesrijen, type Rij, leesrijenSql, lijst, vanStroom, zonder } from '../leesrijen.ts'
-import type { Berichtrij } from '../rijen.ts'
+import type { Berichtrij, Boekregelrij } from '../rijen.ts'
 
 /** A gebeurtenis with everything that can be verified; hashes and salt in hexadecimal. */
 export interface Ketenregel {
@@ -30,11 +30,14 @@ export interface Stroombeeld extends Leesrijen {
     /** The version of the derivation that made its berichten, and their hash; both empty when not recorded. */
     readonly afleiding: string
     readonly berichten_hash: string
+    /** Of its boekregels; empty: it made none. */
+    readonly boekingen_hash: string
     readonly antwoord: { readonly versie: number; readonly gebeurtenissen: readonly string[] }
   }[]
   /** The opdracht_id of each row of the processing log about an opdracht. */
   readonly verwerkingen: readonly string[]
   readonly berichten: readonly Berichtrij[]
+  readonly boekregels: readonly Boekregelrij[]
   readonly standen: readonly {
     readonly bericht_id: string
     readonly stand: string
@@ -59,10 +62,11 @@ const beeldSql = `
         'inhoud', ${vanInhoud('i.inhoud')}) ORDER BY g.versie)
       FROM kwijting.gebeurtenis g
       WHERE g.organisatie_id = s.organisatie_id AND g.stroom_id = s.stroom_id), '[]') AS keten,
-    ${lijst(`json_build_object('opdracht_id', a.opdracht_id, 'antwoord', a.antwoord, 'afleiding', a.afleiding, 'berichten_hash', encode(a.berichten_hash, 'hex'))`, `opdracht ${vanStroom('a', 'stroom_id')}`)} AS opdrachten,
+    ${lijst(`json_build_object('opdracht_id', a.opdracht_id, 'antwoord', a.antwoord, 'afleiding', a.afleiding, 'berichten_hash', encode(a.berichten_hash, 'hex'), 'boekingen_hash', encode(a.boekingen_hash, 'hex'))`, `opdracht ${vanStroom('a', 'stroom_id')}`)} AS opdrachten,
     ${lijst('v.opdracht_id', `verwerking ${vanStroom('v', 'betrokkene')} AND v.handeling = 'opdracht'`)} AS verwerkingen,
     ${leesrijenSql},
     ${lijst(zonder('b', 'stand', 'verzonden_op', 'beantwoord_op'), `bericht ${vanStroom('b')}`)} AS berichten,
+    ${lijst(zonder('k'), `boekregel ${vanStroom('k')}`)} AS boekregels,
     ${lijst(`json_build_object('bericht_id', b.bericht_id, 'stand', b.stand, 'verzonden_op', b.verzonden_op, 'beantwoord_op', b.beantwoord_op)`, `bericht ${vanStroom('b')}`)} AS standen,
     ${lijst(zonder('n'), `organisatie n WHERE s.soort = 'organisatie' AND n.organisatie_id = s.organisatie_id`)} AS organisaties,
     ${lijst(zonder('m'), `medewerker m WHERE s.soort = 'organisatie' AND m.organisatie_id = s.organisatie_id`)} AS medewerkers,

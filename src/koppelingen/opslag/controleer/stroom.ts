@@ -5,6 +5,7 @@ import { begin, berichtenHash, canoniek, inhoudHash, kettingHash } from '../kete
 import { verwachteRijen, zelfdeRijen } from '../verwacht.ts'
 import type { Bevindingen } from './bevindingen.ts'
 import { type Sleutel, namen } from './bevindingen.ts'
+import { controleerBoekingen, controleerLeeg, controleerSaldo } from './grootboek.ts'
 import type { Stroombeeld } from './lezen.ts'
 
 /** Something that must hold of the state of every dossier, added by who opens the check. */
@@ -13,23 +14,26 @@ export interface Dossierinvariant {
   readonly klopt: (staat: Traject) => boolean
 }
 
-/** Verifies one stroom against its log. */
+/** Verifies one stroom against its log. @returns the state of the dossier; null when there is none to be had */
 export function controleerStroom(
   stroom: Stroombeeld,
   bevindingen: Bevindingen,
   extra: readonly Dossierinvariant[],
-): void {
+): Traject | null {
   const tel = (sleutel: Sleutel, klopt: boolean, waar = stroom.stroom_id) =>
     bevindingen.tel(namen[sleutel], klopt, waar)
   controleerKeten(stroom, tel)
   controleerOpdrachten(stroom, tel)
   controleerStanden(stroom, tel)
+  controleerBoekingen(stroom, tel)
   const inhouden = stroom.keten.flatMap(({ inhoud }) => (inhoud === null ? [] : [inhoud]))
   const vernietigd = inhouden.length < stroom.keten.length
   controleerArchief(stroom, vernietigd, tel)
   for (const { versie, klaar } of stroom.herbouw) tel('afleiding', klaar && versie === afleiding)
-  if (vernietigd) tel('vernietigd', inhouden.length === 0 && isLeeg(stroom))
-  else herspeel(stroom, inhouden, { tel, bevindingen, extra })
+  if (!vernietigd) return herspeel(stroom, inhouden, { tel, bevindingen, extra })
+  tel('vernietigd', inhouden.length === 0 && isLeeg(stroom))
+  controleerLeeg(stroom, tel)
+  return null
 }
 
 type Tel = (sleutel: Sleutel, klopt: boolean, waar?: string) => void
@@ -120,27 +124,33 @@ interface Herspeling {
   readonly extra: readonly Dossierinvariant[]
 }
 
-function herspeel(stroom: Stroombeeld, inhouden: readonly Inhoud[], herspeling: Herspeling): void {
+function herspeel(stroom: Stroombeeld, inhouden: readonly Inhoud[], herspeling: Herspeling): Traject | null {
   const { tel } = herspeling
   try {
-    vergelijk(stroom, inhouden, herspeling)
+    const staat = vergelijk(stroom, inhouden, herspeling)
     tel('herspeelbaar', true)
+    return staat
   } catch (fout) {
     // A gebeurtenis that this version does not know, or one that the domein cannot read: named, not a crash.
     tel('herspeelbaar', false, `${stroom.stroom_id}: ${fout instanceof Error ? fout.message : 'onbekende fout'}`)
+    return null
   }
 }
 
-const lijsten = ['overzichten', 'zoekwoorden', 'termijnen', 'berichten', 'schuldeisers'] as const
+const lijsten = ['overzichten', 'zoekwoorden', 'termijnen', 'berichten', 'boekregels', 'schuldeisers'] as const
 
-/** Only what this version of the derivation wrote can be written again by it: a bericht is not rebuilt. */
-function vanDezeAfleiding({ keten, opdrachten }: Stroombeeld): (bericht: { readonly versie: number }) => boolean {
+/** Only what this version of the derivation wrote can be written again by it: berichten and boekingen are not rebuilt. */
+function vanDezeAfleiding({ keten, opdrachten }: Stroombeeld): (rij: { readonly versie: number }) => boolean {
   const vanEerder = new Set(opdrachten.flatMap((o) => (o.afleiding === afleiding ? [] : [o.opdracht_id])))
   const versies = new Set(keten.flatMap((g) => (vanEerder.has(g.opdracht_id) ? [g.versie] : [])))
   return ({ versie }) => !versies.has(versie)
 }
 
-function vergelijk(stroom: Stroombeeld, inhouden: readonly Inhoud[], { tel, bevindingen, extra }: Herspeling): void {
+function vergelijk(
+  stroom: Stroombeeld,
+  inhouden: readonly Inhoud[],
+  { tel, bevindingen, extra }: Herspeling,
+): Traject | null {
   const { stroom_id } = stroom
   const verwacht = verwachteRijen(stroom, inhouden)
   const eigen = vanDezeAfleiding(stroom)
@@ -149,6 +159,7 @@ function vergelijk(stroom: Stroombeeld, inhouden: readonly Inhoud[], { tel, bevi
     zoekwoorden: [verwacht.zoekwoorden, stroom.zoekwoorden],
     termijnen: [verwacht.termijnen, stroom.termijnen],
     berichten: [verwacht.berichten.filter(eigen), stroom.berichten.filter(eigen)],
+    boekregels: [verwacht.boekregels.filter(eigen), stroom.boekregels.filter(eigen)],
     schuldeisers: [verwacht.schuldeisers, stroom.schuldeisers],
   } as const
   for (const soort of lijsten) {
@@ -161,6 +172,9 @@ function vergelijk(stroom: Stroombeeld, inhouden: readonly Inhoud[], { tel, bevi
       zelfdeRijen(verwacht.organisaties, stroom.organisaties) && zelfdeRijen(verwacht.medewerkers, stroom.medewerkers),
       stroom_id,
     )
-  if (verwacht.staat !== null)
-    for (const { naam, klopt } of extra) bevindingen.tel(naam, klopt(verwacht.staat), stroom_id)
+  const { staat } = verwacht
+  if (staat === null) return null
+  controleerSaldo(stroom, staat, tel)
+  for (const { naam, klopt } of extra) bevindingen.tel(naam, klopt(staat), stroom_id)
+  return staat
 }
