@@ -41,11 +41,11 @@ export function centenHalfOp(exact: Breuk): Centen {
 
 /**
  * Reads a decimal amount of exactly two decimals, `"1234.56"` or `"-0.01"`.
- * @returns null when the text is anything else (a comma, three decimals, a plus sign, leading zeros)
+ * @returns null when the text is anything else (a comma, three decimals, a plus sign, leading zeros, minus nothing)
  */
 export function centenUitDecimaal(tekst: string): Centen | null {
   const delen = /^(-?)(0|[1-9]\d{0,12})\.(\d{2})$/.exec(tekst)
-  if (delen === null) return null
+  if (delen === null || tekst === '-0.00') return null
   const absoluut = Number(delen[2]) * 100 + Number(delen[3])
   return centen(delen[1] === '-' ? -absoluut : absoluut)
 }

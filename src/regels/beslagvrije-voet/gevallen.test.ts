@@ -168,15 +168,21 @@ test('lid 7: said, not computed, and only below its income', () => {
   assert.ok(!gezegd({ ...gezin, belastbaarJaarinkomen: '50748.55' }))
 })
 
-test('what lid 5 and lid 4 leave open is said', () => {
+test('what is left open in a case is said, and nothing else', () => {
   const gezegd = (invoer: object): readonly unknown[] => {
-    const lijst = reken(invoer)['nietGemodelleerd']
+    const lijst = reken({ nettoMaandinkomen: '2350.00', ...invoer })['nietGemodelleerd']
     assert.ok(Array.isArray(lijst))
     return lijst.map((zin) => String(zin).split(' (')[0])
   }
   const duur = 'Hoe lang de verhoging voor woonkosten geldt'
   assert.deepEqual(gezegd({ ...juli2025, woonkosten: '1100.00' }), [duur])
   assert.deepEqual(gezegd({ ...paar, woonkosten: '1100.00' }), [duur, 'Woonkosten en het inkomen van de partner'])
-  assert.deepEqual(gezegd({ ...paar, zonderAdres: true }), ['Wonen in het buitenland'])
+  const adres = ['Een vast adres dat niet is ingeschreven', 'Wonen in het buitenland']
+  assert.deepEqual(gezegd({ ...paar, zonderAdres: true }), adres)
   assert.deepEqual(gezegd({ ...paar, zonderAdres: false }), [])
+  const auto = 'Loonheffing over de auto van de zaak'
+  assert.deepEqual(gezegd({ ...juli2025, loonheffingBijtelling: '0.01' }), [auto])
+  assert.deepEqual(gezegd({ ...juli2025, loonheffingBijtelling: '0.00' }), [])
+  assert.deepEqual(gezegd({ ...juli2025, nettoMaandinkomen: undefined }), ['Niet meer dan 95 % van het inkomen'])
+  assert.deepEqual(gezegd({ ...juli2025, nettoMaandinkomen: '0.00' }), [])
 })

@@ -2,9 +2,9 @@ export { type BeslagvrijeVoet, berekenBeslagvrijeVoet, waardenBij } from './besl
 export { type BeslagvrijeVoetVraag, type Woning, woningen } from './vraag.ts'
 export { type Leefsituatie, heeftKinderen, isPaar, leefsituaties } from './leefsituatie.ts'
 export { type Parameters, type Peildatumweigering, bekend } from './parameters.ts'
-export { normdatumOp, normdatums } from './normdatums.ts'
+export { laatsteDagVanNorm, normdatumOp, normdatums, volgendeNormdatum } from './normdatums.ts'
 export { type Uitwerking, werkUit } from './uitwerking.ts'
-export { bedrag, opgave } from './stap.ts'
+export { bedrag, open, opgave } from './stap.ts'
 export { stappenBij } from './uitleg.ts'
 export { nietGemodelleerdBij } from './niet-gemodelleerd.ts'
 export {

@@ -62,7 +62,18 @@ test('nothing is filled in or coerced', () => {
   ])
   assert.deepEqual(fouten([]), ['# verkeerd-type'])
   assert.deepEqual(fouten(null), ['# verkeerd-type'])
-  for (const bedrag of ['33600', '33600.000', '33600,00', ' 33600.00', '1e3', '', '+1.00', '01.00', '33.600,00'])
+  for (const bedrag of [
+    '33600',
+    '33600.000',
+    '33600,00',
+    ' 33600.00',
+    '1e3',
+    '',
+    '-0.00',
+    '+1.00',
+    '01.00',
+    '33.600,00',
+  ])
     assert.deepEqual(fouten({ ...goed, belastbaarJaarinkomen: bedrag }), ['#/belastbaarJaarinkomen geen-bedrag'])
   for (const bedrag of ['-0.01', '10000000.01'])
     assert.deepEqual(fouten({ ...goed, belastbaarJaarinkomen: bedrag }), [
@@ -78,6 +89,16 @@ test('a partner of who is alone', () => {
       '#/partnerNettoMaandinkomen strijdig',
     ])
   assert.deepEqual(fouten({ ...paar, partnerNettoMaandinkomen: '0.00' }), [])
+})
+
+test('the income without seizure is a part of all income', () => {
+  const met = (nettoMaandinkomen: string | undefined, eigenNietBeslagenMaandinkomen: string) =>
+    fouten({ ...goed, nettoMaandinkomen, eigenNietBeslagenMaandinkomen })
+  assert.deepEqual(met('900.00', '900.01'), ['#/eigenNietBeslagenMaandinkomen strijdig'])
+  assert.deepEqual(met('900.00', '900.00'), [])
+  assert.deepEqual(met(undefined, '900.00'), [])
+  assert.deepEqual(met('900', '900.01'), ['#/nettoMaandinkomen geen-bedrag'])
+  assert.deepEqual(met('900.00', '-900.01'), ['#/eigenNietBeslagenMaandinkomen bedrag-buiten-bereik'])
 })
 
 test('what belongs to lid 2 does not go with no address or an institution', () => {

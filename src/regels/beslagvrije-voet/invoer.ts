@@ -46,7 +46,7 @@ const invoer = metControle(
     nettoMaandinkomen: optioneel(decimaalBedrag({ label: 'Netto inkomen per maand, met vakantiegeld' })),
     eigenNietBeslagenMaandinkomen: optioneel(decimaalBedrag({ label: 'Eigen inkomen zonder beslag per maand' })),
   }),
-  strijdigheden,
+  (waarde, heel) => [...strijdigheden(waarde, heel), ...meerDanAlles(waarde, heel)],
 )
 
 /** A refusal of a rule as the command line shows it: where, which rule, and Dutch words. */
@@ -85,6 +85,20 @@ export function strijdigheden(
       ? [strijdig('woning', `De verhoging voor een woning zonder huurtoeslag geldt niet ${waar}.`)]
       : []),
   ]
+}
+
+/** The income without seizure is a part of all income. */
+function meerDanAlles(
+  {
+    nettoMaandinkomen: alles,
+    eigenNietBeslagenMaandinkomen: deel,
+  }: Pick<BeslagvrijeVoetVraag, 'nettoMaandinkomen' | 'eigenNietBeslagenMaandinkomen'>,
+  heel: (...pad: readonly string[]) => boolean,
+): readonly Strijdigheid[] {
+  if (!heel('nettoMaandinkomen') || !heel('eigenNietBeslagenMaandinkomen')) return []
+  if (alles === undefined || deel === undefined || deel <= alles) return []
+  const detail = 'Het inkomen zonder beslag is een deel van het netto maandinkomen, en kan niet hoger zijn.'
+  return [{ pad: ['eigenNietBeslagenMaandinkomen'], code: 'strijdig', detail }]
 }
 
 /**

@@ -28,15 +28,36 @@ const buitenland: NietGemodelleerd = {
   bron: 'art. 475da lid 4 Rv',
 }
 
+const vastAdres: NietGemodelleerd = {
+  onderwerp: 'Een vast adres dat niet is ingeschreven',
+  uitleg:
+    'Wie een vast adres heeft dat niet in de BRP staat, en inzicht geeft in leefsituatie en inkomen, valt onder de gewone regel. Vul dan niet in dat er geen adres is.',
+  bron: 'art. 475e lid 1 Rv',
+}
+const bijtelling: NietGemodelleerd = {
+  onderwerp: 'Loonheffing over de auto van de zaak',
+  uitleg:
+    'Dit bedrag gaat er alleen af als de schuldenaar de inhouding niet heeft laten eindigen bij het begin van het eerste kalenderjaar na het beslag. Wij trekken het altijd af.',
+  bron: 'art. 475db lid 1 onder c Rv',
+}
+const zonderInkomen: NietGemodelleerd = {
+  onderwerp: 'Niet meer dan 95 % van het inkomen',
+  uitleg: 'Het netto maandinkomen is niet opgegeven. Deze regel is niet toegepast.',
+  bron: 'art. 475dc lid 1 Rv',
+}
+
 /** What the law adds to this case and we cannot work out: said with the answer, never approximated silently. */
 export function nietGemodelleerdBij(
-  { belastbaarJaarinkomen, leefsituatie, woning, woonkosten, zonderAdres }: BeslagvrijeVoetVraag,
+  vraag: BeslagvrijeVoetVraag,
   { parameters, onderdelen }: Uitwerking,
 ): readonly NietGemodelleerd[] {
+  const { belastbaarJaarinkomen, leefsituatie, woning, woonkosten, zonderAdres } = vraag
   const onderGrens = vergelijk(breuk(BigInt(belastbaarJaarinkomen)), parameters.lid7grens) < 0
   return [
     ...(woonkosten === undefined ? [] : [lid5, ...(isPaar(leefsituatie) ? [lid5paar] : [])]),
     ...(woning === 'eigen-of-buiten-huurtoeslag' && onderGrens && onderdelen !== null ? [lid7] : []),
-    ...(zonderAdres === true ? [buitenland] : []),
+    ...(zonderAdres === true ? [vastAdres, buitenland] : []),
+    ...((vraag.loonheffingBijtelling ?? 0) > 0 ? [bijtelling] : []),
+    ...(vraag.nettoMaandinkomen === undefined ? [zonderInkomen] : []),
   ]
 }

@@ -7,6 +7,11 @@ export function bedrag(stap: string, formule: string, exact: Breuk, bron: string
   return { stap, formule, bedrag: alsDecimaal(centenHalfOp(exact)), bron }
 }
 
+/** Marks a step that our sources leave open. */
+export function open(stap: Stap): Stap {
+  return { ...stap, status: 'te-bevestigen' }
+}
+
 /** What was handed in, on one line, so that whoever checks the calculation sees what it began with. */
 export function opgave(stap: string, gegevens: readonly string[]): Stap {
   return { stap, formule: 'zoals opgegeven', uitkomst: gegevens.join('; '), bron: 'Opgave' }

@@ -49,7 +49,7 @@ test('from 2026: the line, H − J, and D + L of a couple with children', () => 
     'Gehuwd of samenwonend, met kinderen; belastbaar jaarinkomen € 60.000,00; netto inkomen per maand € 1.900,00; Huurwoning waarvoor huurtoeslag mogelijk is | Uw gegevens | zoals opgegeven',
     '29735.42 | Drempelinkomen per jaar (D) | 108 % × 12 × minimumloon € 2.294,40',
     '1926.40 | Basis: 95 % van de bijstandsnorm | 95 % × € 2.027,79',
-    '247.17 | Hoogste bedrag voor zorg | 2 × standaardpremie € 2.119,00 / 12 − € 106,00 dat al in de norm zit',
+    '247.17 | Hoogste bedrag voor zorg | 2 (niet in de wettekst) × standaardpremie € 2.119,00 / 12 − € 106,00 dat al in de norm zit',
     '247.17 | Zorg: zorgtoeslag die u bij dit inkomen niet krijgt | (€ 60.000,00 − drempelinkomen € 29.735,42) / 12 × 13,73 %, niet onder 0 en hoogstens € 247,17',
     '522.50 | Huur: huurtoeslag die u bij dit inkomen niet krijgt | (€ 60.000,00 − € 31.500,00) × 22 % / 12, niet onder 0 en hoogstens € 932,93 − € 200,71 = € 732,22',
     '39140.42 | Drempel voor het kindgebonden budget (D + L) | drempelinkomen € 29.735,42 + € 9.405,00',
@@ -59,6 +59,34 @@ test('from 2026: the line, H − J, and D + L of a couple with children', () => 
     '1805.00 | Niet meer dan 95 % van het inkomen | 95 % × € 1.900,00 = € 1.805,00; dat is lager, dus dat geldt',
     '1805.00 | Beslagvrije voet | afgerond op hele centen; elke stap is los afgerond',
   ])
+})
+
+test('a floor that the text of lid 2 does not have is named where the formula alone would give less', () => {
+  const buiten = 'niet onder 0 (niet in de wettekst)'
+  const formule = (invoer: object, begin: string) =>
+    regels(invoer).find((regel) => regel.split(' | ')[1]?.startsWith(begin)) ?? assert.fail(begin)
+  assert.equal(
+    formule({ ...juli2025, belastbaarJaarinkomen: '22000.00' }, 'Huur'),
+    `0.00 | Huur: huurtoeslag die u bij dit inkomen niet krijgt | F × (€ 22.000,00)² + G × € 22.000,00 − € 238,01, ${buiten}`,
+  )
+  const laag = { ...gezin, belastbaarJaarinkomen: '31499.99' }
+  assert.equal(
+    formule(laag, 'Huur'),
+    `0.00 | Huur: huurtoeslag die u bij dit inkomen niet krijgt | (€ 31.499,99 − € 31.500,00) × 22 % / 12, ${buiten} en hoogstens € 932,93 − € 200,71 = € 732,22`,
+  )
+  assert.ok(formule(laag, 'Kindgebonden budget').endsWith(buiten))
+  // Below D an income counts as D, by the text: an alleenstaande ouder has no floor of ours.
+  const ouder = { ...gezin, leefsituatie: 'alleenstaande-ouder', belastbaarJaarinkomen: '20000.00' }
+  assert.ok(formule(ouder, 'Kindgebonden budget').endsWith('× 7,6 %, niet onder 0'))
+  assert.ok(!formule(laag, 'Zorg').includes('wettekst'))
+})
+
+test('the whole raise of lid 5 is open for a couple: the partner may be able to pay', () => {
+  const verhoging = (invoer: object) =>
+    reken({ ...invoer, woonkosten: '1200.00' }).berekening.stappen.find(({ stap }) => stap.startsWith('Verhoging'))
+  assert.equal(verhoging(gezin)?.status, 'te-bevestigen')
+  assert.equal(verhoging({ ...gezin, leefsituatie: 'alleenstaande-ouder' })?.status, undefined)
+  assert.deepEqual([verhoging(gezin)?.bedrag, verhoging(juli2025)?.bedrag], ['173.78', '209.92'])
 })
 
 test('households of more persons have the factors H and I; an alleenstaande ouder counts children from D', () => {

@@ -3,8 +3,8 @@ import { type Centen, alsEuro, nul } from '../../gedeeld/geld.ts'
 import { toonBedrag, toonWetsbedrag } from '../../gedeeld/tonen.ts'
 import type { Stap, Verantwoording } from '../../gedeeld/verantwoording.ts'
 import { type Onderdelen, som, vijfennegentigProcent } from './artikel-475da.ts'
-import { leefsituaties } from './leefsituatie.ts'
-import { bedrag, opgave } from './stap.ts'
+import { isPaar, leefsituaties } from './leefsituatie.ts'
+import { bedrag, open, opgave } from './stap.ts'
 import type { Uitwerking } from './uitwerking.ts'
 import { vasteStappenBij } from './vaste-stappen.ts'
 import { type BeslagvrijeVoetVraag, woningen } from './vraag.ts'
@@ -55,11 +55,11 @@ function vanLid2(c: string, o: Onderdelen, { parameters: p, naMaximum }: Uitwerk
     vast.zorgHoogstens,
     bedrag('Zorg: zorgtoeslag die u bij dit inkomen niet krijgt', `(${c} − ${vast.zorg}`, o.zorg, zorgbron),
     ...vast.factoren,
-    bedrag('Huur: huurtoeslag die u bij dit inkomen niet krijgt', vast.huur(c), o.huur, huurbron),
+    bedrag('Huur: huurtoeslag die u bij dit inkomen niet krijgt', vast.huur(c, o.huur), o.huur, huurbron),
     ...vast.kgbDrempel,
     ...(p.kindgebondenBudget === null
       ? []
-      : [bedrag(kgbNaam, `(${c} − ${vast.kindgebondenBudget}`, o.kindgebondenBudget, kgbBron)]),
+      : [bedrag(kgbNaam, `(${c} − ${vast.kindgebondenBudget(o.kindgebondenBudget)}`, o.kindgebondenBudget, kgbBron)]),
     bedrag('Samen, niet meer dan het maximum', samen, naMaximum, 'art. 475da lid 1 Rv'),
   ]
 }
@@ -69,10 +69,12 @@ const huurbron = 'art. 475da lid 2 Rv; art. 16 tot en met 21 Wht'
 const kgbNaam = 'Kindgebonden budget dat u bij dit inkomen niet krijgt'
 const kgbBron = 'art. 475da lid 2 Rv; art. 2 lid 7 en 8 Wkb'
 
-function verhoging({ woonkosten }: BeslagvrijeVoetVraag, u: Uitwerking): readonly Stap[] {
+function verhoging({ woonkosten, leefsituatie }: BeslagvrijeVoetVraag, u: Uitwerking): readonly Stap[] {
   if (woonkosten === undefined) return []
   const formule = `woonkosten ${alsEuro(woonkosten)} − 110 % × huurgrens ${toonWetsbedrag(u.parameters.huurgrens)}, niet onder 0`
-  return [bedrag('Verhoging voor hoge woonkosten', formule, u.verhoging, 'art. 475da lid 5 Rv')]
+  const stap = bedrag('Verhoging voor hoge woonkosten', formule, u.verhoging, 'art. 475da lid 5 Rv')
+  // For a couple the law grants no more than the partner cannot pay; the whole raise is our choice.
+  return [isPaar(leefsituatie) ? open(stap) : stap]
 }
 
 function aftrek(vraag: BeslagvrijeVoetVraag, u: Uitwerking): readonly Stap[] {

@@ -17,11 +17,12 @@ export interface VasteStappen {
   readonly zorgHoogstens: Stap
   /** The two factors of the curve until 2025; none from 2026. */
   readonly factoren: readonly Stap[]
-  /** Writes the formula of the rent for an income. */
-  readonly huur: (jaarinkomen: string) => string
+  /** Writes the formula of the rent for an income, and what it gave. */
+  readonly huur: (jaarinkomen: string, deel: Breuk) => string
   /** D + L; absent for who has no partner or no children. */
   readonly kgbDrempel: readonly Stap[]
-  readonly kindgebondenBudget: string
+  /** `drempel € D + L) / 12 × K, …` for what it gave. */
+  readonly kindgebondenBudget: (deel: Breuk) => string
   readonly maximum: string
 }
 
@@ -46,8 +47,7 @@ function maak(p: Parameters): VasteStappen {
     factoren: p.huur.vorm === 'kromme' ? factoren(p.huur, p.leefsituatie === 'alleenstaand') : [],
     huur: huur(p),
     kgbDrempel: kgb === null || !isPaar(p.leefsituatie) ? [] : [kgbDrempel(p.drempelinkomen, kgb)],
-    kindgebondenBudget:
-      kgb === null ? '' : `drempel ${toonBedrag(kgb.drempel)}) / 12 × ${toonDeel(kgb.afbouw)}, niet onder 0`,
+    kindgebondenBudget: kgb === null ? () => '' : kindgebondenBudget(p, kgb),
     maximum: toonBedrag(p.maximum),
   }
 }
@@ -58,7 +58,7 @@ function drempel({ drempeldeel, minimumloon, drempelinkomen }: Parameters): Stap
 }
 
 function zorgHoogstens({ leefsituatie, standaardpremie, zorgInNorm, zorgHoogstens: hoogstens }: Parameters): Stap {
-  const tweemaal = isPaar(leefsituatie) ? '2 × ' : ''
+  const tweemaal = isPaar(leefsituatie) ? '2 (niet in de wettekst) × ' : ''
   const formule = `${tweemaal}standaardpremie ${toonBedrag(standaardpremie)} / 12 − ${toonBedrag(zorgInNorm)} dat al in de norm zit`
   return bedrag(
     'Hoogste bedrag voor zorg',
@@ -92,16 +92,33 @@ function factor(naam: string, formule: string, waarde: Breuk): Stap {
   }
 }
 
+const nietOnder0 = ', niet onder 0'
+const buitenDeTekst = `${nietOnder0} (niet in de wettekst)`
+
+/** Lid 2 has no floor for this part: said where the formula alone would give less. */
+function vloer({ teller }: Breuk): string {
+  return teller === 0n ? buitenDeTekst : nietOnder0
+}
+
 function huur({ huur: formule, leefsituatie }: Parameters): VasteStappen['huur'] {
   if (formule.vorm === 'kromme') {
     const [a, b] = namen(leefsituatie === 'alleenstaand')
-    const einde = `− ${toonBedrag(formule.j)}, niet onder 0`
-    return (c) => `${a} × (${c})² + ${b} × ${c} ${einde}`
+    const einde = `− ${toonBedrag(formule.j)}`
+    return (c, deel) => `${a} × (${c})² + ${b} × ${c} ${einde}${vloer(deel)}`
   }
   const { ijkpunt, afbouw, grens, j, hoogstens } = formule
   const hoogste = `hoogstens ${toonBedrag(grens)} − ${toonBedrag(j)} = ${toonBedrag(hoogstens)}`
-  const einde = `${toonBedrag(ijkpunt)}) × ${toonDeel(afbouw)} / 12, niet onder 0 en ${hoogste}`
-  return (c) => `(${c} − ${einde}`
+  const midden = `${toonBedrag(ijkpunt)}) × ${toonDeel(afbouw)} / 12`
+  return (c, deel) => `(${c} − ${midden}${vloer(deel)} en ${hoogste}`
+}
+
+/** For who is alone an income below D counts as D, by the text itself; for a couple nothing says so below D + L. */
+function kindgebondenBudget(
+  { leefsituatie }: Parameters,
+  { drempel: vanaf, afbouw }: NonNullable<Parameters['kindgebondenBudget']>,
+): VasteStappen['kindgebondenBudget'] {
+  const begin = `drempel ${toonBedrag(vanaf)}) / 12 × ${toonDeel(afbouw)}`
+  return isPaar(leefsituatie) ? (deel) => begin + vloer(deel) : () => begin + nietOnder0
 }
 
 function kgbDrempel(d: Breuk, { extra, drempel: som }: { readonly extra: Breuk; readonly drempel: Breuk }): Stap {
