@@ -10,7 +10,6 @@ const capaciteit = {
   vtlb: centen(148_000),
   vermogen: centen(50_000),
   bron: 'test',
-  berekend: null,
 }
 
 function staat(over: Partial<Traject['schuldregeling']> = {}): Traject {
@@ -20,7 +19,7 @@ function staat(over: Partial<Traject['schuldregeling']> = {}): Traject {
     schuldregeling: {
       ...leegTraject.schuldregeling,
       overeenkomst: { datum: datum('2026-01-05'), looptijdMaanden: 18, einde },
-      capaciteit: { ...capaciteit, perMaand: centen(12_000) },
+      capaciteit: { ...capaciteit, perMaand: centen(12_000) } as Traject['schuldregeling']['capaciteit'],
       ...over,
     },
   }

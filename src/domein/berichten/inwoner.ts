@@ -64,11 +64,9 @@ function inhoud(
             regels: [regel('Waarom', g.toelichting), regel('De hulp stopt op', g.datum), bezwaar(g.beschikkingsdatum)],
           }
     case 'AfloscapaciteitVastgesteld':
-      return vtlbbericht(g.datum, g, null)
     case 'VtlbHerberekend':
-      return vtlbbericht(g.datum, g, g.ingang)
     case 'HercontroleGedaan':
-      return vtlbbericht(g.datum, g, null)
+      return vtlbbericht(g)
     case 'RegelingTotStandGekomen':
       return {
         soort: 'stand-inwoner',

@@ -1,45 +1,82 @@
-import type { Datum } from '../../gedeeld/datum.ts'
-import { alsDecimaal } from '../../gedeeld/geld.ts'
+import { type Centen, alsDecimaal, alsEuro, grootste, trekAf, nul } from '../../gedeeld/geld.ts'
 import type { Stap } from '../../gedeeld/verantwoording.ts'
-import type { Afloscapaciteit } from '../schuldregeling/index.ts'
-import type { Berichtsoort, Regel } from './berichten.ts'
+import type { Vaststelling } from '../schuldregeling/index.ts'
+import type { Bericht, Regel } from './berichten.ts'
 
 /**
- * "Zo hebben wij uw bedrag berekend": what the inwoner keeps and pays, from when, and every step of the calculation as
- * it was recorded. Nothing is computed here. Null when there is no calculation of ours to explain.
- * @param ingang the day from which the amounts hold, when that is not simply from now on
+ * "Zo hebben wij uw bedrag berekend": first what the inwoner pays and keeps and from when, then whom to call, then every
+ * step of the calculation as it was recorded. Nothing is computed again here.
  * @bron Belofte: the client can follow the amounts; Gedragscode art. 8
  */
-export function vtlbbericht(
-  datum: Datum,
-  { vtlb, perMaand, peildatum, berekend }: Afloscapaciteit,
-  ingang: Datum | null,
-): { readonly soort: Berichtsoort; readonly datum: Datum; readonly regels: readonly Regel[] } | null {
-  if (berekend === null) return null
+export function vtlbbericht(vaststelling: Vaststelling): Pick<Bericht, 'soort' | 'datum' | 'regels'> {
+  const { datum, peildatum, berekend } = vaststelling
   const { stappen, nietGemodelleerd } = berekend.berekening
   return {
     soort: 'vtlb-inwoner',
     datum,
     regels: [
+      ...watBetaaltU(vaststelling),
+      ...vanafWanneer(vaststelling),
+      { wat: 'Wat moet u doen?', waarde: watTeDoen(vaststelling) },
+      { wat: 'Klopt er iets niet?', waarde: 'Bel of mail uw schuldhulpverlener. Dan rekenen wij het opnieuw uit.' },
       {
-        wat: 'U houdt per maand ten minste',
-        waarde: alsDecimaal(vtlb),
-        uitleg: 'Dit heet het vrij te laten bedrag (vtlb).',
+        wat: 'Hieronder staat de berekening',
+        waarde: 'U hoeft die niet te lezen. Hij is er voor als u wilt weten waar elk bedrag vandaan komt.',
       },
-      { wat: 'U betaalt per maand', waarde: alsDecimaal(perMaand), uitleg: 'Dit heet de afloscapaciteit.' },
       { wat: 'Wij rekenden met de normen van', waarde: berekend.normdatum },
-      { wat: 'Peildatum', waarde: peildatum },
-      ...(ingang === null ? [] : [{ wat: 'Dit geldt vanaf', waarde: ingang }]),
+      { wat: 'De normen en gegevens zijn die van (peildatum)', waarde: peildatum },
       ...stappen.map(alsRegel),
       ...nietGemodelleerd.map(({ onderwerp, uitleg }) => ({ wat: `Nog niet zeker: ${onderwerp}`, waarde: uitleg })),
-      { wat: 'Klopt er iets niet?', waarde: 'Bel of mail uw schuldhulpverlener. Dan rekenen wij het opnieuw uit.' },
     ],
   }
 }
 
-function alsRegel({ stap, formule, bedrag, uitkomst, bron }: Stap): Regel {
+function watBetaaltU({ vtlb, perMaand }: Vaststelling): readonly Regel[] {
+  const eigen = { wat: 'Dit bedrag is voor uzelf (vtlb)', waarde: alsDecimaal(vtlb) }
+  if (perMaand === 0)
+    return [
+      { wat: 'U hoeft nu niets te betalen', waarde: 'U houdt uw hele inkomen.' },
+      { ...eigen, uitleg: 'Het vrij te laten bedrag. Uw inkomen komt daar niet boven uit.' },
+    ]
+  return [
+    { wat: 'U betaalt per maand', waarde: alsDecimaal(perMaand), uitleg: 'Dit heet de afloscapaciteit.' },
+    { ...eigen, uitleg: 'Het vrij te laten bedrag, per maand. Uw toeslagen komen daar nog bij.' },
+  ]
+}
+
+function vanafWanneer({ ingang, terugwerkend, vorigVtlb, vtlb }: Vaststelling): readonly Regel[] {
+  return [
+    { wat: 'Dit geldt vanaf', waarde: ingang },
+    ...(vorigVtlb === null || vorigVtlb === vtlb ? [] : [vergeleken(vorigVtlb, vtlb)]),
+    ...(terugwerkend === null || vorigVtlb === null ? [] : [terug(vorigVtlb, terugwerkend)]),
+  ]
+}
+
+function vergeleken(vorig: Centen, nu: Centen): Regel {
+  const verschil = alsEuro(trekAf(grootste(vorig, nu), vorig < nu ? vorig : nu))
+  const waarde = nu > vorig ? `U mag ${verschil} per maand meer houden.` : `U houdt ${verschil} per maand minder.`
+  return { wat: 'Wat verandert er?', waarde, uitleg: `Het vtlb was ${alsEuro(vorig)}.` }
+}
+
+function terug(vorig: Centen, { vanaf, vtlb }: NonNullable<Vaststelling['terugwerkend']>): Regel {
+  const meer = grootste(trekAf(vtlb, vorig), nul)
+  return {
+    wat: `Al vanaf ${vanaf}`,
+    waarde: `De norm is toen verhoogd. U mocht sindsdien ${alsEuro(meer)} per maand meer houden.`,
+    uitleg: 'Wij kijken na of u te veel hebt betaald.',
+  }
+}
+
+function watTeDoen({ perMaand, ingang, datum, vorigVtlb }: Vaststelling): string {
+  if (perMaand === 0) return 'Niets. Verandert uw inkomen? Laat het ons weten.'
+  const achteraf = vorigVtlb !== null && ingang < datum ? ' Betaalde u sindsdien te veel, dan kijken wij dat na.' : ''
+  return `Zet dit bedrag elke maand opzij, zoals wij hebben afgesproken. Verandert uw inkomen? Laat het ons weten.${achteraf}`
+}
+
+function alsRegel({ stap, formule, bedrag, uitkomst, bron, status }: Stap): Regel {
   const waarde = bedrag ?? uitkomst
   if (waarde === undefined) throw new Error(`A step without an outcome: ${stap}`)
   // What the inwoner told us has no other source.
-  return { wat: stap, waarde, uitleg: bron === 'Opgave' ? formule : `${formule} (${bron})` }
+  const herkomst = bron === 'Opgave' ? formule : `${formule} (${bron})`
+  return { wat: stap, waarde, uitleg: status === undefined ? herkomst : `${herkomst}. Nog te bevestigen.` }
 }

@@ -6,6 +6,7 @@ import { huishoudenMet } from '../../../test/steun/huishouden.ts'
 import { contextOp, hulpverlener, inBeeld, schuldbemiddeling, wandel } from '../../../test/steun/wandeling.ts'
 import { datum } from '../../gedeeld/datum.ts'
 import { berichtenBij } from '../berichten/index.ts'
+import { regelingUitTraject } from './overname.ts'
 import { type Traject, beslis, termijnenVan } from '../verloop/index.ts'
 
 const capaciteitVan = ({ schuldregeling }: Traject) => schuldregeling.capaciteit
@@ -35,6 +36,24 @@ describe('what stands in the dossier is what was computed', () => {
     for (const { stap } of capaciteitVan(staat)?.berekend?.berekening.stappen ?? [])
       assert.ok(regels.includes(stap), stap)
     assert.equal(brief?.regels.find(({ wat }) => wat === 'U betaalt per maand')?.waarde, '150.00')
+  })
+})
+
+test('what DDAS told of a vtlb is no capacity: it must be computed before anything is offered', () => {
+  const { staat } = gegeven(metCapaciteit('150.00'))
+  const overgenomen = { ...staat, schuldregeling: { ...staat.schuldregeling, capaciteit: null, vaststellingen: [] } }
+  const kan = (soort: string) =>
+    beslis(
+      { soort, invoer: { vorm: 'SA', capaciteitVerwacht: false, motivering: 'Geen.' } },
+      overgenomen,
+      contextOp(datum('2026-03-16'), hulpverlener, () => 'id'),
+    )
+  const besluit = kan('DoeVoorstel')
+  assert.deepEqual(besluit.ok ? [] : besluit.weigeringen.map((w) => w.code), ['AfloscapaciteitOntbreekt'])
+  const oplossing = { soort: 'Schuldbemiddeling', startdatum: '2026-01-05', vtlb: 1500 } as const
+  assert.deepEqual(regelingUitTraject({ gemeentecode: 'GM0000', startdatum: '2026-01-05', oplossing }), {
+    overgenomenVtlb: 150_000,
+    overgenomenVorm: 'Schuldbemiddeling',
   })
 })
 
@@ -93,11 +112,31 @@ describe('a new norm', () => {
         staat,
         contextOp(datum('2026-07-20'), hulpverlener, () => 'id'),
       )
-      return besluit.ok ? besluit.waarde.map((g) => ('ingang' in g ? g.ingang : null)) : besluit.weigeringen
+      return besluit.ok ? besluit.waarde.map((g) => ('ingang' in g ? [g.ingang, g.terugwerkend] : null)) : besluit
     }
     const opgave = huishoudenMet('150.00', '2026-07-01')
-    assert.deepEqual(ingang(voor.staat, opgave), ['2026-07-01'])
-    assert.deepEqual(ingang(voor.staat, { ...opgave, overigeCorrecties: [] }), ['2026-07-20'])
+    // The same household: the norm alone, from its first day.
+    assert.deepEqual(ingang(voor.staat, opgave), [['2026-07-01', null]])
+    // Less cost: that holds from today; what the norm gave the household of before, works back.
+    const normvtlb = capaciteitVan(hoger)?.vtlb
+    const [minder] = [ingang(voor.staat, { ...opgave, overigeCorrecties: [] })]
+    assert.deepEqual(minder, [['2026-07-20', { vanaf: '2026-07-01', vtlb: normvtlb }]])
+  })
+
+  test('is never told to work back to before there was a vtlb', () => {
+    const laat = gegeven(metCapaciteit('150.00'))
+    const vastgesteld = {
+      ...(laat.staat.schuldregeling.vaststellingen[0] ?? assert.fail()),
+      ingang: datum('2026-07-10'),
+    }
+    const staat = { ...laat.staat, schuldregeling: { ...laat.staat.schuldregeling, vaststellingen: [vastgesteld] } }
+    const context = contextOp(datum('2026-07-20'), hulpverlener, () => 'id')
+    const besluit = beslis({ soort: 'HerberekenVtlb', invoer: huishoudenMet('150.00', '2026-07-01') }, staat, context)
+    assert.ok(besluit.ok)
+    assert.deepEqual(
+      besluit.waarde.map((g) => ('ingang' in g ? g.ingang : null)),
+      ['2026-07-10'],
+    )
   })
 
   test('puts every running dossier with an older vtlb on the work list, until it is done', () => {

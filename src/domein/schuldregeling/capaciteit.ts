@@ -27,8 +27,7 @@ export interface Afloscapaciteit {
   readonly perMaand: Centen
   readonly vermogen: Centen
   readonly bron: string
-  /** Null: taken over from elsewhere, without a calculation of ours. */
-  readonly berekend: Vtlbberekening | null
+  readonly berekend: Vtlbberekening
 }
 
 /** The first and last day for which norms are known here. */
@@ -45,7 +44,7 @@ export function berekenCapaciteit(
   peildatum: Datum,
   aannames: Aannames,
   vermogen: Centen = nul,
-): Uitkomst<Afloscapaciteit & { readonly berekend: Vtlbberekening }, NormenOnbekend> {
+): Uitkomst<Afloscapaciteit, NormenOnbekend> {
   const inkomen = maandinkomen({
     perMaand: huishouden.nettoPerMaand,
     vakantiegeldPerJaar: huishouden.vakantiegeldPerJaar,
@@ -102,9 +101,11 @@ function alsNormenOnbekend(weigering: Peildatumweigering): NormenOnbekend {
     : { code: 'NormenOnbekend', veld, ...bekend }
 }
 
-/** Tells whether doing a calculation again gives what was recorded; true when the rule has changed since. */
+/**
+ * Tells whether doing a calculation again gives what was recorded; true when the rule has changed since (a corrected
+ * value of the law raises its version too).
+ */
 export function isHerhaalbaar({ peildatum, vtlb, perMaand, berekend }: Afloscapaciteit): boolean {
-  if (berekend === null) return true
   const opnieuw = berekenCapaciteit(berekend.huishouden, peildatum, berekend.aannames)
   if (!opnieuw.ok) return false
   if (opnieuw.waarde.berekend.berekening.versie !== berekend.berekening.versie) return true

@@ -16,14 +16,21 @@ import { correctiesoorten } from '../../regels/vtlb/index.ts'
 
 /** What is asked of a household to compute its vtlb. */
 export const huishoudenvelden = {
-  leefsituatie: keuze({ label: 'Hoe woont de inwoner?', opties: leefsituaties }),
+  leefsituatie: keuze({
+    label: 'Wat is de leefsituatie?',
+    uitleg: 'Alleen een partner en kinderen onder de 18 tellen mee. Huisgenoten en volwassen kinderen niet.',
+    opties: leefsituaties,
+  }),
   volwassenen: aantal({
     label: 'Hoeveel volwassenen doen mee?',
     uitleg: '1, of 2 als beide partners schulden hebben en samen in het traject zitten.',
     min: 1,
     max: 2,
   }),
-  aowLeeftijd: jaNee({ label: 'Heeft een van hen de AOW-leeftijd?' }),
+  aowLeeftijd: jaNee({
+    label: 'Heeft de inwoner of de partner de AOW-leeftijd?',
+    uitleg: 'Ook als de partner niet meedoet.',
+  }),
   nettoPerMaand: bedrag({
     label: 'Netto inkomen per maand',
     uitleg: 'Loon en uitkering, zonder vakantiegeld en zonder toeslagen. Doen er twee mee, tel het dan op.',
@@ -34,13 +41,21 @@ export const huishoudenvelden = {
   }),
   belastbaarJaarinkomen: bedrag({
     label: 'Belastbaar inkomen per jaar',
-    uitleg: 'Het inkomen waarover belasting wordt betaald, van beide partners samen. Reken het laatste maandbedrag om.',
+    uitleg:
+      'Het bruto inkomen waarover belasting wordt betaald, van beide partners samen: het laatste maandbedrag × 12 (per vier weken × 13), met vakantiegeld.',
   }),
-  werkurenPerWeek: uren({ label: 'Uren werk per week', uitleg: 'Geen werk? Vul 0 in.' }),
+  werkurenPerWeek: uren({
+    label: 'Uren werk per week',
+    uitleg: 'Geen werk? Vul 0 in. Werken er twee, neem dan wie de meeste uren werkt.',
+  }),
   lasten: groep(
     { label: 'Vaste lasten en toeslagen, per maand' },
     {
-      rekenhuur: bedrag({ label: 'Huur (rekenhuur)', uitleg: 'Bij een koopwoning de hypotheekrente.' }),
+      rekenhuur: bedrag({
+        label: 'Huur (rekenhuur)',
+        uitleg:
+          'Bij een koopwoning de hypotheekrente, voor zover de schuldhulpverlener die meetelt. Geen huur? Vul 0 in.',
+      }),
       huurtoeslag: bedrag({ label: 'Huurtoeslag' }),
       zorgpremie: bedrag({ label: 'Zorgpremie', uitleg: 'Basis en aanvullend, van alle volwassenen.' }),
       zorgtoeslag: bedrag({ label: 'Zorgtoeslag' }),
@@ -74,17 +89,26 @@ export const huishoudenvelden = {
   woning: optioneel(keuze({ label: 'Soort woning', opties: woningen })),
   woonkosten: optioneel(
     bedrag({
-      label: 'Hoge woonkosten per maand',
-      uitleg: 'Alleen als de inwoner vraagt om een hogere beslagvrije voet voor hoge woonkosten.',
+      label: 'Alle woonkosten samen per maand, als die hoog zijn',
+      uitleg:
+        'Alleen als de inwoner vraagt om een verhoging voor hoge woonkosten. Vul het hele bedrag in, niet wat het te veel is.',
     }),
   ),
   loonheffingBijtelling: optioneel(
-    bedrag({ label: 'Loonheffing over een auto van de zaak', uitleg: 'Per maand, over de bijtelling.' }),
+    bedrag({
+      label: 'Loonheffing over een auto van de zaak',
+      uitleg: 'Per maand, over de bijtelling. Alleen als de inwoner de auto had kunnen inleveren en dat niet deed.',
+    }),
   ),
   rentePerJaar: optioneel(
     bedrag({ label: 'Rente op het spaargeld voor de schuldeisers', uitleg: 'Per jaar. Rente is ook inkomen.' }),
   ),
-  zonderAdres: optioneel(jaNee({ label: 'Staat de inwoner zonder adres in de basisregistratie?' })),
+  zonderAdres: optioneel(
+    jaNee({
+      label: 'Heeft de inwoner helemaal geen vaste woonplek?',
+      uitleg: 'Wie ergens vast woont en daar niet is ingeschreven, valt onder de gewone regel. Kies dan nee.',
+    }),
+  ),
   inrichting: optioneel(
     groep(
       { label: 'Verblijf in een inrichting' },

@@ -11,7 +11,6 @@ export {
   type Schuldregeling,
   type SchuldregelingGebeurtenis,
   type SchuldregelingInzicht,
-  type Vaststelling,
   type Voorstel,
   type Vorm,
   evolveSchuldregeling,
@@ -28,6 +27,7 @@ export {
 export { type Huishouden, huishoudenvelden } from './huishouden.ts'
 export { type Rubriek, gegevensVan, rubrieken } from './gegevens.ts'
 export { type Reden, type Verandering, type Vergelijking, vergelijkBerekeningen } from './vergelijking.ts'
+export { type Vaststelling, peildatumVoorHerberekening } from './vaststelling.ts'
 export { isSchuldregelingGebeurtenis } from './soorten.ts'
 export { isVerouderd, weigeraars } from './stand.ts'
 export { schuldregelingbewaking } from './bewaking.ts'

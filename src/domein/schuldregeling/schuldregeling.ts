@@ -4,6 +4,7 @@ import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { DossierGebeurtenis } from '../dossier/index.ts'
 import type { SchuldenInzicht } from '../schulden/index.ts'
 import type { Afloscapaciteit } from './capaciteit.ts'
+import type { Vaststelling } from './vaststelling.ts'
 import { regelingUitTraject } from './overname.ts'
 
 /** Saneringskrediet, schuldbemiddeling, schuldregeling zonder afloscapaciteit. */
@@ -59,14 +60,8 @@ export type SchuldregelingGebeurtenis =
       readonly looptijdMaanden: number
       readonly bronLooptijd: string
     }
-  | ({ readonly soort: 'AfloscapaciteitVastgesteld'; readonly datum: Datum } & Afloscapaciteit)
-  | ({
-      readonly soort: 'VtlbHerberekend'
-      readonly datum: Datum
-      /** From when the new vtlb holds: higher from the first day of the norm, lower from the day that it is told. */
-      readonly ingang: Datum
-      readonly vorigVtlb: Centen
-    } & Afloscapaciteit)
+  | ({ readonly soort: 'AfloscapaciteitVastgesteld' } & Vaststelling)
+  | ({ readonly soort: 'VtlbHerberekend' } & Vaststelling)
   | ({ readonly soort: 'VoorstelGedaan' } & Voorstel)
   | {
       readonly soort: 'VoorstelHerinnerd'
@@ -102,7 +97,7 @@ export type SchuldregelingGebeurtenis =
       readonly weigeraars: readonly string[]
       readonly toelichting: string
     }
-  | ({ readonly soort: 'HercontroleGedaan'; readonly datum: Datum } & Afloscapaciteit)
+  | ({ readonly soort: 'HercontroleGedaan' } & Vaststelling)
   | {
       readonly soort: 'FinaleKwijtingGevraagd'
       readonly datum: Datum
@@ -117,11 +112,6 @@ export type SchuldregelingGebeurtenis =
     }
   /** What each schuldeiser forgives is the claim less what it was paid: the slice geld knows. */
   | { readonly soort: 'FinaleKwijtingVerleend'; readonly datum: Datum }
-
-/** A capacity and the day on which it was determined. */
-export interface Vaststelling extends Afloscapaciteit {
-  readonly datum: Datum
-}
 
 /** What the slice schuldregeling knows. */
 export interface Schuldregeling {
@@ -141,6 +131,8 @@ export interface Schuldregeling {
   readonly kwijtingGevraagd: { readonly datum: Datum; readonly uiterlijk: Datum } | null
   readonly kwijtingBevestigd: Readonly<Record<string, Datum>>
   readonly kwijting: Datum | null
+  /** Taken over from elsewhere: the vtlb that DDAS told. What could be paid is not known; it must be computed here. */
+  readonly overgenomenVtlb: Centen | null
   /** Taken over from elsewhere: what DDAS told of the vorm; its money is not ours to prove. */
   readonly overgenomenVorm: string | null
 }
@@ -164,6 +156,7 @@ export const geenSchuldregeling: Schuldregeling = {
   kwijtingGevraagd: null,
   kwijtingBevestigd: {},
   kwijting: null,
+  overgenomenVtlb: null,
   overgenomenVorm: null,
 }
 
@@ -223,9 +216,10 @@ export function evolveSchuldregeling(staat: Schuldregeling, g: SchuldregelingGeb
 }
 
 function metCapaciteit(staat: Schuldregeling, vaststelling: Vaststelling): Schuldregeling {
-  const { datum, peildatum, vtlb, perMaand, vermogen, bron, berekend } = vaststelling
+  const { datum, ingang, terugwerkend, vorigVtlb, peildatum, vtlb, perMaand, vermogen, bron, berekend } = vaststelling
   const capaciteit = { peildatum, vtlb, perMaand, vermogen, bron, berekend }
-  return { ...staat, capaciteit, vaststellingen: [...staat.vaststellingen, { datum, ...capaciteit }] }
+  const erbij = { datum, ingang, terugwerkend, vorigVtlb, ...capaciteit }
+  return { ...staat, capaciteit, vaststellingen: [...staat.vaststellingen, erbij] }
 }
 
 /** A new voorstel starts a round of its own: answers of an earlier round never count in it (L-26). */

@@ -144,16 +144,6 @@ describe('what changed between two calculations', () => {
     assert.deepEqual(uitkomsten, [{ wat: 'Vermogen', was: '€\u00a00,00', wordt: '€\u00a0500,00', verschil: 50_000 }])
   })
 
-  test('a capacity that was taken over has outcomes only: the rest cannot be told', () => {
-    const overgenomen: Afloscapaciteit = { ...januari, vtlb: centen(150_000), bron: 'DDAS', berekend: null }
-    const { aandelen, normdatums, gegevens, uitkomsten } = vergelijkBerekeningen(overgenomen, januari)
-    assert.deepEqual([aandelen, normdatums, gegevens], [null, null, []])
-    assert.deepEqual(
-      uitkomsten.map(({ wat }) => wat),
-      ['Vrij te laten bedrag (vtlb)'],
-    )
-  })
-
   test('another version of the rule is a reason, and what each reason did cannot be told', () => {
     const berekening = { ...januari.berekend.berekening, versie: '0' }
     const vorige: Afloscapaciteit = {

@@ -29,11 +29,11 @@ export interface Vergelijking {
   readonly redenen: readonly Reden[]
   /**
    * What each reden did, in the order in which they were applied; together the whole difference. Null: that cannot be
-   * told, because one of the two is no calculation of ours or was made with another version of the rule.
+   * told, because one of the two was made with another version of the rule.
    */
   readonly aandelen: readonly Aandeel[] | null
-  /** The first day of the norms of each; null when one of the two is no calculation of ours. */
-  readonly normdatums: { readonly was: Datum; readonly wordt: Datum } | null
+  /** The first day of the norms of each. */
+  readonly normdatums: { readonly was: Datum; readonly wordt: Datum }
   readonly uitkomsten: readonly Verandering[]
   readonly gegevens: readonly (Verandering & { readonly rubriek: Rubriek })[]
   /** Values of law and norm; the same value from another day on is not a difference. */
@@ -50,11 +50,9 @@ export function vergelijkBerekeningen(vorige: Afloscapaciteit, nieuwe: Afloscapa
   const uitkomsten = [
     ...bedragen('Vrij te laten bedrag (vtlb)', vorige.vtlb, nieuwe.vtlb),
     ...bedragen('Afloscapaciteit per maand', vorige.perMaand, nieuwe.perMaand),
-    ...(oud === null || nieuw === null ? [] : bedragen('Beslagvrije voet', oud.beslagvrijeVoet, nieuw.beslagvrijeVoet)),
+    ...bedragen('Beslagvrije voet', oud.beslagvrijeVoet, nieuw.beslagvrijeVoet),
     ...bedragen('Vermogen', vorige.vermogen, nieuwe.vermogen),
   ]
-  if (oud === null || nieuw === null)
-    return { redenen: [], aandelen: null, normdatums: null, uitkomsten, gegevens: [], waarden: [] }
   const gegevens = andereGegevens(oud.huishouden, nieuw.huishouden)
   return {
     redenen: [

@@ -19,6 +19,8 @@ export type Schuldregelingweigering =
   | { readonly code: 'AfloscapaciteitOntbreekt' }
   | NormenOnbekend
   | { readonly code: 'GeenNieuweNorm'; readonly veld: string; readonly normdatum: Datum }
+  | { readonly code: 'EerdereNormOpen'; readonly veld: string; readonly normdatum: Datum }
+  | { readonly code: 'PeildatumOudeNorm'; readonly veld: string; readonly normdatum: Datum }
   | { readonly code: 'CapaciteitLigtVast'; readonly vorm: Vorm }
   | { readonly code: 'VerwachtingOntbreekt'; readonly veld: string }
   | { readonly code: 'CapaciteitVerwacht'; readonly veld: string }

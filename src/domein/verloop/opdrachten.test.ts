@@ -52,7 +52,12 @@ test('the examples give every opdracht, and fill in every field at least once', 
  * These ask a day of something else: death ends the traject on the day that we hear of it; a vtlb is computed, and made
  * known to the inwoner, on the day itself.
  */
-const opDeDagZelf: readonly string[] = ['LegOverlijdenVast', 'StelAfloscapaciteitVast', 'HerberekenVtlb']
+const opDeDagZelf: readonly string[] = [
+  'LegOverlijdenVast',
+  'StelAfloscapaciteitVast',
+  'HerberekenVtlb',
+  'VoerHercontroleUit',
+]
 
 /** Filled in by tests of their own: they lead away from the walks. */
 const nooitInEenWandeling: readonly string[] = [

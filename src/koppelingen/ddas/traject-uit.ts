@@ -95,13 +95,14 @@ function schuldregelingUit({ schuldregeling }: Traject): Deel<'schuldregeling'> 
 }
 
 function oplossingUit({ dossier, schuldregeling }: Traject): Deel<'oplossing'> | undefined {
-  const { regeling, kwijting, capaciteit } = schuldregeling
+  const { regeling, kwijting, capaciteit, overgenomenVtlb } = schuldregeling
+  const vtlb = capaciteit?.vtlb ?? overgenomenVtlb
   if (regeling === null) return undefined
   return zonderLeeg({
     startdatum: regeling.datum,
     einddatum: kwijting ?? dossier.einde?.datum,
     soort: soortBij[regeling.vorm],
-    vtlb: capaciteit === null ? undefined : heleEuros(capaciteit.vtlb),
+    vtlb: vtlb === null ? undefined : heleEuros(vtlb),
   })
 }
 

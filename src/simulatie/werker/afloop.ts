@@ -1,8 +1,9 @@
 import { type Datum, laatste, plusDagen, plusJaren } from '../../gedeeld/datum.ts'
 import { saldoVan } from '../../domein/geld/index.ts'
+import { peildatumVoorHerberekening } from '../../domein/schuldregeling/index.ts'
 import { kans } from '../toeval.ts'
 import { type Besluit, type Bureau, type Vuistregel, doe, pas, vanaf } from './bureau.ts'
-import { opgaveBij, opgaveUit, peildatumOp } from './huishouden.ts'
+import { opgaveBij, opgaveUit } from './huishouden.ts'
 
 /** What befalls the inwoner while the overeenkomst runs. */
 const gebeurt: Vuistregel = (bureau) => {
@@ -62,11 +63,12 @@ const herberekening: Vuistregel = (bureau) => {
   const { capaciteit } = blad.staat.schuldregeling
   const termijn = blad.termijnen.find((t) => t.soort === 'vtlb-herberekenen' && t.gesloten === null)
   const { voorstel, regeling } = blad.staat.schuldregeling
-  if (termijn === undefined || !capaciteit?.berekend || blad.staat.dossier.einde !== null) return null
+  if (termijn === undefined || capaciteit === null || blad.staat.dossier.einde !== null) return null
   // With a voorstel on the table another capacity would make a new round: first the answers.
   if (voorstel !== null && regeling === null) return null
   const dag = plusDagen(laatste(termijn.aanvang, capaciteit.peildatum), pas(bureau, termijn.sleutel, 3, 60))
-  const opgave = opgaveUit(capaciteit.berekend.huishouden, peildatumOp(vandaag), capaciteit.vermogen)
+  const peildatum = peildatumVoorHerberekening(capaciteit, vandaag)
+  const opgave = opgaveUit(capaciteit.berekend.huishouden, peildatum, capaciteit.vermogen)
   return vanaf(dag, bureau, doe('HerberekenVtlb', opgave))
 }
 

@@ -14,7 +14,7 @@ export function opgaveBij(worp: Worp, vandaag: Datum, perMaand: Centen, vermogen
 }
 
 /** Today, or the last day for which norms are known. */
-export function peildatumOp(vandaag: Datum): Datum {
+function peildatumOp(vandaag: Datum): Datum {
   return vandaag < normenBekend.totEnMet ? vandaag : normenBekend.totEnMet
 }
 

@@ -1,10 +1,10 @@
 import type { Schuldenweigering } from '../../../src/domein/schulden/index.ts'
-import type { Schuldregelingweigering } from '../../../src/domein/schuldregeling/index.ts'
+import { type Schuldregelingweigering, berekenCapaciteit } from '../../../src/domein/schuldregeling/index.ts'
 import { type Traject, evolve, leegTraject } from '../../../src/domein/verloop/index.ts'
 import { datum } from '../../../src/gedeeld/datum.ts'
 import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
 import { huishoudenMet } from '../huishouden.ts'
-import { inBeeld, saneringskrediet, schuldbemiddeling, toelating, vordering } from '../wandeling.ts'
+import { inBeeld, saneringskrediet, schuldbemiddeling, toelating, vordering, wandel } from '../wandeling.ts'
 
 /** A dossier that is ready for a voorstel with this capacity. */
 export const metCapaciteit = (perMaand: string, vermogen = '0.00') => [
@@ -58,6 +58,18 @@ const oudeToelating: Traject = evolve(leegTraject, {
   },
 })
 
+/** The same household, determined by the norms of July 2025. */
+function metOudeNorm(): Traject {
+  const { staat } = wandel(metCapaciteit('150.00'))
+  const huishouden = staat.schuldregeling.capaciteit?.berekend.huishouden
+  const toen = datum('2025-12-30')
+  const oud = huishouden === undefined ? null : berekenCapaciteit(huishouden, toen, {})
+  if (oud?.ok !== true) throw new Error('No household to compute with')
+  const vastgesteld = { datum: toen, ingang: toen, terugwerkend: null, vorigVtlb: null, ...oud.waarde }
+  const schuldregeling = { ...staat.schuldregeling, vaststellingen: [] }
+  return evolve({ ...staat, schuldregeling }, { soort: 'AfloscapaciteitVastgesteld', ...vastgesteld })
+}
+
 /** For every refusal of the slice schuldregeling: one case. */
 export const schuldregelinggevallen: Readonly<
   Record<Exclude<Schuldregelingweigering['code'], Schuldenweigering['code']>, Geval>
@@ -76,6 +88,11 @@ export const schuldregelinggevallen: Readonly<
     peildatum: '2027-01-01',
   }),
   GeenNieuweNorm: geval(metCapaciteit('150.00'), '2026-07-20', 'HerberekenVtlb', huishoudenMet('150.00', '2026-06-30')),
+  EerdereNormOpen: {
+    ...geval([], '2026-07-20', 'HerberekenVtlb', huishoudenMet('150.00', '2026-07-01')),
+    vanaf: metOudeNorm(),
+  },
+  PeildatumOudeNorm: geval(inBeeld, '2026-07-20', 'StelAfloscapaciteitVast', huishoudenMet('150.00', '2026-06-30')),
   CapaciteitLigtVast: geval(
     totEnMet(saneringskrediet, 'BrengRegelingTotStand'),
     '2026-07-20',

@@ -2,14 +2,14 @@ import type { Datum } from '../../../gedeeld/datum.ts'
 import { bedrag, dag, formulier, metControle } from '../../../gedeeld/invoer.ts'
 import type { Centen } from '../../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
-import { normdatumOp } from '../../../regels/beslagvrije-voet/index.ts'
-import { huishoudenstrijdigheden, ingangVan } from '../../../regels/vtlb/index.ts'
+import { huishoudenstrijdigheden } from '../../../regels/vtlb/index.ts'
 import { loopt } from '../../dossier/index.ts'
 import { type Context, opdracht, tussen } from '../../toegang/index.ts'
-import { type Afloscapaciteit, berekenCapaciteit } from '../capaciteit.ts'
+import { berekenCapaciteit } from '../capaciteit.ts'
 import { type Huishouden, huishoudenvelden } from '../huishouden.ts'
 import type { SchuldregelingInzicht } from '../schuldregeling.ts'
 import { heeftOvereenkomst } from '../stand.ts'
+import { type Vaststelling, alleenNormenVanNu, ingangBij, oudsteNormEerst } from '../vaststelling.ts'
 import type { Schuldregelingweigering } from '../weigeringen.ts'
 
 const peildatum = dag({
@@ -27,18 +27,32 @@ export interface Opgave extends Huishouden {
   readonly vermogen: Centen
 }
 
+/** Whether any norms may be used that are due, or only those that hold on the day of determining. */
+type Normen = 'van-nu' | 'oudste-eerst'
+
 /**
- * Computes the capacity of what was handed in, on a peildatum between the previous one and today.
- * @returns the capacity, or every refusal
+ * Determines the capacity of what was handed in, on a peildatum between the previous one and the day of determining.
+ * @returns what to record, or every refusal
  */
-export function capaciteitUit(
+export function stelVast(
   { peildatum: op, vermogen: bezit, ...huishouden }: Opgave,
   { dossier, schuldregeling }: SchuldregelingInzicht,
   { vandaag, feiten }: Pick<Context, 'vandaag' | 'feiten'>,
-): Uitkomst<Afloscapaciteit, Schuldregelingweigering> {
-  const vroegst = schuldregeling.capaciteit?.peildatum ?? dossier.aanmelding?.datum ?? null
-  const redenen = tussen('peildatum', op, vroegst, vandaag)
-  return redenen.length > 0 ? geweigerd(...redenen) : berekenCapaciteit(huishouden, op, feiten.aannames(op), bezit)
+  datum: Datum,
+  normen: Normen,
+): Uitkomst<Vaststelling, Schuldregelingweigering> {
+  const vorige = schuldregeling.vaststellingen.at(-1)
+  const redenen = tussen('peildatum', op, vorige?.peildatum ?? dossier.aanmelding?.datum ?? null, datum)
+  if (redenen.length > 0) return geweigerd(...redenen)
+  const aannames = feiten.aannames(op)
+  const capaciteit = berekenCapaciteit(huishouden, op, aannames, bezit)
+  if (!capaciteit.ok) return capaciteit
+  const bezwaren = [
+    ...oudsteNormEerst(vorige, capaciteit.waarde),
+    ...(normen === 'van-nu' ? alleenNormenVanNu(capaciteit.waarde, datum) : []),
+  ]
+  if (bezwaren.length > 0) return geweigerd(...bezwaren)
+  return gelukt({ datum, ...ingangBij(vorige, capaciteit.waarde, vandaag, aannames), ...capaciteit.waarde })
 }
 
 const invoer = metControle(formulier(capaciteitvelden), huishoudenstrijdigheden)
@@ -60,16 +74,17 @@ export const capaciteitopdrachten = [
       ]
     },
     besluit: (opgave, staat, context) => {
-      const capaciteit = capaciteitUit(opgave, staat, context)
-      if (!capaciteit.ok) return geweigerd(...capaciteit.weigeringen)
-      return gelukt([{ soort: 'AfloscapaciteitVastgesteld', datum: context.vandaag, ...capaciteit.waarde } as const])
+      const vastgesteld = stelVast(opgave, staat, context, context.vandaag, 'van-nu')
+      return vastgesteld.ok
+        ? gelukt([{ soort: 'AfloscapaciteitVastgesteld', ...vastgesteld.waarde } as const])
+        : vastgesteld
     },
   }),
   opdracht({
     soort: 'HerberekenVtlb',
     titel: 'Vtlb herberekenen naar de nieuwe norm',
     daarna:
-      'De inwoner krijgt een brief. Een hoger vtlb geldt vanaf de eerste dag van de norm, een lager vtlb vanaf vandaag.',
+      'De inwoner krijgt een brief. Wat de norm verhoogt, geldt vanaf de eerste dag van de norm. Wat lager wordt, geldt vanaf vandaag.',
     bevoegd: ['schuldhulpverlener', 'teammanager'],
     invoer,
     kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => {
@@ -82,22 +97,13 @@ export const capaciteitopdrachten = [
       return regeling === null || regeling.vorm === 'SB' ? [] : [{ code: 'CapaciteitLigtVast', vorm: regeling.vorm }]
     },
     besluit: (opgave, staat, context) => {
-      const { capaciteit: vorige } = staat.schuldregeling
-      if (vorige === null) return geweigerd({ code: 'AfloscapaciteitOntbreekt' } as const)
-      const nieuw = capaciteitUit(opgave, staat, context)
-      if (!nieuw.ok) return geweigerd(...nieuw.weigeringen)
-      const normdatum = normdatumOp(opgave.peildatum) ?? opgave.peildatum
-      if (vorige.berekend !== null && normdatum <= vorige.berekend.normdatum)
-        return geweigerd({ code: 'GeenNieuweNorm', veld: '#/peildatum', normdatum } as const)
-      return gelukt([
-        {
-          soort: 'VtlbHerberekend',
-          datum: context.vandaag,
-          ingang: ingangVan(vorige.vtlb, nieuw.waarde.vtlb, normdatum, context.vandaag),
-          vorigVtlb: vorige.vtlb,
-          ...nieuw.waarde,
-        } as const,
-      ])
+      const vorige = staat.schuldregeling.vaststellingen.at(-1)
+      const vastgesteld = stelVast(opgave, staat, context, context.vandaag, 'oudste-eerst')
+      if (!vastgesteld.ok) return vastgesteld
+      const { normdatum } = vastgesteld.waarde.berekend
+      return vorige !== undefined && normdatum <= vorige.berekend.normdatum
+        ? geweigerd({ code: 'GeenNieuweNorm', veld: '#/peildatum', normdatum } as const)
+        : gelukt([{ soort: 'VtlbHerberekend', ...vastgesteld.waarde } as const])
     },
   }),
 ]

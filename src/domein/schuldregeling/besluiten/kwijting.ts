@@ -6,7 +6,7 @@ import { opdracht, tussen, uiterlijk } from '../../toegang/index.ts'
 import { magAntwoorden } from '../../schulden/index.ts'
 import type { SchuldregelingInzicht } from '../schuldregeling.ts'
 import type { Schuldregelingweigering } from '../weigeringen.ts'
-import { capaciteitUit, capaciteitvelden } from './capaciteit.ts'
+import { capaciteitvelden, stelVast } from './capaciteit.ts'
 
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
 
@@ -45,10 +45,9 @@ export const kwijtingopdrachten = [
     besluit: ({ datum, ...opgave }, staat, context) => {
       const { hercontroles, regeling } = staat.schuldregeling
       const redenen = tussen('datum', datum, hercontroles.at(-1) ?? regeling?.datum ?? null, context.vandaag)
-      const capaciteit = capaciteitUit(opgave, staat, context)
-      return redenen.length === 0 && capaciteit.ok
-        ? gelukt([{ soort: 'HercontroleGedaan', datum, ...capaciteit.waarde } as const])
-        : geweigerd(...redenen, ...(capaciteit.ok ? [] : capaciteit.weigeringen))
+      if (redenen.length > 0) return geweigerd(...redenen)
+      const vastgesteld = stelVast(opgave, staat, context, datum, 'van-nu')
+      return vastgesteld.ok ? gelukt([{ soort: 'HercontroleGedaan', ...vastgesteld.waarde } as const]) : vastgesteld
     },
   }),
   opdracht({

@@ -11,10 +11,11 @@ function ligtVastSinds({ regeling, kwijtingGevraagd, kwijting }: Traject['schuld
 }
 
 function bijNorm(normdatum: Datum, { schuldregeling }: Traject): readonly Termijn[] {
-  const { vaststellingen } = schuldregeling
-  const eerder = vaststellingen.find(({ peildatum, berekend }) => berekend !== null && peildatum < normdatum)
+  const { vaststellingen, regeling } = schuldregeling
+  const eerder = vaststellingen.find(({ peildatum }) => peildatum < normdatum)
   const vast = ligtVastSinds(schuldregeling)
-  if (eerder === undefined || (vast !== null && vast < normdatum)) return []
+  const voorbij = regeling !== null && regeling.einde < normdatum
+  if (eerder === undefined || voorbij || (vast !== null && vast < normdatum)) return []
   const aanvang = laatste(normdatum, eerder.datum)
   const gedaan = vaststellingen.find(({ peildatum }) => peildatum >= normdatum)
   return [

@@ -18,10 +18,10 @@ function compleetOp({ schulden }: Traject): Datum | null {
 }
 
 /** The last day on which something changed that a voorstel rests on: then a voorstel of before that no longer counts. */
-function gewijzigdOp({ schulden, schuldregeling: { voorstel, capaciteit } }: Traject): Datum | null {
+function gewijzigdOp({ schulden, schuldregeling: { voorstel, vaststellingen } }: Traject): Datum | null {
   if (voorstel === null) return null
   const dagen = schulden.vorderingen.flatMap((v) => [v.sinds, v.saldo?.datum, v.vervallen?.datum])
-  return [...dagen, capaciteit?.peildatum].filter((d) => d !== undefined).reduce(laatste, voorstel.datum)
+  return [...dagen, vaststellingen.at(-1)?.datum].filter((d) => d !== undefined).reduce(laatste, voorstel.datum)
 }
 
 function klaarVoorVoorstel(staat: Traject): readonly Termijn[] {

@@ -3,5 +3,5 @@ import type { Verhaal } from './verhaal.ts'
 
 /** Every vtlb that was recorded comes out the same when it is computed again with the same rule. */
 export function berekeningHerhaalbaar({ staat }: Verhaal): readonly boolean[] {
-  return staat.schuldregeling.vaststellingen.filter(({ berekend }) => berekend !== null).map(isHerhaalbaar)
+  return staat.schuldregeling.vaststellingen.map(isHerhaalbaar)
 }

@@ -13,11 +13,9 @@ export function Uitkomst({ capaciteit }: { readonly capaciteit: Afloscapaciteit 
       <Bedrag naam="Afloscapaciteit" uitleg="Dit kan de inwoner betalen, per maand.">
         {alsEuro(perMaand)}
       </Bedrag>
-      {berekend === null ? null : (
-        <Bedrag naam="Beslagvrije voet" uitleg="Lager mag het vtlb nooit zijn.">
-          {alsEuro(berekend.beslagvrijeVoet)}
-        </Bedrag>
-      )}
+      <Bedrag naam="Beslagvrije voet" uitleg="Lager mag het vtlb nooit zijn.">
+        {alsEuro(berekend.beslagvrijeVoet)}
+      </Bedrag>
     </dl>
   )
 }

@@ -1,4 +1,3 @@
-import type { Datum } from '../../../gedeeld/datum.ts'
 import { type Actor, naamVan } from '../../../domein/toegang/index.ts'
 import type { Dossierblad, Gebeurtenis } from '../../../domein/verloop/index.ts'
 
@@ -13,8 +12,6 @@ export interface Vastgesteld {
   /** From 1, in the order of recording: its address. */
   readonly nummer: number
   readonly gebeurtenis: Vastlegging
-  /** From when the amounts hold. */
-  readonly ingang: Datum
   readonly door: string
   readonly opgetekendOp: string
 }
@@ -38,7 +35,6 @@ export function vastgesteldIn({ historie }: Pick<Dossierblad, 'historie'>): read
   return regels.map(({ gebeurtenis, door, opgetekendOp }, i) => ({
     nummer: i + 1,
     gebeurtenis,
-    ingang: gebeurtenis.soort === 'VtlbHerberekend' ? gebeurtenis.ingang : gebeurtenis.datum,
     door: naamVan(door),
     opgetekendOp,
   }))

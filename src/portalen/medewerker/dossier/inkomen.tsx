@@ -53,23 +53,19 @@ function Vastgestelde({
     <>
       <Uitkomst capaciteit={capaciteit} />
       <Feiten feiten={feitenVan(capaciteit, laatste)} />
-      {capaciteit.berekend === null ? (
-        <Leeg>Dit bedrag is overgenomen. Er is geen berekening van ons bij, dus ook geen uitleg per regel.</Leeg>
-      ) : (
-        <>
-          <h3 className="tussenkop">Hoe komen wij hieraan?</h3>
-          <Uitleg stappen={capaciteit.berekend.berekening.stappen} />
-          <Vouw titel="Welke waarden uit de wet zijn gebruikt?">
-            <Waarden waarden={capaciteit.berekend.berekening.waarden} />
-          </Vouw>
-          <Vouw titel={`Wat is niet zeker of niet meegerekend? (${nietZeker(capaciteit)})`}>
-            <NietMeegerekend onderwerpen={capaciteit.berekend.berekening.nietGemodelleerd} />
-          </Vouw>
-          <Vouw titel="Wat is ingevuld?">
-            <Ingevuld huishouden={capaciteit.berekend.huishouden} />
-          </Vouw>
-        </>
-      )}
+      <>
+        <h3 className="tussenkop">Hoe komen wij hieraan?</h3>
+        <Uitleg stappen={capaciteit.berekend.berekening.stappen} />
+        <Vouw titel="Welke waarden uit de wet zijn gebruikt?">
+          <Waarden waarden={capaciteit.berekend.berekening.waarden} />
+        </Vouw>
+        <Vouw titel={`Wat is niet zeker of niet meegerekend? (${nietZeker(capaciteit)})`}>
+          <NietMeegerekend onderwerpen={capaciteit.berekend.berekening.nietGemodelleerd} />
+        </Vouw>
+        <Vouw titel="Wat is ingevuld?">
+          <Ingevuld huishouden={capaciteit.berekend.huishouden} />
+        </Vouw>
+      </>
       {vorige === undefined ? null : (
         <>
           <h3 className="tussenkop">Wat is er veranderd sinds de vorige berekening?</h3>
@@ -82,19 +78,28 @@ function Vastgestelde({
 }
 
 const nietZeker = ({ berekend }: Afloscapaciteit): string =>
-  telwoord(berekend?.berekening.nietGemodelleerd.length ?? 0, 'punt', 'punten')
+  telwoord(berekend.berekening.nietGemodelleerd.length, 'punt', 'punten')
 
 function feitenVan(c: Afloscapaciteit, laatste: Vastgesteld | undefined): readonly (readonly [string, ReactNode])[] {
   return [
-    ...(laatste === undefined ? [] : [['Geldt vanaf', datumKort(laatste.ingang)] as const]),
+    ...(laatste === undefined
+      ? []
+      : [['Geldt vanaf', datumKort(laatste.gebeurtenis.ingang)] as const, ...terugwerkend(laatste.gebeurtenis)]),
     ['Peildatum', datumKort(c.peildatum)],
-    ...(c.berekend === null ? [] : [['Normen van', datumKort(c.berekend.normdatum)] as const]),
+    ['Normen van', datumKort(c.berekend.normdatum)],
     ['Vermogen', alsEuro(c.vermogen)],
     ...(laatste === undefined
       ? []
       : [['Vastgelegd', `${datumKort(laatste.gebeurtenis.datum)}, ${laatste.door}`] as const]),
     ['Bron', leesbaar(c.bron)],
   ]
+}
+
+/** What the norm alone gave the household of before, from an earlier day. */
+function terugwerkend({ terugwerkend: terug }: Vastgesteld['gebeurtenis']): readonly (readonly [string, string])[] {
+  return terug === null
+    ? []
+    : [[`Vtlb vanaf ${datumKort(terug.vanaf)}`, `${alsEuro(terug.vtlb)} (de norm werkt terug)`]]
 }
 
 function Vouw({ titel, children }: { readonly titel: string; readonly children: ReactNode }) {
@@ -121,7 +126,7 @@ function Eerdere({ alle, blad }: { readonly alle: readonly Vastgesteld[]; readon
             ),
           },
           { kop: 'Peildatum', cel: ({ gebeurtenis }) => datumKort(gebeurtenis.peildatum) },
-          { kop: 'Geldt vanaf', cel: ({ ingang }) => datumKort(ingang) },
+          { kop: 'Geldt vanaf', cel: ({ gebeurtenis: { ingang } }) => datumKort(ingang) },
           { kop: 'Vtlb', bedrag: true, cel: ({ gebeurtenis }) => alsEuro(gebeurtenis.vtlb) },
           { kop: 'Afloscapaciteit', bedrag: true, cel: ({ gebeurtenis }) => alsEuro(gebeurtenis.perMaand) },
         ]}

@@ -75,15 +75,6 @@ describe('the preview of a new norm', () => {
     assert.equal(bij(inRegeling, [{ ...gezet, vanaf: datum('2026-07-21') }]).proef?.vtlb, nieuw)
   })
 
-  test('is not made without a household: what was taken over has none', () => {
-    const { schuldregeling } = inRegeling
-    const { capaciteit } = schuldregeling
-    assert.ok(capaciteit)
-    const over = { ...inRegeling, schuldregeling: { ...schuldregeling, capaciteit: { ...capaciteit, berekend: null } } }
-    const { proef, vtlb, normdatum } = bij(over)
-    assert.deepEqual([proef, vtlb, normdatum], [null, capaciteit.vtlb, null])
-  })
-
   test('counts with the last known norms when today has none', () => {
     const later = datum('2027-02-01')
     assert.equal(rekendag(later), normenBekend.totEnMet)

@@ -2,7 +2,12 @@ import { type Datum, leesDatum } from '../../../gedeeld/datum.ts'
 import { type Centen, trekAf } from '../../../gedeeld/geld.ts'
 import { normdatumOp } from '../../../regels/beslagvrije-voet/index.ts'
 import { ingangVan } from '../../../regels/vtlb/index.ts'
-import { type Afloscapaciteit, berekenCapaciteit, normenBekend } from '../../../domein/schuldregeling/index.ts'
+import {
+  type Afloscapaciteit,
+  berekenCapaciteit,
+  normenBekend,
+  peildatumVoorHerberekening,
+} from '../../../domein/schuldregeling/index.ts'
 import { type VastgesteldeAanname, aannamesOp } from '../../../domein/toegang/index.ts'
 import type { Dossierstand, Termijnregel } from '../../../domein/verloop/index.ts'
 
@@ -11,7 +16,7 @@ export const soortHerberekening = 'vtlb-herberekenen'
 
 export type Richting = 'hoger' | 'lager' | 'gelijk'
 
-/** What the household of the last calculation gives under today's norms; nothing of it is recorded. Amounts in cents. */
+/** What the household of the last calculation gives under the oldest norms that were not done; nothing of it is recorded. Amounts in cents. */
 export interface Proef {
   readonly vtlb: Centen
   readonly richting: Richting
@@ -56,7 +61,7 @@ export function herberekeningVan(
     uiterlijk,
     normen: openNormen(blad, vandaag),
     vtlb: capaciteit?.vtlb ?? null,
-    normdatum: capaciteit?.berekend?.normdatum ?? null,
+    normdatum: capaciteit?.berekend.normdatum ?? null,
     proef: capaciteit === null ? null : proefVan(capaciteit, vandaag, vastgesteld),
   }
 }
@@ -69,13 +74,14 @@ function openNormen({ termijnen }: Pick<Dossierstand, 'termijnen'>, vandaag: Dat
 }
 
 function proefVan(
-  { vtlb: vorig, berekend }: Afloscapaciteit,
+  capaciteit: Afloscapaciteit,
   vandaag: Datum,
   vastgesteld: readonly VastgesteldeAanname[],
 ): Proef | null {
-  const op = rekendag(vandaag)
-  const uitkomst = berekend === null ? null : berekenCapaciteit(berekend.huishouden, op, aannamesOp(vastgesteld, op))
-  if (uitkomst === null || !uitkomst.ok) return null
+  const { vtlb: vorig, berekend } = capaciteit
+  const op = peildatumVoorHerberekening(capaciteit, vandaag)
+  const uitkomst = berekenCapaciteit(berekend.huishouden, op, aannamesOp(vastgesteld, op))
+  if (!uitkomst.ok) return null
   const { vtlb } = uitkomst.waarde
   return {
     vtlb,

@@ -83,5 +83,5 @@ function NogNiets({ fout }: { readonly fout: boolean }) {
 }
 
 function heeftPartner({ capaciteit: { berekend } }: Gerekend): boolean {
-  return berekend !== null && isPaar(berekend.huishouden.leefsituatie)
+  return isPaar(berekend.huishouden.leefsituatie)
 }

@@ -22,7 +22,6 @@ export function Uitslag({
   readonly vastgesteld: Afloscapaciteit | null
 }) {
   const { berekend } = capaciteit
-  if (berekend === null) throw new Error('This was calculated, so the calculation is there')
   const { stappen, waarden, nietGemodelleerd } = berekend.berekening
   return (
     <>
@@ -115,8 +114,6 @@ export function WatAls({
 
 function Naastelkaar({ nu, watAls }: { readonly nu: Afloscapaciteit; readonly watAls: Afloscapaciteit }) {
   const rij = (wat: string, was: Centen, wordt: Centen) => ({ wat, was, wordt })
-  const voet = (c: Afloscapaciteit) => c.berekend?.beslagvrijeVoet ?? null
-  const [voetNu, voetDan] = [voet(nu), voet(watAls)]
   return (
     <Tabel
       kort
@@ -129,7 +126,7 @@ function Naastelkaar({ nu, watAls }: { readonly nu: Afloscapaciteit; readonly wa
       rijen={[
         rij('Vtlb', nu.vtlb, watAls.vtlb),
         rij('Afloscapaciteit', nu.perMaand, watAls.perMaand),
-        ...(voetNu === null || voetDan === null ? [] : [rij('Beslagvrije voet', voetNu, voetDan)]),
+        rij('Beslagvrije voet', nu.berekend.beslagvrijeVoet, watAls.berekend.beslagvrijeVoet),
       ]}
       sleutel={(r) => r.wat}
       titel="Nu, en wat als"

@@ -10,7 +10,7 @@ type Omgeving = Parameters<typeof stappen>[1]
  * @returns null when none can be done now
  */
 export function volgendeStap({ staat }: Pick<Dossierblad, 'staat'>, omgeving: Omgeving, peildatum: Datum): Stap | null {
-  const vorige = staat.schuldregeling.capaciteit?.berekend?.normdatum ?? null
+  const vorige = staat.schuldregeling.capaciteit?.berekend.normdatum ?? null
   const nieuweNorm = vorige !== null && (normdatumOp(peildatum) ?? peildatum) > vorige
   const volgorde = [...(nieuweNorm ? ['HerberekenVtlb'] : []), 'VoerHercontroleUit', 'StelAfloscapaciteitVast']
   const kan = stappen(staat, omgeving).filter(({ redenen }) => redenen.length === 0)

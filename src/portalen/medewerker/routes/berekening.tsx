@@ -4,7 +4,7 @@ import { alsEuro } from '../../../gedeeld/geld.ts'
 import type { Stap } from '../../../gedeeld/verantwoording.ts'
 import type { Vtlbberekening } from '../../../domein/schuldregeling/index.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
-import { Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
+import { Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, leesbaar, momentTekst } from '../../onderdelen/teksten/datums.ts'
 import { Ingevuld, NietMeegerekend, Waarden } from '../berekening/onderbouwing.tsx'
 import { zoekBerekening } from '../berekening/opzoeken.ts'
@@ -28,7 +28,7 @@ export async function loader(invoer: LoaderFunctionArgs) {
 /** One recorded calculation with everything behind it, on clean sheets of A4: for the court, or for a second look. */
 export default function Berekening({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
   const { dossierId, naam, partner, organisatie, vastgesteld } = loaderData
-  const { gebeurtenis: g, nummer, ingang, door, opgetekendOp } = vastgesteld
+  const { gebeurtenis: g, nummer, door, opgetekendOp } = vastgesteld
   const wie = partner === undefined ? naam : `${naam} en ${partner}`
   return (
     <main className="pagina" id="inhoud">
@@ -47,8 +47,8 @@ export default function Berekening({ loaderData }: { readonly loaderData: Uit<ty
           feiten={[
             ['Voor', wie],
             ['Peildatum', datumKort(g.peildatum)],
-            ...(g.berekend === null ? [] : [['Normen van', datumKort(g.berekend.normdatum)] as const]),
-            ['Geldt vanaf', datumKort(ingang)],
+            ['Normen van', datumKort(g.berekend.normdatum)],
+            ['Geldt vanaf', datumKort(g.ingang)],
             [vastleggingen[g.soort], `${datumKort(g.datum)} door ${door} (opgetekend op ${momentTekst(opgetekendOp)})`],
             ['Vermogen', alsEuro(g.vermogen)],
             ['Bron', leesbaar(g.bron)],
@@ -56,11 +56,7 @@ export default function Berekening({ loaderData }: { readonly loaderData: Uit<ty
         />
         <h2>Uitkomst</h2>
         <Uitkomst capaciteit={g} />
-        {g.berekend === null ? (
-          <Leeg>Dit bedrag is overgenomen. Er is geen berekening van ons bij.</Leeg>
-        ) : (
-          <Onderbouwing berekend={g.berekend} />
-        )}
+        <Onderbouwing berekend={g.berekend} />
       </article>
     </main>
   )

@@ -22,7 +22,7 @@ async function opzoeken({ params, context }: Pick<LoaderFunctionArgs, 'params' |
 
 export async function loader(invoer: LoaderFunctionArgs) {
   const { blad, vandaag } = await opzoeken(invoer)
-  return { blad, vandaag, leeg: nieuwBlad(blad.staat.schuldregeling.capaciteit?.berekend?.huishouden) }
+  return { blad, vandaag, leeg: nieuwBlad(blad.staat.schuldregeling.capaciteit?.berekend.huishouden) }
 }
 
 export async function action({ request, ...invoer }: ActionFunctionArgs) {
@@ -53,7 +53,7 @@ export default function Vtlb({
       <Heading level={1}>Rekenblad vtlb</Heading>
       <Paragraph purpose="lead">
         Hier rekent u zonder iets op te slaan.{' '}
-        {capaciteit?.berekend
+        {capaciteit !== null
           ? `Ingevuld is wat bij de laatste berekening is opgegeven, met peildatum ${datumKort(capaciteit.peildatum)}. Vul de nieuwe peildatum in.`
           : 'Er is nog geen berekening in dit dossier.'}
       </Paragraph>

@@ -6,7 +6,7 @@ import { vraagtHuishouden } from '../rekenen/delen.ts'
  * Never a day that nobody named (L-08), nor the vermogen: that is another amount every month.
  */
 export function bekendVoor(soort: string, { dossier, schuldregeling }: Traject): Readonly<Record<string, unknown>> {
-  if (vraagtHuishouden(soort)) return { ...schuldregeling.capaciteit?.berekend?.huishouden }
+  if (vraagtHuishouden(soort)) return { ...schuldregeling.capaciteit?.berekend.huishouden }
   if (soort !== 'VulPersoonsgegevensAan') return {}
   const { client, partner } = dossier
   return {

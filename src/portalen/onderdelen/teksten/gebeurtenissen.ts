@@ -101,8 +101,8 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
   AfloscapaciteitVastgesteld: (g) =>
     `De inwoner kan ${alsEuro(g.perMaand)} per maand betalen (vtlb ${alsEuro(g.vtlb)}, op ${datumKort(g.peildatum)}). Bron: ${g.bron}.`,
   VtlbHerberekend: (g) =>
-    `Het vtlb is herberekend naar de normen van ${datumKort(g.berekend?.normdatum ?? g.peildatum)}: ${alsEuro(g.vtlb)}` +
-    ` (eerst ${alsEuro(g.vorigVtlb)}). De inwoner kan ${alsEuro(g.perMaand)} per maand betalen. Dit geldt vanaf ${datumKort(g.ingang)}.`,
+    `Het vtlb is herberekend naar de normen van ${datumKort(g.berekend.normdatum)}: ${alsEuro(g.vtlb)}` +
+    `${g.vorigVtlb === null ? '' : ` (eerst ${alsEuro(g.vorigVtlb)})`}. De inwoner kan ${alsEuro(g.perMaand)} per maand betalen. Dit geldt vanaf ${datumKort(g.ingang)}.`,
   VoorstelGedaan: (g) =>
     `Voorstel ${g.ronde} gedaan op ${datumKort(g.datum)}: ${vormen[g.vorm].toLowerCase()}, ${alsEuro(g.teVerdelen)} te verdelen,` +
     ` ${procent(g.percentageConcurrent)} concurrent en ${procent(g.percentagePreferent)} preferent.` +

@@ -88,6 +88,9 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
       : `Wij kennen de normen van ${datumKort(w.vanaf)} tot en met ${datumKort(w.totEnMet)}. Kies een peildatum in die tijd.`,
   GeenNieuweNorm: (w) =>
     `Met deze peildatum gelden nog dezelfde normen, die van ${datumKort(w.normdatum)}. Kies een peildatum met nieuwe normen.`,
+  EerdereNormOpen: (w) =>
+    `Bereken eerst het vtlb naar de normen van ${datumKort(w.normdatum)}. Kies een peildatum waarop die normen golden.`,
+  PeildatumOudeNorm: (w) => `Die normen gelden niet meer. Kies een peildatum vanaf ${datumKort(w.normdatum)}.`,
   CapaciteitLigtVast: (w) => `De regeling loopt als ${vormen[w.vorm].toLowerCase()}. Daarbij ligt het bedrag vast.`,
   VerwachtingOntbreekt: () => 'Vul in of u verwacht dat de inwoner binnen de looptijd kan gaan aflossen.',
   CapaciteitVerwacht: () =>

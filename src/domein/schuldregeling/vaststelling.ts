@@ -1,0 +1,71 @@
+import { type Datum, laatste } from '../../gedeeld/datum.ts'
+import type { Centen } from '../../gedeeld/geld.ts'
+import type { Aannames } from '../../regels/aannames/index.ts'
+import { laatsteDagVanNorm, normdatumOp, volgendeNormdatum } from '../../regels/beslagvrije-voet/index.ts'
+import { ingangVan } from '../../regels/vtlb/index.ts'
+import { type Afloscapaciteit, berekenCapaciteit, normenBekend } from './capaciteit.ts'
+import type { Schuldregelingweigering } from './weigeringen.ts'
+
+/** From when amounts hold. */
+export interface Ingang {
+  /** From when the new vtlb holds. */
+  readonly ingang: Datum
+  /** What the new norm alone gives the household of before, when that holds from an earlier day. */
+  readonly terugwerkend: { readonly vanaf: Datum; readonly vtlb: Centen } | null
+  /** What held before; null: nothing. */
+  readonly vorigVtlb: Centen | null
+}
+
+/** A capacity with the day on which it was determined and told, and from when it holds. */
+export interface Vaststelling extends Afloscapaciteit, Ingang {
+  readonly datum: Datum
+}
+
+/**
+ * Decides from when a new vtlb holds. What the norm does to the household of before goes by the retroactivity rule
+ * (higher from the first day of the norm, lower from the day that it is told), never before there was a vtlb; what
+ * changed in the household holds from today: from when it was so, nobody said.
+ * @param vandaag the day of determining; the letter to the inwoner goes out on it
+ */
+export function ingangBij(
+  vorige: Vaststelling | undefined,
+  nieuw: Afloscapaciteit,
+  vandaag: Datum,
+  aannames: Aannames,
+): Ingang {
+  const vorigVtlb = vorige?.vtlb ?? null
+  const vanNu = { ingang: vandaag, terugwerkend: null, vorigVtlb }
+  if (vorige === undefined || nieuw.berekend.normdatum <= vorige.berekend.normdatum) return vanNu
+  const opNorm = berekenCapaciteit(vorige.berekend.huishouden, nieuw.peildatum, aannames)
+  if (!opNorm.ok) return vanNu
+  const { vtlb } = opNorm.waarde
+  const vanaf = laatste(ingangVan(vorige.vtlb, vtlb, nieuw.berekend.normdatum, vandaag), vorige.ingang)
+  if (vtlb === nieuw.vtlb) return { ...vanNu, ingang: vanaf }
+  return vanaf < vandaag ? { ...vanNu, terugwerkend: { vanaf, vtlb } } : vanNu
+}
+
+const veld = '#/peildatum'
+
+/** Refuses to skip a norm: what it raised would be lost. */
+export function oudsteNormEerst(
+  vorige: Vaststelling | undefined,
+  { berekend: { normdatum } }: Afloscapaciteit,
+): readonly Schuldregelingweigering[] {
+  const oudste = vorige === undefined ? null : volgendeNormdatum(vorige.berekend.normdatum)
+  return oudste !== null && normdatum > oudste ? [{ code: 'EerdereNormOpen', veld, normdatum: oudste }] : []
+}
+
+/** Refuses norms that no longer hold on the day of determining (of today, or the last that are known). */
+export function alleenNormenVanNu(
+  { berekend: { normdatum } }: Afloscapaciteit,
+  op: Datum,
+): readonly Schuldregelingweigering[] {
+  const huidig = normdatumOp(op < normenBekend.totEnMet ? op : normenBekend.totEnMet)
+  return huidig === null || normdatum === huidig ? [] : [{ code: 'PeildatumOudeNorm', veld, normdatum: huidig }]
+}
+
+/** The day to recompute on: today, or the last day of the oldest norms that were not done, whichever is first. */
+export function peildatumVoorHerberekening({ berekend: { normdatum } }: Afloscapaciteit, vandaag: Datum): Datum {
+  const tot = laatsteDagVanNorm(volgendeNormdatum(normdatum) ?? normdatum)
+  return vandaag < tot ? vandaag : tot
+}
