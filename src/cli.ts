@@ -59,6 +59,10 @@ const commandos: Commandotabel = {
     const { controleerCommando } = await import('./koppelingen/opslag/index.ts')
     return controleerCommando({ metOpslag })
   },
+  grootboek: async () => {
+    const { grootboekCommando } = await import('./koppelingen/opslag/index.ts')
+    return grootboekCommando({ metOpslag })
+  },
   herbouw: async () => {
     const { herbouwCommando } = await import('./koppelingen/opslag/index.ts')
     return herbouwCommando({ metOpslag })

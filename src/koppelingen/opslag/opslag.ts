@@ -8,6 +8,7 @@ import { type Berichtstap, leesBericht, leesTeVerzenden, meldVerstuurd, zetBeric
 import { leesDossierblad, leesDossierstanden } from './dossierblad.ts'
 import { maakKlok } from './klok.ts'
 import { alleDossiers, leesOrganisaties, maakTik, verzetKlok, zetGelijk } from './beheer.ts'
+import { type Eindstand, type Geboekt, leesGrootboek } from './grootboek/lezen.ts'
 import { type Herbouwkeuze, herbouw, herbouwtaak, planHerbouw } from './herbouw/herbouw.ts'
 import type { Herbouwd } from './herbouw/stromen.ts'
 import { leesAannames } from './aannames.ts'
@@ -30,6 +31,8 @@ export interface Opslag extends Omit<Werkplaats, keyof Inlogdeel> {
   readonly inEenKeer: <T>(doe: (keer: InEenKeer) => Promise<T>) => Promise<T>
   /** All dossiers of an organisation whose content is there, seen at one moment. */
   readonly alleDossiers: (organisatieId: string) => AsyncGenerator<Heeldossier>
+  /** The grootboek of an organisation, seen at one moment: every boeking up to a day, then what all accounts hold. */
+  readonly grootboek: (organisatieId: string, tot: Datum | null) => AsyncGenerator<Geboekt | Eindstand>
   /** Berichten that still have to go out, at most 500 at once; of one dossier or of all. */
   readonly berichtenTeVerzenden: (organisatieId: string, dossierId?: string) => Promise<readonly Berichtregel[]>
   /** Each moves a bericht from the one stand where that is possible; false: it did not stand there, nothing was changed. */
@@ -128,6 +131,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     organisaties: () => leesOrganisaties(verbinding),
     inEenKeer: (doe) => inEenKeer(uitvoering, doe),
     alleDossiers: (org) => alleDossiers(verbinding, org),
+    grootboek: (org, tot) => leesGrootboek(verbinding, org, tot),
     berichtenTeVerzenden: (org, dossierId) => inTransactie(org, (c) => leesTeVerzenden(c, org, dossierId ?? null, 500)),
     markeerVerzonden: zet('verzonden'),
     markeerMislukt: zet('mislukt'),
