@@ -5,6 +5,7 @@ import pg from 'pg'
 import { migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
 import { type Proefopslag, log, proefopslag, richtProefIn } from '../steun/opslag.ts'
 import { openProefserver, proefdatabase } from '../steun/proefdatabase.ts'
+import { voor } from '../steun/gegeven.ts'
 import { mislukt, toelating } from '../steun/wandeling.ts'
 
 let proef: Proefopslag
@@ -137,6 +138,19 @@ describe('the role of the application', () => {
       [],
     )
   })
+})
+
+test('the role of the retention term destroys no dossier for which money is held', async () => {
+  const [leeg, vol] = [await proef.wandel(mislukt), await proef.wandel(voor(mislukt, 'DeelUitBijEinde'))]
+  const vernietig = (id: string) =>
+    metClient(proef.url, async (c) => {
+      await c.query('BEGIN; SET LOCAL ROLE kwijting_bewaring')
+      await c.query(`SELECT set_config('app.org', $1, true)`, [proef.organisatieId])
+      await c.query(`SELECT kwijting.vernietig_dossier($1, now(), 'Bewaartermijn voorbij')`, [id])
+      await c.query('ROLLBACK')
+    })
+  await vernietig(leeg)
+  await assert.rejects(vernietig(vol), geweigerd('23001'))
 })
 
 describe('organisation B', () => {
