@@ -49,7 +49,10 @@ test('what the organisation set counts from its day; before it, and without it, 
     const zoeker = zoekerOp(datum(dag))
     return [zoekAanname(zoeker, { reserveringstoeslag: eigen }, 'reserveringstoeslag'), zoeker.gevonden[0]?.bron]
   }
-  assert.deepEqual(zoek('2026-01-31'), ['0.00', 'Vtlb-rapport, reserveringstoeslag: bedrag niet gevonden'])
+  assert.deepEqual(zoek('2026-01-31'), [
+    '0.00',
+    'Aanname van Kwijting (naar het vtlb-rapport van Recofa): bedrag niet gevonden',
+  ])
   assert.deepEqual(zoek('2026-02-01'), ['30.00', 'Vastgesteld door de organisatie: opgave van de rechter-commissaris'])
 })
 

@@ -126,3 +126,27 @@ export const kostendelersnorm: readonly Waarde<Kostendelers>[] = [
     status: 'te-bevestigen',
   },
 ]
+
+/** Norm of who is married to somebody without a right to bijstand: a share of the norm of a couple. Read in the text of July 2026. @bron art. 24 PW */
+export const norm24: readonly Waarde<string>[] = [
+  {
+    vanaf: '2026-07-01',
+    totEnMet: '2026-12-31',
+    waarde: '50',
+    eenheid: 'procent',
+    bron: 'art. 24 PW',
+    status: 'bevestigd',
+  },
+]
+
+/** What comes on top of that norm under conditions: a twelfth of this amount per month. @bron art. 24a PW; art. 2 lid 6 Wkb */
+export const ophoging24a: readonly Waarde<string>[] = [
+  {
+    vanaf: '2026-01-01',
+    totEnMet: '2026-12-31',
+    waarde: '3416.00',
+    eenheid: 'euro per jaar',
+    bron: 'art. 24a PW; art. 2 lid 6 Wkb',
+    status: 'bevestigd',
+  },
+]

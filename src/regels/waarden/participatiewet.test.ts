@@ -5,7 +5,8 @@ import { datum } from '../../gedeeld/datum.ts'
 import { alsDecimaal, centenHalfOp } from '../../gedeeld/geld.ts'
 import { waardeOp } from '../../gedeeld/reeks.ts'
 import { bedragUit, deelUit } from '../../gedeeld/tonen.ts'
-import { kostendelersnorm } from './participatiewet-bijzonder.ts'
+import { kindgebondenBudget } from './kindgebonden-budget.ts'
+import { kostendelersnorm, norm24, ophoging24a } from './participatiewet-bijzonder.ts'
 import { norm21, norm22 } from './participatiewet.ts'
 
 const euro = (exact: Breuk): string => alsDecimaal(centenHalfOp(exact))
@@ -54,4 +55,16 @@ test('from the AOW age the norm is higher, and by how much 95 % of it is the cor
   assert.deepEqual(verschil('2025-07-01'), ['153.09', '132.22'])
   assert.deepEqual(verschil('2026-01-01'), ['155.03', '134.93'])
   assert.deepEqual(verschil('2026-07-01'), ['159.49', '140.89'])
+})
+
+test('with a partner without a right to bijstand: half of the norm of a couple, and a twelfth of the Wkb amount', () => {
+  const dag = datum('2026-07-01')
+  const [norm, deel] = [waardeOp(norm21, dag)?.waarde, waardeOp(norm24, dag)?.waarde]
+  assert.ok(norm !== undefined && deel !== undefined)
+  assert.equal(euro(keer(bedragUit(norm.paar), deelUit(deel))), '1013.90')
+  for (const begin of ['2026-01-01', '2026-12-31'].map(datum)) {
+    const hoogste = waardeOp(kindgebondenBudget, begin)?.waarde.alleenstaandeOuder
+    assert.equal(waardeOp(ophoging24a, begin)?.waarde, hoogste)
+  }
+  assert.equal(waardeOp(ophoging24a, datum('2025-12-31')), null)
 })

@@ -28,7 +28,7 @@ import {
 } from './huurtoeslag.ts'
 import { kgbAfbouw, kgbDrempelPaar, kindgebondenBudget } from './kindgebonden-budget.ts'
 import { looptijdOndernemer, looptijdOndernemerMaximum, looptijdSchuldregeling } from './looptijd.ts'
-import { kostendelersnorm, norm20, ophoging20 } from './participatiewet-bijzonder.ts'
+import { kostendelersnorm, norm20, norm24, ophoging20, ophoging24a } from './participatiewet-bijzonder.ts'
 import { norm21, norm22, norm23lid1, norm23lid2 } from './participatiewet.ts'
 import { termijnen } from './termijnen.ts'
 import { arbeidstoeslagPercentage, arbeidstoeslagUren, reiskostenAuto, reserveringstoeslag } from './vtlb.ts'
@@ -49,6 +49,8 @@ export const reeksen = {
   norm22,
   norm23lid1,
   norm23lid2,
+  norm24,
+  ophoging24a,
   kostendelersnorm,
   maxima,
   lid7grenzen,
@@ -102,6 +104,8 @@ export const reeksnamen: Readonly<Record<Reeksnaam, string>> = {
   norm22: 'Bijstandsnormen vanaf de AOW-leeftijd',
   norm23lid1: 'Bijstandsnormen in een inrichting',
   norm23lid2: 'Deel van de bijstandsnorm voor de zorgpremie',
+  norm24: 'Bijstandsnorm als de partner geen recht op bijstand heeft',
+  ophoging24a: 'Verhoging van de bijstandsnorm als de partner geen recht op bijstand heeft',
   kostendelersnorm: 'Kostendelersnorm',
   maxima: 'Hoogste beslagvrije voet',
   lid7grenzen: 'Inkomensgrens voor een woning zonder huurtoeslag',

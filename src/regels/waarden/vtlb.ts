@@ -10,7 +10,7 @@ export const arbeidstoeslagPercentage: readonly Waarde<string>[] = [
     vanaf: '2023-07-01',
     waarde: '2.5',
     eenheid: 'procent',
-    bron: 'Vtlb-rapport, arbeidstoeslag: ongeveer 5 % van de halve norm voor een paar',
+    bron: 'Aanname van Kwijting (naar het vtlb-rapport van Recofa): ongeveer 5 % van de halve norm voor een paar',
     status: 'te-bevestigen',
   },
 ]
@@ -21,7 +21,7 @@ export const arbeidstoeslagUren: readonly Waarde<string>[] = [
     vanaf: '2023-07-01',
     waarde: '18',
     eenheid: 'uren per week',
-    bron: 'Vtlb-rapport, arbeidstoeslag: meer dan 18 uur werk per week',
+    bron: 'Aanname van Kwijting (naar het vtlb-rapport van Recofa): meer dan 18 uur werk per week',
     status: 'te-bevestigen',
   },
 ]
@@ -32,7 +32,7 @@ export const reserveringstoeslag: readonly Waarde<string>[] = [
     vanaf: '2023-07-01',
     waarde: '0.00',
     eenheid: 'euro per maand',
-    bron: 'Vtlb-rapport, reserveringstoeslag: bedrag niet gevonden',
+    bron: 'Aanname van Kwijting (naar het vtlb-rapport van Recofa): bedrag niet gevonden',
     status: 'te-bevestigen',
   },
 ]

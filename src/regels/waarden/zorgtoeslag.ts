@@ -47,7 +47,13 @@ export const drempelpercentage: readonly Waarde<string>[] = [
 
 /** Share of the income above the drempel that a household pays for zorg itself: E in art. 475da lid 2 Rv. @bron art. 2 lid 3 Wzt */
 export const zorgtoeslagAfbouw: readonly Waarde<string>[] = [
-  { vanaf: '2023-01-01', waarde: '13.64', eenheid: 'procent', bron: 'art. 2 lid 3 Wzt', status: 'bevestigd' },
+  {
+    vanaf: '2023-01-01',
+    waarde: '13.64',
+    eenheid: 'procent',
+    bron: 'Besluit percentages drempel- en toetsingsinkomen zorgtoeslag, Stb. 2019, 386',
+    status: 'bevestigd',
+  },
   { vanaf: '2024-01-01', waarde: '13.67', eenheid: 'procent', bron: 'art. 2 lid 3 Wzt', status: 'bevestigd' },
   { vanaf: '2025-01-01', waarde: '13.70', eenheid: 'procent', bron: 'art. 2 lid 3 Wzt', status: 'bevestigd' },
   {
@@ -92,8 +98,8 @@ export const standaardpremie: readonly Waarde<string>[] = [
     vanaf: '2023-01-01',
     waarde: '1889.00',
     eenheid: 'euro per jaar',
-    bron: 'Regeling vaststelling standaardpremie',
-    status: 'bevestigd',
+    bron: 'Regeling vaststelling standaardpremie, volgens een vakblad; de regeling zelf is niet gevonden',
+    status: 'te-bevestigen',
   },
   {
     vanaf: '2024-01-01',
@@ -114,8 +120,8 @@ export const standaardpremie: readonly Waarde<string>[] = [
     totEnMet: '2026-12-31',
     waarde: '2119.00',
     eenheid: 'euro per jaar',
-    bron: 'Regeling vaststelling standaardpremie',
-    status: 'bevestigd',
+    bron: 'Regeling vaststelling standaardpremie, volgens een vakblad; de regeling zelf is niet gevonden',
+    status: 'te-bevestigen',
   },
 ]
 
