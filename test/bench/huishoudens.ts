@@ -35,15 +35,16 @@ export function huishouden(nummer: number, dag: Datum = peildatum): Vtlbvraag {
   const leefsituatie = soorten[trek(soorten.length)] ?? 'alleenstaand'
   const paar = isPaar(leefsituatie)
   const netto = tussen(110_000, 380_000)
+  const verdient = paar && trek(3) === 0
   return {
     peildatum: dag,
     leefsituatie,
     belastbaarJaarinkomen: centen(Math.round(netto * 12 * (1.05 + trek(40) / 100))),
     nettoMaandinkomen: netto,
-    ...(paar && trek(3) === 0 ? { partnerNettoMaandinkomen: tussen(20_000, 160_000) } : {}),
+    ...(verdient ? { partnerNettoMaandinkomen: tussen(20_000, 160_000) } : {}),
     ...(trek(20) === 0 ? { woonkosten: tussen(90_000, 150_000) } : {}),
     aowLeeftijd: trek(10) === 0,
-    volwassenen: paar ? 1 + trek(2) : 1,
+    volwassenen: paar && !verdient ? 1 + trek(2) : 1,
     werkurenPerWeek: trek(41),
     eigenRisicoAfgekocht: trek(8) === 0,
     individueel:

@@ -71,7 +71,10 @@ describe('a household that contradicts itself is refused with every fault', () =
       '#/partnerNettoMaandinkomen strijdig',
       '#/volwassenen strijdig',
     ])
-    assert.deepEqual(fouten({ leefsituatie: 'alleenstaand' }), ['#/lasten/kinderen strijdig'])
+    assert.deepEqual(fouten({ leefsituatie: 'alleenstaand' }), [
+      '#/lasten/kindgebondenBudget strijdig',
+      '#/lasten/kinderen strijdig',
+    ])
   })
   test('what is unusual is computed with: woonkosten, bijtelling, rente, a partner, an institution', () => {
     const vtlb = (anders: object) =>

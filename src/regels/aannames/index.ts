@@ -7,4 +7,4 @@ export {
   isAannamewaarde,
   toonAanname,
 } from './aannames.ts'
-export { zoekAanname } from './zoeken.ts'
+export { bronVan, vastgesteldOp, zoekAanname } from './zoeken.ts'

@@ -62,7 +62,7 @@ test('the step tells both the amount and its ground', () => {
   assert.equal(stapAfloscapaciteit(toen, afloscapaciteit(toen)).status, 'te-bevestigen')
 })
 
-test('vakantiegeld and interest are spread over twelve months, each half up', () => {
+test('vakantiegeld and interest are spread over twelve months, half up on the sum', () => {
   const { bedrag, stappen } = maandinkomen({
     perMaand: centen(180_000),
     vakantiegeldPerJaar: centen(150_006),
@@ -80,6 +80,30 @@ test('vakantiegeld and interest are spread over twelve months, each half up', ()
     ],
   )
   assert.equal(stappen[1]?.formule, '€\u00a01.500,06 / 12')
+})
+
+test('an income is rounded once, on the sum, and says so where what is printed is a cent off', () => {
+  // 0.06 / 12 is half a cent; twice that is one cent, not two.
+  const samen = maandinkomen({ perMaand: centen(100), vakantiegeldPerJaar: centen(6), rentePerJaar: centen(6) })
+  assert.equal(samen.bedrag, 101)
+  assert.equal(samen.stappen.at(-1)?.formule, 'samen; elke stap is los afgerond')
+  const gewoon = maandinkomen({ perMaand: centen(100), vakantiegeldPerJaar: centen(6), rentePerJaar: centen(12) })
+  assert.deepEqual([gewoon.bedrag, gewoon.stappen.at(-1)?.formule], [102, 'samen'])
+  const laag = maandinkomen({ perMaand: centen(100), vakantiegeldPerJaar: centen(5), rentePerJaar: centen(5) })
+  assert.deepEqual([laag.bedrag, laag.stappen.at(-1)?.formule], [101, 'samen; elke stap is los afgerond'])
+})
+
+test('an exact half cent makes what is printed a cent off, and the step says so', () => {
+  const formule = (vtlb: bigint) => {
+    const half = { ...vraag('2026-11-22', 1100, 900, 900), vtlb: breuk(vtlb, 2n) }
+    const { bedrag, formule: tekst } = stapAfloscapaciteit(half, afloscapaciteit(half))
+    return [bedrag, tekst.replaceAll('\u00a0', ' ')]
+  }
+  assert.deepEqual(formule(180_001n), [
+    '200.00',
+    'inkomen € 1.100,00 − vtlb € 900,01, niet onder 0; elke stap is los afgerond',
+  ])
+  assert.deepEqual(formule(180_002n), ['199.99', 'inkomen € 1.100,00 − vtlb € 900,01, niet onder 0'])
 })
 
 test('an income without anything once a year is itself, in one step', () => {

@@ -1,9 +1,10 @@
 import { type Breuk, breuk, grootsteBreuk, keer, kleinsteBreuk, min } from '../../gedeeld/breuk.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
-import { alsDecimaal, centenHalfOp } from '../../gedeeld/geld.ts'
+import { alsDecimaal, centenHalfOp, trekAf } from '../../gedeeld/geld.ts'
 import { waardeOp } from '../../gedeeld/reeks.ts'
-import { deelUit, toonBedrag } from '../../gedeeld/tonen.ts'
-import type { Stap } from '../../gedeeld/verantwoording.ts'
+import { deelUit, toonBedrag, toonProcent } from '../../gedeeld/tonen.ts'
+import type { Stap, Wetswaarde } from '../../gedeeld/verantwoording.ts'
+import { zoekerOp } from '../../gedeeld/wetswaarden.ts'
 import { minimumaanbod, minimumpercentage } from '../waarden/beleid.ts'
 
 /** What decides over the capacity on a day: the vtlb, or before 1 July 2024 a floor of 5 % of the norm. */
@@ -44,10 +45,24 @@ export function afloscapaciteit({ peildatum, inkomen, vtlb, beslagvrijeVoet, nor
   return { perMaand: grootsteBreuk(boven, minimum), beleid }
 }
 
+/** The policy of the day and its percentage, as far as they enter the sum: none since the vtlb alone decides. */
+export function waardenVanBeleid(peildatum: Datum): readonly Wetswaarde[] {
+  if (waardeOp(minimumpercentage, peildatum) === null) return []
+  const { zoek, gevonden } = zoekerOp(peildatum)
+  zoek('Beleid: minimum of vtlb', minimumaanbod, (beleid) => beleidsnamen[beleid])
+  zoek('Minimum, deel van de norm', minimumpercentage, toonProcent)
+  return gevonden
+}
+
+const beleidsnamen: Readonly<Record<Beleid, string>> = {
+  'minimum-5-procent': 'een minimum, ook als het vtlb niets overlaat',
+  vtlb: 'het vtlb beslist',
+}
+
 /** Explains the capacity in one step. Dutch, B1. */
 export function stapAfloscapaciteit(vraag: Aflosvraag, { perMaand, beleid }: Afloscapaciteit): Stap {
   const { inkomen, vtlb, beslagvrijeVoet, norm } = vraag
-  const boven = `inkomen ${toonBedrag(inkomen)} − vtlb ${toonBedrag(vtlb)}, niet onder 0`
+  const boven = `inkomen ${toonBedrag(inkomen)} − vtlb ${toonBedrag(vtlb)}, niet onder 0${losAfgerond(vraag)}`
   const stap = { stap: 'Afloscapaciteit', bedrag: alsDecimaal(centenHalfOp(perMaand)) }
   if (beleid === 'vtlb')
     return { ...stap, formule: boven, bron: 'Gedragscode art. 8; NVVK per 1 juli 2024: het vtlb beslist' }
@@ -58,4 +73,10 @@ export function stapAfloscapaciteit(vraag: Aflosvraag, { perMaand, beleid }: Afl
     bron: 'Gedragscode art. 8, oudere editie',
     status: 'te-bevestigen',
   }
+}
+
+/** On exact half cents the two amounts as printed differ a cent from the difference itself. */
+function losAfgerond({ inkomen, vtlb }: Aflosvraag): string {
+  const alsGetoond = trekAf(centenHalfOp(inkomen), centenHalfOp(vtlb))
+  return alsGetoond === centenHalfOp(min(inkomen, vtlb)) ? '' : '; elke stap is los afgerond'
 }

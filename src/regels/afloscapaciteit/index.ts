@@ -4,6 +4,7 @@ export {
   type Beleid,
   afloscapaciteit,
   stapAfloscapaciteit,
+  waardenVanBeleid,
 } from './afloscapaciteit.ts'
 export { type Inkomsten, type Maandinkomen, maandinkomen } from './inkomen.ts'
 export { type ZonderWeigering, zonderAfloscapaciteit } from './zonder.ts'

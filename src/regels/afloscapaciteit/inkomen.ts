@@ -20,7 +20,7 @@ export interface Maandinkomen {
 
 /**
  * Spreads what comes once a year over the twelve months, so that every month of the looptijd counts the same.
- * Interest on the reserve is income. Each twelfth is rounded half up to the cent.
+ * Interest on the reserve is income. Rounded half up to the cent once, on the sum; each twelfth is shown rounded.
  * @bron Gedragscode art. 8 (interest); NVVK 2023: the payment fits the number of months, whatever the month of payment;
  * how vakantiegeld is spread from 2024 was not found (te bevestigen)
  */
@@ -29,7 +29,8 @@ export function maandinkomen({ perMaand, vakantiegeldPerJaar, rentePerJaar }: In
     ...twaalfde('Vakantiegeld per maand', vakantiegeldPerJaar, 'NVVK juli 2023', true),
     ...twaalfde('Rente op het spaargeld per maand', rentePerJaar, 'Gedragscode art. 8', false),
   ]
-  const bedrag = telOp(perMaand, perTwaalfde(vakantiegeldPerJaar), perTwaalfde(rentePerJaar))
+  const bedrag = telOp(perMaand, perTwaalfde(telOp(vakantiegeldPerJaar, rentePerJaar)))
+  const alsGetoond = telOp(perMaand, perTwaalfde(vakantiegeldPerJaar), perTwaalfde(rentePerJaar))
   const eerste: Stap = {
     stap: 'Netto inkomen per maand',
     formule: 'opgegeven',
@@ -39,7 +40,7 @@ export function maandinkomen({ perMaand, vakantiegeldPerJaar, rentePerJaar }: In
   if (delen.length === 0) return { bedrag, stappen: [eerste] }
   const samen: Stap = {
     stap: 'Inkomen om mee te rekenen',
-    formule: 'samen',
+    formule: alsGetoond === bedrag ? 'samen' : 'samen; elke stap is los afgerond',
     bedrag: alsDecimaal(bedrag),
     bron: 'Gedragscode art. 8',
   }

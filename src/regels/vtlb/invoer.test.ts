@@ -99,6 +99,29 @@ test('adults and children fit the household', () => {
   }
 })
 
+test('two debtors hand in their income together, not that of a partner apart', () => {
+  const paar = { ...goed, leefsituatie: 'gehuwd-zonder-kinderen' }
+  const met = (volwassenen: unknown, partnerNettoMaandinkomen: unknown) =>
+    fouten({ ...paar, volwassenen, partnerNettoMaandinkomen })
+  assert.deepEqual(met(2, '900.00'), ['#/partnerNettoMaandinkomen strijdig'])
+  assert.deepEqual(met(2, '0.00'), ['#/partnerNettoMaandinkomen strijdig'])
+  assert.deepEqual(met(1, '900.00'), [])
+  assert.deepEqual(met(2, undefined), [])
+  assert.deepEqual(met(2, '900'), ['#/partnerNettoMaandinkomen geen-bedrag'])
+  assert.deepEqual(met('2', '900.00'), ['#/volwassenen verkeerd-type'])
+})
+
+test('no kindgebonden budget without children', () => {
+  const met = (leefsituatie: string, kindgebondenBudget: string, ...kinderen: readonly object[]) =>
+    fouten({ ...zonder, leefsituatie, lasten: { ...lasten, kindgebondenBudget, kinderen } })
+  for (const leefsituatie of ['alleenstaand', 'gehuwd-zonder-kinderen']) {
+    assert.deepEqual(met(leefsituatie, '0.01'), ['#/lasten/kindgebondenBudget strijdig'])
+    assert.deepEqual(met(leefsituatie, '0.00'), [])
+    assert.deepEqual(met(leefsituatie, '-0.01'), ['#/lasten/kindgebondenBudget bedrag-buiten-bereik'])
+  }
+  assert.deepEqual(met('alleenstaande-ouder', '900.00', kind), [])
+})
+
 test('the contradictions of the beslagvrije voet hold here too', () => {
   const buiten = { ...goed, zonderAdres: true, woonkosten: '1100.00', inrichting: { prijsVerzorging: '300.00' } }
   assert.deepEqual(fouten(buiten), ['#/inrichting strijdig', '#/woonkosten strijdig'])

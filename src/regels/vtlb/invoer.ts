@@ -82,7 +82,7 @@ const invoer = metControle(
   (waarde, heel) => [...huishoudenstrijdigheden(waarde, heel), ...eenVanBeide(waarde)],
 )
 
-type Gelezen = Pick<Vtlbvraag, 'leefsituatie' | 'volwassenen'> & {
+type Gelezen = Pick<Vtlbvraag, 'leefsituatie' | 'volwassenen' | 'partnerNettoMaandinkomen'> & {
   readonly correcties?: Correcties | undefined
   readonly lasten?: Lasten | undefined
 }
@@ -105,13 +105,26 @@ export function huishoudenstrijdigheden(
   return [...voetstrijdigheden(gelezen, heel), ...bijLeefsituatie(gelezen, heel)]
 }
 
-function bijLeefsituatie({ leefsituatie, volwassenen, lasten }: Gelezen, heel: Heel): readonly Strijdigheid[] {
+function bijLeefsituatie(
+  { leefsituatie, volwassenen, partnerNettoMaandinkomen, lasten }: Gelezen,
+  heel: Heel,
+): readonly Strijdigheid[] {
   if (!heel('leefsituatie')) return []
   const strijdig = (pad: readonly string[], detail: string): Strijdigheid => ({ pad, code: 'strijdig', detail })
   const aantalKinderen = heel('lasten', 'kinderen') ? (lasten?.kinderen.length ?? null) : null
   return [
     ...(heel('volwassenen') && volwassenen > 1 && !isPaar(leefsituatie)
       ? [strijdig(['volwassenen'], 'Bij deze leefsituatie is er één volwassene.')]
+      : []),
+    ...(isPaar(leefsituatie) &&
+    heel('volwassenen') &&
+    volwassenen > 1 &&
+    heel('partnerNettoMaandinkomen') &&
+    partnerNettoMaandinkomen !== undefined
+      ? [strijdig(['partnerNettoMaandinkomen'], 'Doen beide partners mee? Tel hun inkomen op bij het netto inkomen.')]
+      : []),
+    ...(!heeftKinderen(leefsituatie) && heel('lasten', 'kindgebondenBudget') && (lasten?.kindgebondenBudget ?? 0) > 0
+      ? [strijdig(['lasten', 'kindgebondenBudget'], 'Bij deze leefsituatie is er geen kindgebonden budget.')]
       : []),
     ...(aantalKinderen !== null && aantalKinderen > 0 && !heeftKinderen(leefsituatie)
       ? [strijdig(['lasten', 'kinderen'], 'Bij deze leefsituatie zijn er geen kinderen.')]

@@ -1,5 +1,6 @@
 import type { NietGemodelleerd } from '../../gedeeld/verantwoording.ts'
-import { type Aannamesleutel, aannames, geenAannames } from '../aannames/index.ts'
+import type { Beleid } from '../afloscapaciteit/index.ts'
+import { type Aannamesleutel, aannames, bronVan, geenAannames, vastgesteldOp } from '../aannames/index.ts'
 import { isPaar, nietGemodelleerdBij as bijDeVoet } from '../beslagvrije-voet/index.ts'
 import type { Uitwerking } from './uitwerking.ts'
 import type { Vtlbvraag } from './vraag.ts'
@@ -11,11 +12,32 @@ const tweeSchuldenaren: NietGemodelleerd = {
   uitleg: 'Wij rekenen één arbeidstoeslag, ook als beide partners werken.',
   bron,
 }
-const partnerinkomen: NietGemodelleerd = {
-  onderwerp: 'Twee schuldenaren en inkomen van de partner',
+const inkomenSamen: NietGemodelleerd = {
+  onderwerp: 'Twee schuldenaren en 95 % van het inkomen',
+  uitleg: 'De wet kijkt naar het inkomen van één schuldenaar. Wij nemen het inkomen van beiden samen.',
+  bron: 'art. 475dc lid 1 Rv',
+}
+const perVolwassene: NietGemodelleerd = {
+  onderwerp: 'Eigen risico per volwassene',
+  uitleg: 'Wij tellen het eigen risico voor elke volwassene die meedoet. Een bron daarvoor hebben wij niet gevonden.',
+  bron,
+}
+const minimum: NietGemodelleerd = {
+  onderwerp: 'Minimum van 5 % van de norm',
+  uitleg: 'Voor 1 juli 2024 gold een minimum. Hoe dat precies werd berekend, hebben wij niet gevonden.',
+  bron: 'Gedragscode Schuldhulpverlening (oudere editie)',
+}
+const geenHuur: NietGemodelleerd = {
+  onderwerp: 'Geen huur',
+  uitleg: 'De huur is 0. Dan komt de correctie voor woonlasten onder 0, en wordt het vtlb lager. Kijk of dat klopt.',
+  bron,
+}
+/** Holds for every vtlb: said once. */
+const algemeen: NietGemodelleerd = {
+  onderwerp: 'Regels die wij niet toepassen',
   uitleg:
-    'Zijn beide partners schuldenaar? Dan hoort hun inkomen samen in het netto maandinkomen, en geeft u geen inkomen van de partner op. Controleer dat het niet twee keer meetelt.',
-  bron: 'art. 475db lid 1 onder a Rv; Vtlb-rapport',
+    'Het belastbaar jaarinkomen rekenen wij niet na uit het maandinkomen (art. 475d). Voor sommige uitkeringen geldt een andere grens dan 95 % van het inkomen (art. 475dc lid 2). De kantonrechter kan de beslagvrije voet verhogen (art. 475fa).',
+  bron: 'art. 475d, 475dc lid 2 en 475fa Rv',
 }
 const dubbelWonen: NietGemodelleerd = {
   onderwerp: 'Woonlasten boven het maximum',
@@ -31,16 +53,18 @@ const lasten: NietGemodelleerd = {
 }
 
 /** What the sources of the vtlb leave open in this case, besides what the beslagvrije voet leaves open. */
-export function nietGemodelleerdBij(vraag: Vtlbvraag, u: Uitwerking): readonly NietGemodelleerd[] {
-  const uitLasten = vraag.individueel.soort === 'lasten'
+export function nietGemodelleerdBij(vraag: Vtlbvraag, u: Uitwerking, beleid: Beleid): readonly NietGemodelleerd[] {
+  const { individueel } = vraag
   const boven = vraag.overigeCorrecties.some(({ soort }) => soort === 'woonlasten-boven-maximum')
   return [
     ...bijDeVoet(vraag, u.voet),
     ...gebruikteAannames(vraag).map((sleutel) => alsNietGemodelleerd(sleutel, vraag)),
-    ...(uitLasten ? [lasten] : []),
-    ...(vraag.volwassenen > 1 ? [tweeSchuldenaren] : []),
-    ...(vraag.volwassenen > 1 && (vraag.partnerNettoMaandinkomen ?? 0) > 0 ? [partnerinkomen] : []),
+    ...(individueel.soort === 'lasten' ? [lasten, ...(individueel.lasten.rekenhuur === 0 ? [geenHuur] : [])] : []),
+    ...(vraag.volwassenen > 1 ? [tweeSchuldenaren, inkomenSamen] : []),
+    ...(isPaar(vraag.leefsituatie) && !vraag.eigenRisicoAfgekocht ? [perVolwassene] : []),
     ...(vraag.woonkosten !== undefined && boven ? [dubbelWonen] : []),
+    ...(beleid === 'minimum-5-procent' ? [minimum] : []),
+    algemeen,
   ]
 }
 
@@ -57,8 +81,6 @@ function alsNietGemodelleerd(
   { aannames: vastgesteld = geenAannames, peildatum }: Vtlbvraag,
 ): NietGemodelleerd {
   const { naam, waarom } = aannames[sleutel]
-  const eigen = vastgesteld[sleutel]
-  return eigen !== undefined && eigen.vanaf <= peildatum
-    ? { onderwerp: naam, uitleg: `Vastgesteld door de organisatie: ${eigen.reden}`, bron }
-    : { onderwerp: naam, uitleg: waarom, bron }
+  const eigen = vastgesteldOp(vastgesteld, sleutel, peildatum)
+  return { onderwerp: naam, uitleg: eigen === null ? waarom : bronVan(eigen), bron }
 }

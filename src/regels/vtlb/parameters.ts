@@ -8,14 +8,19 @@ import { type Parameters as Voetparameters, isPaar } from '../beslagvrije-voet/i
 import { kindgebondenBudget } from '../waarden/kindgebonden-budget.ts'
 import { norm22 } from '../waarden/participatiewet.ts'
 import { eigenRisico } from '../waarden/zorgtoeslag.ts'
+import { bronVanAannames, bronVanFormule } from './bronnen.ts'
 import type { Vtlbvraag } from './vraag.ts'
 
 /** What the nominal part of the vtlb is built from. Amounts exact, in cents per month. */
 export interface Parameters {
   readonly arbeidstoeslag: { readonly bedrag: Breuk; readonly percentage: Breuk; readonly bovenUren: Breuk }
   readonly reserveringstoeslag: Breuk
+  /** Where both come from: our own assumption, or the reason of the organisation. */
+  readonly bronnen: { readonly arbeidstoeslag: string; readonly reserveringstoeslag: string }
   /** Per adult per year; null when it was bought off. */
   readonly eigenRisico: Breuk | null
+  /** Whether that amount is still to be confirmed. */
+  readonly eigenRisicoOpen: boolean
   /** The norm from the AOW age less the norm before it, 95 %; null when nobody has reached it. */
   readonly pglCorrectie: { readonly bedrag: Breuk; readonly norm22: Breuk } | null
   /** Only when the individual corrections come from real cost. */
@@ -29,6 +34,8 @@ export interface Lastennormen {
   readonly normhuur: Breuk
   /** Null without children. */
   readonly kindgebondenBudget: Kindgebonden | null
+  /** Where the two corrections that use a norm come from. */
+  readonly bronnen: { readonly zorgpremie: string; readonly woonlasten: string }
 }
 
 /** Highest kindgebonden budget, exact, in cents per year. */
@@ -74,6 +81,8 @@ function metKinderen({ individueel }: Vtlbvraag): boolean {
   return individueel.soort === 'lasten' && individueel.lasten.kinderen.length > 0
 }
 
+const risiconaam = 'Eigen risico per jaar'
+
 /** Looks every value up that this case needs; one that is missing on the day is a refusal, also when all others are there. */
 export function verzamelParameters(
   zoeker: Zoeker,
@@ -86,14 +95,14 @@ export function verzamelParameters(
   const percentage = zoekAanname(zoeker, vastgesteld, 'arbeidstoeslag-percentage')
   const uren = zoekAanname(zoeker, vastgesteld, 'arbeidstoeslag-uren')
   const reservering = zoekAanname(zoeker, vastgesteld, 'reserveringstoeslag')
-  const risico = vraag.eigenRisicoAfgekocht ? 'geen' : zoeker.zoek('Eigen risico per jaar', eigenRisico, toonEuro)
+  const risico = vraag.eigenRisicoAfgekocht ? 'geen' : zoeker.zoek(risiconaam, eigenRisico, toonEuro)
   const aow = vraag.aowLeeftijd
     ? zoeker.zoek('Bijstandsnorm vanaf de AOW-leeftijd', norm22, (w) => toonEuro(w[wie]))
     : 'geen'
-  const premie = uitLasten ? zoekAanname(zoeker, vastgesteld, `normpremie-${wie}`) : 'geen'
-  const huur = uitLasten
-    ? zoekAanname(zoeker, vastgesteld, `normhuur-${vraag.leefsituatie === 'alleenstaand' ? 'een' : 'meer'}`)
-    : 'geen'
+  const normpremie = `normpremie-${wie}` as const
+  const normhuur = vraag.leefsituatie === 'alleenstaand' ? 'normhuur-een' : 'normhuur-meer'
+  const premie = uitLasten ? zoekAanname(zoeker, vastgesteld, normpremie) : 'geen'
+  const huur = uitLasten ? zoekAanname(zoeker, vastgesteld, normhuur) : 'geen'
   const kgb = metKinderen(vraag)
     ? zoeker.zoek('Hoogste kindgebonden budget per jaar', kindgebondenBudget, toonKgb)
     : 'geen'
@@ -106,7 +115,12 @@ export function verzamelParameters(
       bovenUren: breukUitDecimaal(uren),
     },
     reserveringstoeslag: bedragUit(reservering),
+    bronnen: {
+      arbeidstoeslag: bronVanAannames(vraag, 'arbeidstoeslag-percentage', 'arbeidstoeslag-uren'),
+      reserveringstoeslag: bronVanAannames(vraag, 'reserveringstoeslag'),
+    },
     eigenRisico: risico === 'geen' ? null : bedragUit(risico),
+    eigenRisicoOpen: zoeker.gevonden.some(({ naam, status }) => naam === risiconaam && status === 'te-bevestigen'),
     pglCorrectie: aow === 'geen' ? null : pgl(bedragUit(aow[wie]), voet),
     lasten:
       premie === 'geen' || huur === 'geen'
@@ -115,6 +129,10 @@ export function verzamelParameters(
             normpremie: bedragUit(premie),
             normhuur: bedragUit(huur),
             kindgebondenBudget: kgb === 'geen' ? null : inCenten(kgb),
+            bronnen: {
+              zorgpremie: bronVanFormule(vraag, normpremie),
+              woonlasten: bronVanFormule(vraag, normhuur),
+            },
           },
     waarden: zoeker.gevonden,
   })

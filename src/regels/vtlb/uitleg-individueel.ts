@@ -2,51 +2,53 @@ import { type Breuk, breuk, plus, vergelijk } from '../../gedeeld/breuk.ts'
 import { alsEuro } from '../../gedeeld/geld.ts'
 import { toonBedrag, toonWetsbedrag } from '../../gedeeld/tonen.ts'
 import type { Stap } from '../../gedeeld/verantwoording.ts'
-import { type Leefsituatie, bedrag } from '../beslagvrije-voet/index.ts'
+import { type Leefsituatie, bedrag, open } from '../beslagvrije-voet/index.ts'
+import { onzeAanname } from './bronnen.ts'
 import { voorKind } from './individueel.ts'
 import type { Kindgebonden, Lastennormen } from './parameters.ts'
 import type { Uitwerking } from './uitwerking.ts'
 import type { Lasten, Vtlbvraag } from './vraag.ts'
-
-export const rapport = 'Vtlb-rapport (Recofa)'
-
-/** Marks a step that our sources leave open. */
-export function open(stap: Stap): Stap {
-  return { ...stap, status: 'te-bevestigen' }
-}
 
 /** Explains the individuele lasten: the three corrections, and what the beslagvrije voet gives already. */
 export function individueel(vraag: Vtlbvraag, u: Uitwerking): readonly Stap[] {
   return [
     ...correcties(vraag, u),
     open(bedrag('Compensatiekop', compensatiekop(vraag, u), u.voet.compensatiekop, kopbron)),
-    bedrag('Individuele lasten', individueleLasten(u), u.individueleLasten, `${rapport}; NVVK 11 mei 2021`),
+    bedrag('Individuele lasten', individueleLasten(u), u.individueleLasten, 'NVVK 11 mei 2021'),
   ]
 }
 
-const kopbron = `${rapport}; art. 475da en 475dc Rv`
+const kopbron = `${onzeAanname}; art. 475da en 475dc Rv`
 
 function correcties({ individueel: opgegeven, leefsituatie }: Vtlbvraag, u: Uitwerking): readonly Stap[] {
   const { zorgpremie, woonlasten, missendKindgebondenBudget } = u.correcties
-  const formules = opgegeven.soort === 'lasten' ? uitLasten(opgegeven.lasten, leefsituatie, u) : zoalsOpgegeven
+  const [zorg, wonen, kinderen] =
+    opgegeven.soort === 'lasten' ? uitLasten(opgegeven.lasten, leefsituatie, u) : zoalsOpgegeven
   const stappen = [
-    bedrag('Correctie zorgpremie', formules.zorg, zorgpremie, rapport),
-    bedrag('Correctie woonlasten', formules.wonen, woonlasten, rapport),
-    bedrag('Correctie gemist kindgebonden budget', formules.kinderen, missendKindgebondenBudget, rapport),
+    bedrag('Correctie zorgpremie', zorg.formule, zorgpremie, zorg.bron),
+    bedrag('Correctie woonlasten', wonen.formule, woonlasten, wonen.bron),
+    bedrag('Correctie gemist kindgebonden budget', kinderen.formule, missendKindgebondenBudget, kinderen.bron),
   ]
   return opgegeven.soort === 'lasten' ? stappen.map(open) : stappen
 }
 
-const zoalsOpgegeven = { zorg: 'zoals opgegeven', wonen: 'zoals opgegeven', kinderen: 'zoals opgegeven' }
+/** Formula and source of the correction for zorgpremie, woonlasten and kindgebonden budget. */
+type Ontstaan = { readonly formule: string; readonly bron: string }
+type Drie = readonly [Ontstaan, Ontstaan, Ontstaan]
 
-function uitLasten(lasten: Lasten, leefsituatie: Leefsituatie, u: Uitwerking): typeof zoalsOpgegeven {
+const opgave: Ontstaan = { formule: 'zoals opgegeven', bron: 'Opgave' }
+const zoalsOpgegeven: Drie = [opgave, opgave, opgave]
+
+function uitLasten(lasten: Lasten, leefsituatie: Leefsituatie, u: Uitwerking): Drie {
   const normen: Lastennormen | null = u.parameters.lasten
   if (normen === null) throw new Error('Lasten without their norms')
-  return {
-    zorg: `premie ${alsEuro(lasten.zorgpremie)} − zorgtoeslag ${alsEuro(lasten.zorgtoeslag)} − normpremie ${toonWetsbedrag(normen.normpremie)}`,
-    wonen: `huur ${huur(lasten, u)} − huurtoeslag ${alsEuro(lasten.huurtoeslag)} − normhuur ${toonWetsbedrag(normen.normhuur)}`,
-    kinderen: kinderen(lasten, leefsituatie, normen.kindgebondenBudget),
-  }
+  const zorg = `premie ${alsEuro(lasten.zorgpremie)} − zorgtoeslag ${alsEuro(lasten.zorgtoeslag)} − normpremie ${toonWetsbedrag(normen.normpremie)}`
+  const wonen = `huur ${huur(lasten, u)} − huurtoeslag ${alsEuro(lasten.huurtoeslag)} − normhuur ${toonWetsbedrag(normen.normhuur)}`
+  return [
+    { formule: zorg, bron: normen.bronnen.zorgpremie },
+    { formule: wonen, bron: normen.bronnen.woonlasten },
+    { formule: kinderen(lasten, leefsituatie, normen.kindgebondenBudget), bron: onzeAanname },
+  ]
 }
 
 function huur({ rekenhuur }: Lasten, { voet: { parameters } }: Uitwerking): string {

@@ -59,14 +59,14 @@ test('the nominal part, line by line, with corrections as given', () => {
     '1 volwassene; AOW-leeftijd niet bereikt | Uw gegevens voor het vtlb | zoals opgegeven',
     '48.90 | Arbeidstoeslag | 2,5 % × € 1.955,80 = € 48,90 bij meer dan 18 uur werk per week; u werkt 32,5 uur | ?',
     '0.00 | Reserveringstoeslag | vast bedrag per maand | ?',
-    '32.08 | Eigen risico van de zorgverzekering | 1 × € 385,00 per jaar / 12',
+    '32.08 | Eigen risico van de zorgverzekering | 1 × € 385,00 per jaar / 12 | ?',
     '20.00 | Correctie zorgpremie | zoals opgegeven',
     '380.00 | Correctie woonlasten | zoals opgegeven',
     '0.00 | Correctie gemist kindgebonden budget | zoals opgegeven',
     '331.56 | Compensatiekop | het laagste van € 1.632,17 en 95 % × € 2.350,00, min € 1.300,61; niet onder 0 | ?',
     '68.44 | Individuele lasten | correcties samen € 400,00 − compensatiekop € 331,56; mag onder 0 zijn',
     '25.00 | Ziektekosten | hoortoestel',
-    '1806.59 | Vrij te laten bedrag (vtlb) | beslagvrije voet € 1.632,17 + toeslagen en correcties samen € 174,42; niet minder dan de beslagvrije voet',
+    '1806.59 | Vrij te laten bedrag (vtlb) | beslagvrije voet € 1.632,17 + toeslagen en correcties samen € 174,42; niet minder dan de beslagvrije voet; elke stap is los afgerond',
     '543.41 | Afloscapaciteit | inkomen € 2.350,00 − vtlb € 1.806,59, niet onder 0',
   ])
 })
@@ -149,29 +149,35 @@ test('what the sources leave open is said: the aannames of the case, two debtors
     'Arbeidstoeslag: bij meer dan dit aantal uren werk',
     'Reserveringstoeslag',
   ]
-  assert.deepEqual(onderwerpen(reken(eenvoudig)), altijd)
+  const algemeen = 'Regels die wij niet toepassen'
+  assert.deepEqual(onderwerpen(reken(eenvoudig)), [...altijd, algemeen])
   assert.deepEqual(onderwerpen(reken(gezin)), [
     ...altijd,
     'Normpremie voor zorg, alleenstaand',
     'Normhuur, meer personen',
     'Correcties uit de werkelijke lasten',
+    algemeen,
   ])
-  const paar = { ...gezin, leefsituatie: 'gehuwd-met-kinderen', volwassenen: 2, partnerNettoMaandinkomen: '0.01' }
+  const paar = { ...gezin, leefsituatie: 'gehuwd-met-kinderen', volwassenen: 2 }
   assert.deepEqual(onderwerpen(reken(paar)).slice(3), [
     'Normpremie voor zorg, paar',
     'Normhuur, meer personen',
     'Correcties uit de werkelijke lasten',
     'Twee schuldenaren',
-    'Twee schuldenaren en inkomen van de partner',
+    'Twee schuldenaren en 95 % van het inkomen',
+    'Eigen risico per volwassene',
+    algemeen,
   ])
-  assert.ok(
-    !onderwerpen(reken({ ...paar, partnerNettoMaandinkomen: '0.00' }))
-      .at(-1)
-      ?.includes('inkomen'),
-  )
-  const zonderPartner = { ...gezin, leefsituatie: 'gehuwd-met-kinderen', volwassenen: 2 }
-  assert.equal(onderwerpen(reken(zonderPartner)).at(-1), 'Twee schuldenaren')
-  const eenPersoon = { ...alleen, lasten: { ...gezin.lasten, kinderen: [] } }
+  const afgekocht = onderwerpen(reken({ ...paar, eigenRisicoAfgekocht: true }))
+  assert.ok(!afgekocht.includes('Eigen risico per volwassene'))
+  const eenDoetMee = { ...paar, volwassenen: 1 }
+  assert.ok(onderwerpen(reken(eenDoetMee)).includes('Eigen risico per volwassene'))
+  const huurVan = (rekenhuur: string) => onderwerpen(reken({ ...gezin, lasten: { ...gezin.lasten, rekenhuur } }))
+  assert.deepEqual([huurVan('0.00').includes('Geen huur'), huurVan('0.01').includes('Geen huur')], [true, false])
+  const minimum = (peildatum: string) =>
+    onderwerpen(reken({ ...eenvoudig, peildatum })).includes('Minimum van 5 % van de norm')
+  assert.deepEqual([minimum('2024-06-30'), minimum('2024-07-01')], [true, false])
+  const eenPersoon = { ...alleen, lasten: { ...gezin.lasten, kindgebondenBudget: '0.00', kinderen: [] } }
   assert.equal(onderwerpen(reken(eenPersoon))[4], 'Normhuur, één persoon')
   assert.ok(onderwerpen(reken({ ...eenvoudig, zonderAdres: true })).includes('Wonen in het buitenland'))
   assert.ok(!onderwerpen(reken({ ...paar, volwassenen: 1 })).some((een) => een.startsWith('Twee')))
@@ -210,6 +216,67 @@ test('an aanname that the organisation set counts from its day, with its reason,
     status: 'te-bevestigen',
   })
   assert.deepEqual(reken({ ...laat, peildatum: '2025-06-30' }, eigen), reken({ ...laat, peildatum: '2025-06-30' }))
+})
+
+const bronBij = (vtlb: Vtlb, naam: string) => vtlb.berekening.stappen.find(({ stap }) => stap === naam)?.bron
+
+test('what rests on our own assumption does not name the report as its source', () => {
+  const ons = 'Aanname van Kwijting (naar het vtlb-rapport van Recofa)'
+  const uitLasten = reken(gezin)
+  for (const naam of [
+    'Arbeidstoeslag',
+    'Reserveringstoeslag',
+    'Correctie zorgpremie',
+    'Correctie woonlasten',
+    'Correctie gemist kindgebonden budget',
+  ])
+    assert.equal(bronBij(uitLasten, naam), ons, naam)
+  assert.equal(bronBij(uitLasten, 'Compensatiekop'), `${ons}; art. 475da en 475dc Rv`)
+  const overigeCorrecties = [{ soort: 'ziektekosten', bedrag: '25.00', toelichting: 'hoortoestel' }]
+  const opgegeven = reken({ ...eenvoudig, overigeCorrecties })
+  for (const naam of ['Correctie zorgpremie', 'Correctie woonlasten', 'Correctie gemist kindgebonden budget'])
+    assert.equal(bronBij(opgegeven, naam), 'Opgave', naam)
+  for (const { berekening } of [uitLasten, opgegeven])
+    for (const { stap, bron } of berekening.stappen) assert.ok(!bron.startsWith('Vtlb-rapport'), stap)
+  for (const { naam, bron } of uitLasten.berekening.waarden) assert.ok(!bron.startsWith('Vtlb-rapport, arb'), naam)
+})
+
+test('what the organisation set names its reason, in the steps that use it and in no other', () => {
+  const ons = 'Aanname van Kwijting (naar het vtlb-rapport van Recofa)'
+  const vanaf = datum('2026-07-01')
+  const gezet = (reden: string, waarde: string) => ({ waarde, vanaf, reden })
+  const bron = (naam: string, aannames: Aannames, invoer: object = gezin) => bronBij(reken(invoer, aannames), naam)
+  const percentage = { 'arbeidstoeslag-percentage': gezet('rapport juli', '5') }
+  const uren = { 'arbeidstoeslag-uren': gezet('rapport juli', '12') }
+  assert.equal(bron('Arbeidstoeslag', percentage), `Vastgesteld door de organisatie: rapport juli; ${ons}`)
+  assert.equal(bron('Arbeidstoeslag', uren), `${ons}; Vastgesteld door de organisatie: rapport juli`)
+  assert.equal(bron('Arbeidstoeslag', { ...percentage, ...uren }), 'Vastgesteld door de organisatie: rapport juli')
+  assert.equal(bron('Reserveringstoeslag', percentage), ons)
+  const reservering = { reserveringstoeslag: gezet('opgave', '10.00') }
+  assert.equal(bron('Reserveringstoeslag', reservering), 'Vastgesteld door de organisatie: opgave')
+  assert.equal(bron('Reserveringstoeslag', reservering, { ...gezin, peildatum: '2026-06-30' }), ons)
+  const normen = { 'normpremie-alleen': gezet('a', '40.00'), 'normhuur-meer': gezet('b', '200.00') }
+  assert.equal(bron('Correctie zorgpremie', normen), `${ons}; Vastgesteld door de organisatie: a`)
+  assert.equal(bron('Correctie woonlasten', normen), `${ons}; Vastgesteld door de organisatie: b`)
+  assert.equal(bron('Correctie gemist kindgebonden budget', normen), ons)
+})
+
+test('the eigen risico is open in the years of which the amount is', () => {
+  const status = (peildatum: string) =>
+    reken({ ...eenvoudig, peildatum }).berekening.stappen.find(({ stap }) => stap.startsWith('Eigen risico'))?.status
+  assert.deepEqual([status('2025-12-31'), status('2026-01-01')], ['te-bevestigen', undefined])
+})
+
+test('before 1 July 2024 the policy and its percentage stand among the values', () => {
+  const van = (peildatum: string) =>
+    reken({ ...eenvoudig, peildatum })
+      .berekening.waarden.filter(({ naam }) => naam.includes('inimum,') || naam.startsWith('Beleid'))
+      .map(({ naam, waarde }) => `${naam}: ${waarde}`)
+  assert.deepEqual(van('2024-06-30'), [
+    'Beleid: minimum of vtlb: een minimum, ook als het vtlb niets overlaat',
+    'Minimum, deel van de norm: 5 %',
+  ])
+  assert.deepEqual(van('2024-07-01'), [])
 })
 
 test('the calculation says which rule of which version made it, on which day', () => {

@@ -1,9 +1,9 @@
 import { type Breuk, breuk } from '../../gedeeld/breuk.ts'
 import { toonBedrag, toonDeel, toonWetsbedrag } from '../../gedeeld/tonen.ts'
 import type { Stap, Verantwoording } from '../../gedeeld/verantwoording.ts'
-import { bedrag, opgave, stappenBij as voetstappenBij } from '../beslagvrije-voet/index.ts'
+import { bedrag, open, opgave, stappenBij as voetstappenBij } from '../beslagvrije-voet/index.ts'
 import type { Parameters } from './parameters.ts'
-import { individueel, open, rapport } from './uitleg-individueel.ts'
+import { individueel } from './uitleg-individueel.ts'
 import type { Uitwerking } from './uitwerking.ts'
 import { type Vtlbvraag, correctiesoorten } from './vraag.ts'
 
@@ -13,7 +13,7 @@ export function stappenBij(vraag: Vtlbvraag, u: Uitwerking): Verantwoording {
     ...voetstappenBij(vraag, u.voet),
     opgave('Uw gegevens voor het vtlb', gegevens(vraag)),
     open(arbeidstoeslag(vraag, u)),
-    open(bedrag('Reserveringstoeslag', 'vast bedrag per maand', u.reserveringstoeslag, rapport)),
+    open(reserveringstoeslag(u)),
     eigenRisico(vraag, u),
     ...pglCorrectie(u),
     ...individueel(vraag, u),
@@ -31,7 +31,7 @@ function gegevens({ volwassenen, aowLeeftijd }: Vtlbvraag): readonly string[] {
 
 function vtlb({ voet, nominaal }: Uitwerking): string {
   const delen = `beslagvrije voet ${toonBedrag(voet.voet)} + toeslagen en correcties samen ${toonBedrag(nominaal)}`
-  return `${delen}; niet minder dan de beslagvrije voet`
+  return `${delen}; niet minder dan de beslagvrije voet; elke stap is los afgerond`
 }
 
 const begin = new WeakMap<Parameters, string>()
@@ -50,14 +50,19 @@ function arbeidstoeslagBegin({ parameters, voet }: Uitwerking): string {
 
 function arbeidstoeslag({ werkurenPerWeek }: Vtlbvraag, u: Uitwerking): Stap {
   const formule = `${arbeidstoeslagBegin(u)}${String(werkurenPerWeek).replace('.', ',')} uur`
-  return bedrag('Arbeidstoeslag', formule, u.arbeidstoeslag, rapport)
+  return bedrag('Arbeidstoeslag', formule, u.arbeidstoeslag, u.parameters.bronnen.arbeidstoeslag)
+}
+
+function reserveringstoeslag({ reserveringstoeslag: toeslag, parameters: { bronnen } }: Uitwerking): Stap {
+  return bedrag('Reserveringstoeslag', 'vast bedrag per maand', toeslag, bronnen.reserveringstoeslag)
 }
 
 function eigenRisico({ volwassenen }: Vtlbvraag, u: Uitwerking): Stap {
-  const { eigenRisico: perJaar } = u.parameters
+  const { eigenRisico: perJaar, eigenRisicoOpen } = u.parameters
   const formule =
     perJaar === null ? 'het eigen risico is afgekocht' : `${volwassenen} × ${toonWetsbedrag(perJaar)} per jaar / 12`
-  return bedrag('Eigen risico van de zorgverzekering', formule, u.eigenRisico, `${rapport}; art. 19 Zvw`)
+  const stap = bedrag('Eigen risico van de zorgverzekering', formule, u.eigenRisico, 'art. 19 Zvw; NVVK juli 2024')
+  return eigenRisicoOpen ? open(stap) : stap
 }
 
 function pglCorrectie(u: Uitwerking): readonly Stap[] {
@@ -69,9 +74,11 @@ function pglCorrectie(u: Uitwerking): readonly Stap[] {
 
 function overige({ overigeCorrecties }: Vtlbvraag): readonly Stap[] {
   return overigeCorrecties.map(({ soort, bedrag: hoeveel, toelichting }) =>
-    bedrag(correctiesoorten[soort], toelichting, exact(hoeveel), rapport),
+    bedrag(correctiesoorten[soort], toelichting, exact(hoeveel), overigebron),
   )
 }
+
+const overigebron = 'Opgave; soort naar het vtlb-rapport van Recofa, hoofdstuk 5'
 
 function exact(hoeveel: number): Breuk {
   return breuk(BigInt(hoeveel))

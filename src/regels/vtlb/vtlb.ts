@@ -8,6 +8,7 @@ import {
   type Beleid,
   afloscapaciteit,
   stapAfloscapaciteit,
+  waardenVanBeleid,
 } from '../afloscapaciteit/index.ts'
 import { type Peildatumweigering, waardenBij as voetwaardenBij } from '../beslagvrije-voet/index.ts'
 import { nietGemodelleerdBij } from './niet-gemodelleerd.ts'
@@ -67,7 +68,7 @@ function verantwoord(vraag: Vtlbvraag, { uitwerking: u, afloscapaciteit: capacit
     peildatum: vraag.peildatum,
     waarden: waardenBij(vraag, u, capaciteit.beleid),
     stappen: [...stappenBij(vraag, u), stapAfloscapaciteit(aflosvraag(vraag, u), capaciteit)],
-    nietGemodelleerd: nietGemodelleerdBij(vraag, u),
+    nietGemodelleerd: nietGemodelleerdBij(vraag, u, capaciteit.beleid),
   }
 }
 
@@ -80,7 +81,7 @@ function waardenBij(vraag: Vtlbvraag, { voet, parameters }: Uitwerking, beleid: 
     ...(vraag.aowLeeftijd || beleid === 'minimum-5-procent' ? [norm] : []),
     ...(vraag.individueel.soort === 'lasten' ? [huurgrens] : []),
   ].filter((een) => !vanVoet.includes(een))
-  return [...vanVoet, ...ook, ...parameters.waarden]
+  return [...vanVoet, ...ook, ...parameters.waarden, ...waardenVanBeleid(vraag.peildatum)]
 }
 
 function aflosvraag({ peildatum, nettoMaandinkomen }: Vtlbvraag, { vtlb, voet }: Uitwerking): Aflosvraag {
