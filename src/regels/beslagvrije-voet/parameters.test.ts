@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Datum, datum } from '../../gedeeld/datum.ts'
 import { type Zoeker, zoekerOp } from '../../gedeeld/wetswaarden.ts'
-import { normdatumOp, normdatums } from './index.ts'
+import { laatsteDagVanNorm, normdatumOp, normdatums, volgendeNormdatum } from './index.ts'
 import { type Leefsituatie, leefsituaties } from './leefsituatie.ts'
 import { verzamelParameters } from './parameters.ts'
 
@@ -47,4 +47,13 @@ test('norms begin on 1 January and 1 July; a day belongs to the last that began'
   assert.equal(normdatumOp(datum('2025-06-30')), '2025-01-01')
   assert.equal(normdatumOp(datum('2027-03-01')), '2026-07-01')
   assert.equal(normdatumOp(datum('2023-06-30')), null)
+})
+
+test('a norm holds until the day before the next one; the last as far as it is known', () => {
+  assert.equal(volgendeNormdatum(datum('2025-06-30')), '2025-07-01')
+  assert.equal(volgendeNormdatum(datum('2025-07-01')), '2026-01-01')
+  assert.equal(volgendeNormdatum(datum('2026-07-01')), null)
+  assert.equal(laatsteDagVanNorm(datum('2025-07-01')), '2025-12-31')
+  assert.equal(laatsteDagVanNorm(datum('2025-06-30')), '2025-06-30')
+  assert.equal(laatsteDagVanNorm(datum('2026-09-09')), '2026-12-31')
 })

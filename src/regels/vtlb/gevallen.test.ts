@@ -315,6 +315,21 @@ test('each year of a child counts where the law puts it: 0 to 11, 12 to 15, 16 a
   assert.equal(individueel(3, 12), '775.00')
 })
 
+test('from 2026 the normhuur of one person is another than that of more', () => {
+  const van = (invoer: object) =>
+    reken({
+      ...alleen,
+      peildatum: '2026-07-01',
+      belastbaarJaarinkomen: '20000.00',
+      nettoMaandinkomen: '2500.00',
+      ...invoer,
+    })['individueleLasten']
+  // 302.52 − 202.52 and 300.71 − 200.71
+  assert.equal(van(lasten(['47.00', '0.00'], ['302.52', '0.00'])), '100.00')
+  const samen = { leefsituatie: 'gehuwd-zonder-kinderen', ...lasten(['106.00', '0.00'], ['300.71', '0.00']) }
+  assert.equal(van(samen), '100.00')
+})
+
 test('a couple gets no extra kindgebonden budget for being alone', () => {
   const gezin = { ...paar, peildatum: '2026-07-01', leefsituatie: 'gehuwd-met-kinderen', nettoMaandinkomen: '2500.00' }
   const invoer = {
