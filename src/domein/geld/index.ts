@@ -16,3 +16,21 @@ export { geldopdrachten } from './besluiten.ts'
 export { bezwaarTot, deelVanSchuldeisers, geldIsUit, nogOpen } from './stand.ts'
 export { geldbewaking } from './bewaking.ts'
 export type { Geldweigering } from './weigeringen.ts'
+export {
+  type Aansluiting,
+  type Afschrift,
+  type Afschriftdetail,
+  type Afschriftpost,
+  type Postsoort,
+  type Tegenpartij,
+  aansluitingVan,
+  batchverschil,
+} from './afschrift.ts'
+export {
+  type Afschriftspoor,
+  type NieuwePost,
+  type Nieuws,
+  type Postsleutel,
+  nieuwePosten,
+  spoorVan,
+} from './postsleutel.ts'

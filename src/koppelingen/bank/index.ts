@@ -1,0 +1,2 @@
+export { leesBankbestand } from './lees.ts'
+export type { Bankfout } from './fouten.ts'

@@ -1,0 +1,49 @@
+/** One SWIFT field: `:61:` with its value and the lines that go on with it. */
+export interface Tag {
+  readonly tag: string
+  readonly regels: readonly string[]
+  readonly regel: number
+}
+
+/** One message: what stands before its first field, its fields, and whether the file says that it is complete. */
+export interface Bericht {
+  readonly kop: string
+  readonly tags: readonly Tag[]
+  readonly regel: number
+  readonly afgesloten: boolean
+}
+
+const begin = /^(?:\{4:)?:(\d{2}[A-Z]?|NS):(.*)$/
+const einde = /^-\}?(?:\{5:.*)?$|^-X{3}$/
+
+/**
+ * Divides a file into messages: each begins with `:20:` and ends with a line `-`, or where the next one begins. What
+ * stands between messages (envelopes of SWIFT and of banks) is kept as the heading of the next.
+ */
+export function berichten(tekst: string): readonly Bericht[] {
+  const gevonden: Bericht[] = []
+  let kop: string[] = []
+  let tags: { tag: string; regels: string[]; regel: number }[] = []
+  const sluit = (afgesloten: boolean): void => {
+    const [eerste] = tags
+    if (eerste !== undefined) gevonden.push({ kop: kop.join('\n'), tags, regel: eerste.regel, afgesloten })
+    if (eerste !== undefined) kop = []
+    tags = []
+  }
+  for (const [i, ruw] of tekst.split('\n').entries()) {
+    const regel = ruw.trimEnd()
+    const veld = begin.exec(regel)
+    if (veld?.[1] === '20') sluit(true)
+    if (veld?.[1] !== undefined) tags.push({ tag: veld[1], regels: [veld[2] ?? ''], regel: i + 1 })
+    else if (einde.test(regel)) sluit(true)
+    else if (isKop(regel) || tags.length === 0) {
+      sluit(true)
+      kop.push(regel)
+    } else tags.at(-1)?.regels.push(ruw)
+  }
+  sluit(false)
+  return gevonden
+}
+
+// Rabobank puts :940: before each message, SWIFT its blocks.
+const isKop = (regel: string): boolean => /^:940:|^\{1:|^\{2:/.test(regel)
