@@ -7,7 +7,7 @@ export function Uitkomst({ capaciteit }: { readonly capaciteit: Afloscapaciteit 
   const { vtlb, perMaand, berekend } = capaciteit
   return (
     <dl className="uitkomst">
-      <Bedrag naam="Vrij te laten bedrag (vtlb)" uitleg="Dit houdt de inwoner ten minste, per maand.">
+      <Bedrag naam="Vrij te laten bedrag (vtlb)" uitleg="Dit deel van het inkomen is voor de inwoner zelf, per maand.">
         {alsEuro(vtlb)}
       </Bedrag>
       <Bedrag naam="Afloscapaciteit" uitleg="Dit kan de inwoner betalen, per maand.">
