@@ -108,10 +108,6 @@ describe('XML that attacks or is broken', () => {
 })
 
 describe('CAMT.053 with faults', () => {
-  const bij = (post: Proefpost, deel: string) => {
-    const bestand = metPost(post)
-    return [fouten(bestand), regel(bestand, deel, 2)] as const
-  }
   const gevallen: readonly (readonly [string, Proefpost, string, string])[] = [
     ['a negative amount', { bedrag: '-1.00' }, '<Amt', 'geen-bedrag'],
     ['three decimals', { bedrag: '1.001' }, '<Amt', 'geen-bedrag'],
@@ -133,8 +129,16 @@ describe('CAMT.053 with faults', () => {
       assert.ok(fouten(bestand).includes(`${line} ${code}`), fouten(bestand).join())
     })
 
+  test('amounts that together are more than can be added exactly', () => {
+    const veel = { bedrag: '9999999999999.99' }
+    assert.match(fouten(camt({ eind: '1.00', posten: Array.from({ length: 20 }, () => veel) })).join(), /geen-bedrag/)
+    const tx = '<TxDtls><Amt Ccy="EUR">9999999999999.99</Amt></TxDtls>'.repeat(20)
+    const batch = { bedrag: '1.00', details: `<NtryDtls>${tx}</NtryDtls>` }
+    assert.match(fouten(camt({ posten: [batch] })).join(), /geen-bedrag/)
+  })
+
   test('two amounts in one entry', () => {
-    const [gevonden] = bij({ bedrag: '1.00', erbij: '<Amt Ccy="EUR">2.00</Amt>' }, '<Amt')
+    const gevonden = fouten(metPost({ bedrag: '1.00', erbij: '<Amt Ccy="EUR">2.00</Amt>' }))
     assert.deepEqual(
       gevonden.map((een) => een.split(' ')[1]),
       ['dubbel'],

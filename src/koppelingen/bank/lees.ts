@@ -5,6 +5,7 @@ import { leesTekst } from './bestand.ts'
 import { leesCamt } from './camt/camt.ts'
 import { type Bankfout, type Foutenlijst, foutenlijst } from './fouten.ts'
 import { leesMt940 } from './mt940/mt940.ts'
+import { teGroot } from './velden.ts'
 
 /** A statement with the line on which it begins. */
 export interface Gelezen {
@@ -38,6 +39,10 @@ function leesSoort(tekst: string, lijst: Foutenlijst): readonly Gelezen[] {
 }
 
 function sluitAan(afschrift: Afschrift, regel: number, { meld }: Foutenlijst): void {
+  if (teGroot([{ bedrag: afschrift.beginsaldo }, ...afschrift.posten, { bedrag: afschrift.eindsaldo }])) {
+    meld(regel, 'geen-bedrag', 'De bedragen in dit afschrift zijn samen te groot om precies op te tellen.')
+    return
+  }
   const aansluiting = aansluitingVan(afschrift)
   if (aansluiting.soort !== 'verschil') return
   const bedrag = alsDecimaal(aansluiting.verschil)

@@ -14,6 +14,11 @@ export function leesBedrag(tekst: string, komma: '.' | ','): Centen | null {
   return euros.length > 13 ? null : centen(Number(euros) * 100 + Number(deel.padEnd(2, '0').slice(0, 2)))
 }
 
+/** Whether amounts cannot be added exactly, whichever way their signs go: no bank has them, a made-up file may. */
+export function teGroot(delen: readonly { readonly bedrag: Centen | null }[]): boolean {
+  return !Number.isSafeInteger(delen.reduce((som, { bedrag }) => som + Math.abs(bedrag ?? 0), 0))
+}
+
 /** Reads `YYMMDD`; 80 and later is the previous century. */
 export function leesSwiftdatum(tekst: string): Datum | null {
   const delen = /^(\d{2})(\d{2})(\d{2})$/.exec(tekst)

@@ -9,7 +9,7 @@ import {
   batchverschil,
 } from '../../../domein/geld/index.ts'
 import type { Foutenlijst } from '../fouten.ts'
-import { kenmerkUit, netjes, onbekend } from '../velden.ts'
+import { kenmerkUit, netjes, onbekend, teGroot } from '../velden.ts'
 import { type Meldhier, leesDag, leesDetailbedrag, leesMetTeken } from './bedragen.ts'
 import { leesTegenpartij } from './tegenpartij.ts'
 import { type Element, alle, elementen, kind, ontleedPost, tekstVan } from './xml.ts'
@@ -37,6 +37,8 @@ export function leesPost(
   if (boekdatum === null && kind(ntry, 'BookgDt') === null) meld('ontbreekt', 'De boekdatum (BookgDt) ontbreekt.')
   if (geboekt === null || bedrag === null || boekdatum === null) return null
   const post = stelSamen(ntry, { boekdatum, valutadatum, bedrag }, rekening)
+  if (teGroot([post, ...post.details]))
+    return meld('geen-bedrag', 'De bedragen in deze batch zijn samen te groot om precies op te tellen.')
   const verschil = batchverschil(post)
   if (verschil !== 0 && !metKosten(ntry))
     meld(

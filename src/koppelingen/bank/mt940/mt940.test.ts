@@ -145,6 +145,15 @@ describe('the account', () => {
   for (const [naam, veld, iban] of gevallen) test(naam, () => assert.equal(van(veld), iban))
 })
 
+test('the bank of an old number is named once, before the first message; another heading names another', () => {
+  const bericht = (nummer: number) => mt940([], { veld25: '0123456789', veld28: `${nummer}/1` })
+  const [bng, abn] = ['0200 13BNGHNL20AXXX00000\n940 02\n', '{1:F01ABNANL2AXXX0000000000}{2:I940}{4:\n']
+  assert.deepEqual(
+    lees(bng + bericht(1) + '\n' + bericht(2).replace(/-\n$/, '') + abn + bericht(3)).map(({ rekening }) => rekening),
+    ['NL66BNGH0123456789', 'NL66BNGH0123456789', andereIban],
+  )
+})
+
 describe(':86: of each bank', () => {
   const bij = ':61:260302C1,00NTRFEREF'
   test('ABN AMRO: code words over broken lines', () => {
@@ -212,6 +221,10 @@ describe(':86: of each bank', () => {
     assert.deepEqual([terug.soort, terug.reden, terug.endToEndId], ['retour', 'AC04', 'U-1'])
     const nietGedaan = post(bij, ':86:/RTYP/SEPA Incasso niet uitgevoerd/RTRN/MS03/REMI/x')
     assert.equal(nietGedaan.soort, 'afgewezen')
+  })
+
+  test('a text goes on with what looks like a field', () => {
+    assert.equal(post(bij, ':86:tussen 09', ':30: en 10:00').omschrijving, 'tussen 09 :30: en 10:00')
   })
 
   test('what no bank writes stays as it is', () => {

@@ -13,21 +13,22 @@ export interface Bericht {
   readonly afgesloten: boolean
 }
 
-const begin = /^(?:\{4:)?:(\d{2}[A-Z]?|NS):(.*)$/
+// Only what a message can hold: a text may go on with a colon and two digits.
+const begin = /^(?:\{4:)?:(20|21|25P?|28C?|60[FM]|61|62[FM]|64|65|86|NS|13D?|34F|90[CD]):(.*)$/
 const einde = /^-\}?(?:\{5:.*)?$|^-X{3}$/
 
 /**
  * Divides a file into messages: each begins with `:20:` and ends with a line `-`, or where the next one begins. What
- * stands between messages (envelopes of SWIFT and of banks) is kept as the heading of the next.
+ * stands between messages (envelopes of SWIFT and of banks) is kept as the heading of those that follow.
  */
 export function berichten(tekst: string): readonly Bericht[] {
   const gevonden: Bericht[] = []
   let kop: string[] = []
+  let gezien = 0
   let tags: { tag: string; regels: string[]; regel: number }[] = []
   const sluit = (afgesloten: boolean): void => {
     const [eerste] = tags
     if (eerste !== undefined) gevonden.push({ kop: kop.join('\n'), tags, regel: eerste.regel, afgesloten })
-    if (eerste !== undefined) kop = []
     tags = []
   }
   for (const [i, ruw] of tekst.split('\n').entries()) {
@@ -37,7 +38,10 @@ export function berichten(tekst: string): readonly Bericht[] {
     if (veld?.[1] !== undefined) tags.push({ tag: veld[1], regels: [veld[2] ?? ''], regel: i + 1 })
     else if (einde.test(regel)) sluit(true)
     else if (isKop(regel) || tags.length === 0) {
+      if (regel === '') continue
       sluit(true)
+      if (gevonden.length > gezien) kop = []
+      gezien = gevonden.length
       kop.push(regel)
     } else tags.at(-1)?.regels.push(ruw)
   }
