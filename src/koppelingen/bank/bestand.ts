@@ -25,7 +25,7 @@ export function leesTekst(bytes: Uint8Array): Bestandstekst {
     : fout(regelVan(tekst, vreemd), 'geen-tekst', 'Hier staat een teken dat in geen enkel bankafschrift hoort.')
 }
 
-/** SWIFT wraps messages in SOH and ETX; DOS files end in SUB. */
+/** SWIFT wraps messages in SOH and ETX; DOS files end in SUB, also where one was put behind another. */
 function zonderOmslag(tekst: string): string {
   let tot = tekst.length
   while (tot > 0 && '\u0003\u001a\n'.includes(tekst.charAt(tot - 1))) tot--
@@ -33,6 +33,7 @@ function zonderOmslag(tekst: string): string {
     .slice(0, tot)
     .replaceAll('\u0003\n', '\n')
     .replaceAll('\n\u0001', '\n')
+    .replaceAll('\n\u001a', '\n')
     .replace(/^\u0001/, '')
 }
 

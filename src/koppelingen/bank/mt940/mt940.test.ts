@@ -116,6 +116,13 @@ describe('MT940', () => {
     assert.deepEqual(aansluitingVan(afschrift), { soort: 'geen-eindsaldo' })
   })
 
+  test('messages in the envelopes of SWIFT, files of DOS one behind the other', () => {
+    const een = mt940([])
+    const twee = mt940([], { veld28: '10/1' })
+    assert.equal(lees(`${een}\u001a${twee}\u001a`.replaceAll('\n', '\r\n')).length, 2)
+    assert.equal(lees(`\u0001${een.trimEnd()}\u0003\n\u0001${twee.trimEnd()}\u0003`).length, 2)
+  })
+
   test('what is no UTF-8 is Windows-1252', () => {
     const bytes = Buffer.from(mt940([':61:260302C1,00NTRF', ':86:Jos\u00e9'], { eind: 'C260302EUR101,00' }), 'latin1')
     const gelezen = leesBankbestand(bytes)
@@ -206,11 +213,52 @@ describe(':86: of each bank', () => {
     assert.deepEqual(vijf(gelezen).slice(0, 2), [andereIban, 'f. el amrani'])
   })
 
-  test('Triodos: numbered parts', () => {
-    const gelezen = post(bij, ':86:000>100123456789>20reservering>21maart>310123456789>32F. EL AMRANI')
+  test('ABN AMRO and Knab: labels', () => {
+    const abn = post(
+      bij,
+      `:86:SEPA OVERBOEKING                 IBAN: ${andereIban}`,
+      'BIC: ABNANL2A                    NAAM: F. EL AMRANI',
+      'OMSCHRIJVING: RESERVERING MAART  KENMERK: DOSSIER-12',
+    )
+    assert.deepEqual(vijf(abn).slice(0, 4), [andereIban, 'F. EL AMRANI', 'DOSSIER-12', null])
+    const knab = post(bij, ':86:RESERVERING', `REK: ${andereIban}/NAAM: F. EL AMRANI`)
+    assert.deepEqual(vijf(knab).slice(0, 2), [andereIban, 'F. EL AMRANI'])
+    assert.match(knab.omschrijving, /^RESERVERING/)
+  })
+
+  test('Triodos and banks beyond: numbered parts, of which Triodos states our own account in 31', () => {
+    const gelezen = post(bij, ':86:000>100123456789>20reservering>21maart', '>310390123456>32F. EL AMRANI')
     assert.deepEqual(vijf(gelezen), ['0123456789', 'F. EL AMRANI', null, null, 'reservering maart'])
-    const iban = post(bij, `:86:000?20reservering?21maart?31${andereIban}?32F. EL AMRANI`)
-    assert.deepEqual(vijf(iban), [andereIban, 'F. EL AMRANI', null, null, 'reservering maart'])
+    const sepa = post(bij, `:86:000>100000000000>20ABNANL2A>21${andereIban}>22reservering>310390123456`)
+    assert.deepEqual(vijf(sepa)[0], andereIban)
+    const ander = post(bij, `:86:166?00UEBERWEISUNG?20reservering?21maart?31${andereIban}?32F. EL AMRANI`)
+    assert.deepEqual(vijf(ander), [andereIban, 'F. EL AMRANI', null, null, 'UEBERWEISUNG reservering maart'])
+  })
+
+  test('Rabobank before SEPA: :86: before every line', () => {
+    const [gelezen] = eerste(
+      mt940([bij, ':86:reservering', ':86:maart'], { kop: ':940:', eind: 'C260302EUR101,00' }),
+    ).posten
+    assert.equal(gelezen?.omschrijving, 'reservering maart')
+  })
+
+  test('Rabobank: a line of a dash alone does not end the message', () => {
+    assert.equal(post(bij, ':86:/REMI/periode 1 ', '-').omschrijving, 'periode 1 -')
+  })
+
+  test('Knab: an amount without its comma', () => {
+    const afschrift = eerste(mt940([':61:260302C500NTRF02-03-2026'], { eind: 'C260302EUR600,00' }))
+    assert.equal(afschrift.posten[0]?.bedrag, 50_000)
+  })
+
+  test('ING: a message that closes where the next one opens', () => {
+    const kop = '{1:F01INGBNL2ABXXX0000000000}{2:I940INGBNL2AXXXN}{3:{108:B1}}{4:'
+    const een = mt940([], { kop, slot: `-}${kop}` })
+    const twee = mt940([], { veld25: '0123456789', veld28: '10/1', slot: '-}{5:}' })
+    assert.deepEqual(
+      lees(een + twee).map(({ rekening }) => rekening.slice(4, 8)),
+      ['RABO', 'INGB'],
+    )
   })
 
   test('a return says why', () => {

@@ -28,7 +28,7 @@ function leesBericht(bericht: Bericht, isLaatste: boolean, lijst: Foutenlijst): 
   const een = (...namen: readonly string[]): Tag | null => enige(tags, namen, regel, lijst)
   const [veld20, veld25, veld28] = [een('20'), een('25', '25P'), een('28C', '28')]
   const [veld60, veld62] = [een('60F', '60M'), slot(bericht, isLaatste, lijst)]
-  const { posten, nietGeboekt, volledig } = leesPosten(tags, lijst)
+  const { posten, nietGeboekt, volledig } = leesPosten(isOudRabo(kop) ? metSamengevoegdeTekst(tags) : tags, lijst)
   const begin = veld60 === null ? null : leesSaldo(veld60, lijst)
   const eind = veld62 === null ? null : leesSaldo(veld62, lijst)
   const rekening =
@@ -54,6 +54,20 @@ function leesBericht(bericht: Bericht, isLaatste: boolean, lijst: Foutenlijst): 
     nietGeboekt,
   }
   return { afschrift, regel: veld62?.regel ?? regel, volledig }
+}
+
+// Before SEPA Rabobank put :86: before every line of a text.
+const isOudRabo = (kop: string): boolean => /^:940:/m.test(kop)
+
+function metSamengevoegdeTekst(tags: readonly Tag[]): readonly Tag[] {
+  const samen: Tag[] = []
+  for (const hier of tags) {
+    const vorige = samen.at(-1)
+    if (hier.tag === '86' && vorige?.tag === '86')
+      samen[samen.length - 1] = { ...vorige, regels: [...vorige.regels, ...hier.regels] }
+    else samen.push(hier)
+  }
+  return samen
 }
 
 function enige(tags: readonly Tag[], namen: readonly string[], regel: number, { meld }: Foutenlijst): Tag | null {

@@ -7,8 +7,10 @@ import { kenmerkUit, leesBedrag, leesDagBij, leesSwiftdatum, onbekend } from '..
 import { leesOmschrijving } from './omschrijving.ts'
 import type { Tag } from './tags.ts'
 
-// Value date, entry date, mark, funds code, amount, type, reference of the owner, // that of the bank.
-const vorm = /^(\d{6})(\d{4})?(R?[CD]|E[CD])([A-Z])?(\d*,\d*)([A-Z][A-Z0-9 ]{3})?((?:(?!\/\/).)*)(?:\/\/(.*))?$/
+// Value date, entry date, mark, funds code, amount (Knab leaves its comma out), type, reference of the owner, // that
+// of the bank.
+const vorm =
+  /^(\d{6})(\d{4})?(R?[CD]|E[CD])([A-Z])?(\d*,\d*|\d+(?=N))([A-Z][A-Z0-9 ]{3})?((?:(?!\/\/).)*)(?:\/\/(.*))?$/
 
 /**
  * Reads `:61:` with the `:86:` that belongs to it. RC is a credit taken back, so money that went out; RD the reverse.
