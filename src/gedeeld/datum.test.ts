@@ -8,6 +8,7 @@ import {
   datumOp,
   jaarVan,
   laatste,
+  leeftijdOp,
   leesDatum,
   maandenTussen,
   plusDagen,
@@ -63,6 +64,30 @@ test('month ends: the same day number, else the last day (L-15)', () => {
   assert.equal(plusMaanden(datum('2026-01-31'), 2), '2026-03-31')
   assert.equal(plusJaren(datum('2028-02-29'), 1), '2029-02-28')
   assert.equal(plusJaren(datum('2028-02-29'), 4), '2032-02-29')
+})
+
+test('a year older on the birthday itself, and who was born on 29 February on 1 March', () => {
+  for (const [geboren, op, leeftijd] of [
+    ['2014-05-20', '2026-05-19', 11],
+    ['2014-05-20', '2026-05-20', 12],
+    ['2014-05-20', '2026-05-21', 12],
+    ['2014-12-31', '2026-01-01', 11],
+    ['2026-05-20', '2026-05-20', 0],
+    ['2026-05-20', '2026-05-19', -1],
+    ['2008-02-29', '2026-02-28', 17],
+    ['2008-02-29', '2026-03-01', 18],
+    ['2008-02-29', '2028-02-28', 19],
+    ['2008-02-29', '2028-02-29', 20],
+    ['2008-02-28', '2026-02-28', 18],
+  ] as const)
+    assert.equal(leeftijdOp(datum(geboren), datum(op)), leeftijd, `${geboren} on ${op}`)
+  fc.assert(
+    fc.property(dagen, fc.nat(100), (geboren, jaren) => {
+      const verjaardag = plusJaren(geboren, jaren)
+      if (verjaardag.slice(5) === geboren.slice(5)) assert.equal(leeftijdOp(geboren, verjaardag), jaren)
+      assert.equal(leeftijdOp(geboren, plusDagen(verjaardag, -1)), jaren - 1)
+    }),
+  )
 })
 
 test('counting days is exact over clock changes, leap days and years', () => {

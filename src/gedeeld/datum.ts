@@ -68,6 +68,14 @@ export function jaarVan(d: Datum): number {
   return dag(d).year
 }
 
+/**
+ * Age in whole years on a day; below 0 before the birth. Who was born on 29 February is a year older on 1 March when
+ * the year has no 29 February: only then the year is full.
+ */
+export function leeftijdOp(geboren: Datum, op: Datum): number {
+  return jaarVan(op) - jaarVan(geboren) - (op.slice(5) < geboren.slice(5) ? 1 : 0)
+}
+
 /** The day in the Netherlands at an instant (ISO 8601 with offset, as the clock port gives it). */
 export function datumOp(instant: string): Datum {
   return terug(Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate())

@@ -52,6 +52,12 @@ async function peildatum(page: Page, [dag, maand, jaar]: readonly [string, strin
   await groep.getByLabel('Jaar').fill(jaar)
 }
 
+/** Fills in the birth date of the first child. */
+async function kind(page: Page, delen: readonly [string, string, string]) {
+  const groep = page.getByRole('group', { name: 'Geboortedatum' })
+  for (const [i, naam] of ['Dag', 'Maand', 'Jaar'].entries()) await groep.getByLabel(naam).fill(delen[i] ?? '')
+}
+
 const bereken = (page: Page) => page.getByRole('button', { name: 'Bereken', exact: true }).click()
 
 /** Fills in a single person with rent and premium, and nothing unusual. */
@@ -59,7 +65,7 @@ async function vulIn(page: Page, nettoPerMaand = '1.600,00') {
   await peildatum(page, ['1', '3', '2026'])
   await page.getByLabel('Alleenstaand', { exact: true }).check()
   await page.getByLabel('Hoeveel volwassenen doen mee?').fill('1')
-  for (const vraag of ['Heeft een van hen de AOW-leeftijd?', /eigen risico/])
+  for (const vraag of ['Heeft de inwoner of de partner de AOW-leeftijd?', /eigen risico/])
     await page.getByRole('group', { name: vraag }).getByLabel('Nee').check()
   await page.getByLabel('Uren werk per week').fill('18,5')
   for (const [veld, waarde] of [
@@ -155,6 +161,18 @@ describe('calculating without a dossier', () => {
     await page.getByLabel('Alleenstaande ouder').check()
     await bereken(page)
     assert.match((await page.getByRole('alert').textContent()) ?? '', /ten minste één kind/)
+    await kind(page, ['2', '3', '2026'])
+    await bereken(page)
+    const fout = page.getByRole('alert').getByRole('link')
+    assert.match((await fout.textContent()) ?? '', /Op de peildatum is dit kind nog niet geboren/)
+    assert.equal(await fout.getAttribute('href'), '#veld-lasten-kinderen-0-geboortedatum-dag')
+    await kind(page, ['1', '3', '2008'])
+    await bereken(page)
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /ten minste één kind/)
+    await kind(page, ['2', '3', '2008'])
+    await bereken(page)
+    assert.match(await uitkomst(page, 'Vrij te laten bedrag'), /^€ \d/)
+    await kind(page, ['', '', ''])
     await page.getByLabel('Alleenstaand', { exact: true }).check()
     await peildatum(page, ['1', '1', '2019'])
     await bereken(page)
@@ -203,7 +221,7 @@ describe('calculating without a dossier', () => {
     assert.match(await hoofdtekst(page), /Een partner erbij\. Met een partner zonder inkomen/)
     assert.match((await rij('Vtlb'))[2] ?? '', /^\+ € \d/)
     await page.getByRole('button', { name: 'Een kind meer' }).click()
-    assert.match(await hoofdtekst(page), /Een kind meer\. Met een kind van 0 jaar/)
+    assert.match(await hoofdtekst(page), /Een kind meer\. Met een kind van 0 jaar erbij, geboren op de peildatum/)
     assert.equal((await rij('Beslagvrije voet')).length, 3)
     assert.ok(await page.getByLabel('Alleenstaand', { exact: true }).isChecked(), 'the form stays as it was')
     await page.getByLabel('Gehuwd of samenwonend, zonder kinderen').check()
@@ -249,6 +267,8 @@ describe('the sheet of a dossier', () => {
     await page.getByRole('button', { name: 'Bereken eerst' }).click()
     assert.match((await page.getByRole('alert').textContent()) ?? '', /nog niets opgeslagen.*Vul de datum in/s)
     await vulIn(page)
+    // The norms of today: those of March cannot be recorded any more.
+    await peildatum(page, ['20', '7', '2026'])
     await page.getByRole('button', { name: 'Bereken eerst' }).click()
     assert.match(await hoofdtekst(page), /Er is niets opgeslagen/)
     const perMaand = await uitkomst(page, 'Afloscapaciteit')
@@ -264,8 +284,12 @@ describe('the sheet of a dossier', () => {
     await page.goto(`/medewerker/dossier/${herberekend}/stap/HerberekenVtlb`)
     assert.notEqual(await page.getByLabel('Huurtoeslag', { exact: true }).inputValue(), '')
     assert.equal(await page.getByLabel('Vermogen', { exact: true }).inputValue(), '')
-    for (const deel of ['Dag', 'Maand', 'Jaar'])
-      assert.equal(await page.getByLabel(deel, { exact: true }).inputValue(), '')
+    const dagVan = (naam: string) =>
+      Promise.all(
+        ['Dag', 'Maand', 'Jaar'].map((deel) => page.getByRole('group', { name: naam }).getByLabel(deel).inputValue()),
+      )
+    assert.deepEqual(await dagVan('Peildatum van de berekening'), ['', '', ''])
+    assert.deepEqual(await dagVan('Geboortedatum'), ['2', '11', '2016'])
     assert.equal(await page.getByRole('link', { name: 'het rekenblad' }).count(), 1)
   })
 })
@@ -278,6 +302,7 @@ describe('one recorded calculation', () => {
     await page.goto(`/medewerker/dossier/${herberekend}/berekening/2`)
     const tekst = await hoofdtekst(page)
     assert.match(tekst, /Fatima el Amrani.*Normen van1 juli 2026.*rekenregel “vtlb”, versie 1/s)
+    assert.match(tekst, /Kind, geboren 2 november 20169 jaar/)
     assert.ok(!tekst.includes(bsn))
     assert.equal((await proef.staat(herberekend)).dossier.client?.bsn, bsn)
     const koppeling = page.getByRole('link', { name: /JSON/ })

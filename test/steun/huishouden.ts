@@ -4,7 +4,7 @@ import { type Huishouden, berekenCapaciteit } from '../../src/domein/schuldregel
 
 const bedrag = (decimaal: string): Centen => centenUitDecimaal(decimaal) ?? centen(Number.NaN)
 
-/** An invented mother with one child, work and a low income. */
+/** An invented mother with work, a low income and one child: 9 in March 2026, 10 in December. */
 const huishouden: Huishouden = {
   leefsituatie: 'alleenstaande-ouder',
   volwassenen: 1,
@@ -19,7 +19,7 @@ const huishouden: Huishouden = {
     zorgpremie: bedrag('172.00'),
     zorgtoeslag: bedrag('123.00'),
     kindgebondenBudget: bedrag('498.00'),
-    kinderen: [{ leeftijd: 9 }],
+    kinderen: [{ geboortedatum: datum('2016-11-02') }],
   },
   eigenRisicoAfgekocht: false,
   overigeCorrecties: [{ soort: 'reiskosten-auto', bedrag: bedrag('120.00'), toelichting: 'Werk zonder bus' }],

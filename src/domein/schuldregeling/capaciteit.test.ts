@@ -19,7 +19,7 @@ describe('what stands in the dossier is what was computed', () => {
     const nu = capaciteitVan(staat)
     assert.equal(nu?.perMaand, 15_000)
     assert.equal(nu?.berekend?.normdatum, '2026-01-01')
-    assert.equal(nu?.berekend?.huishouden.lasten.kinderen[0]?.leeftijd, 9)
+    assert.equal(nu?.berekend?.huishouden.lasten.kinderen[0]?.geboortedatum, '2016-11-02')
     assert.equal(nu?.bron, 'Kwijting, vtlb-regel 1, normen van 2026-01-01')
     const stappen = nu?.berekend?.berekening.stappen.map(({ stap }) => stap) ?? []
     assert.equal(stappen[0], 'Netto inkomen per maand')
@@ -124,6 +124,31 @@ describe('a new norm', () => {
     const normvtlb = capaciteitVan(hoger)?.vtlb
     const [minder] = [ingang(voor.staat, { ...opgave, overigeCorrecties: [] })]
     assert.deepEqual(minder, [['2026-07-20', { vanaf: '2026-07-01', vtlb: normvtlb }]])
+  })
+
+  test('a child that turned 12 since holds from today; what works back is the norm without that birthday', () => {
+    const met = (peildatum: string, geboortedatum: string) => {
+      const opgave = huishoudenMet('150.00', peildatum)
+      return { ...opgave, lasten: { ...opgave.lasten, kinderen: [{ geboortedatum }] } }
+    }
+    const herberekend = (geboortedatum: string) => {
+      const { staat } = gegeven(inBeeld)
+        .als('2026-03-13', 'StelAfloscapaciteitVast', met('2026-03-13', geboortedatum))
+        .danSoorten('AfloscapaciteitVastgesteld')
+      const invoer = { ...met('2026-03-13', geboortedatum), peildatum: '2026-07-01' }
+      const besluit = beslis(
+        { soort: 'HerberekenVtlb', invoer },
+        staat,
+        contextOp(datum('2026-07-20'), hulpverlener, () => 'id'),
+      )
+      const [gedaan] = besluit.ok ? besluit.waarde : []
+      return gedaan?.soort === 'VtlbHerberekend' ? gedaan : assert.fail()
+    }
+    const [jarig, gewoon] = [herberekend('2014-05-20'), herberekend('2016-05-20')]
+    assert.deepEqual([gewoon.ingang, gewoon.terugwerkend], ['2026-07-01', null])
+    assert.equal(jarig.ingang, '2026-07-20')
+    assert.deepEqual(jarig.terugwerkend, { vanaf: '2026-07-01', vtlb: gewoon.vtlb })
+    assert.ok(jarig.vtlb - gewoon.vtlb > 5000)
   })
 
   test('is never told to work back to before there was a vtlb', () => {

@@ -7,6 +7,7 @@ import { type Beleid, maandinkomen } from '../../regels/afloscapaciteit/index.ts
 import { type Peildatumweigering, bekend, normdatumOp } from '../../regels/beslagvrije-voet/index.ts'
 import { type Vtlbvraag, berekenVtlb } from '../../regels/vtlb/index.ts'
 import type { Huishouden } from './huishouden.ts'
+import { minderjarigenOp } from './kinderen.ts'
 import type { NormenOnbekend } from './weigeringen.ts'
 
 /** A calculated capacity with everything that is needed to explain it, and to do it again. */
@@ -37,6 +38,8 @@ export const normenBekend = bekend
  * Computes vtlb and capacity of a household on a day.
  * @param vermogen kept beside it; it is no part of the monthly capacity
  * @param aannames what the organisation set in the place of our aannames
+ * @param kinderenOp the day on which the age of the children counts: another one than the peildatum only to tell
+ *   apart what a norm does and what a birthday does
  * @returns the capacity, or a refusal when the norms of that day are not known
  */
 export function berekenCapaciteit(
@@ -44,13 +47,14 @@ export function berekenCapaciteit(
   peildatum: Datum,
   aannames: Aannames,
   vermogen: Centen = nul,
+  kinderenOp: Datum = peildatum,
 ): Uitkomst<Afloscapaciteit, NormenOnbekend> {
   const inkomen = maandinkomen({
     perMaand: huishouden.nettoPerMaand,
     vakantiegeldPerJaar: huishouden.vakantiegeldPerJaar,
     rentePerJaar: huishouden.rentePerJaar ?? nul,
   })
-  const uitkomst = berekenVtlb(alsVraag(huishouden, peildatum, inkomen.bedrag, aannames))
+  const uitkomst = berekenVtlb(alsVraag(huishouden, { peildatum, kinderenOp }, inkomen.bedrag, aannames))
   if (!uitkomst.ok) return geweigerd(...uitkomst.weigeringen.map(alsNormenOnbekend))
   const { vtlb, perMaand, afloscapaciteit, berekening, beslagvrijeVoet } = uitkomst.waarde
   const normdatum = normdatumOp(peildatum) ?? peildatum
@@ -71,7 +75,12 @@ export function berekenCapaciteit(
   })
 }
 
-function alsVraag(huishouden: Huishouden, peildatum: Datum, inkomen: Centen, aannames: Aannames): Vtlbvraag {
+function alsVraag(
+  huishouden: Huishouden,
+  { peildatum, kinderenOp }: { readonly peildatum: Datum; readonly kinderenOp: Datum },
+  inkomen: Centen,
+  aannames: Aannames,
+): Vtlbvraag {
   const { lasten, overigeCorrecties = [], ...rest } = huishouden
   return {
     peildatum,
@@ -88,7 +97,7 @@ function alsVraag(huishouden: Huishouden, peildatum: Datum, inkomen: Centen, aan
     volwassenen: rest.volwassenen,
     werkurenPerWeek: rest.werkurenPerWeek,
     eigenRisicoAfgekocht: rest.eigenRisicoAfgekocht,
-    individueel: { soort: 'lasten', lasten },
+    individueel: { soort: 'lasten', lasten: { ...lasten, kinderen: minderjarigenOp(lasten.kinderen, kinderenOp) } },
     overigeCorrecties,
     aannames,
   }

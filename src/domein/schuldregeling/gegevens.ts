@@ -1,7 +1,9 @@
+import { type Datum, leeftijdOp } from '../../gedeeld/datum.ts'
 import { type Centen, alsEuro, centen } from '../../gedeeld/geld.ts'
 import { type Veld, formulier, veldenVan } from '../../gedeeld/invoer.ts'
 import { correctiesoorten } from '../../regels/vtlb/index.ts'
 import { type Huishouden, huishoudenvelden } from './huishouden.ts'
+import { isMinderjarig } from './kinderen.ts'
 
 /** What a given belongs to. Dutch, as people read it. */
 export const rubrieken = { huishouden: 'Huishouden', inkomen: 'Inkomen', kosten: 'Kosten en toeslagen' } as const
@@ -47,13 +49,16 @@ const isBekend = (sleutel: string): sleutel is keyof typeof rubriekVan => Object
 const velden = veldenVan(formulier(huishoudenvelden))
 const lastenvelden = velden.find(({ naam }) => naam === 'lasten')?.velden ?? []
 
-/** Lists what was handed in about a household, per rubriek, in the words of the form; what was left out is not there. */
-export function gegevensVan(huishouden: Huishouden): readonly Gegeven[] {
+/**
+ * Lists what was handed in about a household, per rubriek, in the words of the form; what was left out is not there.
+ * @param op the peildatum: of each child the age on that day is told; the days in `wat` are ISO
+ */
+export function gegevensVan(huishouden: Huishouden, op: Datum): readonly Gegeven[] {
   const { lasten, overigeCorrecties = [], inrichting, ...los } = huishouden
   const { kinderen, ...bedragen } = lasten
   const alle = [
     ...velden.flatMap((veld) => gegeven(veld, los)),
-    ...kindregels(kinderen),
+    ...kindregels(kinderen, op),
     ...lastenvelden.flatMap((veld) => gegeven(veld, bedragen)),
     ...(inrichting === undefined ? [] : [verblijf(inrichting.prijsVerzorging)]),
     ...andereKosten(overigeCorrecties),
@@ -79,10 +84,14 @@ function inEuro(deel: Pick<Gegeven, 'sleutel' | 'rubriek' | 'wat'>, bedrag: Cent
   return { ...deel, waarde: alsEuro(bedrag), bedrag }
 }
 
-function kindregels(kinderen: Huishouden['lasten']['kinderen']): readonly Gegeven[] {
-  if (kinderen.length === 0) return []
-  const waarde = kinderen.map(({ leeftijd }) => `${leeftijd} jaar`).join(', ')
-  return [{ sleutel: 'kinderen', rubriek: 'huishouden', wat: 'Kinderen onder de 18', waarde, bedrag: null }]
+function kindregels(kinderen: Huishouden['lasten']['kinderen'], op: Datum): readonly Gegeven[] {
+  return kinderen.map(({ geboortedatum }, i) => {
+    const leeftijd = leeftijdOp(geboortedatum, op)
+    const waarde = `${leeftijd} jaar${isMinderjarig(leeftijd) ? '' : ', telt niet meer mee'}`
+    const tweeling = kinderen.slice(0, i).filter((kind) => kind.geboortedatum === geboortedatum).length
+    const wat = `Kind, geboren ${geboortedatum}${tweeling === 0 ? '' : ` (${tweeling + 1})`}`
+    return { sleutel: `kind ${geboortedatum} ${tweeling}`, rubriek: 'huishouden', wat, waarde, bedrag: null }
+  })
 }
 
 function verblijf(prijs: Centen): Gegeven {

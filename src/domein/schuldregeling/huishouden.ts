@@ -2,6 +2,7 @@ import {
   type Ingevuld,
   aantal,
   bedrag,
+  dag,
   formulier,
   groep,
   jaNee,
@@ -61,8 +62,12 @@ export const huishoudenvelden = {
       zorgtoeslag: bedrag({ label: 'Zorgtoeslag' }),
       kindgebondenBudget: bedrag({ label: 'Kindgebonden budget' }),
       kinderen: lijst(
-        { label: 'Kinderen onder de 18', max: 20 },
-        groep({ label: 'Kind' }, { leeftijd: aantal({ label: 'Leeftijd', min: 0, max: 17 }) }),
+        {
+          label: 'Kinderen onder de 18',
+          uitleg: 'Wij rekenen met de leeftijd op de peildatum. Een kind dat dan 18 is of ouder, telt niet meer mee.',
+          max: 20,
+        },
+        groep({ label: 'Kind' }, { geboortedatum: dag({ label: 'Geboortedatum' }) }),
       ),
     },
   ),
@@ -91,7 +96,7 @@ export const huishoudenvelden = {
     bedrag({
       label: 'Alle woonkosten samen per maand, als die hoog zijn',
       uitleg:
-        'Alleen als de inwoner vraagt om een verhoging voor hoge woonkosten. Vul het hele bedrag in, niet wat het te veel is.',
+        'Alleen als de inwoner vraagt om een verhoging voor hoge woonkosten. Vul het hele bedrag in, niet wat het te veel is. De verhoging duurt hoogstens 18 maanden: dit staat daarom nooit al ingevuld.',
     }),
   ),
   loonheffingBijtelling: optioneel(

@@ -25,6 +25,7 @@ export {
   normenBekend,
 } from './capaciteit.ts'
 export { type Huishouden, huishoudenvelden } from './huishouden.ts'
+export { opgavestrijdigheden } from './kinderen.ts'
 export { type Rubriek, gegevensVan, rubrieken } from './gegevens.ts'
 export { type Reden, type Verandering, type Vergelijking, vergelijkBerekeningen } from './vergelijking.ts'
 export { type Vaststelling, peildatumVoorHerberekening } from './vaststelling.ts'

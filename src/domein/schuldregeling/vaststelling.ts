@@ -1,5 +1,5 @@
 import { type Datum, laatste } from '../../gedeeld/datum.ts'
-import type { Centen } from '../../gedeeld/geld.ts'
+import { type Centen, nul } from '../../gedeeld/geld.ts'
 import type { Aannames } from '../../regels/aannames/index.ts'
 import { laatsteDagVanNorm, normdatumOp, volgendeNormdatum } from '../../regels/beslagvrije-voet/index.ts'
 import { ingangVan } from '../../regels/vtlb/index.ts'
@@ -24,7 +24,7 @@ export interface Vaststelling extends Afloscapaciteit, Ingang {
 /**
  * Decides from when a new vtlb holds. What the norm does to the household of before goes by the retroactivity rule
  * (higher from the first day of the norm, lower from the day that it is told), never before there was a vtlb; what
- * changed in the household holds from today: from when it was so, nobody said.
+ * changed in the household, a birthday of a child too, holds from today: from when it was so, nobody said.
  * @param vandaag the day of determining; the letter to the inwoner goes out on it
  */
 export function ingangBij(
@@ -36,7 +36,8 @@ export function ingangBij(
   const vorigVtlb = vorige?.vtlb ?? null
   const vanNu = { ingang: vandaag, terugwerkend: null, vorigVtlb }
   if (vorige === undefined || nieuw.berekend.normdatum <= vorige.berekend.normdatum) return vanNu
-  const opNorm = berekenCapaciteit(vorige.berekend.huishouden, nieuw.peildatum, aannames)
+  const { huishouden } = vorige.berekend
+  const opNorm = berekenCapaciteit(huishouden, nieuw.peildatum, aannames, nul, vorige.peildatum)
   if (!opNorm.ok) return vanNu
   const { vtlb } = opNorm.waarde
   const vanaf = laatste(ingangVan(vorige.vtlb, vtlb, nieuw.berekend.normdatum, vandaag), vorige.ingang)

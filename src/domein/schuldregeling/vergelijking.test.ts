@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { datum } from '../../gedeeld/datum.ts'
+import { datum, plusDagen } from '../../gedeeld/datum.ts'
 import { type Centen, centen, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import type { Aannames } from '../../regels/aannames/index.ts'
 import { type Afloscapaciteit, berekenCapaciteit } from './capaciteit.ts'
 import { gegevensVan } from './gegevens.ts'
 import type { Huishouden } from './huishouden.ts'
 import { vergelijkBerekeningen } from './vergelijking.ts'
+
+/** 8 years old from 20 August 2025 until 20 August 2026: no birthday falls between the days that are compared. */
+const kind = { geboortedatum: datum('2017-08-20') }
 
 const gezin: Huishouden = {
   leefsituatie: 'alleenstaande-ouder',
@@ -23,7 +26,7 @@ const gezin: Huishouden = {
     zorgpremie: centen(17_000),
     zorgtoeslag: centen(12_000),
     kindgebondenBudget: centen(45_000),
-    kinderen: [{ leeftijd: 8 }],
+    kinderen: [kind],
   },
   eigenRisicoAfgekocht: false,
   overigeCorrecties: [{ soort: 'reiskosten-auto', bedrag: centen(12_000), toelichting: 'Werk zonder bus' }],
@@ -116,14 +119,50 @@ describe('what changed between two calculations', () => {
   })
 
   test('a child more belongs to the household, with what it does', () => {
-    const lasten = { ...gezin.lasten, kinderen: [{ leeftijd: 8 }, { leeftijd: 0 }] }
+    const lasten = { ...gezin.lasten, kinderen: [kind, { geboortedatum: datum('2026-02-20') }] }
     const { redenen, gegevens, aandelen } = vergelijkBerekeningen(januari, op('2026-03-01', { ...gezin, lasten }))
     assert.deepEqual(redenen, ['huishouden'])
-    assert.deepEqual([gegevens[0]?.was, gegevens[0]?.wordt], ['8 jaar', '8 jaar, 0 jaar'])
+    assert.deepEqual(gegevens, [
+      { wat: 'Kind, geboren 2026-02-20', rubriek: 'huishouden', was: null, wordt: '0 jaar', verschil: null },
+    ])
     assert.deepEqual(
       aandelen?.map(({ reden }) => reden),
       ['huishouden'],
     )
+  })
+
+  test('a child that turned 12 belongs to the household, also beside new norms: the norms are told without it', () => {
+    const met = (geboren: string) => ({
+      ...gezin,
+      lasten: { ...gezin.lasten, kinderen: [{ geboortedatum: datum(geboren) }] },
+    })
+    const [was, wordt] = [op('2025-12-31', met('2014-02-01')), op('2026-03-01', met('2014-02-01'))]
+    const { redenen, gegevens, aandelen } = vergelijkBerekeningen(was, wordt)
+    assert.deepEqual(redenen, ['normen', 'huishouden'])
+    assert.deepEqual(
+      gegevens.map((g) => [g.wat, g.was, g.wordt]),
+      [['Kind, geboren 2014-02-01', '11 jaar', '12 jaar']],
+    )
+    const opNorm = trekAf(op('2026-03-01', met('2015-02-01')).vtlb, op('2025-12-31', met('2015-02-01')).vtlb)
+    assert.deepEqual(
+      aandelen?.map(({ reden, vtlb }) => [reden, vtlb]),
+      [
+        ['normen', opNorm],
+        ['huishouden', trekAf(trekAf(wordt.vtlb, was.vtlb), opNorm)],
+      ],
+    )
+    assert.ok((aandelen?.[1]?.vtlb ?? 0) > 5000)
+  })
+
+  test('a birthday that does nothing is told, and is no reason', () => {
+    const lasten = { ...gezin.lasten, kinderen: [{ geboortedatum: datum('2017-04-01') }] }
+    const [was, wordt] = [op('2026-03-01', { ...gezin, lasten }), op('2026-05-20', { ...gezin, lasten })]
+    const { redenen, gegevens } = vergelijkBerekeningen(was, wordt)
+    assert.deepEqual([redenen, gegevens.map((g) => [g.was, g.wordt])], [[], [['8 jaar', '9 jaar']]])
+    // Made with another version of the rule, nobody can tell that it did nothing.
+    const ouder = { ...was, berekend: { ...was.berekend, berekening: { ...was.berekend.berekening, versie: '0' } } }
+    const gewijzigd = { ...ouder, vtlb: centen(was.vtlb - 5) }
+    assert.deepEqual(vergelijkBerekeningen(gewijzigd, wordt).redenen, ['regel', 'huishouden'])
   })
 
   test('an aanname that the organisation set is a reason of its own, not a norm', () => {
@@ -158,12 +197,19 @@ describe('what changed between two calculations', () => {
 
 test('what the reasons did is together the whole difference, whatever changed', () => {
   const euro = fc.integer({ min: 0, max: 4000 }).map((n) => centen(n * 100))
-  const huishoudens = fc.record({ netto: euro, jaar: euro, huur: euro, premie: euro, kind: fc.nat(17) }).map((w) => ({
-    ...gezin,
-    nettoPerMaand: w.netto,
-    belastbaarJaarinkomen: centen(w.jaar * 12),
-    lasten: { ...gezin.lasten, rekenhuur: w.huur, zorgpremie: w.premie, kinderen: [{ leeftijd: w.kind }] },
-  }))
+  const huishoudens = fc
+    .record({ netto: euro, jaar: euro, huur: euro, premie: euro, kind: fc.integer({ min: 0, max: 7500 }) })
+    .map((w) => ({
+      ...gezin,
+      nettoPerMaand: w.netto,
+      belastbaarJaarinkomen: centen(w.jaar * 12),
+      lasten: {
+        ...gezin.lasten,
+        rekenhuur: w.huur,
+        zorgpremie: w.premie,
+        kinderen: [{ geboortedatum: plusDagen(datum('2004-01-01'), w.kind) }],
+      },
+    }))
   const dagen = fc.constantFrom('2024-06-30', '2024-07-01', '2025-07-01', '2026-01-01')
   fc.assert(
     fc.property(huishoudens, huishoudens, dagen, dagen, (a, b, van, tot) => {
@@ -177,11 +223,15 @@ test('what the reasons did is together the whole difference, whatever changed', 
 })
 
 test('every given is in the words of the form, once, and nothing that was left out is there', () => {
-  const gegevens = gegevensVan({
-    ...gezin,
-    rentePerJaar: centen(1200),
-    inrichting: { prijsVerzorging: centen(30_000) },
-  })
+  const gegevens = gegevensVan(
+    {
+      ...gezin,
+      rentePerJaar: centen(1200),
+      inrichting: { prijsVerzorging: centen(30_000) },
+      lasten: { ...gezin.lasten, kinderen: [kind, kind, { geboortedatum: datum('2008-03-01') }] },
+    },
+    datum('2026-03-01'),
+  )
   const wat = gegevens.map((g) => g.wat)
   assert.equal(new Set(wat).size, wat.length)
   assert.deepEqual(
@@ -191,6 +241,14 @@ test('every given is in the words of the form, once, and nothing that was left o
   assert.equal(gegevens.find((g) => g.sleutel === 'leefsituatie')?.waarde, 'Alleenstaande ouder')
   assert.equal(gegevens.find((g) => g.sleutel === 'inrichting')?.bedrag, 30_000)
   assert.ok(!wat.includes('Soort woning'))
-  // Of the household 4 and the inrichting, 5 of income, 5 lasten, the eigen risico and one other cost.
-  assert.equal(gegevens.length, 17)
+  assert.deepEqual(
+    gegevens.filter((g) => g.sleutel.startsWith('kind ')).map((g) => [g.wat, g.waarde]),
+    [
+      ['Kind, geboren 2017-08-20', '8 jaar'],
+      ['Kind, geboren 2017-08-20 (2)', '8 jaar'],
+      ['Kind, geboren 2008-03-01', '18 jaar, telt niet meer mee'],
+    ],
+  )
+  // Of the household 3, 3 children and the inrichting, 5 of income, 5 lasten, the eigen risico and one other cost.
+  assert.equal(gegevens.length, 19)
 })

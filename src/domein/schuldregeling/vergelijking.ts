@@ -1,5 +1,5 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import { type Centen, alsEuro, trekAf } from '../../gedeeld/geld.ts'
+import { type Centen, alsEuro, nul, trekAf } from '../../gedeeld/geld.ts'
 import { aannames as bekendeAannames } from '../../regels/aannames/index.ts'
 import { type Afloscapaciteit, type Vtlbberekening, berekenCapaciteit } from './capaciteit.ts'
 import { type Rubriek, gegevensVan } from './gegevens.ts'
@@ -53,15 +53,16 @@ export function vergelijkBerekeningen(vorige: Afloscapaciteit, nieuwe: Afloscapa
     ...bedragen('Beslagvrije voet', oud.beslagvrijeVoet, nieuw.beslagvrijeVoet),
     ...bedragen('Vermogen', vorige.vermogen, nieuwe.vermogen),
   ]
-  const gegevens = andereGegevens(oud.huishouden, nieuw.huishouden)
+  const gegevens = andereGegevens(vorige, nieuwe)
+  const aandelen = aandelenVan(vorige, nieuwe, oud, nieuw)
   return {
     redenen: [
       ...(oud.berekening.versie === nieuw.berekening.versie ? [] : (['regel'] as const)),
       ...(andereNormen(oud, nieuw) ? (['normen'] as const) : []),
       ...(andereAannames(oud, nieuw) ? (['aannames'] as const) : []),
-      ...new Set(gegevens.map(({ rubriek }) => rubriek)),
+      ...rubriekenUit(vorige, nieuwe, aandelen),
     ],
-    aandelen: aandelenVan(vorige, nieuwe, oud, nieuw),
+    aandelen,
     normdatums: { was: oud.normdatum, wordt: nieuw.normdatum },
     uitkomsten,
     gegevens,
@@ -73,9 +74,10 @@ function bedragen(wat: string, was: Centen, wordt: Centen): readonly Verandering
   return was === wordt ? [] : [{ wat, was: alsEuro(was), wordt: alsEuro(wordt), verschil: trekAf(wordt, was) }]
 }
 
-function andereGegevens(oud: Huishouden, nieuw: Huishouden): Vergelijking['gegevens'] {
-  const was = new Map(gegevensVan(oud).map((g) => [g.sleutel, g]))
-  const wordt = new Map(gegevensVan(nieuw).map((g) => [g.sleutel, g]))
+function andereGegevens(oud: Afloscapaciteit, nieuw: Afloscapaciteit): Vergelijking['gegevens'] {
+  const uit = ({ berekend, peildatum }: Afloscapaciteit) =>
+    new Map(gegevensVan(berekend.huishouden, peildatum).map((g) => [g.sleutel, g]))
+  const [was, wordt] = [uit(oud), uit(nieuw)]
   const sleutels = [...new Set([...wordt.keys(), ...was.keys()])]
   return sleutels.flatMap((sleutel) => {
     const [a, b] = [was.get(sleutel), wordt.get(sleutel)]
@@ -85,6 +87,17 @@ function andereGegevens(oud: Huishouden, nieuw: Huishouden): Vergelijking['gegev
     const verschil = van === null || naar === null ? null : trekAf(naar, van)
     return [{ wat: een.wat, rubriek: een.rubriek, was: a?.waarde ?? null, wordt: b?.waarde ?? null, verschil }]
   })
+}
+
+/** Where something else was handed in. A birthday in between is a reason only when it did something. */
+function rubriekenUit(oud: Afloscapaciteit, nieuw: Afloscapaciteit, aandelen: Vergelijking['aandelen']) {
+  const opgegeven = new Set(andereGegevens({ ...oud, peildatum: nieuw.peildatum }, nieuw).map((g) => g.rubriek))
+  const deed = ({ rubriek }: { readonly rubriek: Rubriek }) => aandelen?.some(({ reden }) => reden === rubriek) ?? true
+  return new Set(
+    andereGegevens(oud, nieuw)
+      .filter((g) => opgegeven.has(g.rubriek) || deed(g))
+      .map((g) => g.rubriek),
+  )
 }
 
 const aannamenamen: ReadonlySet<string> = new Set(Object.values(bekendeAannames).map(({ naam }) => naam))
@@ -113,7 +126,10 @@ function andereWaarden(oud: Vtlbberekening, nieuw: Vtlbberekening): readonly Ver
   })
 }
 
-/** Changes one thing after the other, from the previous calculation to the new one: each step tells what it did. */
+/**
+ * Changes one thing after the other, from the previous calculation to the new one: each step tells what it did. That a
+ * child became older belongs to the household, not to the norms.
+ */
 function aandelenVan(
   vorige: Afloscapaciteit,
   nieuwe: Afloscapaciteit,
@@ -121,11 +137,12 @@ function aandelenVan(
   nieuw: Vtlbberekening,
 ): readonly Aandeel[] | null {
   const { peildatum } = nieuwe
+  const { peildatum: toen } = vorige
   const anders = metHuishouden(oud.huishouden, nieuw.huishouden)
   const standen = [
-    [null, berekenCapaciteit(oud.huishouden, vorige.peildatum, oud.aannames)],
-    ['normen', berekenCapaciteit(oud.huishouden, peildatum, oud.aannames)],
-    ['aannames', berekenCapaciteit(oud.huishouden, peildatum, nieuw.aannames)],
+    [null, berekenCapaciteit(oud.huishouden, toen, oud.aannames)],
+    ['normen', berekenCapaciteit(oud.huishouden, peildatum, oud.aannames, nul, toen)],
+    ['aannames', berekenCapaciteit(oud.huishouden, peildatum, nieuw.aannames, nul, toen)],
     ['huishouden', berekenCapaciteit(anders, peildatum, nieuw.aannames)],
     ['inkomen', berekenCapaciteit(metInkomen(anders, nieuw.huishouden), peildatum, nieuw.aannames)],
     ['kosten', berekenCapaciteit(nieuw.huishouden, peildatum, nieuw.aannames)],

@@ -170,16 +170,21 @@ const magVroeg: readonly string[] = [
   'VulPersoonsgegevensAan #/partnerGeboortedatum',
 ]
 
+/** The peildatum bounds it, as fields that contradict each other: a test of its own. */
+const isKind = (waar: string): boolean => waar.endsWith('#/lasten/kinderen/0/geboortedatum')
+
 describe('days', () => {
   for (const { voorbeeld, plek, waar } of perVeld((p) => p.veld.soort === 'datum')) {
     const dag = (d: string) => antwoord(voorbeeld, met(voorbeeld.invoer, plek.pad, d))
-    if (!magLater.includes(waar))
+    if (!magLater.includes(waar) && !isKind(waar))
       test(`${waar}: tomorrow has not been`, () => {
         assert.ok(dag(plusDagen(voorbeeld.op, 1)).includes(`${pointer(plek.pad)} DatumInDeToekomst`))
       })
-    if (!magVroeg.includes(waar))
+    if (!magVroeg.includes(waar) && !isKind(waar))
       test(`${waar}: not before the step that it follows`, () => {
-        assert.ok(dag(datum('1995-01-02')).includes(`${pointer(plek.pad)} DatumTeVroeg`))
+        // A peildatum before the birth of the child of the household is a fault of its own.
+        const vroeg = datum(plek.veld.naam === 'peildatum' ? '2017-01-02' : '1995-01-02')
+        assert.ok(dag(vroeg).includes(`${pointer(plek.pad)} DatumTeVroeg`))
       })
     test(`${waar}: a day that does not exist is no day`, () => {
       assert.deepEqual(dag('2026-02-30'), [`${pointer(plek.pad)} geen-datum`])

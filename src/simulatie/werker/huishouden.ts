@@ -1,4 +1,4 @@
-import type { Datum } from '../../gedeeld/datum.ts'
+import { type Datum, datum, plusDagen } from '../../gedeeld/datum.ts'
 import { type Centen, alsDecimaal, centen, nul, telOp } from '../../gedeeld/geld.ts'
 import { type Huishouden, berekenCapaciteit, normenBekend } from '../../domein/schuldregeling/index.ts'
 import { type Worp, kans, kies, tussen } from '../toeval.ts'
@@ -21,6 +21,11 @@ function peildatumOp(vandaag: Datum): Datum {
 /** The recorded household again, on another peildatum. */
 export function opgaveUit(huishouden: Huishouden, peildatum: Datum, vermogen: Centen) {
   return { peildatum, ...alsInvoer(huishouden), vermogen: alsDecimaal(vermogen) }
+}
+
+/** Born between 2010 and the autumn of 2023: there, and under 18, on every day for which norms are known in the demo. */
+function geboren(worp: Worp): Datum {
+  return plusDagen(datum('2010-01-01'), tussen(0, 5000, worp))
 }
 
 function verzonnen(worp: Worp): Huishouden {
@@ -48,7 +53,7 @@ function verzonnen(worp: Worp): Huishouden {
       zorgpremie: bedrag(paar ? 300 : 150, paar ? 340 : 175, 'premie'),
       zorgtoeslag: bedrag(paar ? 180 : 100, paar ? 230 : 128, 'zorgtoeslag'),
       kindgebondenBudget: centen(aantalKinderen * tussen(150, 205, over('kindgebonden')) * 100),
-      kinderen: Array.from({ length: aantalKinderen }, (_, i) => ({ leeftijd: tussen(1, 15, over(`kind ${i}`)) })),
+      kinderen: Array.from({ length: aantalKinderen }, (_, i) => ({ geboortedatum: geboren(over(`kind ${i}`)) })),
     },
     eigenRisicoAfgekocht: kans(20, over('eigen risico')),
     overigeCorrecties: werkt

@@ -2,11 +2,11 @@ import type { Datum } from '../../../gedeeld/datum.ts'
 import { bedrag, dag, formulier, metControle } from '../../../gedeeld/invoer.ts'
 import type { Centen } from '../../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
-import { huishoudenstrijdigheden } from '../../../regels/vtlb/index.ts'
 import { loopt } from '../../dossier/index.ts'
 import { type Context, opdracht, tussen } from '../../toegang/index.ts'
 import { berekenCapaciteit } from '../capaciteit.ts'
 import { type Huishouden, huishoudenvelden } from '../huishouden.ts'
+import { opgavestrijdigheden } from '../kinderen.ts'
 import type { SchuldregelingInzicht } from '../schuldregeling.ts'
 import { heeftOvereenkomst } from '../stand.ts'
 import { type Vaststelling, alleenNormenVanNu, ingangBij, oudsteNormEerst } from '../vaststelling.ts'
@@ -55,7 +55,7 @@ export function stelVast(
   return gelukt({ datum, ...ingangBij(vorige, capaciteit.waarde, vandaag, aannames), ...capaciteit.waarde })
 }
 
-const invoer = metControle(formulier(capaciteitvelden), huishoudenstrijdigheden)
+const invoer = metControle(formulier(capaciteitvelden), opgavestrijdigheden)
 
 /** The capacity, computed by the law of the peildatum (Gedragscode art. 8); and again when the norms change. */
 export const capaciteitopdrachten = [

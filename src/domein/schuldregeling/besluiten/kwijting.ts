@@ -1,9 +1,9 @@
 import { dag, formulier, metControle, tekst, verwijzing } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
-import { huishoudenstrijdigheden } from '../../../regels/vtlb/index.ts'
 import { loopt } from '../../dossier/index.ts'
 import { opdracht, tussen, uiterlijk } from '../../toegang/index.ts'
 import { magAntwoorden } from '../../schulden/index.ts'
+import { opgavestrijdigheden } from '../kinderen.ts'
 import type { SchuldregelingInzicht } from '../schuldregeling.ts'
 import type { Schuldregelingweigering } from '../weigeringen.ts'
 import { capaciteitvelden, stelVast } from './capaciteit.ts'
@@ -39,7 +39,7 @@ export const kwijtingopdrachten = [
     bevoegd: ['schuldhulpverlener', 'teammanager'],
     invoer: metControle(
       formulier({ datum: dag({ label: 'Datum van de hercontrole' }), ...capaciteitvelden }),
-      huishoudenstrijdigheden,
+      opgavestrijdigheden,
     ),
     kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => inSchuldbemiddeling(staat),
     besluit: ({ datum, ...opgave }, staat, context) => {

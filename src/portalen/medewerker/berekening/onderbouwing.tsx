@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { Berekening, NietGemodelleerd as Onderwerp } from '../../../gedeeld/verantwoording.ts'
-import { type Vtlbberekening, gegevensVan, rubrieken } from '../../../domein/schuldregeling/index.ts'
+import { type Afloscapaciteit, gegevensVan, rubrieken } from '../../../domein/schuldregeling/index.ts'
 import { Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
 import { leesbaar } from '../../onderdelen/teksten/datums.ts'
 import { TeBevestigen } from './uitleg.tsx'
@@ -42,8 +42,14 @@ export function NietMeegerekend({ onderwerpen }: { readonly onderwerpen: readonl
 }
 
 /** What was handed in, per rubriek. */
-export function Ingevuld({ huishouden, niveau = 4 }: Pick<Vtlbberekening, 'huishouden'> & { readonly niveau?: 3 | 4 }) {
-  const gegevens = gegevensVan(huishouden)
+export function Ingevuld({
+  capaciteit: { berekend, peildatum },
+  niveau = 4,
+}: {
+  readonly capaciteit: Afloscapaciteit
+  readonly niveau?: 3 | 4
+}) {
+  const gegevens = gegevensVan(berekend.huishouden, peildatum)
   return Object.entries(rubrieken).map(([rubriek, naam]) => (
     <div className="wijzigingen" key={rubriek}>
       <Heading appearance="level-5" level={niveau}>
@@ -51,7 +57,7 @@ export function Ingevuld({ huishouden, niveau = 4 }: Pick<Vtlbberekening, 'huish
       </Heading>
       <Tabel
         kolommen={[
-          { kop: 'Gegeven', cel: (g) => g.wat },
+          { kop: 'Gegeven', cel: (g) => leesbaar(g.wat) },
           { kop: 'Ingevuld', bedrag: true, cel: (g) => g.waarde },
         ]}
         rijen={gegevens.filter((g) => g.rubriek === rubriek)}

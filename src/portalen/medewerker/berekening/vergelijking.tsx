@@ -2,7 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { type Centen, alsEuro } from '../../../gedeeld/geld.ts'
 import type { Reden, Verandering, Vergelijking } from '../../../domein/schuldregeling/index.ts'
 import { Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
-import { datumKort, opsomming } from '../../onderdelen/teksten/datums.ts'
+import { datumKort, leesbaar, opsomming } from '../../onderdelen/teksten/datums.ts'
 
 /** Writes a difference with its sign: `+ € 12,00`, `− € 3,50`. */
 export function metTeken(verschil: Centen): string {
@@ -99,7 +99,7 @@ function Wijzigingen({ rijen, titel }: { readonly rijen: readonly Verandering[];
   return (
     <Tabel
       kolommen={[
-        { kop: 'Wat', cel: (r) => r.wat },
+        { kop: 'Wat', cel: (r) => leesbaar(r.wat) },
         { kop: 'Was', bedrag: true, cel: (r) => r.was ?? 'niet ingevuld' },
         { kop: 'Wordt', bedrag: true, cel: (r) => r.wordt ?? 'niet ingevuld' },
         ...(metVerschil

@@ -1,8 +1,8 @@
-import type { Datum } from '../../../gedeeld/datum.ts'
+import { type Datum, leeftijdOp } from '../../../gedeeld/datum.ts'
 import type { Persoon } from '../../../domein/dossier/index.ts'
 import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { Leeg } from '../../onderdelen/onderdelen.tsx'
-import { datumKort, leeftijd } from '../../onderdelen/teksten/datums.ts'
+import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { Feiten, Sectie } from './sectie.tsx'
 
 /** Who it is about, and how to reach them. */
@@ -39,7 +39,7 @@ function persoonsfeiten(p: Persoon, vandaag: Datum): readonly (readonly [string,
     ['Telefoon', p.telefoon],
     ['E-mail', p.email],
     ['Te bereiken', p.bereikbaarVia],
-    ['Geboren', geboren === undefined ? undefined : `${datumKort(geboren)} (${leeftijd(geboren, vandaag)} jaar)`],
+    ['Geboren', geboren === undefined ? undefined : `${datumKort(geboren)} (${leeftijdOp(geboren, vandaag)} jaar)`],
     ['Burgerservicenummer', p.bsn],
     ['Adres', adres === '' ? undefined : adres],
     ['Geslacht', p.geslachtsaanduiding],

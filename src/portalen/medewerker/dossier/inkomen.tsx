@@ -63,7 +63,7 @@ function Vastgestelde({
           <NietMeegerekend onderwerpen={capaciteit.berekend.berekening.nietGemodelleerd} />
         </Vouw>
         <Vouw titel="Wat is ingevuld?">
-          <Ingevuld huishouden={capaciteit.berekend.huishouden} />
+          <Ingevuld capaciteit={capaciteit} />
         </Vouw>
       </>
       {vorige === undefined ? null : (

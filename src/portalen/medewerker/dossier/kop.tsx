@@ -1,9 +1,9 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
-import type { Datum } from '../../../gedeeld/datum.ts'
+import { type Datum, leeftijdOp } from '../../../gedeeld/datum.ts'
 import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { Faselijn } from '../../onderdelen/faselijn.tsx'
 import { Label } from '../../onderdelen/onderdelen.tsx'
-import { datumKort, leeftijd, termijnTekst } from '../../onderdelen/teksten/datums.ts'
+import { datumKort, termijnTekst } from '../../onderdelen/teksten/datums.ts'
 
 /** What stays in sight on every page of a dossier: who, how urgent, where it is, and the one next termijn. */
 export function Dossierkop({
@@ -49,7 +49,7 @@ function Gegevens({ blad: { overzicht, staat }, vandaag }: { readonly blad: Doss
   const woonplaats = staat.dossier.client?.woonplaats
   return (
     <ul className="kenmerken">
-      {geboortedatum === null ? null : <li>{leeftijd(geboortedatum, vandaag)} jaar</li>}
+      {geboortedatum === null ? null : <li>{leeftijdOp(geboortedatum, vandaag)} jaar</li>}
       {woonplaats === undefined ? null : <li>{woonplaats}</li>}
       <li>{overzicht.behandelaar === null ? 'Nog geen behandelaar' : `Behandelaar ${overzicht.behandelaar}`}</li>
       {staat.dossier.einde === null ? null : <li>Beëindigd op {datumKort(staat.dossier.einde.datum)}</li>}

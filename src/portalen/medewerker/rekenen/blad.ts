@@ -3,6 +3,7 @@ import { ingetyptUit, verdicht } from '../../onderdelen/formulier/ingetypt.ts'
 import type { Huishouden } from '../../../domein/schuldregeling/index.ts'
 import type { Werkplaats } from '../../../domein/verloop/index.ts'
 import { gevraagdeRij } from '../stap/verwerk.ts'
+import { bekendHuishouden } from './delen.ts'
 import { type Rekenuitslag, reken, rekenvelden } from './reken.ts'
 
 /** A sheet as it goes to the screen: what was typed, with its calculation or its faults. */
@@ -10,9 +11,14 @@ export interface Blad extends Rekenuitslag {
   readonly extraRij: string | null
 }
 
-/** A sheet that nobody calculated on yet, with the household that is known; never with a day (L-08). */
+/** A sheet that nobody calculated on yet, with the household that is known; never with a peildatum (L-08). */
 export function nieuwBlad(huishouden: Huishouden | undefined): Blad {
-  return { ingetypt: alsIngetypt(rekenvelden, { ...huishouden }), fouten: [], gerekend: null, extraRij: null }
+  return {
+    ingetypt: alsIngetypt(rekenvelden, bekendHuishouden(huishouden)),
+    fouten: [],
+    gerekend: null,
+    extraRij: null,
+  }
 }
 
 /** The sheet after a submit: calculated, or with one more row. */

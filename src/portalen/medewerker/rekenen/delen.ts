@@ -1,3 +1,4 @@
+import type { Huishouden } from '../../../domein/schuldregeling/index.ts'
 import type { Formulierdeel } from '../../onderdelen/formulier/delen.ts'
 
 /** The parts of the form of a household. What few people have is folded. */
@@ -40,4 +41,12 @@ const metHuishouden: ReadonlySet<string> = new Set(['StelAfloscapaciteitVast', '
 /** Tells whether an opdracht asks for a household. */
 export function vraagtHuishouden(soort: string): boolean {
   return metHuishouden.has(soort)
+}
+
+/**
+ * What is filled in beforehand of a household that was recorded. Never the woonkosten: a raise for them lasts at most
+ * 18 months, so it must be asked anew.
+ */
+export function bekendHuishouden(huishouden: Huishouden | undefined): Readonly<Record<string, unknown>> {
+  return { ...huishouden, woonkosten: undefined }
 }

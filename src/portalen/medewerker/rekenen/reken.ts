@@ -16,9 +16,9 @@ import {
   type Huishouden,
   berekenCapaciteit,
   huishoudenvelden,
+  opgavestrijdigheden,
 } from '../../../domein/schuldregeling/index.ts'
 import type { Werkplaats } from '../../../domein/verloop/index.ts'
-import { huishoudenstrijdigheden } from '../../../regels/vtlb/index.ts'
 import { type Veldfout, veldfouten } from '../../onderdelen/formulier/fouten.ts'
 import { type Ingetypt, ingetyptUit, verdicht } from '../../onderdelen/formulier/ingetypt.ts'
 import { leesFormulier } from '../../onderdelen/formulier/lezen.ts'
@@ -28,7 +28,7 @@ const peildatum = dag({
   label: 'Peildatum',
   uitleg: 'De normen van die dag gelden. Zijn die er nog niet, neem dan de laatste dag waarvoor ze bekend zijn.',
 })
-const rekeninvoer = metControle(formulier({ peildatum, ...huishoudenvelden }), huishoudenstrijdigheden)
+const rekeninvoer = metControle(formulier({ peildatum, ...huishoudenvelden }), opgavestrijdigheden)
 const watalsinvoer = formulier({ watAlsInkomen: bedrag({ label: 'Ander netto inkomen per maand' }) })
 
 /** The fields of a calculation: a peildatum and a household. */
@@ -97,7 +97,7 @@ function watAlsBij(
   vraag: Vraag,
   bereken: (huishouden: Huishouden) => ReturnType<typeof berekenCapaciteit>,
 ): Gerekend['watAls'] {
-  const { huishouden, ...tekst } = pasToe(watals, zonderPeildatum(vraag))
+  const { huishouden, ...tekst } = pasToe(watals, zonderPeildatum(vraag), vraag.peildatum)
   const uitkomst = bereken(huishouden)
   if (!uitkomst.ok) throw new Error('The norms of the same day are not known for a changed household')
   return { ...tekst, capaciteit: uitkomst.waarde }

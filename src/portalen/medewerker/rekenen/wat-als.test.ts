@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { datum } from '../../../gedeeld/datum.ts'
 import { centen } from '../../../gedeeld/geld.ts'
 import type { Huishouden } from '../../../domein/schuldregeling/index.ts'
 import type { Leefsituatie } from '../../../regels/beslagvrije-voet/index.ts'
 import { pasToe } from './wat-als.ts'
 
+const peildatum = datum('2026-03-01')
+const kind = { geboortedatum: datum('2016-11-02') }
 const basis: Huishouden = {
   leefsituatie: 'alleenstaand',
   volwassenen: 1,
@@ -31,7 +34,7 @@ const met = (leefsituatie: Leefsituatie, anders: Partial<Huishouden> = {}): Huis
 
 describe('wat als changes one thing', () => {
   test('another income, and nothing else', () => {
-    const { huishouden } = pasToe({ soort: 'inkomen', nettoPerMaand: centen(1) }, basis)
+    const { huishouden } = pasToe({ soort: 'inkomen', nettoPerMaand: centen(1) }, basis, peildatum)
     assert.deepEqual(huishouden, { ...basis, nettoPerMaand: 1 })
   })
 
@@ -42,13 +45,13 @@ describe('wat als changes one thing', () => {
     ['gehuwd-met-kinderen', 'alleenstaande-ouder', 'De partner eraf'],
   ] as const)
     test(`a partner, from ${van} to ${naar}`, () => {
-      const anders = pasToe({ soort: 'partner' }, met(van))
+      const anders = pasToe({ soort: 'partner' }, met(van), peildatum)
       assert.deepEqual([anders.huishouden.leefsituatie, anders.titel], [naar, titel])
     })
 
   test('who loses a partner is one adult, without that income', () => {
     const samen = met('gehuwd-zonder-kinderen', { volwassenen: 2, partnerNettoMaandinkomen: centen(5000) })
-    const { huishouden } = pasToe({ soort: 'partner' }, samen)
+    const { huishouden } = pasToe({ soort: 'partner' }, samen, peildatum)
     assert.deepEqual([huishouden.volwassenen, huishouden.partnerNettoMaandinkomen], [1, undefined])
   })
 
@@ -59,9 +62,9 @@ describe('wat als changes one thing', () => {
     ['gehuwd-met-kinderen', 'gehuwd-met-kinderen'],
   ] as const)
     test(`a child more, from ${van} to ${naar}`, () => {
-      const lasten = { ...basis.lasten, kinderen: [{ leeftijd: 9 }] }
-      const { huishouden } = pasToe({ soort: 'kind' }, met(van, { lasten }))
+      const lasten = { ...basis.lasten, kinderen: [kind] }
+      const { huishouden } = pasToe({ soort: 'kind' }, met(van, { lasten }), peildatum)
       assert.equal(huishouden.leefsituatie, naar)
-      assert.deepEqual(huishouden.lasten, { ...lasten, kinderen: [{ leeftijd: 9 }, { leeftijd: 0 }] })
+      assert.deepEqual(huishouden.lasten, { ...lasten, kinderen: [kind, { geboortedatum: peildatum }] })
     })
 })

@@ -1,3 +1,4 @@
+import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Centen } from '../../../gedeeld/geld.ts'
 import type { Huishouden } from '../../../domein/schuldregeling/index.ts'
 import { type Leefsituatie, heeftKinderen, isPaar } from '../../../regels/beslagvrije-voet/index.ts'
@@ -20,8 +21,11 @@ function leefsituatieVan(paar: boolean, kinderen: boolean): Leefsituatie {
   return kinderen ? 'alleenstaande-ouder' : 'alleenstaand'
 }
 
-/** Changes one thing of a household; everything else stays as it was handed in. */
-export function pasToe(watals: Watals, huishouden: Huishouden): Anders {
+/**
+ * Changes one thing of a household; everything else stays as it was handed in.
+ * @param peildatum the day on which a child more is born: of every child under 12 as much is counted
+ */
+export function pasToe(watals: Watals, huishouden: Huishouden, peildatum: Datum): Anders {
   switch (watals.soort) {
     case 'inkomen':
       return {
@@ -32,7 +36,7 @@ export function pasToe(watals: Watals, huishouden: Huishouden): Anders {
     case 'partner':
       return isPaar(huishouden.leefsituatie) ? zonderPartner(huishouden) : metPartner(huishouden)
     case 'kind':
-      return kindMeer(huishouden)
+      return kindMeer(huishouden, peildatum)
   }
 }
 
@@ -57,15 +61,16 @@ function zonderPartner(huishouden: Huishouden): Anders {
   }
 }
 
-function kindMeer(huishouden: Huishouden): Anders {
+function kindMeer(huishouden: Huishouden, peildatum: Datum): Anders {
   const { lasten } = huishouden
   return {
     titel: 'Een kind meer',
-    uitleg: 'Met een kind van 0 jaar erbij. Het kindgebonden budget en de andere toeslagen zijn niet veranderd.',
+    uitleg:
+      'Met een kind van 0 jaar erbij, geboren op de peildatum. Een ander kind onder de 12 geeft hetzelfde bedrag. Het kindgebonden budget en de andere toeslagen zijn niet veranderd.',
     huishouden: {
       ...huishouden,
       leefsituatie: leefsituatieVan(isPaar(huishouden.leefsituatie), true),
-      lasten: { ...lasten, kinderen: [...lasten.kinderen, { leeftijd: 0 }] },
+      lasten: { ...lasten, kinderen: [...lasten.kinderen, { geboortedatum: peildatum }] },
     },
   }
 }

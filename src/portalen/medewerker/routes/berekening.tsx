@@ -2,7 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import type { Stap } from '../../../gedeeld/verantwoording.ts'
-import type { Vtlbberekening } from '../../../domein/schuldregeling/index.ts'
+import type { Afloscapaciteit } from '../../../domein/schuldregeling/index.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, leesbaar, momentTekst } from '../../onderdelen/teksten/datums.ts'
@@ -56,14 +56,14 @@ export default function Berekening({ loaderData }: { readonly loaderData: Uit<ty
         />
         <h2>Uitkomst</h2>
         <Uitkomst capaciteit={g} />
-        <Onderbouwing berekend={g.berekend} />
+        <Onderbouwing capaciteit={g} />
       </article>
     </main>
   )
 }
 
-function Onderbouwing({ berekend }: { readonly berekend: Vtlbberekening }) {
-  const { regel, versie, stappen, waarden, nietGemodelleerd } = berekend.berekening
+function Onderbouwing({ capaciteit }: { readonly capaciteit: Afloscapaciteit }) {
+  const { regel, versie, stappen, waarden, nietGemodelleerd } = capaciteit.berekend.berekening
   return (
     <>
       <p>
@@ -71,7 +71,7 @@ function Onderbouwing({ berekend }: { readonly berekend: Vtlbberekening }) {
         waarden rekent, komt op hetzelfde bedrag uit.
       </p>
       <h2>Wat is ingevuld</h2>
-      <Ingevuld huishouden={berekend.huishouden} niveau={3} />
+      <Ingevuld capaciteit={capaciteit} niveau={3} />
       <h2>De berekening, stap voor stap</h2>
       {inDelen(stappen).map(({ titel, stappen: deel }, i) => (
         <div className="stappentabel" key={titel}>

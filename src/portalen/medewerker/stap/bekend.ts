@@ -1,12 +1,12 @@
 import type { Traject } from '../../../domein/verloop/index.ts'
-import { vraagtHuishouden } from '../rekenen/delen.ts'
+import { bekendHuishouden, vraagtHuishouden } from '../rekenen/delen.ts'
 
 /**
  * What is filled in beforehand: only in forms that change what stands there, and only what stands there.
  * Never a day that nobody named (L-08), nor the vermogen: that is another amount every month.
  */
 export function bekendVoor(soort: string, { dossier, schuldregeling }: Traject): Readonly<Record<string, unknown>> {
-  if (vraagtHuishouden(soort)) return { ...schuldregeling.capaciteit?.berekend.huishouden }
+  if (vraagtHuishouden(soort)) return bekendHuishouden(schuldregeling.capaciteit?.berekend.huishouden)
   if (soort !== 'VulPersoonsgegevensAan') return {}
   const { client, partner } = dossier
   return {

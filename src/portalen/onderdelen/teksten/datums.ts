@@ -51,11 +51,6 @@ export function momentTekst(instant: string): string {
   return `${datumKort(datumOp(instant))}, ${tijd.format(new Date(instant))}`
 }
 
-/** Age in whole years. */
-export function leeftijd(geboren: Datum, vandaag: Datum): number {
-  return jaarVan(vandaag) - jaarVan(geboren) - (vandaag.slice(5) < geboren.slice(5) ? 1 : 0)
-}
-
 /** Writes a count with its noun: `1 dag`, `2 dagen`. */
 export function telwoord(aantal: number, een: string, meer: string): string {
   return `${aantal} ${aantal === 1 ? een : meer}`

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { gegeven } from '../../../../test/steun/gegeven.ts'
+import { huishoudenMet } from '../../../../test/steun/huishouden.ts'
+import { inBeeld } from '../../../../test/steun/wandeling.ts'
+import { datum } from '../../../gedeeld/datum.ts'
+import { waardeVan } from '../../onderdelen/formulier/ingetypt.ts'
+import { nieuwBlad } from '../rekenen/blad.ts'
+import { bekendVoor } from './bekend.ts'
+
+const { staat } = gegeven(inBeeld)
+  .als('2026-03-13', 'StelAfloscapaciteitVast', { ...huishoudenMet('150.00', '2026-03-13'), woonkosten: '1126.22' })
+  .danSoorten('AfloscapaciteitVastgesteld')
+const vastgelegd = staat.schuldregeling.capaciteit?.berekend.huishouden
+
+test('a household is known with the birth dates of its children; woonkosten are asked anew', () => {
+  assert.equal(vastgelegd?.woonkosten, 112_622)
+  for (const soort of ['StelAfloscapaciteitVast', 'HerberekenVtlb', 'VoerHercontroleUit'])
+    assert.deepEqual(bekendVoor(soort, staat), { ...vastgelegd, woonkosten: undefined })
+  assert.deepEqual(vastgelegd.lasten.kinderen, [{ geboortedatum: datum('2016-11-02') }])
+})
+
+test('the sheet begins with the same, and with no peildatum', () => {
+  const { ingetypt } = nieuwBlad(vastgelegd)
+  const bij = (pad: string) => waardeVan(ingetypt, pad)
+  const dag = (pad: string) => ['dag', 'maand', 'jaar'].map((deel) => bij(`${pad}.${deel}`))
+  assert.deepEqual(dag('lasten.kinderen.0.geboortedatum'), ['2', '11', '2016'])
+  assert.deepEqual(dag('peildatum'), ['', '', ''])
+  assert.deepEqual([bij('woonkosten'), bij('lasten.rekenhuur')], ['', '620,00'])
+})
+
+test('nothing is known without a household', () => {
+  assert.deepEqual(bekendVoor('StelAfloscapaciteitVast', gegeven(inBeeld).staat), { woonkosten: undefined })
+  assert.equal(nieuwBlad(undefined).ingetypt.size, 0)
+})
