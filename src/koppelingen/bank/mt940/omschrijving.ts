@@ -9,6 +9,8 @@ import { kenmerkUit, netjes, onbekend, rekeningUit } from '../velden.ts'
  */
 export function leesOmschrijving(regels: readonly string[]): Tegenpartij {
   const heel = regels.join('')
+  // SWIFT gives it 390 characters. What is far longer is no bank's, and taking it apart could take for ever.
+  if (heel.length > 4000) return { ...onbekend, omschrijving: netjes(regels.join(' ')) ?? '' }
   if (/^\d{3}[>?]\d\d/.test(heel)) return genummerd(heel)
   if (codewoord.test(heel)) return metCodewoorden(heel)
   if (/\b(?:IBAN|REK): ?[A-Z]{2}\d\d/.test(regels.join('\n'))) return metEtiketten(regels)
