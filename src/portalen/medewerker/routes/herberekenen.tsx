@@ -54,7 +54,9 @@ export default function Herberekenen({ loaderData }: { readonly loaderData: Uit<
       </div>
       <Paragraph purpose="lead">
         {norm === null ? null : `Op ${datumKort(norm)} zijn de normen veranderd. `}
-        {vanTeam === 0 ? 'Van alle lopende dossiers met een eigen berekening is het vtlb bij.' : waarvan({ team, vanMij, vanTeam })}
+        {vanTeam === 0
+          ? 'Van alle lopende dossiers met een eigen berekening is het vtlb bij.'
+          : waarvan({ team, vanMij, vanTeam })}
       </Paragraph>
       {vandaag > normenBekend.totEnMet ? <NormenOntbreken /> : null}
       {rijen.length === 0 ? (
