@@ -49,7 +49,7 @@ test('what DDAS tells of a schuldbemiddeling that ended', () => {
     },
     planVanAanpak: { datumAfronding: '2026-02-04' },
     schuldregeling: { datum: '2026-03-16', toegekend: '2026-04-08', dwangakkoord: false },
-    oplossing: { startdatum: '2026-04-08', einddatum: '2027-08-16', soort: 'Schuldbemiddeling', vtlb: 1800 },
+    oplossing: { startdatum: '2026-04-08', einddatum: '2027-08-16', soort: 'Schuldbemiddeling', vtlb: 1634 }, // The last one: 1,634.22.
     nazorg: { startdatum: '2028-02-01', einddatum: '2028-02-01' },
     uitstroom: { datum: '2027-08-17', datumBeeindigingsbeschikking: '2027-08-17', reden: 'Afgerond' },
     client: [{ Geboortedatum: '1984-03-12', Postcode: '1234AB', Huisnummer: '7' }],

@@ -111,7 +111,7 @@ describe('the work list of a new norm', () => {
     await page.goto('/medewerker/herberekenen?van=team')
     assert.match(
       await tekstVan(page),
-      /Op 1 januari 2026 zijn de normen veranderd. Van alle lopende dossiers is het vtlb bij.*Niets te doen/s,
+      /Op 1 januari 2026 zijn de normen veranderd. Van alle lopende dossiers met een eigen berekening is het vtlb bij.*Niets te doen/s,
     )
     assert.equal(await page.getByRole('table').count(), 0)
   })
