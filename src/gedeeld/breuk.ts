@@ -25,17 +25,21 @@ export function halfOp({ teller, noemer }: Breuk): bigint {
   return noemer === 1n ? teller : naarBeneden({ teller: 2n * teller + noemer, noemer: 2n * noemer })
 }
 
+/** Below it the quotient may be one off without its product leaving the safe integers. */
+const ruim = 2 ** 51
+
 /**
  * The same as a plain number, for what is known to be small, such as an amount of money.
- * Safe integers are divided without BigInt: their remainder is exact, and so is the half of it that decides.
+ * Safe integers are divided without BigInt: the quotient is put right by its remainder, which is exact, and so is the
+ * half of it that decides.
  */
 export function halfOpGetal(exact: Breuk): number {
   const [teller, noemer] = [Number(exact.teller), Number(exact.noemer)]
-  if (!Number.isSafeInteger(teller) || !Number.isSafeInteger(noemer)) return Number(halfOp(exact))
-  const rest = teller % noemer
-  const geheel = (teller - rest) / noemer
-  if (2 * rest >= noemer) return geheel + 1
-  return 2 * rest < -noemer ? geheel - 1 : geheel
+  if (!(Math.abs(teller) < ruim && noemer < ruim)) return Number(halfOp(exact))
+  const gok = Math.floor(teller / noemer)
+  const over = teller - gok * noemer
+  const geheel = over < 0 ? gok - 1 : over >= noemer ? gok + 1 : gok
+  return 2 * (teller - geheel * noemer) >= noemer ? geheel + 1 : geheel
 }
 
 /** Compares two fractions: below 0, 0 or above 0. */
