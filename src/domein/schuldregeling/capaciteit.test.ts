@@ -7,7 +7,7 @@ import { contextOp, hulpverlener, inBeeld, schuldbemiddeling, wandel } from '../
 import { datum } from '../../gedeeld/datum.ts'
 import { berichtenBij } from '../berichten/index.ts'
 import { regelingUitTraject } from './overname.ts'
-import { type Traject, beslis, termijnenVan } from '../verloop/index.ts'
+import { type Traject, beslis, evolve, leegTraject, termijnenVan } from '../verloop/index.ts'
 
 const capaciteitVan = ({ schuldregeling }: Traject) => schuldregeling.capaciteit
 const inRegeling = totEnMet(schuldbemiddeling, 'BrengRegelingTotStand')
@@ -37,6 +37,36 @@ describe('what stands in the dossier is what was computed', () => {
       assert.ok(regels.includes(stap), stap)
     assert.equal(brief?.regels.find(({ wat }) => wat === 'U betaalt per maand')?.waarde, '150.00')
   })
+})
+
+test('of a running regeling that was taken over the vtlb can be computed, and then every new norm asks for it', () => {
+  const traject = {
+    gemeentecode: 'GM0000',
+    startdatum: '2025-09-01',
+    intake: { beschikkingsdatum: '2025-10-01', beschikkingssoort: 'Toelatingsbeschikking' as const },
+    oplossing: { startdatum: '2026-01-05', soort: 'Schuldbemiddeling' as const, vtlb: 1500 },
+  }
+  const overname = evolve(leegTraject, {
+    soort: 'TrajectOvergenomen',
+    datum: datum('2026-02-02'),
+    levering: {
+      id: 'l-1',
+      codeGegevensleverancier: 'X',
+      aanleverdatumEnTijd: '2026-02-02',
+      volgnummer: 0,
+      rangnummer: 0,
+    },
+    traject,
+  })
+  const { staat } = gegeven([], overname)
+    .als('2026-03-13', 'StelAfloscapaciteitVast', huishoudenMet('150.00', '2026-03-13'))
+    .danSoorten('AfloscapaciteitVastgesteld')
+  assert.equal(capaciteitVan(staat)?.perMaand, 15_000)
+  const termijn = termijnenVan(staat).find((t) => t.soort === 'vtlb-herberekenen')
+  assert.deepEqual([termijn?.aanvang, termijn?.gesloten], ['2026-07-01', null])
+  gegeven([], staat)
+    .als('2026-07-20', 'HerberekenVtlb', huishoudenMet('150.00', '2026-07-01'))
+    .danSoorten('VtlbHerberekend')
 })
 
 test('what DDAS told of a vtlb is no capacity: it must be computed before anything is offered', () => {

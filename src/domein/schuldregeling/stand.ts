@@ -1,6 +1,6 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import { type Vordering, lopende } from '../schulden/index.ts'
-import { isToegelaten } from '../dossier/index.ts'
+import { isToegelaten, loopt } from '../dossier/index.ts'
 import type { Grondslag, SchuldregelingInzicht } from './schuldregeling.ts'
 import type { Schuldregelingweigering } from './weigeringen.ts'
 
@@ -12,6 +12,13 @@ export function heeftOvereenkomst({
   const redenen = isToegelaten(dossier)
   if (redenen.length > 0) return redenen
   return schuldregeling.overeenkomst === null ? [{ code: 'OvereenkomstOntbreekt' }] : []
+}
+
+/** As heeftOvereenkomst, but for a regeling that was made elsewhere and taken over: its overeenkomst is not here. */
+export function heeftOvereenkomstOfOvername(staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] {
+  const { dossier, schuldregeling } = staat
+  const elders = dossier.overgenomen?.alBeeindigd === false && schuldregeling.overgenomenVorm !== null
+  return elders ? loopt(dossier) : heeftOvereenkomst(staat)
 }
 
 /** The claims that take part, as they stand now. Only meaningful when every saldo is known. */

@@ -8,7 +8,7 @@ import { berekenCapaciteit } from '../capaciteit.ts'
 import { type Huishouden, huishoudenvelden } from '../huishouden.ts'
 import { opgavestrijdigheden } from '../kinderen.ts'
 import type { SchuldregelingInzicht } from '../schuldregeling.ts'
-import { heeftOvereenkomst } from '../stand.ts'
+import { heeftOvereenkomstOfOvername } from '../stand.ts'
 import { type Vaststelling, alleenNormenVanNu, ingangBij, oudsteNormEerst } from '../vaststelling.ts'
 import type { Schuldregelingweigering } from '../weigeringen.ts'
 
@@ -69,7 +69,7 @@ export const capaciteitopdrachten = [
     kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => {
       const { regeling } = staat.schuldregeling
       return [
-        ...heeftOvereenkomst(staat),
+        ...heeftOvereenkomstOfOvername(staat),
         ...(regeling === null ? [] : [{ code: 'RegelingLoopt', datum: regeling.datum } as const]),
       ]
     },
@@ -89,7 +89,7 @@ export const capaciteitopdrachten = [
     invoer,
     kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => {
       const { capaciteit, regeling, kwijting, kwijtingGevraagd } = staat.schuldregeling
-      const redenen = [...loopt(staat.dossier), ...heeftOvereenkomst(staat)]
+      const redenen = [...loopt(staat.dossier), ...heeftOvereenkomstOfOvername(staat)]
       if (redenen.length > 0) return redenen
       if (capaciteit === null) return [{ code: 'AfloscapaciteitOntbreekt' }]
       if (kwijting !== null) return [{ code: 'KwijtingAlVerleend', datum: kwijting }]
