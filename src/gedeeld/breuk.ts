@@ -14,6 +14,9 @@ export function breuk(teller: bigint, noemer: bigint = 1n): Breuk {
   return { teller: -teller, noemer: -noemer }
 }
 
+/** Nothing. */
+export const nulBreuk: Breuk = breuk(0n)
+
 /** The larger whole number not above the fraction. */
 export function naarBeneden({ teller, noemer }: Breuk): bigint {
   const geheel = teller / noemer

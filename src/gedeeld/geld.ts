@@ -1,4 +1,4 @@
-import { type Breuk, halfOpGetal } from './breuk.ts'
+import { type Breuk, breuk, halfOpGetal } from './breuk.ts'
 
 /** An amount in whole euro cents. Never a float, never a string. */
 export type Centen = number & { readonly __merk: 'Centen' }
@@ -37,6 +37,16 @@ export function grootste(a: Centen, b: Centen): Centen {
 /** Rounds an exact amount in cents half up to whole cents. */
 export function centenHalfOp(exact: Breuk): Centen {
   return centen(halfOpGetal(exact))
+}
+
+/** An amount as an exact fraction of cents. */
+export function alsBreuk(bedrag: Centen): Breuk {
+  return breuk(BigInt(bedrag))
+}
+
+/** Writes an exact amount in cents as a decimal string, half up on cents. */
+export function decimaalHalfOp(exact: Breuk): string {
+  return alsDecimaal(centenHalfOp(exact))
 }
 
 /**

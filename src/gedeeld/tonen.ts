@@ -16,6 +16,11 @@ export function toonBedrag(exact: Breuk): string {
   return alsEuro(centenHalfOp(exact))
 }
 
+/** Writes a decimal string of euros for people: `"1369.06"` → `€ 1.369,06`. */
+export function toonEuro(euros: string): string {
+  return toonBedrag(bedragUit(euros))
+}
+
 /**
  * Makes a writer for values of the law, that writes each one once: such a value is the same object in every calculation
  * of a day, and a caseload would write it a hundred thousand times.

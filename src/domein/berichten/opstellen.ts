@@ -1,5 +1,6 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, alsDecimaal, trekAf } from '../../gedeeld/geld.ts'
+import { toonProcent } from '../../gedeeld/tonen.ts'
 import type { DossierGebeurtenis } from '../dossier/index.ts'
 import { type GeldGebeurtenis, type GeldInzicht, betaaldOp } from '../geld/index.ts'
 import type { SchuldenGebeurtenis, Vordering } from '../schulden/index.ts'
@@ -54,9 +55,6 @@ const alle = (na: GeldInzicht) => na.schuldregeling.voorstel?.grondslag.map((g) 
  * What the voorstel says about one claim: its saldo on that day and what it gets of it.
  * @throws Error when the voorstel does not have that claim: then any amount would be made up
  */
-// Otherwise a screen would read it as an amount.
-const alsProcent = (percentage: string) => `${percentage.replace('.', ',')} %`
-
 function voorstelregels(na: GeldInzicht): (v: Vordering) => readonly Regel[] {
   const { voorstel } = na.schuldregeling
   if (voorstel === null) return () => []
@@ -67,8 +65,8 @@ function voorstelregels(na: GeldInzicht): (v: Vordering) => readonly Regel[] {
       wat: voorstel.vorm === 'SB' ? 'Verwacht bedrag voor u' : 'Bedrag voor u',
       waarde: alsDecimaal(bedragVan(id, voorstel.uitdeling)),
     },
-    { wat: 'Percentage preferent', waarde: alsProcent(voorstel.percentagePreferent) },
-    { wat: 'Percentage concurrent', waarde: alsProcent(voorstel.percentageConcurrent) },
+    { wat: 'Percentage preferent', waarde: toonProcent(voorstel.percentagePreferent) },
+    { wat: 'Percentage concurrent', waarde: toonProcent(voorstel.percentageConcurrent) },
     { wat: 'Te verdelen', waarde: alsDecimaal(voorstel.teVerdelen) },
     { wat: 'Looptijd in maanden', waarde: String(voorstel.looptijdMaanden) },
     { wat: 'Aantal vorderingen', waarde: String(voorstel.grondslag.length) },

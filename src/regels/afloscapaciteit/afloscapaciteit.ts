@@ -1,8 +1,8 @@
-import { type Breuk, breuk, grootsteBreuk, keer, kleinsteBreuk, min } from '../../gedeeld/breuk.ts'
-import type { Datum } from '../../gedeeld/datum.ts'
-import { alsDecimaal, centenHalfOp, trekAf } from '../../gedeeld/geld.ts'
-import { waardeOp } from '../../gedeeld/reeks.ts'
+import { type Breuk, grootsteBreuk, keer, kleinsteBreuk, min, nulBreuk } from '../../gedeeld/breuk.ts'
+import { centenHalfOp, decimaalHalfOp, trekAf } from '../../gedeeld/geld.ts'
 import { deelUit, toonBedrag, toonProcent } from '../../gedeeld/tonen.ts'
+import type { Datum } from '../../gedeeld/datum.ts'
+import { waardeOp } from '../../gedeeld/reeks.ts'
 import type { Stap, Wetswaarde } from '../../gedeeld/verantwoording.ts'
 import { zoekerOp } from '../../gedeeld/wetswaarden.ts'
 import { minimumaanbod, minimumpercentage } from '../waarden/beleid.ts'
@@ -27,8 +27,6 @@ export interface Afloscapaciteit {
   readonly beleid: Beleid
 }
 
-const nul = breuk(0n)
-
 /**
  * Computes what somebody can pay per month: the income above the vtlb. Before 1 July 2024 at least 5 % of the norm, as
  * far as it lies above the beslagvrije voet; the exact form of that minimum is our reading (te bevestigen).
@@ -38,7 +36,7 @@ const nul = breuk(0n)
 export function afloscapaciteit({ peildatum, inkomen, vtlb, beslagvrijeVoet, norm }: Aflosvraag): Afloscapaciteit {
   const beleid = waardeOp(minimumaanbod, peildatum)?.waarde
   if (beleid === undefined) throw new RangeError(`No policy known on ${peildatum}`)
-  const boven = grootsteBreuk(min(inkomen, vtlb), nul)
+  const boven = grootsteBreuk(min(inkomen, vtlb), nulBreuk)
   const procent = waardeOp(minimumpercentage, peildatum)?.waarde
   if (beleid === 'vtlb' || procent === undefined) return { perMaand: boven, beleid }
   const minimum = kleinsteBreuk(keer(norm, deelUit(procent)), min(inkomen, beslagvrijeVoet))
@@ -63,7 +61,7 @@ const beleidsnamen: Readonly<Record<Beleid, string>> = {
 export function stapAfloscapaciteit(vraag: Aflosvraag, { perMaand, beleid }: Afloscapaciteit): Stap {
   const { inkomen, vtlb, beslagvrijeVoet, norm } = vraag
   const boven = `inkomen ${toonBedrag(inkomen)} − vtlb ${toonBedrag(vtlb)}, niet onder 0${losAfgerond(vraag)}`
-  const stap = { stap: 'Afloscapaciteit', bedrag: alsDecimaal(centenHalfOp(perMaand)) }
+  const stap = { stap: 'Afloscapaciteit', bedrag: decimaalHalfOp(perMaand) }
   if (beleid === 'vtlb')
     return { ...stap, formule: boven, bron: 'Gedragscode art. 8; NVVK per 1 juli 2024: het vtlb beslist' }
   const minimum = `of 5 % × ${toonBedrag(norm)} als dat meer is, en niet meer dan wat er boven de beslagvrije voet ${toonBedrag(beslagvrijeVoet)} over is`

@@ -1,4 +1,14 @@
-import { type Breuk, breuk, gedeeldDoor, grootsteBreuk, keer, kleinsteBreuk, min, plus } from '../../gedeeld/breuk.ts'
+import {
+  type Breuk,
+  breuk,
+  gedeeldDoor,
+  grootsteBreuk,
+  keer,
+  kleinsteBreuk,
+  min,
+  nulBreuk,
+  plus,
+} from '../../gedeeld/breuk.ts'
 import { huurdeel } from './huurformule.ts'
 import type { Parameters } from './parameters.ts'
 
@@ -9,8 +19,6 @@ export interface Onderdelen {
   readonly huur: Breuk
   readonly kindgebondenBudget: Breuk
 }
-
-const nul = breuk(0n)
 
 /**
  * Lid 2 and 3: 95 % of the norm, plus what this income no longer gives in zorgtoeslag, huurtoeslag and kindgebonden
@@ -25,14 +33,14 @@ export function lid2(jaarinkomen: Breuk, p: Parameters): Onderdelen {
     huur: huurdeel(jaarinkomen, p.huur),
     kindgebondenBudget:
       p.kindgebondenBudget === null
-        ? nul
+        ? nulBreuk
         : keer(perMaandBoven(p.kindgebondenBudget.drempel, jaarinkomen), p.kindgebondenBudget.afbouw),
   }
 }
 
 /** The income above a drempel, per month; nothing below it (our reading for L: the text would give less than nothing). */
 function perMaandBoven(drempel: Breuk, jaarinkomen: Breuk): Breuk {
-  return gedeeldDoor(grootsteBreuk(min(jaarinkomen, drempel), nul), 12n)
+  return gedeeldDoor(grootsteBreuk(min(jaarinkomen, drempel), nulBreuk), 12n)
 }
 
 /** The sum of lid 2. */
@@ -52,7 +60,7 @@ export function lid4(p: Parameters): Breuk {
 
 /** Lid 5: on request, what the woonkosten are above 110 % of the huurgrens. */
 export function lid5(woonkosten: Breuk, p: Parameters): Breuk {
-  return grootsteBreuk(min(woonkosten, keer(p.huurgrens, breuk(110n, 100n))), nul)
+  return grootsteBreuk(min(woonkosten, keer(p.huurgrens, breuk(110n, 100n))), nulBreuk)
 }
 
 /** 95 % of an amount: of the norm in lid 2, of the income in art. 475dc. */

@@ -8,9 +8,10 @@ import {
   kleinsteBreuk,
   maal,
   min,
+  nulBreuk,
   plus,
 } from '../../gedeeld/breuk.ts'
-import { bedragUit, deelUit, toonBedrag, toonProcent } from '../../gedeeld/tonen.ts'
+import { bedragUit, deelUit, toonEuro, toonProcent } from '../../gedeeld/tonen.ts'
 import type { Zoeker } from '../../gedeeld/wetswaarden.ts'
 import {
   basishuur,
@@ -55,8 +56,6 @@ export type Huurformule = Kromme | Lijn
 /** Households of one person, or of more; an alleenstaande ouder counts as more. */
 type Aantal = 'een' | 'meer'
 
-const nul = breuk(0n)
-
 /**
  * What of the income goes to rent, per month: the huurtoeslag that this income no longer gives.
  * Below the income from which it counts the formula gives less than nothing; the text has no floor, we put it at 0.
@@ -65,7 +64,7 @@ const nul = breuk(0n)
  */
 export function huurdeel(jaarinkomen: Breuk, formule: Huurformule): Breuk {
   const deel = formule.vorm === 'kromme' ? opKromme(jaarinkomen, formule) : opLijn(jaarinkomen, formule)
-  return grootsteBreuk(deel, nul)
+  return grootsteBreuk(deel, nulBreuk)
 }
 
 function opKromme(c: Breuk, { f, g, j }: Kromme): Breuk {
@@ -152,8 +151,4 @@ function opTwaalfDecimalen(exact: Breuk): Breuk {
 
 function deel(a: Breuk, b: Breuk): Breuk {
   return breuk(a.teller * b.noemer, a.noemer * b.teller)
-}
-
-function toonEuro(euros: string): string {
-  return toonBedrag(bedragUit(euros))
 }

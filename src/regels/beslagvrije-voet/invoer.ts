@@ -12,8 +12,7 @@ import {
   metControle,
   optioneel,
 } from '../../gedeeld/invoer.ts'
-import type { Breuk } from '../../gedeeld/breuk.ts'
-import { type Centen, alsDecimaal, centenHalfOp } from '../../gedeeld/geld.ts'
+import { alsDecimaal, decimaalHalfOp } from '../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt, nooit } from '../../gedeeld/uitkomst.ts'
 import type { Berekening, Stap } from '../../gedeeld/verantwoording.ts'
 import { berekenBeslagvrijeVoet } from './beslagvrije-voet.ts'
@@ -118,8 +117,8 @@ export function beslagvrijeVoetAlsJson(vraag: BeslagvrijeVoetVraag): Uitkomst<ob
   return gelukt({
     beslagvrijeVoet: alsDecimaal(bedrag),
     onderdelen: onderdelenAlsJson(u),
-    compensatiekop: afgerond(u.compensatiekop),
-    maximum: afgerond(u.parameters.maximum),
+    compensatiekop: decimaalHalfOp(u.compensatiekop),
+    maximum: decimaalHalfOp(u.parameters.maximum),
     verantwoording: verantwoordingAlsJson(berekening),
     nietGemodelleerd: nietGemodelleerdAlsJson(berekening),
   })
@@ -129,16 +128,11 @@ function onderdelenAlsJson({ onderdelen }: Uitwerking): object | null {
   if (onderdelen === null) return null
   const { basis, zorg, huur, kindgebondenBudget } = onderdelen
   return {
-    basis: afgerond(basis),
-    zorg: afgerond(zorg),
-    huur: afgerond(huur),
-    kindgebondenBudget: afgerond(kindgebondenBudget),
+    basis: decimaalHalfOp(basis),
+    zorg: decimaalHalfOp(zorg),
+    huur: decimaalHalfOp(huur),
+    kindgebondenBudget: decimaalHalfOp(kindgebondenBudget),
   }
-}
-
-function afgerond(exact: Breuk): string {
-  const bedrag: Centen = centenHalfOp(exact)
-  return alsDecimaal(bedrag)
 }
 
 /** The explanation as one list: first every value of the law with its source and first day, then the steps. */

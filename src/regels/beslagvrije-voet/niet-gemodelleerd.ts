@@ -1,4 +1,5 @@
-import { breuk, vergelijk } from '../../gedeeld/breuk.ts'
+import { vergelijk } from '../../gedeeld/breuk.ts'
+import { alsBreuk } from '../../gedeeld/geld.ts'
 import type { NietGemodelleerd } from '../../gedeeld/verantwoording.ts'
 import { isPaar } from './leefsituatie.ts'
 import type { Uitwerking } from './uitwerking.ts'
@@ -52,7 +53,7 @@ export function nietGemodelleerdBij(
   { parameters, onderdelen }: Uitwerking,
 ): readonly NietGemodelleerd[] {
   const { belastbaarJaarinkomen, leefsituatie, woning, woonkosten, zonderAdres } = vraag
-  const onderGrens = vergelijk(breuk(BigInt(belastbaarJaarinkomen)), parameters.lid7grens) < 0
+  const onderGrens = vergelijk(alsBreuk(belastbaarJaarinkomen), parameters.lid7grens) < 0
   return [
     ...(woonkosten === undefined ? [] : [lid5, ...(isPaar(leefsituatie) ? [lid5paar] : [])]),
     ...(woning === 'eigen-of-buiten-huurtoeslag' && onderGrens && onderdelen !== null ? [lid7] : []),

@@ -1,6 +1,6 @@
 import { type Breuk, gedeeldDoor, keer, maal, min, plus, vereenvoudig } from '../../gedeeld/breuk.ts'
+import { bedragUit, deelUit, toonEuro, toonProcent } from '../../gedeeld/tonen.ts'
 import { type Datum, datum } from '../../gedeeld/datum.ts'
-import { bedragUit, deelUit, toonBedrag, toonProcent } from '../../gedeeld/tonen.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import type { Wetswaarde } from '../../gedeeld/verantwoording.ts'
 import { type WaardeOntbreekt, type Zoeker, zoekerOp } from '../../gedeeld/wetswaarden.ts'
@@ -155,8 +155,4 @@ function zoekKindgebondenBudget(
   const afbouw = zoek('Afbouw van het kindgebonden budget (K)', kgbAfbouw, toonProcent)
   const extra = isPaar(leefsituatie) ? zoek('Extra drempel voor een paar (L)', kgbDrempelPaar, toonEuro) : '0.00'
   return afbouw === null || extra === null ? null : { afbouw: deelUit(afbouw), extra: bedragUit(extra) }
-}
-
-function toonEuro(euros: string): string {
-  return toonBedrag(bedragUit(euros))
 }

@@ -1,10 +1,10 @@
 import type { Breuk } from '../../gedeeld/breuk.ts'
-import { alsDecimaal, centenHalfOp } from '../../gedeeld/geld.ts'
+import { decimaalHalfOp } from '../../gedeeld/geld.ts'
 import type { Stap } from '../../gedeeld/verantwoording.ts'
 
 /** One step that gives an amount, half up on cents. */
 export function bedrag(stap: string, formule: string, exact: Breuk, bron: string): Stap {
-  return { stap, formule, bedrag: alsDecimaal(centenHalfOp(exact)), bron }
+  return { stap, formule, bedrag: decimaalHalfOp(exact), bron }
 }
 
 /** Marks a step that our sources leave open. */

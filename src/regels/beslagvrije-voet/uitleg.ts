@@ -1,5 +1,5 @@
 import { type Breuk, breuk, vergelijk } from '../../gedeeld/breuk.ts'
-import { type Centen, alsEuro, nul } from '../../gedeeld/geld.ts'
+import { type Centen, alsBreuk, alsEuro, nul } from '../../gedeeld/geld.ts'
 import { toonBedrag, toonWetsbedrag } from '../../gedeeld/tonen.ts'
 import type { Stap, Verantwoording } from '../../gedeeld/verantwoording.ts'
 import { type Onderdelen, som, vijfennegentigProcent } from './artikel-475da.ts'
@@ -101,7 +101,7 @@ function af(
 
 function vijfProcent({ nettoMaandinkomen: inkomen }: BeslagvrijeVoetVraag, u: Uitwerking): readonly Stap[] {
   if (inkomen === undefined) return []
-  const grens = `95 % × ${alsEuro(inkomen)} = ${toonBedrag(vijfennegentigProcent(breuk(BigInt(inkomen))))}`
+  const grens = `95 % × ${alsEuro(inkomen)} = ${toonBedrag(vijfennegentigProcent(alsBreuk(inkomen)))}`
   const geldt = vergelijk(u.voet, u.aftrek.rest) < 0
   const formule = `${grens}; dat is ${geldt ? 'lager, dus dat geldt' : 'niet lager, dus er verandert niets'}`
   return [bedrag('Niet meer dan 95 % van het inkomen', formule, u.voet, 'art. 475dc lid 1 Rv')]

@@ -1,5 +1,5 @@
-import { type Breuk, breuk, grootsteBreuk, kleinsteBreuk, min, plus } from '../../gedeeld/breuk.ts'
-import type { Centen } from '../../gedeeld/geld.ts'
+import { type Breuk, grootsteBreuk, kleinsteBreuk, min, nulBreuk, plus } from '../../gedeeld/breuk.ts'
+import { type Centen, alsBreuk } from '../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import { type Onderdelen, lid1, lid2, lid4, lid5, som, vijfennegentigProcent } from './artikel-475da.ts'
 import { type Aftrek, artikel475db } from './artikel-475db.ts'
@@ -27,8 +27,6 @@ export interface Uitwerking {
   readonly compensatiekop: Breuk
 }
 
-const nul = breuk(0n)
-
 /**
  * Works the beslagvrije voet out in the order of the law: art. 475da lid 2 and 3, the cap of lid 1, the raise of
  * lid 5, the deductions of art. 475db, the 95 % of art. 475dc. Never below nothing.
@@ -41,7 +39,7 @@ export function werkUit(vraag: BeslagvrijeVoetVraag): Uitkomst<Uitwerking, Peild
   const p = parameters.waarde
   if (vraag.inrichting !== undefined) return inInrichting(vraag, p, vraag.inrichting.prijsVerzorging)
   if (vraag.zonderAdres === true) return gelukt(rondAf(vraag, p, { onderdelen: null, naMaximum: lid4(p) }))
-  const onderdelen = lid2(exact(vraag.belastbaarJaarinkomen), p)
+  const onderdelen = lid2(alsBreuk(vraag.belastbaarJaarinkomen), p)
   return gelukt(rondAf(vraag, p, { onderdelen, naMaximum: lid1(som(onderdelen), p) }))
 }
 
@@ -52,7 +50,7 @@ function inInrichting(
 ): Uitkomst<Uitwerking, Peildatumweigering> {
   const norm = inrichtingsnormOp(vraag.peildatum, isPaar(vraag.leefsituatie) ? 'paar' : 'alleen')
   if (!norm.ok) return geweigerd(...norm.weigeringen)
-  const naMaximum = artikel475e(exact(prijs), norm.waarde)
+  const naMaximum = artikel475e(alsBreuk(prijs), norm.waarde)
   return gelukt(rondAf(vraag, p, { onderdelen: null, inrichtingsnorm: norm.waarde, naMaximum }))
 }
 
@@ -63,15 +61,15 @@ function rondAf(
   begin: Pick<Uitwerking, 'onderdelen' | 'naMaximum'> & Partial<Pick<Uitwerking, 'inrichtingsnorm'>>,
 ): Uitwerking {
   const { onderdelen, naMaximum, inrichtingsnorm = null } = begin
-  const verhoging = vraag.woonkosten === undefined ? nul : lid5(exact(vraag.woonkosten), parameters)
+  const verhoging = vraag.woonkosten === undefined ? nulBreuk : lid5(alsBreuk(vraag.woonkosten), parameters)
   const aftrek = artikel475db(plus(naMaximum, verhoging), {
     partner: exactOfNul(vraag.partnerNettoMaandinkomen),
     eigen: exactOfNul(vraag.eigenNietBeslagenMaandinkomen),
     bijtelling: exactOfNul(vraag.loonheffingBijtelling),
   })
-  const inkomen = vraag.nettoMaandinkomen === undefined ? null : exact(vraag.nettoMaandinkomen)
+  const inkomen = vraag.nettoMaandinkomen === undefined ? null : alsBreuk(vraag.nettoMaandinkomen)
   const voet = artikel475dc(aftrek.rest, inkomen)
-  const compensatiekop = onderdelen === null ? nul : kop(naMaximum, inkomen, onderdelen.basis)
+  const compensatiekop = onderdelen === null ? nulBreuk : kop(naMaximum, inkomen, onderdelen.basis)
   return { parameters, onderdelen, inrichtingsnorm, naMaximum, verhoging, aftrek, voet, compensatiekop }
 }
 
@@ -81,13 +79,9 @@ function rondAf(
  */
 function kop(naMaximum: Breuk, inkomen: Breuk | null, basis: Breuk): Breuk {
   const bereikt = inkomen === null ? naMaximum : kleinsteBreuk(naMaximum, vijfennegentigProcent(inkomen))
-  return grootsteBreuk(min(bereikt, basis), nul)
-}
-
-function exact(bedrag: Centen): Breuk {
-  return breuk(BigInt(bedrag))
+  return grootsteBreuk(min(bereikt, basis), nulBreuk)
 }
 
 function exactOfNul(bedrag: Centen | undefined): Breuk {
-  return bedrag === undefined ? nul : exact(bedrag)
+  return bedrag === undefined ? nulBreuk : alsBreuk(bedrag)
 }

@@ -1,5 +1,5 @@
 import { breuk, vergelijk } from '../../gedeeld/breuk.ts'
-import { type Centen, centenHalfOp } from '../../gedeeld/geld.ts'
+import { type Centen, alsBreuk, centenHalfOp } from '../../gedeeld/geld.ts'
 import { bedragUit, deelUit, toonBedrag, toonProcent } from '../../gedeeld/tonen.ts'
 import type { Zoeker } from '../../gedeeld/wetswaarden.ts'
 import { beheervergoedingMaximum, vergoedingMaximum } from '../waarden/beleid.ts'
@@ -32,7 +32,7 @@ function toetsBeheer(zoeker: Zoeker, { beheerPerMaand }: Vergoedingsafspraak): r
   const hoogste = zoeker.zoek('Hoogste vergoeding voor financieel beheer per maand', beheervergoedingMaximum, (euros) =>
     toonBedrag(bedragUit(euros)),
   )
-  return hoogste !== null && vergelijk(breuk(BigInt(beheerPerMaand)), bedragUit(hoogste)) > 0
+  return hoogste !== null && vergelijk(alsBreuk(beheerPerMaand), bedragUit(hoogste)) > 0
     ? [{ code: 'BeheervergoedingTeHoog', hoogste: centenHalfOp(bedragUit(hoogste)) }]
     : []
 }

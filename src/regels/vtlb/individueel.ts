@@ -1,5 +1,5 @@
-import { type Breuk, breuk, gedeeldDoor, kleinsteBreuk, min, plus } from '../../gedeeld/breuk.ts'
-import type { Centen } from '../../gedeeld/geld.ts'
+import { type Breuk, gedeeldDoor, kleinsteBreuk, min, nulBreuk, plus } from '../../gedeeld/breuk.ts'
+import { alsBreuk } from '../../gedeeld/geld.ts'
 import type { Leefsituatie, Parameters as Voetparameters } from '../beslagvrije-voet/index.ts'
 import type { Kindgebonden, Lastennormen, Parameters } from './parameters.ts'
 import type { Lasten, Vtlbvraag } from './vraag.ts'
@@ -10,8 +10,6 @@ export interface Individueel {
   readonly woonlasten: Breuk
   readonly missendKindgebondenBudget: Breuk
 }
-
-const nul = breuk(0n)
 
 /**
  * The three corrections: as they were given, or from real cost and what is really received.
@@ -25,20 +23,20 @@ export function individueleCorrecties(vraag: Vtlbvraag, p: Parameters, voet: Voe
   }
   const { zorgpremie, woonlasten, missendKindgebondenBudget } = individueel.correcties
   return {
-    zorgpremie: exact(zorgpremie),
-    woonlasten: exact(woonlasten),
-    missendKindgebondenBudget: exact(missendKindgebondenBudget),
+    zorgpremie: alsBreuk(zorgpremie),
+    woonlasten: alsBreuk(woonlasten),
+    missendKindgebondenBudget: alsBreuk(missendKindgebondenBudget),
   }
 }
 
 function uitLasten(lasten: Lasten, leefsituatie: Leefsituatie, p: Lastennormen, voet: Voetparameters): Individueel {
-  const huur = kleinsteBreuk(exact(lasten.rekenhuur), voet.huurgrens)
+  const huur = kleinsteBreuk(alsBreuk(lasten.rekenhuur), voet.huurgrens)
   return {
-    zorgpremie: min(min(exact(lasten.zorgpremie), exact(lasten.zorgtoeslag)), p.normpremie),
-    woonlasten: min(min(huur, exact(lasten.huurtoeslag)), p.normhuur),
+    zorgpremie: min(min(alsBreuk(lasten.zorgpremie), alsBreuk(lasten.zorgtoeslag)), p.normpremie),
+    woonlasten: min(min(huur, alsBreuk(lasten.huurtoeslag)), p.normhuur),
     missendKindgebondenBudget: min(
       hoogsteKindgebondenBudget(lasten, leefsituatie, p.kindgebondenBudget),
-      exact(lasten.kindgebondenBudget),
+      alsBreuk(lasten.kindgebondenBudget),
     ),
   }
 }
@@ -48,8 +46,8 @@ function uitLasten(lasten: Lasten, leefsituatie: Leefsituatie, p: Lastennormen, 
  * @bron art. 2 lid 2 to 6 Wkb
  */
 function hoogsteKindgebondenBudget({ kinderen }: Lasten, leefsituatie: Leefsituatie, kgb: Kindgebonden | null): Breuk {
-  if (kgb === null) return nul
-  const perJaar = kinderen.reduce((som, { leeftijd }, i) => plus(som, voorKind(leeftijd, i, kgb)), nul)
+  if (kgb === null) return nulBreuk
+  const perJaar = kinderen.reduce((som, { leeftijd }, i) => plus(som, voorKind(leeftijd, i, kgb)), nulBreuk)
   return gedeeldDoor(leefsituatie === 'alleenstaande-ouder' ? plus(perJaar, kgb.alleenstaandeOuder) : perJaar, 12n)
 }
 
@@ -58,8 +56,4 @@ export function voorKind(leeftijd: number, plaats: number, kgb: Kindgebonden): B
   const basis = plaats === 0 ? kgb.eersteKind : kgb.volgendKind
   if (leeftijd >= 16) return plus(basis, kgb.van16tot18)
   return leeftijd >= 12 ? plus(basis, kgb.van12tot16) : basis
-}
-
-function exact(bedrag: Centen): Breuk {
-  return breuk(BigInt(bedrag))
 }

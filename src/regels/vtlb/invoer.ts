@@ -15,8 +15,7 @@ import {
   optioneel,
   urenPerWeek,
 } from '../../gedeeld/invoer.ts'
-import { alsDecimaal, centenHalfOp } from '../../gedeeld/geld.ts'
-import type { Breuk } from '../../gedeeld/breuk.ts'
+import { alsDecimaal, decimaalHalfOp } from '../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import {
   type Regelfout,
@@ -158,20 +157,16 @@ export function vtlbAlsJson(vraag: Vtlbvraag): Uitkomst<object, Regelfout> {
   const { vtlb, perMaand, afloscapaciteit, uitwerking: u, berekening } = uitkomst.waarde
   return gelukt({
     vtlb: alsDecimaal(vtlb),
-    beslagvrijeVoet: afgerond(u.voet.voet),
-    compensatiekop: afgerond(u.voet.compensatiekop),
-    individueleLasten: afgerond(u.individueleLasten),
-    arbeidstoeslag: afgerond(u.arbeidstoeslag),
-    eigenRisico: afgerond(u.eigenRisico),
-    pglCorrectie: afgerond(u.pglCorrectie),
-    overigeCorrecties: afgerond(u.overigeCorrecties),
+    beslagvrijeVoet: decimaalHalfOp(u.voet.voet),
+    compensatiekop: decimaalHalfOp(u.voet.compensatiekop),
+    individueleLasten: decimaalHalfOp(u.individueleLasten),
+    arbeidstoeslag: decimaalHalfOp(u.arbeidstoeslag),
+    eigenRisico: decimaalHalfOp(u.eigenRisico),
+    pglCorrectie: decimaalHalfOp(u.pglCorrectie),
+    overigeCorrecties: decimaalHalfOp(u.overigeCorrecties),
     afloscapaciteit: alsDecimaal(perMaand),
     beleid: afloscapaciteit.beleid,
     verantwoording: verantwoordingAlsJson(berekening),
     nietGemodelleerd: nietGemodelleerdAlsJson(berekening),
   })
-}
-
-function afgerond(exact: Breuk): string {
-  return alsDecimaal(centenHalfOp(exact))
 }

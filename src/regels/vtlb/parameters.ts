@@ -1,5 +1,5 @@
 import { type Breuk, breukUitDecimaal, gedeeldDoor, keer, maal, min } from '../../gedeeld/breuk.ts'
-import { bedragUit, deelUit, toonBedrag } from '../../gedeeld/tonen.ts'
+import { bedragUit, deelUit, toonEuro } from '../../gedeeld/tonen.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import type { Wetswaarde } from '../../gedeeld/verantwoording.ts'
 import { type WaardeOntbreekt, type Zoeker, zoekerOp } from '../../gedeeld/wetswaarden.ts'
@@ -161,8 +161,4 @@ function toonKgb(kgb: Readonly<Record<keyof Kindgebonden, string>>): string {
     per('extra van 16 tot 18 jaar', 'van16tot18'),
     per('extra alleenstaande ouder', 'alleenstaandeOuder'),
   ].join(', ')
-}
-
-function toonEuro(euros: string): string {
-  return toonBedrag(bedragUit(euros))
 }

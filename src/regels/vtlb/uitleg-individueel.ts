@@ -1,5 +1,5 @@
-import { type Breuk, breuk, plus, vergelijk } from '../../gedeeld/breuk.ts'
-import { alsEuro } from '../../gedeeld/geld.ts'
+import { type Breuk, plus, vergelijk } from '../../gedeeld/breuk.ts'
+import { alsBreuk, alsEuro } from '../../gedeeld/geld.ts'
 import { toonBedrag, toonWetsbedrag } from '../../gedeeld/tonen.ts'
 import type { Stap } from '../../gedeeld/verantwoording.ts'
 import { type Leefsituatie, bedrag, open } from '../beslagvrije-voet/index.ts'
@@ -53,7 +53,7 @@ function uitLasten(lasten: Lasten, leefsituatie: Leefsituatie, u: Uitwerking): D
 
 function huur({ rekenhuur }: Lasten, { voet: { parameters } }: Uitwerking): string {
   const grens = toonWetsbedrag(parameters.huurgrens)
-  return vergelijk(breuk(BigInt(rekenhuur)), parameters.huurgrens) > 0
+  return vergelijk(alsBreuk(rekenhuur), parameters.huurgrens) > 0
     ? `${grens} (de huurgrens; uw huur is ${alsEuro(rekenhuur)})`
     : alsEuro(rekenhuur)
 }

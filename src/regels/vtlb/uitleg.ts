@@ -1,4 +1,4 @@
-import { type Breuk, breuk } from '../../gedeeld/breuk.ts'
+import { alsBreuk } from '../../gedeeld/geld.ts'
 import { toonBedrag, toonDeel, toonWetsbedrag } from '../../gedeeld/tonen.ts'
 import type { Stap, Verantwoording } from '../../gedeeld/verantwoording.ts'
 import { bedrag, open, opgave, stappenBij as voetstappenBij } from '../beslagvrije-voet/index.ts'
@@ -74,12 +74,8 @@ function pglCorrectie(u: Uitwerking): readonly Stap[] {
 
 function overige({ overigeCorrecties }: Vtlbvraag): readonly Stap[] {
   return overigeCorrecties.map(({ soort, bedrag: hoeveel, toelichting }) =>
-    bedrag(correctiesoorten[soort], toelichting, exact(hoeveel), overigebron),
+    bedrag(correctiesoorten[soort], toelichting, alsBreuk(hoeveel), overigebron),
   )
 }
 
 const overigebron = 'Opgave; soort naar het vtlb-rapport van Recofa, hoofdstuk 5'
-
-function exact(hoeveel: number): Breuk {
-  return breuk(BigInt(hoeveel))
-}

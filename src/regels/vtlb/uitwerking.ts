@@ -6,10 +6,11 @@ import {
   grootsteBreuk,
   maal,
   min,
+  nulBreuk,
   plus,
   vergelijk,
 } from '../../gedeeld/breuk.ts'
-import { telOp } from '../../gedeeld/geld.ts'
+import { alsBreuk, telOp } from '../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import {
   type Peildatumweigering,
@@ -38,8 +39,6 @@ export interface Uitwerking {
   readonly vtlb: Breuk
 }
 
-const nul = breuk(0n)
-
 /**
  * Works the vtlb out: the beslagvrije voet, and on top of it the nominal part; never below the beslagvrije voet.
  * @returns every amount, exact; or a refusal when a value is not known on the peildatum
@@ -55,13 +54,13 @@ export function werkUit(vraag: Vtlbvraag): Uitkomst<Uitwerking, Peildatumweigeri
 function telSamen(vraag: Vtlbvraag, parameters: Parameters, voet: Voetuitwerking): Uitwerking {
   const { arbeidstoeslag: toeslag, reserveringstoeslag, pglCorrectie: pgl } = parameters
   const werkt = vergelijk(uren(vraag.werkurenPerWeek), toeslag.bovenUren) > 0
-  const arbeidstoeslag = werkt ? toeslag.bedrag : nul
+  const arbeidstoeslag = werkt ? toeslag.bedrag : nulBreuk
   const perJaar = parameters.eigenRisico
-  const eigenRisico = perJaar === null ? nul : gedeeldDoor(maal(perJaar, BigInt(vraag.volwassenen)), 12n)
-  const pglCorrectie = pgl === null ? nul : pgl.bedrag
+  const eigenRisico = perJaar === null ? nulBreuk : gedeeldDoor(maal(perJaar, BigInt(vraag.volwassenen)), 12n)
+  const pglCorrectie = pgl === null ? nulBreuk : pgl.bedrag
   const correcties = individueleCorrecties(vraag, parameters, voet.parameters)
   const individueleLasten = min(som(Object.values(correcties)), voet.compensatiekop)
-  const overigeCorrecties = breuk(BigInt(telOp(...vraag.overigeCorrecties.map(({ bedrag }) => bedrag))))
+  const overigeCorrecties = alsBreuk(telOp(...vraag.overigeCorrecties.map(({ bedrag }) => bedrag)))
   const nominaal = som([
     individueleLasten,
     arbeidstoeslag,
@@ -92,5 +91,5 @@ function uren(aantal: number): Breuk {
 }
 
 function som(delen: readonly Breuk[]): Breuk {
-  return delen.reduce(plus, nul)
+  return delen.reduce(plus, nulBreuk)
 }

@@ -1,5 +1,4 @@
-import { type Centen, centenHalfOp } from '../../gedeeld/geld.ts'
-import { breuk } from '../../gedeeld/breuk.ts'
+import { type Centen, alsBreuk, centenHalfOp } from '../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import type { Berekening } from '../../gedeeld/verantwoording.ts'
 import {
@@ -87,7 +86,7 @@ function waardenBij(vraag: Vtlbvraag, { voet, parameters }: Uitwerking, beleid: 
 function aflosvraag({ peildatum, nettoMaandinkomen }: Vtlbvraag, { vtlb, voet }: Uitwerking): Aflosvraag {
   return {
     peildatum,
-    inkomen: breuk(BigInt(nettoMaandinkomen)),
+    inkomen: alsBreuk(nettoMaandinkomen),
     vtlb,
     beslagvrijeVoet: voet.voet,
     norm: voet.parameters.norm,

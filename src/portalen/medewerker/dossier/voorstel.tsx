@@ -1,12 +1,11 @@
 import { alsEuro } from '../../../gedeeld/geld.ts'
+import { toonProcent } from '../../../gedeeld/tonen.ts'
 import { vormen } from '../../../domein/schuldregeling/index.ts'
 import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { schuldeisersVan } from '../../onderdelen/teksten/gebeurtenissen.ts'
 import { Feiten, Sectie, adresVan } from './sectie.tsx'
-
-const procent = (decimaal: string): string => `${decimaal.replace('.', ',')} %`
 
 /** What the inwoner can pay, what was offered, and what each schuldeiser gets of it. */
 export function Voorstel({ blad }: { readonly blad: Dossierblad }) {
@@ -55,8 +54,8 @@ function Inhoud({ blad, voorstel }: { readonly blad: Dossierblad; readonly voors
           ['Vorm', vormen[voorstel.vorm]],
           ['Looptijd', `${voorstel.looptijdMaanden} maanden`],
           ['Te verdelen', alsEuro(voorstel.teVerdelen)],
-          ['Preferente schuldeisers', procent(voorstel.percentagePreferent)],
-          ['Concurrente schuldeisers', procent(voorstel.percentageConcurrent)],
+          ['Preferente schuldeisers', toonProcent(voorstel.percentagePreferent)],
+          ['Concurrente schuldeisers', toonProcent(voorstel.percentageConcurrent)],
           ['Motivering', voorstel.motivering],
         ]}
       />

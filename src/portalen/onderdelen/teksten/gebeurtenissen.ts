@@ -31,7 +31,6 @@ const herkomsten = {
   vermogen: 'vermogen of spaargeld',
   krediet: 'saneringskrediet',
 }
-const procent = (decimaal: string): string => `${decimaal.replace('.', ',')} %`
 const klein = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1)
 
 const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => string } = {
@@ -105,7 +104,7 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `${g.vorigVtlb === null ? '' : ` (eerst ${alsEuro(g.vorigVtlb)})`}. De inwoner kan ${alsEuro(g.perMaand)} per maand betalen. Dit geldt vanaf ${datumKort(g.ingang)}.`,
   VoorstelGedaan: (g) =>
     `Voorstel ${g.ronde} gedaan op ${datumKort(g.datum)}: ${vormen[g.vorm].toLowerCase()}, ${alsEuro(g.teVerdelen)} te verdelen,` +
-    ` ${procent(g.percentageConcurrent)} concurrent en ${procent(g.percentagePreferent)} preferent.` +
+    ` ${toonProcent(g.percentageConcurrent)} concurrent en ${toonProcent(g.percentagePreferent)} preferent.` +
     ` ${telwoord(g.gevraagd.length, 'schuldeiser moet', 'schuldeisers moeten')} antwoorden uiterlijk ${datumKort(g.uiterlijk)},` +
     ` ${telwoord(g.voorafAkkoord.length, 'is', 'zijn')} vooraf akkoord.` +
     (g.afwijkingKrediet === undefined ? '' : ` Het krediet is lager dan haalbaar: ${g.afwijkingKrediet}`),
