@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,11 +12,12 @@ import type { Afloop, Proef } from './proef.ts'
 // and exits 1 when there are any. The changes are made in memory; it takes minutes, so it is no part of `npm test`.
 const wortel = process.cwd()
 const woorden = process.argv.slice(2)
-const kamers = ['beslagvrije-voet', 'vtlb', 'afloscapaciteit', 'aannames']
+// The series are data: what a changed value does, the tables of cases tell.
+const kamers = readdirSync(join(wortel, 'src/regels')).filter((kamer) => kamer !== 'waarden')
 const geduld = 60_000
 const perKind = 100
 
-const bronnen = [...kamers.map((kamer) => `src/regels/${kamer}/*.ts`), 'src/gedeeld/breuk.ts']
+const bronnen = [...kamers.map((kamer) => `src/regels/${kamer}/*.ts`), 'src/gedeeld/{breuk,tonen,wetswaarden}.ts']
 const bestanden = globSync(bronnen, { cwd: wortel })
   .filter((pad) => !pad.endsWith('.test.ts') && !pad.endsWith('/index.ts'))
   .filter((pad) => woorden.length === 0 || woorden.some((woord) => pad.includes(woord)))
@@ -31,7 +32,7 @@ const werk: readonly Werk[] = bestanden.flatMap((bestand) =>
   maakMutanten(readFileSync(join(wortel, bestand), 'utf8')).map((mutant) => ({ bestand, mutant })),
 )
 
-const proeven = [...kamers.map((kamer) => `src/regels/${kamer}/*.test.ts`), 'src/gedeeld/{breuk,tonen}.test.ts']
+const proeven = [...kamers.map((kamer) => `src/regels/${kamer}/*.test.ts`), 'src/gedeeld/{breuk,geld,reeks,tonen}.test.ts']
 const tests = globSync(proeven, { cwd: wortel }).sort()
 
 /** The tables of the own room first, because they kill most; then the other rooms, and last what tries at random. */

@@ -1,4 +1,5 @@
 import { alsEuro, telOp } from '../../../gedeeld/geld.ts'
+import { toonProcent } from '../../../gedeeld/tonen.ts'
 import { vormen } from '../../../domein/schuldregeling/index.ts'
 import type { Gebeurtenis } from '../../../domein/verloop/index.ts'
 import type { Schulden } from '../../../domein/schulden/index.ts'
