@@ -32,7 +32,10 @@ const werk: readonly Werk[] = bestanden.flatMap((bestand) =>
   maakMutanten(readFileSync(join(wortel, bestand), 'utf8')).map((mutant) => ({ bestand, mutant })),
 )
 
-const proeven = [...kamers.map((kamer) => `src/regels/${kamer}/*.test.ts`), 'src/gedeeld/{breuk,geld,reeks,tonen}.test.ts']
+const proeven = [
+  ...kamers.map((kamer) => `src/regels/${kamer}/*.test.ts`),
+  'src/gedeeld/{breuk,geld,reeks,tonen}.test.ts',
+]
 const tests = globSync(proeven, { cwd: wortel }).sort()
 
 /** The tables of the own room first, because they kill most; then the other rooms, and last what tries at random. */
