@@ -12,24 +12,40 @@ END $$;
 
 CREATE TABLE kwijting.boekregel (
   organisatie_id uuid NOT NULL,
-  dossier_id uuid NOT NULL,
-  -- The gebeurtenis that it follows from.
+  -- The gebeurtenis that it follows from: of a dossier, or of a bankrekening.
+  stroom_id uuid NOT NULL,
   versie integer NOT NULL,
   -- Which boeking of that gebeurtenis, and which line of it, from 0.
   boeking integer NOT NULL CHECK (boeking >= 0),
   regel integer NOT NULL CHECK (regel >= 0),
   datum date NOT NULL,
   omschrijving text NOT NULL CHECK (omschrijving <> ''),
-  rekening text NOT NULL CHECK (rekening IN ('bank', 'kredietbank', 'reservering', 'te-betalen-schuldeiser',
-    'te-betalen-inwoner', 'te-betalen-erfgenamen', 'vergoeding')),
+  rekening text NOT NULL CHECK (rekening IN ('bank', 'tussenrekening', 'onderweg', 'kredietbank', 'reservering',
+    'te-betalen-schuldeiser', 'te-betalen-inwoner', 'te-betalen-erfgenamen', 'vergoeding')),
+  -- Whose account it is: of a dossier, of a bankrekening (a bank without one is booked by hand), or of the organisatie.
+  dossier_id uuid,
+  bankrekening_id uuid,
   -- As the dossier knows it: of a traject that was taken over it is not in the contactenboek.
   schuldeiser_id text,
   -- Cents: debet above zero, credit below.
   bedrag bigint NOT NULL CHECK (bedrag <> 0),
-  PRIMARY KEY (organisatie_id, dossier_id, versie, boeking, regel),
-  FOREIGN KEY (organisatie_id, dossier_id, versie) REFERENCES kwijting.gebeurtenis,
-  CHECK ((rekening = 'te-betalen-schuldeiser') = (schuldeiser_id IS NOT NULL))
+  PRIMARY KEY (organisatie_id, stroom_id, versie, boeking, regel),
+  FOREIGN KEY (organisatie_id, stroom_id, versie) REFERENCES kwijting.gebeurtenis,
+  FOREIGN KEY (organisatie_id, dossier_id) REFERENCES kwijting.stroom,
+  FOREIGN KEY (organisatie_id, bankrekening_id) REFERENCES kwijting.stroom,
+  CHECK ((rekening = 'te-betalen-schuldeiser') = (schuldeiser_id IS NOT NULL)),
+  CHECK ((rekening = 'reservering' OR rekening LIKE 'te-betalen-%') = (dossier_id IS NOT NULL)),
+  CHECK ((rekening IN ('tussenrekening', 'onderweg') AND bankrekening_id IS NOT NULL) OR rekening = 'bank'
+    OR (rekening NOT IN ('tussenrekening', 'onderweg') AND bankrekening_id IS NULL))
 );
+CREATE INDEX boekregel_dossier ON kwijting.boekregel (organisatie_id, dossier_id) WHERE dossier_id IS NOT NULL;
+CREATE INDEX boekregel_bankrekening ON kwijting.boekregel (organisatie_id, bankrekening_id)
+  WHERE bankrekening_id IS NOT NULL;
+
+-- A bankrekening of the organisatie is a stroom of its own.
+ALTER TABLE kwijting.stroom DROP CONSTRAINT stroom_soort_check;
+ALTER TABLE kwijting.stroom ADD CONSTRAINT stroom_soort_check
+  CHECK (soort IN ('dossier', 'schuldeiser', 'organisatie', 'bankrekening'));
 
 -- Looked at when the transaction ends, as the owner: whoever writes may have gone on to another organisation by then,
 -- and would no longer see its own rows.
@@ -40,7 +56,7 @@ DECLARE
 BEGIN
   IF TG_OP = 'DELETE' THEN r := OLD; ELSE r := NEW; END IF;
   PERFORM FROM boekregel b
-  WHERE b.organisatie_id = r.organisatie_id AND b.dossier_id = r.dossier_id AND b.versie = r.versie
+  WHERE b.organisatie_id = r.organisatie_id AND b.stroom_id = r.stroom_id AND b.versie = r.versie
     AND b.boeking = r.boeking
   HAVING sum(b.bedrag) <> 0 OR count(DISTINCT (b.datum, b.omschrijving)) > 1;
   IF FOUND THEN

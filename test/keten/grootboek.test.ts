@@ -65,7 +65,7 @@ const vorm = {
   richtlijn:
     /^(; Kwijting: grootboek|decimal-mark \.|commodity EUR 1000\.00|account (activa|passiva|opbrengsten) {2}; type: [ALR])$/,
   rekening: /^account ((?:activa|passiva|opbrengsten)(?::[A-Za-z0-9%._-]+)+)$/,
-  transactie: /^(\d{4}-\d\d-\d\d) ([A-Z][A-Za-z ]*[a-z])(?: {2}; dossier:[0-9a-f-]{36}, gebeurtenis:\d+)?$/,
+  transactie: /^(\d{4}-\d\d-\d\d) ([A-Z][A-Za-z ]*[a-z])(?: {2}; stroom:[0-9a-f-]{36}, gebeurtenis:\d+)?$/,
   post: /^ {4}((?:activa|passiva|opbrengsten)(?::[A-Za-z0-9%._-]+)+) {2}EUR (-?\d+\.\d\d)(?: = EUR (-?\d+\.\d\d))?$/,
 }
 

@@ -156,43 +156,43 @@ const schades: readonly (readonly [string, readonly string[], readonly string[]]
   [
     'a cent more on the bank',
     [
-      `UPDATE kwijting.boekregel SET bedrag = bedrag + 1 WHERE ctid IN (SELECT ctid FROM kwijting.boekregel WHERE dossier_id = $1 AND rekening = 'bank' LIMIT 1)`,
+      `UPDATE kwijting.boekregel SET bedrag = bedrag + 1 WHERE ctid IN (SELECT ctid FROM kwijting.boekregel WHERE stroom_id = $1 AND rekening = 'bank' LIMIT 1)`,
     ],
     [boekregels, opgetekend, evenwicht, nul, bank],
   ],
   [
     'a boeking that is gone',
     [
-      `DELETE FROM kwijting.boekregel WHERE dossier_id = $1 AND versie = (SELECT min(versie) FROM kwijting.boekregel WHERE dossier_id = $1)`,
+      `DELETE FROM kwijting.boekregel WHERE stroom_id = $1 AND versie = (SELECT min(versie) FROM kwijting.boekregel WHERE stroom_id = $1)`,
     ],
     [boekregels, opgetekend, saldo, bank],
   ],
   [
     'a payment that was never booked',
     [
-      `DELETE FROM kwijting.boekregel WHERE dossier_id = $1 AND omschrijving = 'Betaald aan schuldeiser' AND boeking = 1`,
+      `DELETE FROM kwijting.boekregel WHERE stroom_id = $1 AND omschrijving = 'Betaald aan schuldeiser' AND boeking = 1`,
     ],
     [boekregels, opgetekend],
   ],
   [
     'a payout that was never booked',
-    [`DELETE FROM kwijting.boekregel WHERE dossier_id = $1 AND omschrijving LIKE 'Uitdeling %'`],
+    [`DELETE FROM kwijting.boekregel WHERE stroom_id = $1 AND omschrijving LIKE 'Uitdeling %'`],
     [boekregels, opgetekend, saldo, toegedeeld, bank],
   ],
   [
     'a share that went to another schuldeiser',
-    [`UPDATE kwijting.boekregel SET schuldeiser_id = 'een-ander' WHERE dossier_id = $1 AND schuldeiser_id IS NOT NULL`],
+    [`UPDATE kwijting.boekregel SET schuldeiser_id = 'een-ander' WHERE stroom_id = $1 AND schuldeiser_id IS NOT NULL`],
     [boekregels, opgetekend],
   ],
   [
     'a boeking on two days',
-    [`UPDATE kwijting.boekregel SET datum = datum + 1 WHERE dossier_id = $1 AND rekening = 'bank'`],
+    [`UPDATE kwijting.boekregel SET datum = datum + 1 WHERE stroom_id = $1 AND rekening = 'bank'`],
     [boekregels, opgetekend, evenwicht],
   ],
   [
     'a balanced boeking that nothing explains',
     [
-      `INSERT INTO kwijting.boekregel SELECT organisatie_id, stroom_id, 1, 0, n, '2026-03-20', 'Zomaar', CASE n WHEN 0 THEN 'bank' ELSE 'vergoeding' END, NULL, 100 - 200 * n FROM kwijting.stroom, generate_series(0, 1) AS n WHERE stroom_id = $1`,
+      `INSERT INTO kwijting.boekregel SELECT organisatie_id, stroom_id, 1, 0, n, '2026-03-20', 'Zomaar', CASE n WHEN 0 THEN 'bank' ELSE 'vergoeding' END, NULL, NULL, NULL, 100 - 200 * n FROM kwijting.stroom, generate_series(0, 1) AS n WHERE stroom_id = $1`,
     ],
     [boekregels, opgetekend],
   ],
@@ -200,7 +200,7 @@ const schades: readonly (readonly [string, readonly string[], readonly string[]]
     'what an earlier version of the program booked',
     [
       `UPDATE kwijting.opdracht SET afleiding = '0.0.9+vroeger' WHERE stroom_id = $1`,
-      `UPDATE kwijting.boekregel SET schuldeiser_id = 'een-ander' WHERE dossier_id = $1 AND schuldeiser_id IS NOT NULL`,
+      `UPDATE kwijting.boekregel SET schuldeiser_id = 'een-ander' WHERE stroom_id = $1 AND schuldeiser_id IS NOT NULL`,
     ],
     [opgetekend],
   ],

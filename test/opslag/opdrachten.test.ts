@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { magDit, organisatieopdrachten } from '../../src/domein/toegang/index.ts'
+import { bankrekeningopdrachten } from '../../src/domein/geld/index.ts'
 import { schuldeiseropdrachten } from '../../src/domein/schuldeisers/index.ts'
 import { type Opdrachtverzoek, opdrachtVan, opdrachten } from '../../src/domein/verloop/index.ts'
 import { controleer } from '../../src/koppelingen/opslag/index.ts'
@@ -96,6 +97,19 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     )
     assert.deepEqual(
       schuldeiseropdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),
+      [],
+    )
+  })
+
+  test('bankrekeningen', async () => {
+    const stroom = { soort: 'bankrekening', id: randomUUID() } as const
+    const invoer = { iban: 'NL91ABNA0417164300', naam: 'Derdengelden' }
+    const door = { soort: 'medewerker', id: randomUUID(), naam: 'B', rollen: ['beheerder'] } as const
+    await beproef(proef.verzoek({ stroom, soort: 'OpenBankrekening', invoer, door }), niemand)
+    const nogEens = await proef.opslag.voerUit(proef.verzoek({ stroom, soort: 'OpenBankrekening', invoer, door }))
+    assert.deepEqual(nogEens, { soort: 'geweigerd', weigeringen: [{ code: 'BankrekeningBestaatAl' }] })
+    assert.deepEqual(
+      bankrekeningopdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),
       [],
     )
   })

@@ -93,8 +93,9 @@ describe('the role of the application', () => {
       try {
         for (const [i, regel] of regels.entries())
           await app.query(
-            `INSERT INTO kwijting.boekregel (organisatie_id, dossier_id, versie, boeking, regel, rekening, datum, bedrag,
-               omschrijving) VALUES ($1, $2, $3, 7, $4, $5, $6, $7, 'Met de hand')`,
+            `INSERT INTO kwijting.boekregel (organisatie_id, stroom_id, versie, boeking, regel, rekening, datum, bedrag,
+               omschrijving, dossier_id)
+             VALUES ($1, $2, $3, 7, $4, $5, $6, $7, 'Met de hand', CASE $5 WHEN 'bank' THEN NULL ELSE $2::uuid END)`,
             [proef.organisatieId, plek?.id, plek?.versie, i, ...regel],
           )
         // Somebody else's rows are in view when it is looked at.
@@ -117,8 +118,8 @@ describe('the role of the application', () => {
     assert.equal(rowCount, 0)
     await boek(['bank', dag, 100], ['reservering', dag, -100])
     await assert.rejects(boek(['bank', dag, 100], ['reservering', dag, -100]), geweigerd('23505'))
-    const later = `INSERT INTO kwijting.boekregel SELECT organisatie_id, dossier_id, versie, boeking, 9, datum,
-      omschrijving, rekening, NULL, 1 FROM kwijting.boekregel WHERE boeking = 7 AND regel = 0`
+    const later = `INSERT INTO kwijting.boekregel SELECT organisatie_id, stroom_id, versie, boeking, 9, datum,
+      omschrijving, rekening, NULL, NULL, NULL, 1 FROM kwijting.boekregel WHERE boeking = 7 AND regel = 0`
     await assert.rejects(app.query(later), scheef)
   })
 

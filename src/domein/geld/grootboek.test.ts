@@ -32,7 +32,7 @@ function grootboekVan(historie: readonly Gebeurtenis[]): readonly Boeking[] {
   let staat = leegTraject
   return historie.flatMap((g) => {
     staat = evolve(staat, g)
-    return isGeldGebeurtenis(g) ? boekingenBij(g, staat) : []
+    return isGeldGebeurtenis(g) ? boekingenBij(g, { dossierId: 'd', ...staat }) : []
   })
 }
 
@@ -101,13 +101,18 @@ describe('what each gebeurtenis books', () => {
       rest: centen(0),
     } as const
     assert.deepEqual(
-      boekingenBij(uitgedeeld, { schulden: { ...staat.schulden, vorderingen: [elders, ...rest] } }).map(kort),
+      boekingenBij(uitgedeeld, { dossierId: 'd', schulden: { ...staat.schulden, vorderingen: [elders, ...rest] } }).map(
+        kort,
+      ),
       [
         '2026-06-02 Uitdeling bij het einde | reservering 3 | te-betalen-schuldeiser s-koper -3',
         '2026-06-02 Betaald aan schuldeiser | te-betalen-schuldeiser s-koper 3 | bank -3',
       ],
     )
-    assert.throws(() => boekingenBij(uitgedeeld, { schulden: { ...staat.schulden, vorderingen: rest } }), /not there/)
+    assert.throws(
+      () => boekingenBij(uitgedeeld, { dossierId: 'd', schulden: { ...staat.schulden, vorderingen: rest } }),
+      /not there/,
+    )
   })
 
   test('the omschrijving is one of ours: what people typed does not get into the grootboek', () => {

@@ -3,16 +3,21 @@ import { type Centen, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { GeldGebeurtenis, GeldInzicht } from './geld.ts'
 
-/**
- * An account of the grootboek. Bank, kredietbank and vergoeding are of the organisatie; the others are of the dossier
- * of the gebeurtenis: what is held for the inwoner, and what is on its way to whom it was given.
- */
-export type Rekening =
-  | {
-      readonly soort:
-        'bank' | 'kredietbank' | 'reservering' | 'te-betalen-inwoner' | 'te-betalen-erfgenamen' | 'vergoeding'
-    }
-  | { readonly soort: 'te-betalen-schuldeiser'; readonly schuldeiserId: string }
+/** An account of the organisatie itself. */
+export type Eigenrekening =
+  | { readonly soort: 'kredietbank' | 'vergoeding' }
+  /** What the bank holds; null: booked by hand, without statements. */
+  | { readonly soort: 'bank'; readonly bankrekeningId: string | null }
+  /** What the bank moved while nobody has told yet what for; and what was ordered and not yet seen on a statement. */
+  | { readonly soort: 'tussenrekening' | 'onderweg'; readonly bankrekeningId: string }
+
+/** An account of a dossier: what is held for the inwoner, and what is on its way to whom it was given. */
+export type Dossierrekening =
+  | { readonly soort: 'reservering' | 'te-betalen-inwoner' | 'te-betalen-erfgenamen'; readonly dossierId: string }
+  | { readonly soort: 'te-betalen-schuldeiser'; readonly dossierId: string; readonly schuldeiserId: string }
+
+/** An account of the grootboek. */
+export type Rekening = Eigenrekening | Dossierrekening
 
 /** One line of a boeking: a debet is above zero, a credit below. */
 export interface Boekregel {
@@ -27,32 +32,33 @@ export interface Boeking {
   readonly regels: readonly Boekregel[]
 }
 
-const bank: Rekening = { soort: 'bank' }
+const bank: Rekening = { soort: 'bank', bankrekeningId: null }
 const kredietbank: Rekening = { soort: 'kredietbank' }
-const reservering: Rekening = { soort: 'reservering' }
+const reserveringVan = ({ dossierId }: Omstandigheid): Rekening => ({ soort: 'reservering', dossierId })
+
+/** Whose money it is, and the state right after the gebeurtenis: who the schuldeiser of a vordering is then. */
+export interface Omstandigheid extends Pick<GeldInzicht, 'schulden'> {
+  readonly dossierId: string
+}
 
 /**
  * The boekingen that follow from a gebeurtenis, in the order in which the money moves. Whatever goes out passes the
  * account of what is to be paid, and a saneringskrediet that of the kredietbank, so that the word of the bank can come
  * between the two; today both come at once.
- * @param na the state right after it: who the schuldeiser of a vordering is then
  * @returns balanced boekingen of two or more lines
  * @throws RangeError when they would not balance, Error when a vordering is not there: bugs
  * @bron Gedragscode art. 8 and 16: what is reserved is of the inwoner until it is shared out
  */
-export function boekingenBij(g: GeldGebeurtenis, na: Pick<GeldInzicht, 'schulden'>): readonly Boeking[] {
+export function boekingenBij(g: GeldGebeurtenis, bij: Omstandigheid): readonly Boeking[] {
   switch (g.soort) {
     case 'GeldOntvangen':
-      return ontvangen(g)
+      return ontvangen(g, reserveringVan(bij))
     case 'Uitgedeeld':
-      return uitgedeeld(g, na)
+      return uitgedeeld(g, bij)
     case 'AanErfgenamenUitgekeerd':
-      return teruggegeven(g, { soort: 'te-betalen-erfgenamen' }, [
-        'Saldo voor de erfgenamen',
-        'Uitgekeerd aan de erfgenamen',
-      ])
+      return teruggegeven(g, bij, 'te-betalen-erfgenamen', ['Saldo voor de erfgenamen', 'Uitgekeerd aan de erfgenamen'])
     case 'AanInwonerTerugbetaald':
-      return teruggegeven(g, { soort: 'te-betalen-inwoner' }, ['Saldo voor de inwoner', 'Terugbetaald aan de inwoner'])
+      return teruggegeven(g, bij, 'te-betalen-inwoner', ['Saldo voor de inwoner', 'Terugbetaald aan de inwoner'])
     default:
       return nooit(g)
   }
@@ -60,7 +66,7 @@ export function boekingenBij(g: GeldGebeurtenis, na: Pick<GeldInzicht, 'schulden
 
 type Van<S extends GeldGebeurtenis['soort']> = Extract<GeldGebeurtenis, { soort: S }>
 
-function ontvangen({ datum, bedrag, herkomst }: Van<'GeldOntvangen'>): readonly Boeking[] {
+function ontvangen({ datum, bedrag, herkomst }: Van<'GeldOntvangen'>, reservering: Rekening): readonly Boeking[] {
   switch (herkomst) {
     case 'reservering':
       return [verplaats(datum, 'Reservering ontvangen', { van: reservering, naar: bank, bedrag })]
@@ -81,9 +87,9 @@ const uitdelingen = {
   einde: 'Uitdeling bij het einde',
 } as const
 
-function uitgedeeld({ datum, grond, delen }: Van<'Uitgedeeld'>, na: Pick<GeldInzicht, 'schulden'>): readonly Boeking[] {
-  const delenPerRekening = delen.map((deel) => ({ naar: rekeningVan(na, deel.vorderingId), bedrag: deel.bedrag }))
-  const geheel: Boekregel = { rekening: reservering, bedrag: telOp(...delen.map(({ bedrag }) => bedrag)) }
+function uitgedeeld({ datum, grond, delen }: Van<'Uitgedeeld'>, bij: Omstandigheid): readonly Boeking[] {
+  const delenPerRekening = delen.map((deel) => ({ naar: rekeningVan(bij, deel.vorderingId), bedrag: deel.bedrag }))
+  const geheel: Boekregel = { rekening: reserveringVan(bij), bedrag: telOp(...delen.map(({ bedrag }) => bedrag)) }
   const toegedeeld = delenPerRekening.map(({ naar, bedrag }) => credit(naar, bedrag))
   return [
     inEvenwicht({ datum, omschrijving: uitdelingen[grond], regels: [geheel, ...toegedeeld] }),
@@ -92,19 +98,21 @@ function uitgedeeld({ datum, grond, delen }: Van<'Uitgedeeld'>, na: Pick<GeldInz
 }
 
 /** Where what a vordering gets waits: with whoever holds it then. */
-function rekeningVan({ schulden }: Pick<GeldInzicht, 'schulden'>, vorderingId: string): Rekening {
+function rekeningVan({ dossierId, schulden }: Omstandigheid, vorderingId: string): Rekening {
   const vordering = schulden.vorderingen.find(({ id }) => id === vorderingId)
   if (vordering === undefined) throw new Error('Money went to a vordering that is not there')
-  return { soort: 'te-betalen-schuldeiser', schuldeiserId: vordering.schuldeiser.id }
+  return { soort: 'te-betalen-schuldeiser', dossierId, schuldeiserId: vordering.schuldeiser.id }
 }
 
 function teruggegeven(
   { datum, bedrag }: Van<'AanErfgenamenUitgekeerd' | 'AanInwonerTerugbetaald'>,
-  naar: Rekening,
+  bij: Omstandigheid,
+  aan: 'te-betalen-erfgenamen' | 'te-betalen-inwoner',
   [toegekend, betaald]: readonly [toegekend: string, betaald: string],
 ): readonly Boeking[] {
+  const naar: Rekening = { soort: aan, dossierId: bij.dossierId }
   return [
-    verplaats(datum, toegekend, { van: naar, naar: reservering, bedrag }),
+    verplaats(datum, toegekend, { van: naar, naar: reserveringVan(bij), bedrag }),
     verplaats(datum, betaald, { van: bank, naar, bedrag }),
   ]
 }

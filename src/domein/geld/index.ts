@@ -12,6 +12,13 @@ export {
 } from './geld.ts'
 export { isGeldGebeurtenis } from './soorten.ts'
 export { type Boeking, type Rekening, boekingenBij } from './grootboek.ts'
+export {
+  type Bankrekening,
+  type BankrekeningGebeurtenis,
+  type Bankrekeningweigering,
+  bankrekeningopdrachten,
+  evolveBankrekening,
+} from './bankrekening.ts'
 export { geldopdrachten } from './besluiten.ts'
 export { bezwaarTot, deelVanSchuldeisers, geldIsUit, nogOpen } from './stand.ts'
 export { geldbewaking } from './bewaking.ts'

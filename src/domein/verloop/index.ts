@@ -24,6 +24,7 @@ export type {
   Kanaal,
   Klok,
   Opdrachtverzoek,
+  Stroomsoort,
   Sessie,
   Stuurinformatie,
   Termijnregel,

@@ -10,6 +10,7 @@ import type {
 } from '../toegang/index.ts'
 import type { Schuldeiser, Schuldeiserweigering } from '../schuldeisers/index.ts'
 import type { Bericht, Berichtstand } from '../berichten/index.ts'
+import type { Bankrekeningweigering } from '../geld/index.ts'
 import type { Overzicht } from './overzicht.ts'
 import type { Termijn, WachtOp } from './termijnen/index.ts'
 import type { Gebeurtenis, Traject, Weigering } from './traject.ts'
@@ -22,10 +23,13 @@ export interface Klok {
   readonly vandaag: () => Datum
 }
 
+/** What has a history of its own. */
+export type Stroomsoort = 'dossier' | 'schuldeiser' | 'organisatie' | 'bankrekening'
+
 /** An opdracht as it comes in from a screen, the command line, the chain or the process itself. */
 export interface Opdrachtverzoek {
   readonly organisatieId: string
-  readonly stroom: { readonly soort: 'dossier' | 'schuldeiser' | 'organisatie'; readonly id: string }
+  readonly stroom: { readonly soort: Stroomsoort; readonly id: string }
   /** Made by whoever sends it (a uuid). The same id with the same content changes nothing; with other content it is refused. */
   readonly opdrachtId: string
   readonly soort: string
@@ -45,7 +49,7 @@ export type Antwoord =
     }
   | {
       readonly soort: 'geweigerd'
-      readonly weigeringen: readonly (Weigering | Schuldeiserweigering | Organisatieweigering)[]
+      readonly weigeringen: readonly (Weigering | Schuldeiserweigering | Organisatieweigering | Bankrekeningweigering)[]
     }
   /** Somebody was first: nothing was changed; this is what happened since (L-06). */
   | {

@@ -16,6 +16,13 @@ import {
   schuldeiseropdrachten,
 } from '../../domein/schuldeisers/index.ts'
 import {
+  type Bankrekening,
+  type BankrekeningGebeurtenis,
+  type Bankrekeningweigering,
+  bankrekeningopdrachten,
+  evolveBankrekening,
+} from '../../domein/geld/index.ts'
+import {
   type Gebeurtenis,
   type Opdrachtverzoek,
   type Weigering,
@@ -29,7 +36,7 @@ import { type Plaats, gevolgenVanDossier } from './projecties.ts'
 import { type Gevolgen, geenGevolgen } from './rijen.ts'
 
 /** Every reason why the domein can refuse. */
-export type Reden = Weigering | Schuldeiserweigering | Organisatieweigering
+export type Reden = Weigering | Schuldeiserweigering | Organisatieweigering | Bankrekeningweigering
 
 /** What was decided, and what that does to the read tables. */
 export interface Besluit {
@@ -40,7 +47,7 @@ export interface Besluit {
 type Vraag = Pick<Opdrachtverzoek, 'soort' | 'invoer'>
 type Beslisser = (vraag: Vraag, context: Context) => Uitkomst<Besluit, Reden>
 
-/** Replays a stroom of one of the three kinds and gives back who decides on it. */
+/** Replays a stroom of one of the kinds and gives back who decides on it. */
 export const motoren: Record<Opdrachtverzoek['stroom']['soort'], (inhouden: readonly Inhoud[]) => Beslisser> = {
   dossier: (inhouden) => {
     const staat = speelDossier(inhouden)
@@ -65,6 +72,14 @@ export const motoren: Record<Opdrachtverzoek['stroom']['soort'], (inhouden: read
       return metGevolgen<OrganisatieGebeurtenis>(opdracht.beslis(vraag.invoer, staat, context), (erbij) =>
         gevolgenVanOrganisatie(erbij.reduce(evolveOrganisatie, staat), erbij),
       )
+    }
+  },
+  bankrekening: (inhouden) => {
+    const staat = speelBankrekening(inhouden)
+    return (vraag, context) => {
+      const opdracht = bankrekeningopdrachten.find((o) => o.soort === vraag.soort)
+      if (opdracht === undefined) return geweigerd({ code: 'OnbekendeOpdracht' })
+      return metGevolgen<BankrekeningGebeurtenis>(opdracht.beslis(vraag.invoer, staat, context), () => geenGevolgen)
     }
   },
 }
@@ -105,6 +120,17 @@ export function speelOrganisatie(inhouden: readonly Inhoud[]): OrganisatieStaat 
   )
 }
 
+/** The state of a bankrekening. @throws Error for a gebeurtenis that this version does not know */
+export function speelBankrekening(inhouden: readonly Inhoud[]): Bankrekening {
+  const leeg: Bankrekening = null
+  return inhouden.reduce<Bankrekening>(
+    (staat, g) => evolveBankrekening(staat, isVanBankrekening(g) ? g : onbekend(g)),
+    leeg,
+  )
+}
+
+const vanBankrekening: Record<BankrekeningGebeurtenis['soort'], true> = { BankrekeningGeopend: true }
+const isVanBankrekening = (g: Inhoud): g is BankrekeningGebeurtenis => Object.hasOwn(vanBankrekening, g.soort)
 const vanSchuldeiser: Record<SchuldeiserGebeurtenis['soort'], true> = {
   SchuldeiserGeregistreerd: true,
   SchuldeiserGewijzigd: true,

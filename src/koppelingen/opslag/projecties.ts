@@ -80,7 +80,9 @@ export function speelAf(
     berichten.push(...berichtenBij(gebeurtenis, staat).map((b, nr) => berichtrij(plaats.stroomId, versie, nr, b)))
     if (!isGeldGebeurtenis(gebeurtenis)) continue
     boekregels.push(
-      ...boekingenBij(gebeurtenis, staat).flatMap((b, nr) => boekregelrijen(plaats.stroomId, versie, nr, b)),
+      ...boekingenBij(gebeurtenis, { dossierId: plaats.stroomId, ...staat }).flatMap((b, nr) =>
+        boekregelrijen(plaats.stroomId, versie, nr, b),
+      ),
     )
   }
   return { staat, berichten, boekregels }
@@ -90,20 +92,23 @@ function berichtrij(dossier_id: string, versie: number, plaats: number, inhoud: 
   return { bericht_id: vasteId('bericht', dossier_id, versie, plaats), dossier_id, versie, plaats, inhoud }
 }
 
-function boekregelrijen(
-  dossier_id: string,
+/** The rows of one boeking of a gebeurtenis. */
+export function boekregelrijen(
+  stroom_id: string,
   versie: number,
   boeking: number,
   { datum, omschrijving, regels }: Boeking,
 ): readonly Boekregelrij[] {
   return regels.map(({ rekening, bedrag }, regel) => ({
-    dossier_id,
+    stroom_id,
     versie,
     boeking,
     regel,
     datum,
     omschrijving,
     rekening: rekening.soort,
+    dossier_id: 'dossierId' in rekening ? rekening.dossierId : null,
+    bankrekening_id: 'bankrekeningId' in rekening ? rekening.bankrekeningId : null,
     schuldeiser_id: rekening.soort === 'te-betalen-schuldeiser' ? rekening.schuldeiserId : null,
     bedrag,
   }))

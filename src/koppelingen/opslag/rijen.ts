@@ -64,15 +64,18 @@ export interface Berichtrij {
   readonly inhoud: unknown
 }
 
-/** A line of the grootboek; `versie` is that of the gebeurtenis that it follows from. */
+/** A line of the grootboek; `stroom_id` and `versie` are those of the gebeurtenis that it follows from. */
 export interface Boekregelrij {
-  readonly dossier_id: string
+  readonly stroom_id: string
   readonly versie: number
   readonly boeking: number
   readonly regel: number
   readonly datum: string
   readonly omschrijving: string
   readonly rekening: string
+  /** Whose account it is; both null: of the organisatie. */
+  readonly dossier_id: string | null
+  readonly bankrekening_id: string | null
   readonly schuldeiser_id: string | null
   /** Cents: debet above zero, credit below. */
   readonly bedrag: number

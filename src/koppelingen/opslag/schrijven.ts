@@ -29,11 +29,11 @@ n_opdracht AS (
   FROM jsonb_to_recordset($2 -> 'opdrachten') AS x (opdracht_id uuid, stroom_id uuid, soort text, inhoud_hash text,
     antwoord jsonb, door jsonb, op timestamptz, berichten_hash text, boekingen_hash text)),
 n_boekregel AS (
-  INSERT INTO kwijting.boekregel (organisatie_id, dossier_id, versie, boeking, regel, datum, omschrijving, rekening,
-    schuldeiser_id, bedrag)
+  INSERT INTO kwijting.boekregel (organisatie_id, stroom_id, versie, boeking, regel, datum, omschrijving, rekening,
+    dossier_id, bankrekening_id, schuldeiser_id, bedrag)
   SELECT $1, x.*
-  FROM jsonb_to_recordset($2 -> 'boekregels') AS x (dossier_id uuid, versie int, boeking int, regel int, datum date,
-    omschrijving text, rekening text, schuldeiser_id text, bedrag bigint)),
+  FROM jsonb_to_recordset($2 -> 'boekregels') AS x (stroom_id uuid, versie int, boeking int, regel int, datum date,
+    omschrijving text, rekening text, dossier_id uuid, bankrekening_id uuid, schuldeiser_id text, bedrag bigint)),
 n_verwerking AS (
   INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom, opdracht_id)
   SELECT $1, stroom_id, op, door, 'opdracht', soort, 'Uitvoering van de schuldhulpverlening', opdracht_id

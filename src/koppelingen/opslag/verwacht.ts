@@ -1,7 +1,7 @@
-import { type Traject, leegTraject, overzichtVan, termijnenVan } from '../../domein/verloop/index.ts'
+import { type Stroomsoort, type Traject, leegTraject, overzichtVan, termijnenVan } from '../../domein/verloop/index.ts'
 import type { Inhoud } from './historie.ts'
 import { canoniek } from './keten.ts'
-import { alsGebeurtenissen, speelOrganisatie, speelSchuldeiser } from './motoren.ts'
+import { alsGebeurtenissen, speelBankrekening, speelOrganisatie, speelSchuldeiser } from './motoren.ts'
 import { overzichtrij, speelAf, termijnrij } from './projecties.ts'
 import { type Gevolgen, geenGevolgen } from './rijen.ts'
 import { woordenVan } from './zoekwoorden.ts'
@@ -24,7 +24,7 @@ const niets: Verwacht = { ...geenGevolgen, staat: null }
  * @throws Error for a gebeurtenis that this version does not know (L-22)
  */
 export function verwachteRijen(
-  { soort, stroom_id }: { readonly soort: 'dossier' | 'schuldeiser' | 'organisatie'; readonly stroom_id: string },
+  { soort, stroom_id }: { readonly soort: Stroomsoort; readonly stroom_id: string },
   inhouden: readonly Inhoud[],
 ): Verwacht {
   if (inhouden.length === 0) return niets
@@ -34,6 +34,10 @@ export function verwachteRijen(
     if (gegevens === null) return niets
     const rij = { schuldeiser_id: stroom_id, versie: inhouden.length, naam: gegevens.naam, gegevens }
     return { ...niets, schuldeisers: [rij] }
+  }
+  if (soort === 'bankrekening') {
+    speelBankrekening(inhouden)
+    return niets
   }
   const { opgericht, medewerkers } = speelOrganisatie(inhouden)
   return {

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Actor } from '../../../domein/toegang/index.ts'
+import type { Stroomsoort } from '../../../domein/verloop/index.ts'
 import type { Inhoud } from '../historie.ts'
 import { type Leesrijen, type Rij, leesrijenSql, lijst, vanStroom, zonder } from '../leesrijen.ts'
 import type { Berichtrij, Boekregelrij } from '../rijen.ts'
@@ -21,7 +22,7 @@ export interface Ketenregel {
 export interface Stroombeeld extends Leesrijen {
   readonly organisatie_id: string
   readonly stroom_id: string
-  readonly soort: 'dossier' | 'schuldeiser' | 'organisatie'
+  readonly soort: Stroomsoort
   readonly versie: number
   readonly kop: string
   readonly keten: readonly Ketenregel[]
@@ -66,7 +67,7 @@ const beeldSql = `
     ${lijst('v.opdracht_id', `verwerking ${vanStroom('v', 'betrokkene')} AND v.handeling = 'opdracht'`)} AS verwerkingen,
     ${leesrijenSql},
     ${lijst(zonder('b', 'stand', 'verzonden_op', 'beantwoord_op'), `bericht ${vanStroom('b')}`)} AS berichten,
-    ${lijst(zonder('k'), `boekregel ${vanStroom('k')}`)} AS boekregels,
+    ${lijst(zonder('k'), `boekregel ${vanStroom('k', 'stroom_id')}`)} AS boekregels,
     ${lijst(`json_build_object('bericht_id', b.bericht_id, 'stand', b.stand, 'verzonden_op', b.verzonden_op, 'beantwoord_op', b.beantwoord_op)`, `bericht ${vanStroom('b')}`)} AS standen,
     ${lijst(zonder('n'), `organisatie n WHERE s.soort = 'organisatie' AND n.organisatie_id = s.organisatie_id`)} AS organisaties,
     ${lijst(zonder('m'), `medewerker m WHERE s.soort = 'organisatie' AND m.organisatie_id = s.organisatie_id`)} AS medewerkers,

@@ -14,13 +14,15 @@ account opbrengsten  ; type: R
 `
 
 /** Names an account; what is of the organisatie by its code, what is of a dossier by its id. Nobody is named. */
-function naamVan(code: string, { dossierId, rekening, schuldeiserId }: Rekeningsleutel): string {
+function naamVan(code: string, { dossierId, bankrekeningId, rekening, schuldeiserId }: Rekeningsleutel): string {
   // A code may hold anything; two spaces, for one, would end the name.
   const eigen = encodeURIComponent(code)
   switch (rekening) {
     case 'bank':
     case 'kredietbank':
-      return `activa:${rekening}:${eigen}`
+    case 'tussenrekening':
+    case 'onderweg':
+      return `activa:${rekening}:${eigen}${bankrekeningId === null ? '' : `:${bankrekeningId}`}`
     case 'vergoeding':
       return `opbrengsten:vergoeding:${eigen}`
     case 'reservering':
@@ -39,8 +41,8 @@ function naamVan(code: string, { dossierId, rekening, schuldeiserId }: Rekenings
 const bedrag = (cent: number): string => `EUR ${alsDecimaal(centen(cent))}`
 
 /** Writes a boeking as a transaction, with the gebeurtenis that it follows from as tags. */
-export function transactie(code: string, { datum, omschrijving, dossierId, versie, regels }: Geboekt): string {
-  const bron = `dossier:${dossierId}, gebeurtenis:${versie}`
+export function transactie(code: string, { datum, omschrijving, stroomId, versie, regels }: Geboekt): string {
+  const bron = `stroom:${stroomId}, gebeurtenis:${versie}`
   const posten = regels.map((regel) => `    ${naamVan(code, regel)}  ${bedrag(regel.bedrag)}\n`)
   return `\n${datum} ${omschrijving}  ; ${bron}\n${posten.join('')}`
 }

@@ -2,9 +2,10 @@ import type { ClientBase } from 'pg'
 import type { Datum } from '../../../gedeeld/datum.ts'
 import { type Verbinding, rolTerug } from '../verbinding.ts'
 
-/** An account; `dossierId` is null for one of the organisatie itself. */
+/** An account; both ids are null for one of the organisatie itself. */
 export interface Rekeningsleutel {
   readonly dossierId: string | null
+  readonly bankrekeningId: string | null
   readonly rekening: string
   readonly schuldeiserId: string | null
 }
@@ -12,8 +13,8 @@ export interface Rekeningsleutel {
 /** A boeking of the grootboek with where it came from. */
 export interface Geboekt {
   readonly soort: 'boeking'
-  readonly dossierId: string
   /** Of the gebeurtenis. */
+  readonly stroomId: string
   readonly versie: number
   readonly boeking: number
   readonly datum: string
@@ -30,22 +31,21 @@ export interface Eindstand {
   readonly saldi: readonly (Rekeningsleutel & { readonly saldo: number })[]
 }
 
-const eigenaar = `CASE WHEN rekening IN ('bank', 'kredietbank', 'vergoeding') THEN NULL ELSE dossier_id END`
-
 const boekingenSql = `
-  SELECT 'boeking' AS soort, dossier_id AS "dossierId", versie, boeking, datum, omschrijving,
-    json_agg(json_build_object('dossierId', ${eigenaar}, 'rekening', rekening, 'schuldeiserId', schuldeiser_id,
-      'bedrag', bedrag) ORDER BY regel) AS regels
+  SELECT 'boeking' AS soort, stroom_id AS "stroomId", versie, boeking, datum, omschrijving,
+    json_agg(json_build_object('dossierId', dossier_id, 'bankrekeningId', bankrekening_id, 'rekening', rekening,
+      'schuldeiserId', schuldeiser_id, 'bedrag', bedrag) ORDER BY regel) AS regels
   FROM kwijting.boekregel WHERE organisatie_id = $1 AND ($2::date IS NULL OR datum <= $2)
-  GROUP BY datum, dossier_id, versie, boeking, omschrijving ORDER BY datum, dossier_id, versie, boeking`
+  GROUP BY datum, stroom_id, versie, boeking, omschrijving ORDER BY datum, stroom_id, versie, boeking`
 
 const eindstandSql = `
   SELECT 'eindstand' AS soort, max(laatst) AS datum,
-    json_agg(json_build_object('dossierId', eigenaar, 'rekening', rekening, 'schuldeiserId', schuldeiser_id,
-      'saldo', saldo) ORDER BY eigenaar NULLS FIRST, rekening, schuldeiser_id) AS saldi
-  FROM (SELECT ${eigenaar} AS eigenaar, rekening, schuldeiser_id, sum(bedrag) AS saldo, max(datum) AS laatst
+    json_agg(json_build_object('dossierId', dossier_id, 'bankrekeningId', bankrekening_id, 'rekening', rekening,
+      'schuldeiserId', schuldeiser_id, 'saldo', saldo)
+      ORDER BY dossier_id NULLS FIRST, bankrekening_id NULLS FIRST, rekening, schuldeiser_id) AS saldi
+  FROM (SELECT dossier_id, bankrekening_id, rekening, schuldeiser_id, sum(bedrag) AS saldo, max(datum) AS laatst
         FROM kwijting.boekregel WHERE organisatie_id = $1 AND ($2::date IS NULL OR datum <= $2)
-        GROUP BY 1, 2, 3) AS rekeningen
+        GROUP BY 1, 2, 3, 4) AS rekeningen
   HAVING count(*) > 0`
 
 const perKeer = 500

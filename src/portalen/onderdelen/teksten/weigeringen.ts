@@ -1,6 +1,7 @@
 import type { Organisatieweigering } from '../../../domein/toegang/index.ts'
 import { rolnamen } from '../../../domein/toegang/index.ts'
 import type { Schuldeiserweigering } from '../../../domein/schuldeisers/index.ts'
+import type { Bankrekeningweigering } from '../../../domein/geld/index.ts'
 import type { Weigering } from '../../../domein/verloop/index.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import { vormen } from '../../../domein/schuldregeling/index.ts'
@@ -14,7 +15,7 @@ const aannamevorm = {
 } as const
 
 /** Everything that an opdracht can be refused for. */
-export type Elkeweigering = Weigering | Schuldeiserweigering | Organisatieweigering
+export type Elkeweigering = Weigering | Schuldeiserweigering | Organisatieweigering | Bankrekeningweigering
 type Code = Elkeweigering['code']
 type Van<C extends Code> = { [K in C]: Extract<Elkeweigering, { readonly code: K }> }[C]
 
@@ -147,6 +148,7 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   EindeNaarSchuldeisers: () => 'Dit geld is gespaard voor de schuldeisers. Deel het uit.',
   SchuldeiserBestaatAl: () => 'Deze schuldeiser staat al in het contactenboek.',
   SchuldeiserBestaatNiet: () => 'Deze schuldeiser staat niet in het contactenboek.',
+  BankrekeningBestaatAl: () => 'Deze bankrekening is al toegevoegd.',
   OrganisatieBestaatAl: () => 'Deze organisatie bestaat al.',
   OrganisatieBestaatNiet: () => 'Deze organisatie bestaat niet.',
   GebruikersnaamBezet: () => 'Een andere medewerker heeft deze gebruikersnaam al. Kies een andere.',
