@@ -20,6 +20,10 @@ const commandos: Commandotabel = {
         const { leesVoorstelvraag, voorstelAlsJson } = await import('./regels/voorstel/index.ts')
         return rekenregel(leesVoorstelvraag, voorstelAlsJson)
       },
+      oplossingen: async () => {
+        const { leesOplossingenvraag, oplossingenAlsJson } = await import('./regels/oplossingen/index.ts')
+        return rekenregel(leesOplossingenvraag, oplossingenAlsJson)
+      },
       verdeling: async () => {
         const { leesVerdeelvraag, verdelingAlsJson } = await import('./regels/verdeling/index.ts')
         return rekenregel(leesVerdeelvraag, verdelingAlsJson)

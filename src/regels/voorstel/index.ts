@@ -3,4 +3,13 @@ export { type Betaalbaarheid, type Voorstelsoort, betaalbaarheid, voorstelsoorte
 export { type Krediet, type VoorstelVordering, type Voorstelvraag, type Vorm, vormen } from './vraag.ts'
 export { type Uitdeling, type Voorstel, berekenVoorstel } from './voorstel.ts'
 export type { Voorstelweigering } from './weigeringen.ts'
-export { leesVoorstelvraag, voorstelAlsJson } from './invoer.ts'
+export {
+  capaciteitslijst,
+  capaciteitsregels,
+  enkeleCapaciteit,
+  heeftCapaciteitslijst,
+  leesVoorstelvraag,
+  regelingvelden,
+  voorstelAlsJson,
+} from './invoer.ts'
+export { inWoorden } from './woorden.ts'

@@ -26,14 +26,13 @@ import { berekenVoorstel } from './voorstel.ts'
 import { type VoorstelVordering, type Voorstelvraag, type Vorm, vormen } from './vraag.ts'
 import { type Regelfout, inWoorden } from './woorden.ts'
 
-const velden = {
+/** What every calculation over the claims of a dossier asks, beside the afloscapaciteit. */
+export const regelingvelden = {
   peildatum: isoDag({ label: 'Peildatum' }),
-  vorm: keuze({ label: 'Vorm', opties: vormen }),
   looptijdMaanden: geheelGetal({ label: 'Looptijd in maanden', min: 1, max: 60 }),
   afwijkingLooptijd: optioneel(langeTekst({ label: 'Waarom langer dan de norm' })),
   ondernemer: optioneel(jaNee({ label: 'Ondernemer' })),
   vermogen: decimaalBedrag({ label: 'Vermogen' }),
-  jaarrente: optioneel(decimaalPercentage({ label: 'Effectieve jaarrente' })),
   vergoeding: optioneel(
     groep(
       { label: 'Vergoeding' },
@@ -53,23 +52,29 @@ const velden = {
   ),
 }
 
-const enkel = metControle(
-  formulier({ ...velden, afloscapaciteitPerMaand: decimaalBedrag({ label: 'Afloscapaciteit per maand' }) }),
-  renteBijVorm,
-)
+/** The same afloscapaciteit in every month. */
+export const enkeleCapaciteit = decimaalBedrag({ label: 'Afloscapaciteit per maand' })
 
 const regel = groep(
   { label: 'Afloscapaciteit' },
   { vanaf: isoDag({ label: 'Vanaf' }), bedrag: decimaalBedrag({ label: 'Per maand' }) },
 )
 
-const opDatum = metControle(
-  formulier({
-    ...velden,
-    afloscapaciteitPerMaand: lijst({ label: 'Afloscapaciteit per maand', min: 1, max: 120 }, regel),
-  }),
-  (waarde, heel) => [...renteBijVorm(waarde, heel), ...capaciteitsregels(waarde, heel)],
-)
+/** The afloscapaciteit from a day on, row by row. */
+export const capaciteitslijst = lijst({ label: 'Afloscapaciteit per maand', min: 1, max: 120 }, regel)
+
+const velden = {
+  ...regelingvelden,
+  vorm: keuze({ label: 'Vorm', opties: vormen }),
+  jaarrente: optioneel(decimaalPercentage({ label: 'Effectieve jaarrente' })),
+}
+
+const enkel = metControle(formulier({ ...velden, afloscapaciteitPerMaand: enkeleCapaciteit }), renteBijVorm)
+
+const opDatum = metControle(formulier({ ...velden, afloscapaciteitPerMaand: capaciteitslijst }), (waarde, heel) => [
+  ...renteBijVorm(waarde, heel),
+  ...capaciteitsregels(waarde, heel),
+])
 
 type Heel = (...pad: readonly (string | number)[]) => boolean
 
@@ -101,7 +106,7 @@ interface Opgegeven {
 }
 
 /** Rows on the same day contradict each other; without a row on the peildatum the first months are unknown. */
-function capaciteitsregels(
+export function capaciteitsregels(
   { peildatum, afloscapaciteitPerMaand: regels }: Opgegeven,
   heel: Heel,
 ): readonly Strijdigheid[] {
@@ -139,7 +144,8 @@ export function leesVoorstelvraag(json: unknown): Uitkomst<Voorstelvraag, Fout> 
   return gelukt(alsVraag(rest, [{ vanaf: rest.peildatum, bedrag }]))
 }
 
-function heeftCapaciteitslijst(json: unknown): boolean {
+/** Whether the JSON gives the afloscapaciteit as rows. */
+export function heeftCapaciteitslijst(json: unknown): boolean {
   return (
     typeof json === 'object' &&
     json !== null &&

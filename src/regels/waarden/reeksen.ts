@@ -28,6 +28,7 @@ import {
 } from './huurtoeslag.ts'
 import { kgbAfbouw, kgbDrempelPaar, kindgebondenBudget } from './kindgebonden-budget.ts'
 import { looptijdOndernemer, looptijdOndernemerMaximum, looptijdSchuldregeling } from './looptijd.ts'
+import { herfinancieringMaximum, wsnpLooptijd, wsnpPerMaand, wsnpVastDeel } from './oplossingen.ts'
 import { kostendelersnorm, norm20, norm24, ophoging20, ophoging24a } from './participatiewet-bijzonder.ts'
 import { norm21, norm22, norm23lid1, norm23lid2 } from './participatiewet.ts'
 import { termijnen } from './termijnen.ts'
@@ -91,6 +92,10 @@ export const reeksen = {
   looptijdSchuldregeling,
   looptijdOndernemer,
   looptijdOndernemerMaximum,
+  wsnpLooptijd,
+  wsnpVastDeel,
+  wsnpPerMaand,
+  herfinancieringMaximum,
   gelijkgesteldeDagen,
   ...termijnen,
 } as const satisfies Readonly<Record<string, readonly Waarde<unknown>[]>>
@@ -146,6 +151,10 @@ export const reeksnamen: Readonly<Record<Reeksnaam, string>> = {
   looptijdSchuldregeling: 'Looptijd van een schuldregeling',
   looptijdOndernemer: 'Looptijd voor een ondernemer',
   looptijdOndernemerMaximum: 'Langste looptijd voor een ondernemer',
+  wsnpLooptijd: 'Looptijd van de Wsnp',
+  wsnpVastDeel: 'Vast deel van het salaris van de bewindvoerder in de Wsnp',
+  wsnpPerMaand: 'Salaris van de bewindvoerder in de Wsnp per maand',
+  herfinancieringMaximum: 'Langste looptijd van een herfinanciering',
   gelijkgesteldeDagen: 'Dagen die gelden als feestdag',
   'eerste-contact': 'Termijn: eerste contact',
   intake: 'Termijn: intake',

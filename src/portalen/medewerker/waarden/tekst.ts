@@ -8,6 +8,8 @@ const namen: Readonly<Record<string, string>> = {
   meer: 'meer personen',
   alleen: 'alleenstaand',
   paar: 'paar',
+  ondernemer: 'ondernemer',
+  ondernemerspaar: 'paar met een onderneming',
   vast: 'vast deel',
   perPersoon: 'per persoon',
   totAftopping: 'tot de aftoppingsgrens',

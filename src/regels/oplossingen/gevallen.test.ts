@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { datum } from '../../gedeeld/datum.ts'
+import { centen } from '../../gedeeld/geld.ts'
+import { type Oplossing, type Oplossingsoort, type Oplossingsvraag, vergelijkOplossingen } from './index.ts'
+
+const peildatum = datum('2026-03-01')
+const vraag: Oplossingsvraag = {
+  peildatum,
+  capaciteit: [{ vanaf: peildatum, bedrag: centen(15_000) }],
+  looptijdMaanden: 18,
+  ondernemer: false,
+  samen: false,
+  vermogen: centen(0),
+  vergoeding: null,
+  jaarrente: 960,
+  vorderingen: [
+    { id: 'bd', bedrag: centen(400_000), preferentBedrag: centen(400_000) },
+    { id: 'en', bedrag: centen(1_100_000), preferentBedrag: centen(0) },
+  ],
+}
+
+function van(anders: Partial<Oplossingsvraag>, soort: Oplossingsoort): Oplossing {
+  const een = vergelijkOplossingen({ ...vraag, ...anders }).oplossingen.find((o) => o.soort === soort)
+  return een ?? assert.fail(soort)
+}
+
+function kan(anders: Partial<Oplossingsvraag>, soort: Oplossingsoort) {
+  const een = van(anders, soort)
+  return een.mogelijk ? een.uitkomst : assert.fail(JSON.stringify(een.redenen))
+}
+
+function codes(anders: Partial<Oplossingsvraag>, soort: Oplossingsoort): readonly string[] {
+  const een = van(anders, soort)
+  return een.mogelijk ? [] : een.redenen.map(({ code }) => code)
+}
+
+const perMaand = (bedrag: number, anders: Partial<Oplossingsvraag> = {}): Partial<Oplossingsvraag> => ({
+  capaciteit: [{ vanaf: peildatum, bedrag: centen(bedrag) }],
+  ...anders,
+})
+const betaald = (anders: Partial<Oplossingsvraag>, soort: Oplossingsoort) =>
+  kan(anders, soort).schuldeisers.betalingen.map((b) => [b.maand, b.datum, b.bedrag])
+
+test('a problematic debt: both 100 % ways are closed, SK comes first, SB gives more and later', () => {
+  const { eersteDieKan, schuld } = vergelijkOplossingen(vraag)
+  assert.deepEqual([eersteDieKan, schuld], ['SK', 1_500_000])
+  assert.deepEqual(codes({}, 'betalingsregeling'), ['NietAllesBetaalbaar'])
+  assert.deepEqual(codes({}, 'herfinanciering'), ['LeningDuurtTeLang'])
+  assert.deepEqual(codes({}, 'SA'), ['ErIsCapaciteit'])
+  // 18 × 150.00 at 9.60 % effective is worth 2,512.97 (eisen §3.5).
+  const sk = kan({}, 'SK')
+  assert.deepEqual([sk.schuldeisers.totaal, sk.kosten.rente, sk.inwoner.totaal], [251_297, 18_703, 270_000])
+  assert.deepEqual([sk.schuldeisers.klaarOp, sk.inwoner.klaarOp], ['2026-03-01', '2027-09-01'])
+  assert.deepEqual(betaald({}, 'SK'), [[0, '2026-03-01', 251_297]])
+  // Twelve months at the hercontrole, six at the end.
+  assert.deepEqual(betaald({}, 'SB'), [
+    [12, '2027-03-01', 180_000],
+    [18, '2027-09-01', 90_000],
+  ])
+})
+
+test('betalingsregeling: vermogen first, then the capacity, the last month the remainder', () => {
+  // 15,000.00 − 100.00 = 14,900.00 = 29 × 500.00 + 400.00.
+  const anders = perMaand(50_000, { vermogen: centen(10_000) })
+  const u = kan(anders, 'betalingsregeling')
+  assert.deepEqual([u.inwoner.perMaand.length, u.inwoner.perMaand.at(-1)], [30, 40_000])
+  assert.deepEqual(
+    [u.inwoner.klaarOp, u.schuldeisers.klaarOp, u.inwoner.totaal],
+    ['2028-09-01', '2028-09-01', 1_500_000],
+  )
+  assert.deepEqual(betaald(anders, 'betalingsregeling').slice(0, 2), [
+    [0, '2026-03-01', 10_000],
+    [1, '2026-04-01', 50_000],
+  ])
+  assert.equal(vergelijkOplossingen({ ...vraag, ...anders }).eersteDieKan, 'betalingsregeling')
+  for (const soort of ['SK', 'SB', 'wsnp'] as const) assert.deepEqual(codes(anders, soort), ['AllesBetaalbaar'])
+  assert.deepEqual(codes(anders, 'SA'), ['AllesBetaalbaar', 'ErIsCapaciteit'])
+})
+
+test('36 months decide to the cent', () => {
+  // 36 × 416.67 = 15,000.12; 36 × 416.66 = 14,999.76.
+  assert.equal(kan(perMaand(41_667), 'betalingsregeling').inwoner.perMaand.length, 36)
+  assert.equal(kan(perMaand(41_667), 'betalingsregeling').inwoner.perMaand.at(-1), 41_655)
+  assert.deepEqual(codes(perMaand(41_666), 'betalingsregeling'), ['NietAllesBetaalbaar'])
+  const met24 = perMaand(41_666, { vermogen: centen(24) })
+  assert.equal(kan(met24, 'betalingsregeling').inwoner.totaal, 1_500_000)
+})
+
+test('vermogen that pays everything: no months, no loan', () => {
+  const anders = { vermogen: centen(2_000_000) }
+  const u = kan(anders, 'betalingsregeling')
+  assert.deepEqual([u.inwoner.totaal, u.inwoner.perMaand, u.inwoner.klaarOp], [1_500_000, [], '2026-03-01'])
+  assert.deepEqual(betaald(anders, 'betalingsregeling'), [[0, '2026-03-01', 1_500_000]])
+  assert.deepEqual(codes(anders, 'herfinanciering'), ['GeenLeningNodig'])
+})
+
+test('herfinanciering: everything at once, the loan back with interest, the last month the smallest that fits', () => {
+  // One claim of 109.60 − no vermogen at 9.60 %: after 12 months of nothing it grows to 109.60 × 1.096 = 120.1216.
+  const vorderingen = [{ id: 'a', bedrag: centen(10_960), preferentBedrag: centen(0) }]
+  const capaciteit = [
+    { vanaf: peildatum, bedrag: centen(0) },
+    { vanaf: datum('2027-02-01'), bedrag: centen(20_000) },
+  ]
+  const u = kan({ vorderingen, capaciteit }, 'herfinanciering')
+  assert.equal(u.inwoner.perMaand.length, 12)
+  // 120.12 is worth 109.5985…, to the cent 109.60; 120.11 is worth 109.589…: 109.59.
+  assert.deepEqual([u.inwoner.perMaand.at(-1), u.kosten.rente], [12_012, 12_012 - 10_960])
+  assert.deepEqual([u.schuldeisers.totaal, u.schuldeisers.klaarOp], [10_960, '2026-03-01'])
+  assert.deepEqual(codes({ vorderingen, capaciteit, jaarrente: null }, 'herfinanciering'), ['JaarrenteOnbekend'])
+  assert.deepEqual(codes({ ...perMaand(0), jaarrente: null }, 'herfinanciering'), [
+    'GeenAfloscapaciteit',
+    'JaarrenteOnbekend',
+    'LeningDuurtTeLang',
+  ])
+})
+
+test('no capacity: SA pays vermogen at the start; SK and SB have nothing to promise', () => {
+  const anders = perMaand(0, { vermogen: centen(150_000) })
+  // 1,500.00 / (2 × 4,000 + 11,000) = 7.894… %.
+  const sa = kan(anders, 'SA')
+  assert.deepEqual(
+    [sa.schuldeisers.percentagePreferent, sa.schuldeisers.percentageConcurrent, sa.inwoner.perMaand.length],
+    ['15.79', '7.89', 0],
+  )
+  assert.deepEqual(betaald(anders, 'SA'), [[0, '2026-03-01', 150_000]])
+  for (const soort of ['SK', 'SB'] as const) assert.deepEqual(codes(anders, soort), ['GeenAfloscapaciteit'])
+  assert.equal(vergelijkOplossingen({ ...vraag, ...anders }).eersteDieKan, 'SA')
+  assert.equal(kan(perMaand(0), 'SA').schuldeisers.totaal, 0)
+})
+
+test('Wsnp: the bewindvoerder first, never more than there is; the rest two to one at the end', () => {
+  // 18 × 300.00 = 5,400.00; 2,295.00 + 18 × 60.00 = 3,375.00; 2,025.00 / 19,000 = 10.657… %.
+  const u = kan(perMaand(30_000), 'wsnp')
+  assert.deepEqual([u.kosten.bewindvoerder, u.schuldeisers.totaal], [337_500, 202_500])
+  assert.deepEqual([u.schuldeisers.percentagePreferent, u.schuldeisers.percentageConcurrent], ['21.32', '10.66'])
+  assert.deepEqual(betaald(perMaand(30_000), 'wsnp'), [[18, '2027-09-01', 202_500]])
+  assert.deepEqual([kan({}, 'wsnp').kosten.bewindvoerder, kan({}, 'wsnp').schuldeisers.totaal], [270_000, 0])
+  const salaris = (anders: Partial<Oplossingsvraag>) => kan(perMaand(30_000, anders), 'wsnp').kosten.bewindvoerder
+  // 2,762.00 + 18 × 72.50; 3,772.00 + 18 × 60.00; 4,534.00 + 18 × 72.50, no more than 5,400.00.
+  assert.equal(salaris({ samen: true }), 406_700)
+  assert.equal(salaris({ ondernemer: true, looptijdMaanden: 36 }), 485_200)
+  assert.equal(salaris({ ondernemer: true, samen: true, looptijdMaanden: 36 }), 540_000)
+  // Before July 2023: 36 months, 1,215.00 + 36 × 60.00.
+  const toen = { peildatum: datum('2022-03-01'), looptijdMaanden: 36 }
+  const oud = kan({ ...toen, capaciteit: [{ vanaf: toen.peildatum, bedrag: centen(30_000) }] }, 'wsnp')
+  assert.deepEqual([oud.inwoner.perMaand.length, oud.kosten.bewindvoerder], [36, 337_500])
+})
+
+test('the reasons of the voorstel come through, all at once', () => {
+  assert.deepEqual(codes({ looptijdMaanden: 24 }, 'SB'), ['LooptijdBovenNorm'])
+  assert.deepEqual(codes({ looptijdMaanden: 24, jaarrente: 2000 }, 'SK'), [
+    'LooptijdBovenNorm',
+    'KredietvergoedingTeHoog',
+  ])
+  assert.deepEqual(codes({ looptijdMaanden: 24, jaarrente: null }, 'SK'), ['JaarrenteOnbekend', 'LooptijdBovenNorm'])
+  assert.deepEqual(codes({ jaarrente: 2000 }, 'herfinanciering'), ['KredietvergoedingTeHoog', 'LeningDuurtTeLang'])
+  const niets = [{ id: 'a', bedrag: centen(0), preferentBedrag: centen(0) }]
+  for (const { soort } of vergelijkOplossingen(vraag).oplossingen)
+    assert.ok(codes({ vorderingen: niets }, soort).includes('GeenSchuld'), soort)
+  const vroeg = datum('2014-01-01')
+  const toen = { peildatum: vroeg, capaciteit: [{ vanaf: vroeg, bedrag: centen(15_000) }] }
+  for (const { soort } of vergelijkOplossingen(vraag).oplossingen)
+    assert.ok(codes(toen, soort).includes('WaardeOntbreekt'), soort)
+})
+
+test('the fee of the months to come is kept back, so no payout has to come back', () => {
+  // Month 1 brings 100.00, then nothing; the beheer takes 6.00 of every month, 12 by the hercontrole, 18 in all.
+  const capaciteit = [
+    { vanaf: peildatum, bedrag: centen(10_000) },
+    { vanaf: datum('2026-04-01'), bedrag: centen(0) },
+  ]
+  const vergoeding = { percentage: 0, grondslag: 'gespaard', beheerPerMaand: centen(500) } as const
+  // 100.00 − 12 × 5.00 = 40.00 would be there, but at the end no more than 100.00 − 18 × 5.00 = 10.00.
+  assert.deepEqual(betaald({ capaciteit, vergoeding }, 'SB'), [[12, '2027-03-01', 1000]])
+})

@@ -1,0 +1,6 @@
+export { isOplossing, vergelijkOplossingen } from './oplossingen.ts'
+export type { Betaling, Oplossing, Oplossinguitkomst, Vergelijking } from './uitkomst.ts'
+export { type Oplossingsoort, type Oplossingsvraag, oplossingen } from './vraag.ts'
+export type { Oplossingweigering } from './weigeringen.ts'
+export { redenInWoorden } from './woorden.ts'
+export { leesOplossingenvraag, oplossingenAlsJson } from './invoer.ts'

@@ -1,0 +1,101 @@
+import { plusMaanden } from '../../gedeeld/datum.ts'
+import { nul, telOp, trekAf } from '../../gedeeld/geld.ts'
+import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import { type Zoeker, zoekerOp } from '../../gedeeld/wetswaarden.ts'
+import { type Voorstel, type Voorstelvraag, type Vorm, berekenVoorstel, capaciteitPerMaand } from '../voorstel/index.ts'
+import { termijnen } from '../waarden/termijnen.ts'
+import { bijHercontrole, opDagen } from './betalingen.ts'
+import { berekend, versie } from './berekend.ts'
+import { slotstappen } from './stappen.ts'
+import { nietProblematisch, toetsSchuld } from './toets.ts'
+import type { Betaling, Oplossinguitkomst } from './uitkomst.ts'
+import type { Oplossingsvraag } from './vraag.ts'
+import type { Oplossingweigering } from './weigeringen.ts'
+
+/**
+ * Computes one of the three forms of a schuldregeling by the rule of the voorstel, with who gets what when: SK and SA
+ * at the start, SB vermogen at the start and what was saved at every hercontrole and at the end.
+ * @returns the outcome, or every reason: there is no problematic debt, no capacity, or what the voorstel refuses
+ * @bron Gedragscode art. 11.12; NVVK 2024 (SA)
+ */
+export function schuldregeling(vraag: Oplossingsvraag, vorm: Vorm): Uitkomst<Oplossinguitkomst, Oplossingweigering> {
+  const zoeker = zoekerOp(vraag.peildatum)
+  const toets = toetsSchuld(vraag, zoeker)
+  const voorstel = berekenVoorstel(alsVoorstelvraag(vraag, vorm))
+  const redenen: Oplossingweigering[] = [
+    ...(toets === null ? [] : nietProblematisch(toets)),
+    ...zonderCapaciteit(vraag, vorm),
+    ...(vorm === 'SK' && vraag.jaarrente === null ? [{ code: 'JaarrenteOnbekend' } as const] : []),
+    ...(voorstel.ok ? [] : voorstel.weigeringen),
+  ]
+  return redenen.length > 0 || !voorstel.ok
+    ? geweigerd(...redenen)
+    : gelukt(alsUitkomst(vraag, voorstel.waarde, zoeker))
+}
+
+function alsVoorstelvraag({ jaarrente, samen: _, ...vraag }: Oplossingsvraag, vorm: Vorm): Voorstelvraag {
+  // Without a rate the other reasons are still asked for; nothing is made of the amounts then.
+  return vorm === 'SK'
+    ? { ...vraag, vorm, krediet: { soort: 'jaarrente', jaarrente: jaarrente ?? 0 } }
+    : { ...vraag, vorm }
+}
+
+function zonderCapaciteit(
+  { capaciteit, peildatum, looptijdMaanden }: Oplossingsvraag,
+  vorm: Vorm,
+): readonly Oplossingweigering[] {
+  const samen = telOp(...capaciteitPerMaand(capaciteit, peildatum, looptijdMaanden))
+  return vorm !== 'SA' && samen === nul ? [{ code: 'GeenAfloscapaciteit' }] : []
+}
+
+const wanneer: Readonly<Record<Vorm, string>> = {
+  SK: 'de kredietbank betaalt in één keer',
+  SB: 'vermogen aan het begin; wat is gespaard bij elke hercontrole en aan het eind',
+  SA: 'alleen wat er aan vermogen is, aan het begin',
+}
+
+function alsUitkomst(vraag: Oplossingsvraag, voorstel: Voorstel, zoeker: Zoeker): Oplossinguitkomst {
+  const { vorm, berekening, uitdeling, teVerdelen, rest } = voorstel
+  const { peildatum } = vraag
+  const perMaand = vorm === 'SA' ? [] : capaciteitPerMaand(vraag.capaciteit, peildatum, vraag.looptijdMaanden)
+  const einde = plusMaanden(peildatum, perMaand.length)
+  const uitkomst = {
+    inwoner: {
+      totaal: telOp(vraag.vermogen, ...perMaand),
+      vermogen: vraag.vermogen,
+      perMaand,
+      klaarOp: einde,
+    },
+    kosten: { rente: voorstel.rente, vergoeding: voorstel.vergoeding, bewindvoerder: nul },
+    over: rest,
+    schuldeisers: {
+      totaal: trekAf(teVerdelen, rest),
+      percentagePreferent: voorstel.percentagePreferent,
+      percentageConcurrent: voorstel.percentageConcurrent,
+      uitdeling,
+      betalingen: betalingenVan(vraag, voorstel, zoeker),
+      klaarOp: vorm === 'SB' ? einde : peildatum,
+    },
+  }
+  const slot = slotstappen(uitkomst, wanneer[vorm], 'Gedragscode art. 11.12; NVVK, Samenwerking met schuldeisers')
+  const zelf = berekend(zoeker, uitkomst, [...berekening.stappen, ...slot], berekening.nietGemodelleerd)
+  return { ...zelf, berekening: { ...zelf.berekening, versie: `${versie}, voorstel ${berekening.versie}` } }
+}
+
+function betalingenVan(
+  vraag: Oplossingsvraag,
+  { vorm, teVerdelen, rest }: Voorstel,
+  zoeker: Zoeker,
+): readonly Betaling[] {
+  const totaal = trekAf(teVerdelen, rest)
+  if (vorm !== 'SB') return opDagen(vraag.peildatum, [{ maand: 0, bedrag: totaal }])
+  const perMaand = capaciteitPerMaand(vraag.capaciteit, vraag.peildatum, vraag.looptijdMaanden)
+  const jaren = zoeker.zoek('Hercontrole elke', termijnen.hercontrole, ({ aantal }) => `${aantal} jaar`)
+  return opDagen(
+    vraag.peildatum,
+    bijHercontrole(
+      { perMaand, vermogen: vraag.vermogen, vergoeding: vraag.vergoeding, totaal },
+      12 * (jaren?.aantal ?? vraag.looptijdMaanden),
+    ),
+  )
+}
