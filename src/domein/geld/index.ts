@@ -21,6 +21,7 @@ export {
 } from './bankrekening.ts'
 export { geldopdrachten } from './besluiten.ts'
 export { bezwaarTot, deelVanSchuldeisers, geldIsUit, nogOpen } from './stand.ts'
+export { type Deelstand, type Geldmaand, delenPerVordering, geldPerMaand } from './verloop.ts'
 export { geldbewaking } from './bewaking.ts'
 export type { Geldweigering } from './weigeringen.ts'
 export {

@@ -36,6 +36,11 @@ export function Geld({ blad }: { readonly blad: Dossierblad }) {
           voet={['Saldo', '', alsEuro(saldoVan(geld)), '']}
         />
       )}
+      {rijen.length === 0 ? null : (
+        <p>
+          <a href={`/medewerker/dossier/${blad.id}/geld`}>Het geld per maand en per schuldeiser</a>
+        </p>
+      )}
       {eerste === null ? null : (
         <p>
           Eerste aflossing: {datumKort(eerste.datum)}, bewijs: {eerste.bewijs}. Deze datum telt mee als er later een

@@ -18,6 +18,11 @@ const maanden = [
   'december',
 ]
 
+/** A month of a year: `november 2026`. */
+export function maandTekst(d: Datum): string {
+  return `${maanden[Number(d.slice(5, 7)) - 1] ?? ''} ${jaarVan(d)}`
+}
+
 /** Writes a day as `24 november 2026`. */
 export function datumKort(d: Datum): string {
   return `${Number(d.slice(8))} ${maanden[Number(d.slice(5, 7)) - 1] ?? ''} ${jaarVan(d)}`
