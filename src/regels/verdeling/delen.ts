@@ -1,14 +1,26 @@
-import { type Breuk, breuk, gedeeldDoor, kleinsteBreuk, maal, min, plus, vergelijk } from '../../gedeeld/breuk.ts'
+import {
+  type Breuk,
+  breuk,
+  gedeeldDoor,
+  kleinsteBreuk,
+  maal,
+  min,
+  nulBreuk,
+  plus,
+  vereenvoudig,
+  vergelijk,
+} from '../../gedeeld/breuk.ts'
 import type { Methode } from './percentages.ts'
 
 /** A claim in cents; `reedsBetaald` is what it received in earlier payments. */
 export interface Bedragen {
+  readonly id: string
   readonly bedrag: bigint
   readonly preferentBedrag: bigint
   readonly reedsBetaald: bigint
 }
 
-/** A part of a claim that is paid at one speed, and what still fits in it. */
+/** A part of a claim that is paid at one speed, and what still fits in it: nothing where the gewicht is 0. */
 export interface Deel {
   readonly gewicht: bigint
   readonly ruimte: Breuk
@@ -29,10 +41,10 @@ export function delenVan(methode: Methode, { bedrag, preferentBedrag, reedsBetaa
   ]
 }
 
+/** In lowest terms, so that the room of a claim with one part, or without earlier payments, stays a whole number. */
 function betaaldOpPreferent(preferent: bigint, concurrent: bigint, betaald: bigint): Breuk {
-  if (concurrent === 0n) return breuk(betaald)
-  if (preferent === 0n || betaald === 0n) return breuk(0n)
-  return kleinsteBreuk(breuk(preferent), breuk(2n * preferent * betaald, 2n * preferent + concurrent))
+  if (preferent === 0n) return nulBreuk
+  return kleinsteBreuk(breuk(preferent), vereenvoudig(breuk(2n * preferent * betaald, 2n * preferent + concurrent)))
 }
 
 /**
@@ -42,16 +54,15 @@ function betaaldOpPreferent(preferent: bigint, concurrent: bigint, betaald: bigi
  */
 export function stapVan(delen: readonly Deel[], bedrag: bigint): Breuk {
   const opVolgorde = delen
-    .filter(({ gewicht, ruimte }) => gewicht > 0n && ruimte.teller > 0n)
+    .filter(({ ruimte }) => ruimte.teller > 0n)
     .map((deel) => ({ ...deel, volBij: gedeeldDoor(deel.ruimte, deel.gewicht) }))
     .sort((a, b) => vergelijk(a.volBij, b.volBij))
   let gewicht = opVolgorde.reduce((som, deel) => som + deel.gewicht, 0n)
   let over = breuk(bedrag)
-  let stap = breuk(0n)
+  let stap = nulBreuk
   for (const deel of opVolgorde) {
-    stap = gedeeldDoor(over, gewicht)
-    if (vergelijk(deel.volBij, stap) > 0) break
-    stap = deel.volBij
+    stap = kleinsteBreuk(deel.volBij, gedeeldDoor(over, gewicht))
+    if (stap !== deel.volBij) break
     over = min(over, deel.ruimte)
     gewicht -= deel.gewicht
   }
@@ -60,5 +71,5 @@ export function stapVan(delen: readonly Deel[], bedrag: bigint): Breuk {
 
 /** What a claim takes, exactly, when all its parts rise by this step. */
 export function aandeelBij(stap: Breuk, delen: readonly Deel[]): Breuk {
-  return delen.reduce((som, { gewicht, ruimte }) => plus(som, kleinsteBreuk(ruimte, maal(stap, gewicht))), breuk(0n))
+  return delen.reduce((som, { gewicht, ruimte }) => plus(som, kleinsteBreuk(ruimte, maal(stap, gewicht))), nulBreuk)
 }

@@ -59,3 +59,7 @@ test('what is no list of claims is refused, an empty one is not', () => {
   const teVeel = Array.from({ length: 1001 }, (_, i) => rij(String(i), '1.00', '0.00'))
   assert.deepEqual(codes({ bedrag: '1.00', vorderingen: teVeel }), ['#/vorderingen te-lang'])
 })
+
+test('a claim that is paid in full already, or wholly preferent, is no contradiction', () => {
+  assert.deepEqual(codes({ bedrag: '1.00', vorderingen: [rij('a', '10.00', '10.00', { reedsBetaald: '10.00' })] }), [])
+})

@@ -73,6 +73,12 @@ const gevallen: readonly (readonly [naam: string, krijgt: readonly string[], ver
     ['100.00', '60.00', '60.00', '0.00'],
   ],
   [
+    // As much preferent as concurrent: q = 30 / (2 × 100 + 100) = 10 %.
+    'both parts equal',
+    uitkomst('30.00', 'twee-op-een', ['100.00', '100.00'], ['100.00', '0.00']),
+    ['20.00', '10.00', '20.00 10.00', '0.00'],
+  ],
+  [
     'no concurrent part: q is half of p',
     uitkomst('60.00', 'twee-op-een', ['100.00', '100.00']),
     ['60.00', '30.00', '60.00', '0.00'],
@@ -144,7 +150,20 @@ const gevallen: readonly (readonly [naam: string, krijgt: readonly string[], ver
     uitkomst('500.00', 'twee-op-een', ['200.00', '100.00', '90.00'], ['300.00', '0.00', '1.01']),
     ['100.00', '100.00', '110.00 298.99', '91.01'],
   ],
+  [
+    // 2/3 and 4/3 of a cent: 0 and 1, and the cent that is over goes to the larger fraction, of the smaller claim.
+    'a claim of one cent has its share',
+    uitkomst('0.02', 'twee-op-een', ['0.01', '0.00'], ['0.02', '0.00']),
+    ['100.00', '66.67', '0.01 0.01', '0.00'],
+  ],
+  [
+    // q = 1 / (2 × 1 + 2) = 25 %: half a cent each, and the cent goes to the first.
+    'one cent to divide',
+    uitkomst('0.01', 'twee-op-een', ['0.01', '0.01'], ['0.02', '0.00']),
+    ['50.00', '25.00', '0.01 0.00', '0.00'],
+  ],
   ['nothing to divide', uitkomst('0.00', 'twee-op-een', ['10.00', '5.00']), ['0.00', '0.00', '0.00', '0.00']],
+  ['nothing to divide over nothing', uitkomst('0.00', 'twee-op-een'), ['0.00', '0.00', '', '0.00']],
   ['no claims', uitkomst('10.00', 'twee-op-een'), ['100.00', '100.00', '', '10.00']],
   ['claims of nothing', uitkomst('10.00', 'twee-op-een', ['0.00', '0.00']), ['100.00', '100.00', '0.00', '10.00']],
   [
@@ -163,21 +182,41 @@ for (const [naam, krijgt, verwacht] of gevallen) {
 test('contradicting amounts are a bug of the caller', () => {
   assert.throws(() => uitkomst('1.00', 'twee-op-een', ['1.00', '2.00']), RangeError)
   assert.throws(() => uitkomst('1.00', 'twee-op-een', ['1.00', '0.00', '1.01']), RangeError)
+  assert.throws(() => uitkomst('1.00', 'twee-op-een', ['1.00', '-0.01']), RangeError)
+  assert.throws(() => uitkomst('1.00', 'twee-op-een', ['1.00', '0.00', '-0.01']), RangeError)
   assert.throws(() => verdeel({ bedrag: centen(-1), methode: 'twee-op-een', vorderingen: [] }), RangeError)
 })
 
-test('the explanation carries the percentages, every uitdeling and the rest, each with its source', () => {
+function uitlegVan(methode: Methode) {
   const { verantwoording } = verdeel({
     bedrag: c('2700.00'),
-    methode: 'twee-op-een',
+    methode,
     vorderingen: [
       { id: 'p', bedrag: c('1000.00'), preferentBedrag: c('1000.00') },
       { id: 'c', bedrag: c('2000.00'), preferentBedrag: c('0.00') },
     ],
   })
   const vind = (stap: string) => verantwoording.find((regel) => regel.stap === stap)
+  return { vind, bronnen: new Set(verantwoording.map(({ bron }) => bron)) }
+}
+
+test('the explanation carries the percentages, every uitdeling and the rest, each with its source', () => {
+  const { vind, bronnen } = uitlegVan('twee-op-een')
+  assert.equal(vind('Percentage preferent')?.formule, '2 × concurrent percentage, hoogstens 100 %')
+  assert.match(vind('Percentage concurrent')?.formule ?? '', /^bedrag \/ \(2 × preferent \+ concurrent\), boven 100 %/)
   assert.equal(vind('Percentage concurrent')?.uitkomst, '85.00')
   assert.equal(vind('Uitdeling c')?.bedrag, '1700.00')
   assert.equal(vind('Rest')?.bedrag, '0.00')
-  assert.ok(verantwoording.every(({ bron }) => bron === 'art. 349 lid 2 Fw'))
+  assert.deepEqual(bronnen, new Set(['art. 349 lid 2 Fw']))
+})
+
+test('pondspondsgewijs explains itself by its own formula and source', () => {
+  const { vind, bronnen } = uitlegVan('pondspondsgewijs')
+  for (const deel of ['preferent', 'concurrent']) {
+    // 2,700 / 3,000
+    const { formule, uitkomst: procent } = vind(`Percentage ${deel}`) ?? assert.fail(deel)
+    assert.deepEqual([formule, procent], ['bedrag / alle vorderingen', '90.00'])
+  }
+  assert.equal(vind('Uitdeling c')?.bedrag, '1800.00')
+  assert.deepEqual(bronnen, new Set(['Gedragscode art. 16']))
 })

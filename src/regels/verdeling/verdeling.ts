@@ -1,7 +1,7 @@
-import { type Breuk, alsPercentage, breuk } from '../../gedeeld/breuk.ts'
-import { type Centen, alsDecimaal, centen, kleinste, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
+import { alsPercentage } from '../../gedeeld/breuk.ts'
+import { type Centen, alsDecimaal, kleinste, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import type { Stap, Verantwoording } from '../../gedeeld/verantwoording.ts'
-import { naarCenten } from './afronding.ts'
+import { type Aandeel, naarCenten } from './afronding.ts'
 import { type Bedragen, aandeelBij, delenVan, stapVan } from './delen.ts'
 import { type Methode, type Percentages, percentagesVan } from './percentages.ts'
 
@@ -63,8 +63,7 @@ export function verdeel({ bedrag, methode, vorderingen }: Verdeelvraag): Verdeli
     preferent: som(claims, ({ preferentBedrag }) => preferentBedrag),
     concurrent: som(claims, ({ bedrag: hele, preferentBedrag }) => hele - preferentBedrag),
   })
-  const bedragen = naarCenten(aandelenVan(methode, claims, BigInt(teVerdelen)), BigInt(teVerdelen))
-  const uitdeling = vorderingen.map(({ id }, i) => ({ id, bedrag: centen(Number(bedragen[i] ?? 0n)) }))
+  const uitdeling = naarCenten(aandelenVan(methode, claims, BigInt(teVerdelen)), BigInt(teVerdelen))
   const rest = trekAf(bedrag, teVerdelen)
   return {
     percentagePreferent: alsPercentage(percentages.preferent),
@@ -82,15 +81,16 @@ export function verdeel({ bedrag, methode, vorderingen }: Verdeelvraag): Verdeli
 function alsBedragen({ id, bedrag, preferentBedrag, reedsBetaald = nul }: TeVerdelenVordering): Bedragen {
   if (preferentBedrag < 0 || reedsBetaald < 0 || preferentBedrag > bedrag || reedsBetaald > bedrag)
     throw new RangeError(`Contradicting amounts in vordering ${id}`)
-  return { bedrag: BigInt(bedrag), preferentBedrag: BigInt(preferentBedrag), reedsBetaald: BigInt(reedsBetaald) }
+  return { id, bedrag: BigInt(bedrag), preferentBedrag: BigInt(preferentBedrag), reedsBetaald: BigInt(reedsBetaald) }
 }
 
-function aandelenVan(methode: Methode, claims: readonly Bedragen[], teVerdelen: bigint): readonly Breuk[] {
-  const delen = claims.map((claim) => delenVan(methode, claim))
-  const open = som(claims, ({ bedrag, reedsBetaald }) => bedrag - reedsBetaald)
-  if (teVerdelen === open) return claims.map(({ bedrag, reedsBetaald }) => breuk(bedrag - reedsBetaald))
-  const stap = stapVan(delen.flat(), teVerdelen)
-  return delen.map((eigen) => aandeelBij(stap, eigen))
+function aandelenVan(methode: Methode, claims: readonly Bedragen[], teVerdelen: bigint): readonly Aandeel[] {
+  const rijen = claims.map((claim) => ({ id: claim.id, delen: delenVan(methode, claim) }))
+  const stap = stapVan(
+    rijen.flatMap(({ delen }) => delen),
+    teVerdelen,
+  )
+  return rijen.map(({ id, delen }) => ({ id, aandeel: aandeelBij(stap, delen) }))
 }
 
 function som(claims: readonly Bedragen[], van: (claim: Bedragen) => bigint): bigint {
