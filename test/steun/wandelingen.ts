@@ -85,6 +85,11 @@ export const schuldbemiddeling: readonly Stapje[] = [
 export const saneringskrediet: readonly Stapje[] = [
   ...inBeeld,
   capaciteit('150.00', '100.00'),
+  stap('2026-03-16', 'KiesOplossing', {
+    oplossing: 'SK',
+    reden: 'De schuldeisers kunnen het dossier meteen sluiten.',
+    jaarrente: '9.60',
+  }),
   stap('2026-03-16', 'DoeVoorstel', {
     vorm: 'SK',
     kredietbedrag: '2512.97',

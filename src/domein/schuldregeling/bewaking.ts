@@ -31,8 +31,16 @@ function pasNaWeigering({ grond }: Einde, staat: SchuldregelingInzicht) {
 
 /** The end does not lie before what happened here. */
 function nietVoorHetLaatste({ datum }: Einde, { schuldregeling }: SchuldregelingInzicht) {
-  const { overeenkomst, voorstel, regeling, mislukt, hercontroles, kwijting } = schuldregeling
-  const dagen = [overeenkomst?.datum, voorstel?.datum, regeling?.datum, mislukt, hercontroles.at(-1), kwijting]
+  const { overeenkomst, keuze, voorstel, regeling, mislukt, hercontroles, kwijting } = schuldregeling
+  const dagen = [
+    overeenkomst?.datum,
+    keuze?.datum,
+    voorstel?.datum,
+    regeling?.datum,
+    mislukt,
+    hercontroles.at(-1),
+    kwijting,
+  ]
   return dagen
     .flatMap((dag) => (typeof datum === 'string' && dag && datum < dag ? [dag] : []))
     .toSorted()

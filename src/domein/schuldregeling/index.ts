@@ -1,4 +1,5 @@
 import { capaciteitopdrachten } from './besluiten/capaciteit.ts'
+import { keuzeopdracht } from './besluiten/keuze.ts'
 import { kwijtingopdrachten } from './besluiten/kwijting.ts'
 import { reactieopdrachten } from './besluiten/reacties.ts'
 import { voorbereidingsopdrachten } from './besluiten/voorbereiding.ts'
@@ -29,6 +30,7 @@ export { opgavestrijdigheden } from './kinderen.ts'
 export { type Rubriek, gegevensVan, rubrieken } from './gegevens.ts'
 export { type Reden, type Verandering, type Vergelijking, vergelijkBerekeningen } from './vergelijking.ts'
 export { type Vaststelling, peildatumVoorHerberekening } from './vaststelling.ts'
+export { type Oplossingkeuze, type Vergelekenoplossing, oplossingenVan } from './oplossingen.ts'
 export { isSchuldregelingGebeurtenis } from './soorten.ts'
 export { isVerouderd, weigeraars } from './stand.ts'
 export { schuldregelingbewaking } from './bewaking.ts'
@@ -38,6 +40,7 @@ export type { Schuldregelingweigering } from './weigeringen.ts'
 export const schuldregelingopdrachten = [
   ...voorbereidingsopdrachten,
   ...capaciteitopdrachten,
+  keuzeopdracht,
   voorstelOpdracht,
   ...reactieopdrachten,
   ...kwijtingopdrachten,

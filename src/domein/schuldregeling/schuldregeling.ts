@@ -4,6 +4,7 @@ import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { DossierGebeurtenis } from '../dossier/index.ts'
 import type { SchuldenInzicht } from '../schulden/index.ts'
 import type { Afloscapaciteit } from './capaciteit.ts'
+import type { Oplossingkeuze } from './oplossingen.ts'
 import type { Vaststelling } from './vaststelling.ts'
 import { regelingUitTraject } from './overname.ts'
 
@@ -62,6 +63,7 @@ export type SchuldregelingGebeurtenis =
     }
   | ({ readonly soort: 'AfloscapaciteitVastgesteld' } & Vaststelling)
   | ({ readonly soort: 'VtlbHerberekend' } & Vaststelling)
+  | ({ readonly soort: 'OplossingGekozen' } & Oplossingkeuze)
   | ({ readonly soort: 'VoorstelGedaan' } & Voorstel)
   | {
       readonly soort: 'VoorstelHerinnerd'
@@ -119,6 +121,8 @@ export interface Schuldregeling {
   readonly capaciteit: Afloscapaciteit | null
   /** Every capacity that was determined, oldest first; the last one holds. */
   readonly vaststellingen: readonly Vaststelling[]
+  /** Which oplossing was chosen last; null: none yet. */
+  readonly keuze: Oplossingkeuze | null
   readonly voorstel: Voorstel | null
   /** The capacity on which the voorstel was built: another one makes it out of date (L-26). */
   readonly capaciteitBijVoorstel: Afloscapaciteit | null
@@ -146,6 +150,7 @@ export const geenSchuldregeling: Schuldregeling = {
   overeenkomst: null,
   capaciteit: null,
   vaststellingen: [],
+  keuze: null,
   voorstel: null,
   capaciteitBijVoorstel: null,
   wachten: {},
@@ -174,6 +179,8 @@ export function evolveSchuldregeling(staat: Schuldregeling, g: SchuldregelingGeb
     case 'AfloscapaciteitVastgesteld':
     case 'VtlbHerberekend':
       return metCapaciteit(staat, g)
+    case 'OplossingGekozen':
+      return { ...staat, keuze: zonderSoort(g) }
     case 'VoorstelGedaan':
       return nieuweRonde(staat, g)
     case 'VoorstelHerinnerd':
@@ -213,6 +220,10 @@ export function evolveSchuldregeling(staat: Schuldregeling, g: SchuldregelingGeb
     default:
       return nooit(g)
   }
+}
+
+function zonderSoort({ soort: _, ...keuze }: Oplossingkeuze & { soort: string }): Oplossingkeuze {
+  return keuze
 }
 
 function metCapaciteit(staat: Schuldregeling, vaststelling: Vaststelling): Schuldregeling {

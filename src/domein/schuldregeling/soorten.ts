@@ -4,6 +4,7 @@ const soorten: Record<SchuldregelingGebeurtenis['soort'], true> = {
   SchuldregelingsovereenkomstGesloten: true,
   AfloscapaciteitVastgesteld: true,
   VtlbHerberekend: true,
+  OplossingGekozen: true,
   VoorstelGedaan: true,
   VoorstelHerinnerd: true,
   ReactieOntvangen: true,

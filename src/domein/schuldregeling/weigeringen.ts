@@ -1,5 +1,6 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
+import type { Oplossingsoort, Oplossingweigering } from '../../regels/oplossingen/index.ts'
 import type { Schuldenweigering } from '../schulden/index.ts'
 import type { Vorm } from './schuldregeling.ts'
 
@@ -26,6 +27,12 @@ export type Schuldregelingweigering =
   | { readonly code: 'CapaciteitVerwacht'; readonly veld: string }
   | { readonly code: 'ZonderBestondNogNiet'; readonly veld: string; readonly vanaf: Datum }
   | { readonly code: 'SaldoOpgaveOntbreekt'; readonly aantal: number }
+  | {
+      readonly code: 'OplossingKanNiet'
+      readonly veld: string
+      readonly oplossing: Oplossingsoort
+      readonly redenen: readonly Oplossingweigering[]
+    }
   | { readonly code: 'VoorstelLoopt'; readonly datum: Datum }
   | { readonly code: 'VoorstelOntbreekt' }
   | { readonly code: 'VoorstelVerouderd'; readonly ronde: number }

@@ -64,6 +64,7 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   SluitSchuldregelingsovereenkomst: team,
   StelAfloscapaciteitVast: hulp,
   HerberekenVtlb: hulp,
+  KiesOplossing: hulp,
   DoeVoorstel: hulp,
   HerinnerVoorstel: vanzelf,
   RegistreerReactie: [...team, 'schuldeiser'],

@@ -118,6 +118,10 @@ export const schuldregelinggevallen: Readonly<
     'DoeVoorstel',
     voorstel('SB'),
   ),
+  OplossingKanNiet: geval(metCapaciteit('150.00'), '2026-03-16', 'KiesOplossing', {
+    oplossing: 'betalingsregeling',
+    reden: 'De inwoner wil alles terugbetalen.',
+  }),
   VoorstelLoopt: geval(voorgesteld, '2026-03-17', 'DoeVoorstel', voorstel('SB')),
   VoorstelOntbreekt: geval(inBeeld, '2026-03-17', 'RegistreerReactie', reactie(0, 'akkoord', '2026-03-17')),
   VoorstelVerouderd: geval(

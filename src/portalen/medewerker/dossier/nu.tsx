@@ -42,6 +42,7 @@ export function actiesNu(stappen: readonly Stap[], blad: Dossierblad): readonly 
     )
     .filter(({ opdracht: { soort } }) => soort !== 'WijsBehandelaarToe' || blad.overzicht.behandelaarId === null)
     .filter(({ opdracht: { soort } }) => soort !== 'BeoordeelCrisis' || blad.staat.dossier.crisis === null)
+    .filter(({ opdracht: { soort } }) => soort !== 'KiesOplossing' || blad.staat.schuldregeling.keuze === null)
     .toSorted((a, b) => plaats(a.opdracht.soort) - plaats(b.opdracht.soort))
     .slice(0, 3)
     .map((stap) => ({ stap, termijn: open.find((t) => t.opdracht === stap.opdracht.soort) ?? null }))

@@ -4,6 +4,7 @@ import { vormen } from '../../../domein/schuldregeling/index.ts'
 import type { Gebeurtenis } from '../../../domein/verloop/index.ts'
 import type { Schulden } from '../../../domein/schulden/index.ts'
 import { crisissituaties, oorzaken, producten } from '../../../domein/dossier/index.ts'
+import { inZin } from './oplossingen.ts'
 import { datumKort, opsomming, telwoord } from './datums.ts'
 
 type Soort = Gebeurtenis['soort']
@@ -103,6 +104,12 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
   VtlbHerberekend: (g) =>
     `Het vtlb is herberekend naar de normen van ${datumKort(g.berekend.normdatum)}: ${alsEuro(g.vtlb)}` +
     `${g.vorigVtlb === null ? '' : ` (eerst ${alsEuro(g.vorigVtlb)})`}. De inwoner kan ${alsEuro(g.perMaand)} per maand betalen. Dit geldt vanaf ${datumKort(g.ingang)}.`,
+  OplossingGekozen: (g) =>
+    `Gekozen op ${datumKort(g.datum)}: ${inZin(g.oplossing)}.` +
+    (g.eersteDieKan === null || g.eersteDieKan === g.oplossing
+      ? ''
+      : ` De eerste die kon, was: ${inZin(g.eersteDieKan)}.`) +
+    ` Reden: ${g.reden}`,
   VoorstelGedaan: (g) =>
     `Voorstel ${g.ronde} gedaan op ${datumKort(g.datum)}: ${vormen[g.vorm].toLowerCase()}, ${alsEuro(g.teVerdelen)} te verdelen,` +
     ` ${toonProcent(g.percentageConcurrent)} concurrent en ${toonProcent(g.percentagePreferent)} preferent.` +

@@ -6,6 +6,8 @@ import type { Weigering } from '../../../domein/verloop/index.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import { vormen } from '../../../domein/schuldregeling/index.ts'
 import { aannames } from '../../../regels/aannames/index.ts'
+import { redenInWoorden } from '../../../regels/oplossingen/index.ts'
+import { inZin } from './oplossingen.ts'
 import { datumKort, opsomming, telwoord } from './datums.ts'
 
 const aannamevorm = {
@@ -98,6 +100,8 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
     'U verwacht dat de inwoner kan gaan aflossen. Een regeling zonder afloscapaciteit past daar niet bij.',
   ZonderBestondNogNiet: (w) => `Een regeling zonder afloscapaciteit bestaat sinds ${datumKort(w.vanaf)}.`,
   SaldoOpgaveOntbreekt: (w) => `Van ${telwoord(w.aantal, 'vordering', 'vorderingen')} is het saldo nog niet bekend.`,
+  OplossingKanNiet: (w) =>
+    `Dit kan niet: ${inZin(w.oplossing)}. ${w.redenen.map((reden) => redenInWoorden(reden).detail).join(' ')}`,
   VoorstelLoopt: (w) => `Er loopt al een voorstel, van ${datumKort(w.datum)}.`,
   VoorstelOntbreekt: () => 'Er is nog geen voorstel gedaan.',
   VoorstelVerouderd: (w) => `Voorstel ${w.ronde} telt niet meer. Doe een nieuw voorstel.`,
