@@ -42,3 +42,11 @@ export {
   nieuwePosten,
   spoorVan,
 } from './postsleutel.ts'
+export {
+  type Betaalbestandschrijver,
+  type Betaalkop,
+  type Betaalopdracht,
+  type Mededeling,
+  mededelingBij,
+  naamVoorBank,
+} from './betaalopdracht.ts'

@@ -1,0 +1,22 @@
+import { type Datum, jaarVan, plusDagen, weekdag } from '../../gedeeld/datum.ts'
+import { eerstePaasdag } from './feestdagen.ts'
+
+const vast: ReadonlySet<string> = new Set(['01-01', '05-01', '12-25', '12-26'])
+
+/**
+ * Decides whether banks settle in euro on a day: not Saturday, Sunday, 1 January, Goede Vrijdag, tweede paasdag, 1 May,
+ * 25 or 26 December. No werkdag of the Algemene termijnenwet: Koningsdag is one, 1 May is none.
+ * @bron ECB, T2 closing days (Guideline ECB/2022/8, Annex I, operating days)
+ */
+export function isTargetdag(d: Datum): boolean {
+  if (weekdag(d) > 5 || vast.has(d.slice(5))) return false
+  const pasen = eerstePaasdag(jaarVan(d))
+  return d !== plusDagen(pasen, -2) && d !== plusDagen(pasen, 1)
+}
+
+/** The day itself when banks settle on it, else the first one after it. */
+export function eersteTargetdag(d: Datum): Datum {
+  let dag = d
+  while (!isTargetdag(dag)) dag = plusDagen(dag, 1)
+  return dag
+}
