@@ -12,6 +12,7 @@ import { hercontroleer } from './hercontrole.ts'
 import { alsInvoer, huishoudens, peildatum } from './huishoudens.ts'
 import { getal, naastElkaar, seconden } from './meten.ts'
 import { type Rekenaar, maakPublicodes, maakSnelstePublicodes } from './publicodes.ts'
+import { meetVerdeling } from './verdelen.ts'
 import { maakZwevend } from './zwevend.ts'
 
 const map = fileURLToPath(new URL('../../', import.meta.url))
@@ -26,6 +27,7 @@ export async function meetRegels(meld: Meld, klein: boolean): Promise<void> {
   meetVtlb(meld, vragen)
   await meetBulk(meld, vragen.slice(0, 20_000))
   meetVoet(meld, vragen, klein ? 200 : 5_000)
+  meetVerdeling(meld, klein ? 200 : 5_000)
 }
 
 function meetVtlb(meld: Meld, vragen: readonly Vtlbvraag[]): void {

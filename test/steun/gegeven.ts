@@ -17,6 +17,8 @@ export interface Als {
   readonly soort: string
   readonly invoer?: object | ((staat: Traject) => object)
   readonly door?: Actor
+  /** Whether the organisation has a bankrekening; default not. */
+  readonly metBankrekening?: boolean
 }
 
 /** What was decided, ready to be looked at. */
@@ -64,11 +66,12 @@ export function totEnMet(stappen: readonly Stapje[], soort: string): readonly St
 /** Decides on one opdracht; ids that are made are all `id-nieuw`, unless a source of ids is given. */
 export function besluitOver(
   staat: Traject,
-  { op, soort, invoer = {}, door = hulpverlener }: Als,
+  { op, soort, invoer = {}, door = hulpverlener, metBankrekening = false }: Als,
   nieuwId: () => string = () => 'id-nieuw',
 ): ReturnType<typeof beslis> {
   const ingevuld = typeof invoer === 'function' ? invoer(staat) : invoer
-  return beslis({ soort, invoer: ingevuld }, staat, contextOp(datum(op), door, nieuwId))
+  const context = contextOp(datum(op), door, nieuwId)
+  return beslis({ soort, invoer: ingevuld }, staat, { ...context, feiten: { ...context.feiten, metBankrekening } })
 }
 
 function gegevenStaat(staat: Traject): Gegeven {

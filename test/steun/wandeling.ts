@@ -24,6 +24,7 @@ export function contextOp(vandaag: Datum, door: Actor, nieuwId: () => string): C
       schuldeiser: (id) => schuldeisers.find((s) => s.id === id),
       medewerker: (id) => (id === 'm-1' ? { id, naam: 'Noor de Wit' } : undefined),
       aannames: () => ({}),
+      metBankrekening: false,
     },
   }
 }

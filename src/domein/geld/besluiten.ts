@@ -1,8 +1,11 @@
-import { bedrag, dag, formulier, keuze, naam, tekst } from '../../gedeeld/invoer.ts'
-import { geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import { bedrag, dag, formulier, iban, keuze, naam, optioneel, tekst } from '../../gedeeld/invoer.ts'
+import { isLeesbaar } from '../../gedeeld/sepatekst.ts'
+import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import { isToegelaten, loopt, nietGesloten } from '../dossier/index.ts'
-import { opdracht, tussen } from '../toegang/index.ts'
-import { type GeldInzicht, ontvangstsoorten, saldoVan } from './geld.ts'
+import { type Feiten, opdracht, tussen } from '../toegang/index.ts'
+import type { Iban } from '../../gedeeld/iban.ts'
+import { type Begunstigde, type GeldInzicht, ontvangstsoorten, saldoVan } from './geld.ts'
+import { naamVoorBank } from './betaalopdracht.ts'
 import { bezwaarTot, deelVanSchuldeisers, delenBij, hercontroleNodigSinds, teBetalen } from './stand.ts'
 import type { Geldweigering } from './weigeringen.ts'
 
@@ -39,6 +42,27 @@ function magOntvangen({ dossier }: GeldInzicht): readonly Geldweigering[] {
   return beschikking?.soort === 'toelating' ? nietGesloten(dossier) : [{ code: 'GeenToelating' }]
 }
 
+/** Money of an organisation with a bankrekening goes out in a batch. */
+const betaalwijze = ({ metBankrekening }: Feiten) => (metBankrekening ? ({ betaalwijze: 'batch' } as const) : {})
+
+const rekeningvelden = {
+  iban: optioneel(iban({ label: 'Rekeningnummer (IBAN)', uitleg: 'Nodig als u via de bankkoppeling betaalt.' })),
+  tenNameVan: optioneel(naam({ label: 'Op naam van', uitleg: 'Zoals de bank de rekening kent.' })),
+}
+
+/** Where money goes that is ordered in a batch; nothing to be said when it is paid in another way. */
+function naarRekening(
+  ingevuld: { readonly iban?: Iban | undefined; readonly tenNameVan?: string | undefined },
+  { metBankrekening }: Feiten,
+): Uitkomst<{ readonly naar?: Begunstigde }, Geldweigering> {
+  if (!metBankrekening) return gelukt({})
+  const { iban: nummer, tenNameVan } = ingevuld
+  if (nummer === undefined) return geweigerd({ code: 'RekeningNodig', veld: '#/iban' })
+  if (tenNameVan === undefined || !isLeesbaar(naamVoorBank(tenNameVan)))
+    return geweigerd({ code: 'RekeningNodig', veld: '#/tenNameVan' })
+  return gelukt({ naar: { iban: nummer, naam: tenNameVan } })
+}
+
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
 
 /** Money in and out of one dossier. Nothing is paid that is not there, nothing twice. */
@@ -73,11 +97,10 @@ export const geldopdrachten = [
     bevoegd: ['schuldhulpverlener', 'administratie', 'teammanager', 'kwijting'],
     invoer: formulier({}),
     kan: magUitdelen,
-    besluit: (_leeg, staat, { vandaag }) => {
+    besluit: (_leeg, staat, { vandaag, feiten }) => {
       const { delen, rest } = delenBij(staat, teBetalen(staat), 'regeling')
-      return gelukt([
-        { soort: 'Uitgedeeld', datum: vandaag, grond: 'regeling', methode: 'twee-op-een', delen, rest } as const,
-      ])
+      const hoe = { methode: 'twee-op-een', delen, rest, ...betaalwijze(feiten) } as const
+      return gelukt([{ soort: 'Uitgedeeld', datum: vandaag, grond: 'regeling', ...hoe } as const])
     },
   }),
   opdracht({
@@ -94,11 +117,10 @@ export const geldopdrachten = [
       const tot = bezwaarTot(staat.dossier)
       return tot !== null && vandaag <= tot ? [{ code: 'BezwaartermijnLoopt', tot }] : []
     },
-    besluit: (_leeg, staat, { vandaag }) => {
+    besluit: (_leeg, staat, { vandaag, feiten }) => {
       const { delen, rest } = delenBij(staat, saldoVan(staat.geld), 'einde')
-      return gelukt([
-        { soort: 'Uitgedeeld', datum: vandaag, grond: 'einde', methode: 'pondspondsgewijs', delen, rest } as const,
-      ])
+      const hoe = { methode: 'pondspondsgewijs', delen, rest, ...betaalwijze(feiten) } as const
+      return gelukt([{ soort: 'Uitgedeeld', datum: vandaag, grond: 'einde', ...hoe } as const])
     },
   }),
   opdracht({
@@ -110,13 +132,17 @@ export const geldopdrachten = [
       datum: dag({ label: 'Datum' }),
       aan: naam({ label: 'Aan wie?', uitleg: 'De erfgenamen, of het Rijksvastgoedbedrijf als er niemand is.' }),
       bewijs: tekst({ label: 'Bewijs', uitleg: 'Bijvoorbeeld: verklaring van erfrecht van 12 mei.' }),
+      ...rekeningvelden,
     }),
     kan: (staat: GeldInzicht): readonly Geldweigering[] =>
       staat.dossier.overlijden === null ? [{ code: 'NietOverleden' }] : bijEinde(staat),
-    besluit: (ingevuld, { dossier, geld }, { vandaag }) => {
+    besluit: ({ iban: nummer, tenNameVan, ...ingevuld }, { dossier, geld }, { vandaag, feiten }) => {
       const redenen = tussen('datum', ingevuld.datum, dossier.overlijden, vandaag)
+      const rekening = naarRekening({ iban: nummer, tenNameVan }, feiten)
+      if (!rekening.ok) return geweigerd(...redenen, ...rekening.weigeringen)
       if (redenen.length > 0) return geweigerd(...redenen)
-      return gelukt([{ soort: 'AanErfgenamenUitgekeerd', ...ingevuld, bedrag: saldoVan(geld) } as const])
+      const uitgekeerd = { ...ingevuld, bedrag: saldoVan(geld), ...rekening.waarde }
+      return gelukt([{ soort: 'AanErfgenamenUitgekeerd', ...uitgekeerd } as const])
     },
   }),
   opdracht({
@@ -127,6 +153,7 @@ export const geldopdrachten = [
     invoer: formulier({
       datum: dag({ label: 'Datum' }),
       reden: tekst({ label: 'Reden', uitleg: 'Bijvoorbeeld: alle schulden zijn volledig betaald.' }),
+      ...rekeningvelden,
     }),
     kan: (staat: GeldInzicht): readonly Geldweigering[] => {
       if (staat.dossier.overlijden !== null) return [{ code: 'GeldHoortBijErfgenamen' }]
@@ -135,11 +162,15 @@ export const geldopdrachten = [
         staat.schuldregeling.kwijting !== null || (staat.dossier.einde !== null && deelVanSchuldeisers(staat) === 0)
       return klaar ? [] : [{ code: 'EindeNaarSchuldeisers' }]
     },
-    besluit: (ingevuld, { geld, dossier, schuldregeling }, { vandaag }) => {
+    besluit: ({ iban: nummer, tenNameVan, ...ingevuld }, staat, { vandaag, feiten }) => {
+      const { geld, dossier, schuldregeling } = staat
       const vroegst = schuldregeling.kwijting ?? dossier.einde?.datum ?? null
       const redenen = tussen('datum', ingevuld.datum, vroegst, vandaag)
+      const rekening = naarRekening({ iban: nummer, tenNameVan }, feiten)
+      if (!rekening.ok) return geweigerd(...redenen, ...rekening.weigeringen)
       if (redenen.length > 0) return geweigerd(...redenen)
-      return gelukt([{ soort: 'AanInwonerTerugbetaald', ...ingevuld, bedrag: saldoVan(geld) } as const])
+      const terug = { ...ingevuld, bedrag: saldoVan(geld), ...rekening.waarde }
+      return gelukt([{ soort: 'AanInwonerTerugbetaald', ...terug } as const])
     },
   }),
 ]

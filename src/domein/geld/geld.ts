@@ -1,5 +1,6 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
+import type { Iban } from '../../gedeeld/iban.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { SchuldregelingInzicht } from '../schuldregeling/index.ts'
 
@@ -25,6 +26,12 @@ export interface Ontvangst {
   readonly bewijs: string
 }
 
+/** To whom money goes that goes through the bank. */
+export interface Begunstigde {
+  readonly iban: Iban
+  readonly naam: string
+}
+
 /** Why money goes out: as agreed, or at an early end. */
 export type Uitdelingsgrond = 'regeling' | 'einde'
 
@@ -43,6 +50,8 @@ export type GeldGebeurtenis =
       readonly methode: 'twee-op-een' | 'pondspondsgewijs'
       readonly delen: readonly Deel[]
       readonly rest: Centen
+      /** Ordered from the bank in a batch; absent: paid in some way that is not recorded here. */
+      readonly betaalwijze?: 'batch'
     }
   | {
       readonly soort: 'AanErfgenamenUitgekeerd'
@@ -50,8 +59,16 @@ export type GeldGebeurtenis =
       readonly bedrag: Centen
       readonly aan: string
       readonly bewijs: string
+      /** Where it is ordered to; absent: paid in some way that is not recorded here. */
+      readonly naar?: Begunstigde
     }
-  | { readonly soort: 'AanInwonerTerugbetaald'; readonly datum: Datum; readonly bedrag: Centen; readonly reden: string }
+  | {
+      readonly soort: 'AanInwonerTerugbetaald'
+      readonly datum: Datum
+      readonly bedrag: Centen
+      readonly reden: string
+      readonly naar?: Begunstigde
+    }
 
 /** Money of one dossier: what came in, what went out. The balance is always their sum, never a counter (L-19). */
 export interface Geld {

@@ -44,7 +44,7 @@ export interface Omstandigheid extends Pick<GeldInzicht, 'schulden'> {
 /**
  * The boekingen that follow from a gebeurtenis, in the order in which the money moves. Whatever goes out passes the
  * account of what is to be paid, and a saneringskrediet that of the kredietbank, so that the word of the bank can come
- * between the two; today both come at once.
+ * between the two: what is ordered in a batch stays to be paid, what is paid in another way comes with both at once.
  * @returns balanced boekingen of two or more lines
  * @throws RangeError when they would not balance, Error when a vordering is not there: bugs
  * @bron Gedragscode art. 8 and 16: what is reserved is of the inwoner until it is shared out
@@ -87,14 +87,14 @@ const uitdelingen = {
   einde: 'Uitdeling bij het einde',
 } as const
 
-function uitgedeeld({ datum, grond, delen }: Van<'Uitgedeeld'>, bij: Omstandigheid): readonly Boeking[] {
+function uitgedeeld({ datum, grond, delen, betaalwijze }: Van<'Uitgedeeld'>, bij: Omstandigheid): readonly Boeking[] {
   const delenPerRekening = delen.map((deel) => ({ naar: rekeningVan(bij, deel.vorderingId), bedrag: deel.bedrag }))
   const geheel: Boekregel = { rekening: reserveringVan(bij), bedrag: telOp(...delen.map(({ bedrag }) => bedrag)) }
   const toegedeeld = delenPerRekening.map(({ naar, bedrag }) => credit(naar, bedrag))
-  return [
-    inEvenwicht({ datum, omschrijving: uitdelingen[grond], regels: [geheel, ...toegedeeld] }),
-    ...delenPerRekening.map((deel) => verplaats(datum, 'Betaald aan schuldeiser', { van: bank, ...deel })),
-  ]
+  const toegekend = inEvenwicht({ datum, omschrijving: uitdelingen[grond], regels: [geheel, ...toegedeeld] })
+  if (betaalwijze === 'batch') return [toegekend]
+  const betaald = delenPerRekening.map((deel) => verplaats(datum, 'Betaald aan schuldeiser', { van: bank, ...deel }))
+  return [toegekend, ...betaald]
 }
 
 /** Where what a vordering gets waits: with whoever holds it then. */
@@ -105,20 +105,18 @@ function rekeningVan({ dossierId, schulden }: Omstandigheid, vorderingId: string
 }
 
 function teruggegeven(
-  { datum, bedrag }: Van<'AanErfgenamenUitgekeerd' | 'AanInwonerTerugbetaald'>,
+  { datum, bedrag, naar: begunstigde }: Van<'AanErfgenamenUitgekeerd' | 'AanInwonerTerugbetaald'>,
   bij: Omstandigheid,
   aan: 'te-betalen-erfgenamen' | 'te-betalen-inwoner',
   [toegekend, betaald]: readonly [toegekend: string, betaald: string],
 ): readonly Boeking[] {
   const naar: Rekening = { soort: aan, dossierId: bij.dossierId }
-  return [
-    verplaats(datum, toegekend, { van: naar, naar: reserveringVan(bij), bedrag }),
-    verplaats(datum, betaald, { van: bank, naar, bedrag }),
-  ]
+  const opzij = verplaats(datum, toegekend, { van: naar, naar: reserveringVan(bij), bedrag })
+  return begunstigde === undefined ? [opzij, verplaats(datum, betaald, { van: bank, naar, bedrag })] : [opzij]
 }
 
 /** An amount that leaves one account (credit) and comes onto another (debet). */
-function verplaats(
+export function verplaats(
   datum: Datum,
   omschrijving: string,
   { van, naar, bedrag }: { readonly van: Rekening; readonly naar: Rekening; readonly bedrag: Centen },
@@ -126,9 +124,10 @@ function verplaats(
   return inEvenwicht({ datum, omschrijving, regels: [{ rekening: naar, bedrag }, credit(van, bedrag)] })
 }
 
-const credit = (rekening: Rekening, bedrag: Centen): Boekregel => ({ rekening, bedrag: trekAf(nul, bedrag) })
+export const credit = (rekening: Rekening, bedrag: Centen): Boekregel => ({ rekening, bedrag: trekAf(nul, bedrag) })
 
-function inEvenwicht(boeking: Boeking): Boeking {
+/** The boeking itself. @throws RangeError when it does not balance or a line of it is nothing: a bug */
+export function inEvenwicht(boeking: Boeking): Boeking {
   const bedragen = boeking.regels.map(({ bedrag }) => bedrag)
   if (telOp(...bedragen) !== nul || bedragen.includes(nul)) throw new RangeError('A boeking that does not balance')
   return boeking

@@ -15,4 +15,5 @@ export type Geldweigering =
   | { readonly code: 'KredietHoortBijSaneringskrediet'; readonly veld: string }
   | { readonly code: 'EindeNaarSchuldeisers' }
   | { readonly code: 'AlUitgekeerd'; readonly datum: Datum }
+  | { readonly code: 'RekeningNodig'; readonly veld: string }
   | { readonly code: 'BezwaartermijnLoopt'; readonly tot: Datum }

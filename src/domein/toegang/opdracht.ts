@@ -22,6 +22,8 @@ export interface Feiten {
   readonly medewerker: (id: string) => { readonly id: string; readonly naam: string } | undefined
   /** What the organisation set in the place of our aannames, as it holds on a peildatum. */
   readonly aannames: (peildatum: Datum) => Aannames
+  /** Whether a bankrekening of the organisatie is known here: then its statements say what came in and what went out. */
+  readonly metBankrekening: boolean
 }
 
 /** What a dossier copies of a schuldeiser on the day that a vordering is added. */

@@ -150,7 +150,12 @@ describe('what is handed in is what was asked', () => {
           door,
           organisatie: { id: 'o', code: 'o', naam: 'o', gemeentecode: 'GM0000' },
           nieuwId: () => 'id',
-          feiten: { schuldeiser: () => undefined, medewerker: () => undefined, aannames: () => ({}) },
+          feiten: {
+            schuldeiser: () => undefined,
+            medewerker: () => undefined,
+            aannames: () => ({}),
+            metBankrekening: false,
+          },
         })
         assert.deepEqual(besluit.ok ? [] : besluit.weigeringen.map((w) => w.code), ['OnjuisteInvoer'])
       }

@@ -138,6 +138,7 @@ interface Geladen {
   readonly medewerkers: readonly Pick<Medewerker, 'id' | 'naam'>[]
   readonly aannames: Parameters<typeof aannamesUit>[0]
   readonly dagen: number
+  readonly metBankrekening: boolean
 }
 
 const laadSql = `SELECT
@@ -152,7 +153,9 @@ const laadSql = `SELECT
    FROM kwijting.medewerker WHERE organisatie_id = $1 AND actief AND medewerker_id = ANY ($5::uuid[])), '[]')
    AS medewerkers,
   ${aannamesSql} AS aannames,
-  (SELECT dagen FROM kwijting.klok) AS dagen`
+  (SELECT dagen FROM kwijting.klok) AS dagen,
+  EXISTS (SELECT FROM kwijting.stroom WHERE organisatie_id = $1 AND soort = 'bankrekening' AND versie > 0)
+    AS "metBankrekening"`
 
 async function laad(client: pg.PoolClient, verzoek: Opdrachtverzoek): Promise<Geladen> {
   const { organisatieId, stroom, opdrachtId } = verzoek
@@ -213,6 +216,7 @@ function context({ organisatieId, stroom, door }: Opdrachtverzoek, geladen: Gela
       schuldeiser: (id) => schuldeiserfeiten(id.toLowerCase(), schuldeisers.get(id.toLowerCase()) ?? null),
       medewerker: (id) => medewerkers.get(id.toLowerCase()),
       aannames: (peildatum) => aannamesOp(aannamesUit(geladen.aannames), peildatum),
+      metBankrekening: geladen.metBankrekening,
     },
   }
 }

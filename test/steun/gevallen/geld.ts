@@ -40,6 +40,15 @@ export const geldgevallen: Readonly<Record<Exclude<Geldweigering['code'], Schuld
     'LegOntvangstVast',
     ontvangst('2026-03-20', '2512.97', 'krediet'),
   ),
+  RekeningNodig: {
+    na: voor(overleden, 'KeerUitAanErfgenamen'),
+    als: {
+      op: '2026-04-02',
+      soort: 'KeerUitAanErfgenamen',
+      invoer: { datum: '2026-04-02', aan: 'De erfgenamen', bewijs: 'Verklaring van erfrecht' },
+      metBankrekening: true,
+    },
+  },
   // Six weeks after 20 April is Monday 1 June: that day still counts.
   BezwaartermijnLoopt: geval(voor(mislukt, 'DeelUitBijEinde'), '2026-06-01', 'DeelUitBijEinde'),
   AlUitgekeerd: geval(overleden, '2026-04-03', 'HerroepOverlijden', { reden: 'Een ander met dezelfde naam.' }),

@@ -94,19 +94,23 @@ describe('pain.001.001.09', () => {
       DbtrAgt: { FinInstnId: { Othr: { Id: 'NOTPROVIDED' } } },
       ChrgBr: 'SLEV',
     })
-    const kort = CdtTrfTxInf.map((b: Record<string, never>) => [
-      b['Amt']['InstdAmt']['#text'],
-      b['Cdtr']['Nm'],
-      b['RmtInf'],
-    ])
+    const leden = (lid: string, ...pad: readonly string[]) =>
+      CdtTrfTxInf.map((b: object) => pad.reduce<object>((tot, naam) => Object(tot)[naam], Object(b)[lid]))
     const scor = (Issr: string, Ref: string) => ({
       Strd: { CdtrRefInf: { Tp: { CdOrPrtry: { Cd: 'SCOR' }, Issr }, Ref } },
     })
-    assert.deepEqual(kort, [
-      ['123.45', 'Energie De Vlam', scor('CUR', '5000056789012345')],
-      ['0.01', "Cafe + Zonen .van. 'Dijk'", scor('ISO', 'RF18539007547034')],
-      ['999999999.99', 'L'.repeat(70), { Ustrd: 'CJIB 2026/12 Schuldregeling, Gemeente Zonderland' }],
-      ['2.05', 'Shterbak Yuliya', { Ustrd: 'Schuldregeling, Gemeente Zonderland' }],
+    assert.deepEqual(leden('Amt', 'InstdAmt', '#text'), ['123.45', '0.01', '999999999.99', '2.05'])
+    assert.deepEqual(leden('Cdtr', 'Nm'), [
+      'Energie De Vlam',
+      "Cafe + Zonen .van. 'Dijk'",
+      'L'.repeat(70),
+      'Shterbak Yuliya',
+    ])
+    assert.deepEqual(leden('RmtInf'), [
+      scor('CUR', '5000056789012345'),
+      scor('ISO', 'RF18539007547034'),
+      { Ustrd: 'CJIB 2026/12 Schuldregeling, Gemeente Zonderland' },
+      { Ustrd: 'Schuldregeling, Gemeente Zonderland' },
     ])
     assert.deepEqual(CdtTrfTxInf[0].UltmtDbtr, { Nm: 'Fatima el Amrani' })
   })

@@ -149,6 +149,7 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   BezwaartermijnLoopt: (w) =>
     `De inwoner kan nog bezwaar maken tot en met ${datumKort(w.tot)}. Daarna gaat het geld naar de schuldeisers.`,
   AlUitgekeerd: (w) => `Er is al geld uitgekeerd, op ${datumKort(w.datum)}. Dat is niet terug te draaien.`,
+  RekeningNodig: () => 'Vul het rekeningnummer in en op wiens naam het staat: dit geld gaat via de bank.',
   EindeNaarSchuldeisers: () => 'Dit geld is gespaard voor de schuldeisers. Deel het uit.',
   SchuldeiserBestaatAl: () => 'Deze schuldeiser staat al in het contactenboek.',
   SchuldeiserBestaatNiet: () => 'Deze schuldeiser staat niet in het contactenboek.',
