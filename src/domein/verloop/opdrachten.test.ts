@@ -80,6 +80,10 @@ const nooitInEenWandeling: readonly string[] = [
   'VoerHercontroleUit woonkosten',
   'VoerHercontroleUit loonheffingBijtelling',
   'VoerHercontroleUit inrichting',
+  'KeerUitAanErfgenamen iban',
+  'KeerUitAanErfgenamen tenNameVan',
+  'BetaalTerugAanInwoner iban',
+  'BetaalTerugAanInwoner tenNameVan',
 ]
 
 describe('L-08: nothing is filled in by itself', () => {
