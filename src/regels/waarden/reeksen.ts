@@ -10,6 +10,7 @@ import {
   vermogenBijZonder,
 } from './beleid.ts'
 import { lid7grenzen, maxima } from './beslagvrije-voet.ts'
+import { borgstellingGrens, borgstellingLooptijd, borgstellingPremie, borgstellingProForma } from './borgstelling.ts'
 import { gelijkgesteldeDagen } from './feestdagen.ts'
 import {
   aftoppingsgrens,
@@ -96,6 +97,10 @@ export const reeksen = {
   wsnpVastDeel,
   wsnpPerMaand,
   herfinancieringMaximum,
+  borgstellingGrens,
+  borgstellingLooptijd,
+  borgstellingProForma,
+  borgstellingPremie,
   gelijkgesteldeDagen,
   ...termijnen,
 } as const satisfies Readonly<Record<string, readonly Waarde<unknown>[]>>
@@ -155,6 +160,10 @@ export const reeksnamen: Readonly<Record<Reeksnaam, string>> = {
   wsnpVastDeel: 'Vast deel van het salaris van de bewindvoerder in de Wsnp',
   wsnpPerMaand: 'Salaris van de bewindvoerder in de Wsnp per maand',
   herfinancieringMaximum: 'Langste looptijd van een herfinanciering',
+  borgstellingGrens: 'Borgstelling zonder maatwerk: tot dit bedrag',
+  borgstellingLooptijd: 'Borgstelling zonder maatwerk: tot en met zoveel maanden',
+  borgstellingProForma: 'Ruimte boven een pro forma borgstelling',
+  borgstellingPremie: 'Premie voor een borgstelling',
   gelijkgesteldeDagen: 'Dagen die gelden als feestdag',
   'eerste-contact': 'Termijn: eerste contact',
   intake: 'Termijn: intake',
