@@ -47,8 +47,8 @@ export type Aflosweigering =
  * Lays out how a loan is repaid, month by month. The rente of a month is what the restant grows by at the effective
  * rate, half up to the cent once per row; so that roundings do not stay, the last row pays what is left. Who pays more
  * than that is ready sooner.
- * @returns the rows; or that the termijnen do not pay the loan: a last row may be more than its termijn by a cent for
- * every row, which is what rounding a termijn and the rente of each row can come to
+ * @returns the rows; or that the termijnen do not pay the loan: the last row may be more than its termijn by no more
+ * than what roundings can come to
  * @throws RangeError on a hoofdsom, termijn or rente below 0: input checks come first
  * @bron art. 7:57 BW e.v. (consumer credit); a real contract of a kredietbank fits the effective yearly rate
  */
@@ -69,7 +69,8 @@ export function aflosschema(vraag: Aflosvraag): Uitkomst<Aflosschema, Aflosweige
     const afgesproken = telOp(gelijk, ...extra.map(({ bedrag }) => bedrag))
     const tekort = trekAf(schuld, afgesproken)
     const isLaatste = i === termijnen.length - 1
-    if (isLaatste && tekort > termijnen.length) return geweigerd({ code: 'AflossingTeLaag', rest: tekort } as const)
+    if (isLaatste && tekort > hoogsteAfronding(termijnen.length, jaarrente))
+      return geweigerd({ code: 'AflossingTeLaag', rest: tekort } as const)
     const termijn = isLaatste ? schuld : kleinste(afgesproken, schuld)
     restant = trekAf(schuld, termijn)
     rijen.push({ nummer: i + 1, datum, termijn, rente, aflossing: trekAf(termijn, rente), restant })
@@ -77,4 +78,11 @@ export function aflosschema(vraag: Aflosvraag): Uitkomst<Aflosschema, Aflosweige
   if (restant > 0) return geweigerd({ code: 'AflossingTeLaag', rest: restant } as const)
   const rente = telOp(nul, ...rijen.map((rij) => rij.rente))
   return gelukt({ rijen, rente, totaal: centen(hoofdsom + rente) })
+}
+
+/** Half a cent for the termijn and half a cent for the rente of every row, grown until the end; whole years are enough. */
+function hoogsteAfronding(rijen: number, jaarrente: number): Centen {
+  const jaren = BigInt(Math.ceil(rijen / 12))
+  const gegroeid = BigInt(rijen) * BigInt(10_000 + jaarrente) ** jaren
+  return centen(Number(gegroeid / 10_000n ** jaren) + 1)
 }
