@@ -195,6 +195,18 @@ describe('calculating without a dossier', () => {
     assert.deepEqual(await proef.tellingen(), eerder)
   })
 
+  test('when nothing is left it says which regeling may fit; when something is, it does not', async () => {
+    const page = await ingelogd(browser, proef.http)
+    await page.goto('/medewerker/rekenen')
+    await vulIn(page, '900,00')
+    await bereken(page)
+    assert.equal(await uitkomst(page, 'Afloscapaciteit'), '€ 0,00')
+    assert.match(await hoofdtekst(page), /Een schuldregeling zonder afloscapaciteit past/)
+    await page.getByLabel('Netto inkomen per maand', { exact: true }).fill('2.500,00')
+    await bereken(page)
+    assert.doesNotMatch(await hoofdtekst(page), /zonder afloscapaciteit/)
+  })
+
   test('wat als: another income, a partner, a child more, each beside what it is now', async () => {
     const page = await ingelogd(browser, proef.http)
     await page.goto('/medewerker/rekenen')
