@@ -132,6 +132,11 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     assert.deepEqual([rest, door, meer], [{ ...aanname, waarde: '12.50' }, beheerder, []])
     assert.match(opgetekendOp, /^\d{4}-\d{2}-\d{2}T/)
     assert.deepEqual(await proef.opslag.aannames(proef.organisatieId), [])
+    const vergoeding = { vanaf: '2026-01-01', grondslag: 'doorbetaald', reden: 'Besluit van 2 december 2025.' }
+    await geef('StelVergoedingVast', { ...vergoeding, percentage: '9.00', beheerPerMaand: '0.00' }, beheerder)
+    const [vraagt] = await proef.opslag.vergoedingen(organisatieId)
+    assert.deepEqual([vraagt?.percentage, vraagt?.door], [900, beheerder])
+    assert.deepEqual(await proef.opslag.vergoedingen(proef.organisatieId), [])
     assert.equal((await proef.opslag.medewerkers(organisatieId))[0]?.actief, false)
     assert.deepEqual(
       organisatieopdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Actor } from '../../src/domein/toegang/index.ts'
+import type { Actor, Feiten } from '../../src/domein/toegang/index.ts'
 import {
   type Gebeurtenis,
   type Traject,
@@ -17,8 +17,8 @@ export interface Als {
   readonly soort: string
   readonly invoer?: object | ((staat: Traject) => object)
   readonly door?: Actor
-  /** Whether the organisation has a bankrekening; default not. */
-  readonly metBankrekening?: boolean
+  /** What the decision looks up, when it is something else than in every test. */
+  readonly feiten?: Partial<Feiten>
 }
 
 /** What was decided, ready to be looked at. */
@@ -33,7 +33,7 @@ export interface Dan {
 export interface Gegeven {
   readonly staat: Traject
   /** Gives an opdracht; nothing changes until `dan` has looked at what came of it. */
-  readonly als: (op: string, soort: string, invoer?: Als['invoer'], door?: Actor) => Dan
+  readonly als: (op: string, soort: string, invoer?: Als['invoer'], door?: Actor, feiten?: Als['feiten']) => Dan
   /** Walks on. */
   readonly en: (stappen: readonly Stapje[]) => Gegeven
 }
@@ -66,20 +66,19 @@ export function totEnMet(stappen: readonly Stapje[], soort: string): readonly St
 /** Decides on one opdracht; ids that are made are all `id-nieuw`, unless a source of ids is given. */
 export function besluitOver(
   staat: Traject,
-  { op, soort, invoer = {}, door = hulpverlener, metBankrekening = false }: Als,
+  { op, soort, invoer = {}, door = hulpverlener, feiten = {} }: Als,
   nieuwId: () => string = () => 'id-nieuw',
 ): ReturnType<typeof beslis> {
   const ingevuld = typeof invoer === 'function' ? invoer(staat) : invoer
-  const context = contextOp(datum(op), door, nieuwId)
-  return beslis({ soort, invoer: ingevuld }, staat, { ...context, feiten: { ...context.feiten, metBankrekening } })
+  return beslis({ soort, invoer: ingevuld }, staat, contextOp(datum(op), door, nieuwId, feiten))
 }
 
 function gegevenStaat(staat: Traject): Gegeven {
   return {
     staat,
     en: (stappen) => gegevenStaat(wandel(stappen, staat).staat),
-    als: (op, soort, invoer = {}, door = hulpverlener) => {
-      const besluit = besluitOver(staat, { op, soort, invoer, door })
+    als: (op, soort, invoer = {}, door = hulpverlener, feiten = {}) => {
+      const besluit = besluitOver(staat, { op, soort, invoer, door, feiten })
       const erna = () => gegevenStaat(besluit.ok ? besluit.waarde.reduce(evolve, staat) : staat)
       const codes = besluit.ok ? [] : besluit.weigeringen.map((w) => w.code)
       return {

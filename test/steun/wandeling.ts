@@ -14,7 +14,12 @@ export { type Stapje, hulpverlener, inBeeld, kwijting, schuldeisers, toelating, 
 export * from './wandelingen.ts'
 
 /** What a decision knows in a test: invented people, ids that count up, a day that is given. */
-export function contextOp(vandaag: Datum, door: Actor, nieuwId: () => string): Context {
+export function contextOp(
+  vandaag: Datum,
+  door: Actor,
+  nieuwId: () => string,
+  feiten: Partial<Context['feiten']> = {},
+): Context {
   return {
     vandaag,
     door,
@@ -25,6 +30,8 @@ export function contextOp(vandaag: Datum, door: Actor, nieuwId: () => string): C
       medewerker: (id) => (id === 'm-1' ? { id, naam: 'Noor de Wit' } : undefined),
       aannames: () => ({}),
       metBankrekening: false,
+      vergoeding: () => null,
+      ...feiten,
     },
   }
 }

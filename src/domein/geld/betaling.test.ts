@@ -16,7 +16,7 @@ const stappen = Object.keys(betaalstappen) as readonly Betaalstap[]
 function na(tot: readonly Stapje[], soort: string, metBankrekening: boolean, invoer: object = {}) {
   const { staat } = wandel(tot)
   const op = tot.at(-1)?.op ?? assert.fail()
-  const besluit = besluitOver(staat, { op, soort, invoer, metBankrekening })
+  const besluit = besluitOver(staat, { op, soort, invoer, feiten: { metBankrekening } })
   const [g] = besluit.ok ? besluit.waarde : assert.fail(JSON.stringify(besluit.weigeringen))
   assert.ok(g !== undefined && isGeldGebeurtenis(g))
   return { g, bij: { dossierId: 'd', schulden: staat.schulden } }

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
 import { huishoudenMet } from '../../../test/steun/huishouden.ts'
-import { metCapaciteit, reactie, voorgesteld, voorstel } from '../../../test/steun/gevallen/schuldregeling.ts'
+import {
+  alsOndernemer,
+  metCapaciteit,
+  reactie,
+  voorgesteld,
+  voorstel,
+} from '../../../test/steun/gevallen/schuldregeling.ts'
 import {
   inBeeld,
   kwijting,
@@ -32,10 +38,7 @@ describe('overeenkomst', () => {
   })
 
   test('36 months for an ondernemer', () => {
-    const ondernemer = toelating.map((s) =>
-      s.soort === 'RondIntakeAf' ? { ...s, invoer: (t: Traject) => ({ ...s.invoer(t), ondernemer: true }) } : s,
-    )
-    const { staat } = gegeven(ondernemer)
+    const { staat } = gegeven(alsOndernemer(toelating))
       .als('2026-02-09', 'SluitSchuldregelingsovereenkomst', {
         getekendDoorInwoner: '2026-02-09',
         getekendDoorOrganisatie: '2026-02-09',

@@ -5,16 +5,12 @@ import type { DossierGebeurtenis } from '../dossier/index.ts'
 import type { SchuldenInzicht } from '../schulden/index.ts'
 import type { Afloscapaciteit } from './capaciteit.ts'
 import type { Oplossingkeuze } from './oplossingen.ts'
+import type { Vorm } from '../../regels/voorstel/index.ts'
 import type { Vaststelling } from './vaststelling.ts'
 import { regelingUitTraject } from './overname.ts'
+import type { Voorgesteld } from './voorstelberekening.ts'
 
-/** Saneringskrediet, schuldbemiddeling, schuldregeling zonder afloscapaciteit. */
-export const vormen = {
-  SK: 'Saneringskrediet',
-  SB: 'Schuldbemiddeling',
-  SA: 'Schuldregeling zonder afloscapaciteit',
-} as const
-export type Vorm = keyof typeof vormen
+export { type Vorm, vormen } from '../../regels/voorstel/index.ts'
 
 /** What a schuldeiser says; vooraf akkoord counts as akkoord, silence never does. */
 export type Reactiesoort = 'vooraf-akkoord' | 'akkoord' | 'geweigerd' | 'geen-medewerking' | 'geen-reactie'
@@ -32,17 +28,13 @@ export interface Grondslag {
   readonly preferentBedrag: Centen
 }
 
-/** A voorstel to all schuldeisers; amounts are those of the verdeling on its day. */
-export interface Voorstel {
+/** A voorstel to all schuldeisers; amounts are those of its day. */
+export interface Voorstel extends Voorgesteld {
   readonly ronde: number
   readonly datum: Datum
   readonly vorm: Vorm
   readonly looptijdMaanden: number
-  readonly teVerdelen: Centen
-  readonly percentagePreferent: string
-  readonly percentageConcurrent: string
   readonly grondslag: readonly Grondslag[]
-  readonly uitdeling: readonly { readonly vorderingId: string; readonly bedrag: Centen }[]
   /** Claims whose schuldeiser is asked; the others agreed beforehand and get no voorstel (Z0). */
   readonly gevraagd: readonly string[]
   readonly voorafAkkoord: readonly string[]
@@ -60,6 +52,8 @@ export type SchuldregelingGebeurtenis =
       readonly getekendDoorOrganisatie: Datum
       readonly looptijdMaanden: number
       readonly bronLooptijd: string
+      /** Why the looptijd is longer than the norm. */
+      readonly afwijkingLooptijd?: string
     }
   | ({ readonly soort: 'AfloscapaciteitVastgesteld' } & Vaststelling)
   | ({ readonly soort: 'VtlbHerberekend' } & Vaststelling)
@@ -117,7 +111,13 @@ export type SchuldregelingGebeurtenis =
 
 /** What the slice schuldregeling knows. */
 export interface Schuldregeling {
-  readonly overeenkomst: { readonly datum: Datum; readonly looptijdMaanden: number; readonly einde: Datum } | null
+  readonly overeenkomst: {
+    readonly datum: Datum
+    readonly looptijdMaanden: number
+    readonly einde: Datum
+    /** Why the looptijd is longer than the norm. */
+    readonly afwijkingLooptijd?: string
+  } | null
   readonly capaciteit: Afloscapaciteit | null
   /** Every capacity that was determined, oldest first; the last one holds. */
   readonly vaststellingen: readonly Vaststelling[]
@@ -173,8 +173,12 @@ export function evolveSchuldregeling(staat: Schuldregeling, g: SchuldregelingGeb
     case 'TrajectOvergenomen':
       return { ...staat, ...regelingUitTraject(g.traject) }
     case 'SchuldregelingsovereenkomstGesloten': {
-      const einde = plusMaanden(g.datum, g.looptijdMaanden)
-      return { ...staat, overeenkomst: { datum: g.datum, looptijdMaanden: g.looptijdMaanden, einde } }
+      const { datum, looptijdMaanden, afwijkingLooptijd } = g
+      const langer = afwijkingLooptijd === undefined ? {} : { afwijkingLooptijd }
+      return {
+        ...staat,
+        overeenkomst: { datum, looptijdMaanden, einde: plusMaanden(datum, looptijdMaanden), ...langer },
+      }
     }
     case 'AfloscapaciteitVastgesteld':
     case 'VtlbHerberekend':

@@ -30,6 +30,15 @@ export function grondslagNu({ schulden }: SchuldregelingInzicht): readonly Grond
   }))
 }
 
+/** A claim gets a voorstel unless its schuldeiser agreed beforehand and reported no belemmering (Z0). */
+const krijgtVoorstel = ({ voorafAkkoord, belemmering }: Vordering) => !voorafAkkoord || belemmering !== null
+
+/** The claims of a voorstel that is made now: whose schuldeiser is asked, and whose agreed beforehand. */
+export function wieGevraagd({ schulden }: SchuldregelingInzicht): readonly [readonly string[], readonly string[]] {
+  const nu = lopende(schulden)
+  return [nu.filter(krijgtVoorstel).map((v) => v.id), nu.filter((v) => !krijgtVoorstel(v)).map((v) => v.id)]
+}
+
 function failSaldo(id: string): never {
   throw new Error(`Claim ${id} has no saldo`)
 }

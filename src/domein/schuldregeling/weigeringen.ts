@@ -17,6 +17,8 @@ export type Schuldregelingweigering =
   | Schuldenweigering
   | { readonly code: 'OvereenkomstOntbreekt' }
   | { readonly code: 'LooptijdOnbekend'; readonly vroegst: Datum }
+  | { readonly code: 'LooptijdOnderNorm'; readonly veld: string; readonly norm: number }
+  | { readonly code: 'LooptijdBovenNorm'; readonly veld: string; readonly norm: number }
   | { readonly code: 'AfloscapaciteitOntbreekt' }
   | NormenOnbekend
   | { readonly code: 'GeenNieuweNorm'; readonly veld: string; readonly normdatum: Datum }
@@ -42,6 +44,7 @@ export type Schuldregelingweigering =
   | { readonly code: 'KredietbedragOntbreekt'; readonly veld: string }
   | { readonly code: 'KredietBovenCapaciteit'; readonly veld: string; readonly hoogste: Centen }
   | { readonly code: 'KredietOnderHaalbaar'; readonly veld: string; readonly laagste: Centen }
+  | { readonly code: 'VergoedingBovenMaximum' }
   | { readonly code: 'HoortBijSaneringskrediet'; readonly veld: string; readonly vorm: Vorm }
   | { readonly code: 'RegelingLoopt'; readonly datum: Datum }
   | { readonly code: 'RegelingOntbreekt' }

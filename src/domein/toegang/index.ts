@@ -1,5 +1,6 @@
 export { type Actor, type Bevoegde, type Organisatie, type Rol, magDit, naamVan } from './toegang.ts'
 export { type VastgesteldeAanname, aannamesOp } from './aannames.ts'
+export { type VastgesteldeVergoeding, vergoedingOp } from './vergoeding.ts'
 export {
   type Context,
   type Feiten,

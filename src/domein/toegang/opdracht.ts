@@ -3,6 +3,7 @@ import { type Ingevuld, type Invoerschema, lees } from '../../gedeeld/invoer.ts'
 import { type Uitkomst, geweigerd } from '../../gedeeld/uitkomst.ts'
 import type { Aannames } from '../../regels/aannames/index.ts'
 import { type Actor, type Bevoegde, type Organisatie, magDit } from './toegang.ts'
+import type { VastgesteldeVergoeding } from './vergoeding.ts'
 import type { Toegangsweigering } from './weigeringen.ts'
 
 /** What a decision may know besides the state: who, when, where, and a source of ids. No clock, no chance. */
@@ -24,6 +25,8 @@ export interface Feiten {
   readonly aannames: (peildatum: Datum) => Aannames
   /** Whether a bankrekening of the organisatie is known here: then its statements say what came in and what went out. */
   readonly metBankrekening: boolean
+  /** What the organisation asks for a schuldbemiddeling that is offered on a day; null: nothing. */
+  readonly vergoeding: (op: Datum) => VastgesteldeVergoeding | null
 }
 
 /** What a dossier copies of a schuldeiser on the day that a vordering is added. */

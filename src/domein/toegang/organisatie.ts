@@ -5,6 +5,12 @@ import type { Aannamesleutel } from '../../regels/aannames/index.ts'
 import { type VastgesteldeAanname, aannameInvoer, leesAannamewaarde } from './aannames.ts'
 import { opdracht } from './opdracht.ts'
 import type { Rol } from './toegang.ts'
+import {
+  type VastgesteldeVergoeding,
+  type Vergoedingsbezwaar,
+  vergoedingInvoer,
+  vergoedingsbezwaren,
+} from './vergoeding.ts'
 
 /** The roles as people read them. */
 export const rolnamen = {
@@ -40,6 +46,7 @@ export type OrganisatieGebeurtenis =
     }
   | { readonly soort: 'MedewerkerUitDienst'; readonly id: string }
   | ({ readonly soort: 'AannameVastgesteld'; readonly datum: Datum } & VastgesteldeAanname)
+  | ({ readonly soort: 'VergoedingVastgesteld'; readonly datum: Datum } & VastgesteldeVergoeding)
 
 /** What the organisation's own stream knows. */
 export interface OrganisatieStaat {
@@ -47,16 +54,24 @@ export interface OrganisatieStaat {
   readonly medewerkers: readonly Medewerker[]
   /** Oldest first: a later one for the same day replaces an earlier one. */
   readonly aannames: readonly VastgesteldeAanname[]
+  /** Oldest first, as the aannames. */
+  readonly vergoedingen: readonly VastgesteldeVergoeding[]
 }
 
 export type Organisatieweigering =
+  | Vergoedingsbezwaar
   | { readonly code: 'OrganisatieBestaatAl' }
   | { readonly code: 'OrganisatieBestaatNiet' }
   | { readonly code: 'GebruikersnaamBezet'; readonly veld: string }
   | { readonly code: 'MedewerkerOnbekend'; readonly veld: string }
   | { readonly code: 'AannamewaardeOnjuist'; readonly veld: string; readonly sleutel: Aannamesleutel }
 
-export const legeOrganisatie: OrganisatieStaat = { opgericht: null, medewerkers: [], aannames: [] }
+export const legeOrganisatie: OrganisatieStaat = {
+  opgericht: null,
+  medewerkers: [],
+  aannames: [],
+  vergoedingen: [],
+}
 
 /** Computes what is known of the organisation after one more gebeurtenis. */
 export function evolveOrganisatie(staat: OrganisatieStaat, g: OrganisatieGebeurtenis): OrganisatieStaat {
@@ -76,6 +91,13 @@ export function evolveOrganisatie(staat: OrganisatieStaat, g: OrganisatieGebeurt
     case 'AannameVastgesteld': {
       const { sleutel, vanaf, waarde, reden } = g
       return { ...staat, aannames: [...staat.aannames, { sleutel, vanaf, waarde, reden }] }
+    }
+    case 'VergoedingVastgesteld': {
+      const { percentage, grondslag, beheerPerMaand, vanaf, reden } = g
+      return {
+        ...staat,
+        vergoedingen: [...staat.vergoedingen, { percentage, grondslag, beheerPerMaand, vanaf, reden }],
+      }
     }
     default:
       return nooit(g)
@@ -141,6 +163,20 @@ export const organisatieopdrachten = [
       return waarde === null
         ? geweigerd({ code: 'AannamewaardeOnjuist', veld: '#/waarde', sleutel } as const)
         : gelukt([{ soort: 'AannameVastgesteld', datum: vandaag, sleutel, vanaf, waarde, reden } as const])
+    },
+  }),
+  opdracht({
+    soort: 'StelVergoedingVast',
+    titel: 'Vergoeding vaststellen',
+    daarna: 'Nieuwe voorstellen voor schuldbemiddeling rekenen hiermee. Wat al is voorgesteld, verandert niet.',
+    bevoegd: ['beheerder'],
+    invoer: vergoedingInvoer,
+    kan: bestaat,
+    besluit: (vergoeding, _staat, { vandaag }) => {
+      const bezwaren = vergoedingsbezwaren(vergoeding, vergoeding.vanaf)
+      return bezwaren.length > 0
+        ? geweigerd(...bezwaren)
+        : gelukt([{ soort: 'VergoedingVastgesteld', datum: vandaag, ...vergoeding } as const])
     },
   }),
 ]

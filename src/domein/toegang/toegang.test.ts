@@ -141,6 +141,25 @@ describe('the organisation', () => {
     assert.deepEqual(geef('StelAannameVast', opgericht, invoer, hulpverlener), ['NietBevoegd'])
     assert.deepEqual(geef('StelAannameVast', legeOrganisatie, invoer), ['OrganisatieBestaatNiet'])
   })
+  test('a fee is set with a reason, at most the maximum of its day, and from a day on', () => {
+    const invoer = {
+      vanaf: '2026-01-01',
+      percentage: '9.00',
+      grondslag: 'doorbetaald',
+      beheerPerMaand: '6.00',
+      reden: 'Besluit van 2 december 2025.',
+    }
+    const vergoeding = { ...invoer, percentage: 900, beheerPerMaand: 600 }
+    assert.deepEqual(geef('StelVergoedingVast', opgericht, invoer), [
+      { soort: 'VergoedingVastgesteld', datum: vandaag, ...vergoeding },
+    ])
+    const teHoog = { ...invoer, percentage: '9.01', beheerPerMaand: '6.01' }
+    assert.deepEqual(geef('StelVergoedingVast', opgericht, teHoog), ['VergoedingTeHoog', 'BeheervergoedingTeHoog'])
+    assert.deepEqual(geef('StelVergoedingVast', opgericht, { ...invoer, vanaf: '2014-05-22' }), ['DatumTeVroeg'])
+    assert.deepEqual(geef('StelVergoedingVast', opgericht, { ...invoer, reden: '' }), ['OnjuisteInvoer'])
+    assert.deepEqual(geef('StelVergoedingVast', opgericht, invoer, hulpverlener), ['NietBevoegd'])
+    assert.deepEqual(geef('StelVergoedingVast', legeOrganisatie, invoer), ['OrganisatieBestaatNiet'])
+  })
   test('of aannames the one that began last holds, of those the newest', () => {
     const rij = (vanaf: string, waarde: string) =>
       ({ sleutel: 'reserveringstoeslag', vanaf: datum(vanaf), waarde, reden: waarde }) as const

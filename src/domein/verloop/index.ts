@@ -17,6 +17,7 @@ export { type Fase, type Overzicht, faseVan, fasen, overzichtVan, zoekbaar } fro
 export { type Vervolg, vervolgOp } from './vervolg.ts'
 export type {
   Aannameregel,
+  Vergoedingregel,
   Antwoord,
   Berichtregel,
   Dossierblad,

@@ -67,6 +67,8 @@ const nooitInEenWandeling: readonly string[] = [
   'RegistreerSaldoOpgave belemmering',
   'RegistreerSaldoOpgave overgedragenAan',
   'RegistreerSaldoOpgave kenmerk',
+  'SluitSchuldregelingsovereenkomst looptijdMaanden',
+  'SluitSchuldregelingsovereenkomst afwijkingLooptijd',
   'StelAfloscapaciteitVast partnerNettoMaandinkomen',
   'StelAfloscapaciteitVast woonkosten',
   'StelAfloscapaciteitVast loonheffingBijtelling',
@@ -159,6 +161,7 @@ describe('what is handed in is what was asked', () => {
             medewerker: () => undefined,
             aannames: () => ({}),
             metBankrekening: false,
+            vergoeding: () => null,
           },
         })
         assert.deepEqual(besluit.ok ? [] : besluit.weigeringen.map((w) => w.code), ['OnjuisteInvoer'])

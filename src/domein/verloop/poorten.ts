@@ -7,6 +7,7 @@ import type {
   Organisatieweigering,
   Vastgelegd,
   VastgesteldeAanname,
+  VastgesteldeVergoeding,
 } from '../toegang/index.ts'
 import type { Schuldeiser, Schuldeiserweigering } from '../schuldeisers/index.ts'
 import type { Bericht, Berichtstand } from '../berichten/index.ts'
@@ -125,6 +126,12 @@ export interface Aannameregel extends VastgesteldeAanname {
   readonly door: Actor
 }
 
+/** A fee that the organisation set, with who recorded it and when. */
+export interface Vergoedingregel extends VastgesteldeVergoeding {
+  readonly opgetekendOp: string
+  readonly door: Actor
+}
+
 /** One line of what happened by itself. */
 export interface Vanzelf {
   readonly dossierId: string
@@ -185,6 +192,8 @@ export interface Werkplaats {
   readonly medewerkers: (organisatieId: string) => Promise<readonly Medewerker[]>
   /** What the organisation set in the place of our aannames, oldest first. */
   readonly aannames: (organisatieId: string) => Promise<readonly Aannameregel[]>
+  /** What the organisation asked for a schuldbemiddeling, oldest first. */
+  readonly vergoedingen: (organisatieId: string) => Promise<readonly Vergoedingregel[]>
   /** Who looked at a dossier or changed it: the processing log, newest first. */
   readonly wieKeekMee: (
     organisatieId: string,

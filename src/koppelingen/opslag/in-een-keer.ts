@@ -91,7 +91,13 @@ async function richtOp(client: PoolClient, klok: Opslagklok, organisatie: Organi
     door,
     organisatie,
     nieuwId: randomUUID,
-    feiten: { schuldeiser: () => undefined, medewerker: () => undefined, aannames: () => ({}), metBankrekening: false },
+    feiten: {
+      schuldeiser: () => undefined,
+      medewerker: () => undefined,
+      aannames: () => ({}),
+      vergoeding: () => null,
+      metBankrekening: false,
+    },
   }
   const besluit = motoren.organisatie([])({ soort, invoer: { code, naam, gemeentecode } }, context)
   if (!besluit.ok)

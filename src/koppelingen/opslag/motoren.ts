@@ -140,6 +140,7 @@ const vanOrganisatie: Record<OrganisatieGebeurtenis['soort'], true> = {
   MedewerkerToegevoegd: true,
   MedewerkerUitDienst: true,
   AannameVastgesteld: true,
+  VergoedingVastgesteld: true,
 }
 const isVanSchuldeiser = (g: Inhoud): g is SchuldeiserGebeurtenis => Object.hasOwn(vanSchuldeiser, g.soort)
 const isVanOrganisatie = (g: Inhoud): g is OrganisatieGebeurtenis => Object.hasOwn(vanOrganisatie, g.soort)

@@ -11,7 +11,7 @@ import { alleDossiers, leesOrganisaties, maakTik, verzetKlok, zetGelijk } from '
 import { type Eindstand, type Geboekt, leesGrootboek } from './grootboek/lezen.ts'
 import { type Herbouwkeuze, herbouw, herbouwtaak, planHerbouw } from './herbouw/herbouw.ts'
 import type { Herbouwd } from './herbouw/stromen.ts'
-import { leesAannames } from './aannames.ts'
+import { leesAannames, leesVergoedingen } from './instellingen.ts'
 import * as lijsten from './lijsten.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
 import { gaVerder } from './verloop.ts'
@@ -125,6 +125,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     schuldeisers: (org, vraag) => inTransactie(org, (c) => lijsten.leesSchuldeisers(c, org, vraag)),
     medewerkers: (org) => inTransactie(org, (c) => lijsten.leesMedewerkers(c, org)),
     aannames: (org) => inTransactie(org, (c) => leesAannames(c, org)),
+    vergoedingen: (org) => inTransactie(org, (c) => leesVergoedingen(c, org)),
     wieKeekMee: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
     stuurinformatie: (org) => inTransactie(org, (c) => lijsten.leesStuurinformatie(c, org, klok.vandaag())),
     verzetKlok: keuze.demo ? (dagen) => verzetKlok(verbinding, klok, dagen) : undefined,

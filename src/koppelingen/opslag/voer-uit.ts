@@ -1,13 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { Logger } from '../../platform/log/index.ts'
-import { type Actor, type Context, type Medewerker, type Organisatie, aannamesOp } from '../../domein/toegang/index.ts'
+import {
+  type Actor,
+  type Context,
+  type Medewerker,
+  type Organisatie,
+  aannamesOp,
+  vergoedingOp,
+} from '../../domein/toegang/index.ts'
 import { type Schuldeiser, schuldeiserfeiten } from '../../domein/schuldeisers/index.ts'
 import { type Antwoord, type Opdrachtverzoek, opdrachtVan } from '../../domein/verloop/index.ts'
 import { type Veld, veldenVan } from '../../gedeeld/invoer.ts'
-import { aannamesSql, aannamesUit } from './aannames.ts'
 import { rijg } from './aanvullen.ts'
 import { type Logregel, alsHistorie, historieSql } from './historie.ts'
+import { instellingenSql, instellingenUit } from './instellingen.ts'
 import { begin, berichtenHash, boekingenHash, opdrachtHash } from './keten.ts'
 import type { Opslagklok } from './klok.ts'
 import { type Besluit, type Reden, motoren } from './motoren.ts'
@@ -136,7 +143,7 @@ interface Geladen {
   readonly historie: readonly Logregel[]
   readonly schuldeisers: readonly { readonly id: string; readonly gegevens: Schuldeiser }[]
   readonly medewerkers: readonly Pick<Medewerker, 'id' | 'naam'>[]
-  readonly aannames: Parameters<typeof aannamesUit>[0]
+  readonly instellingen: Parameters<typeof instellingenUit>[0]
   readonly dagen: number
   readonly metBankrekening: boolean
 }
@@ -152,7 +159,7 @@ const laadSql = `SELECT
   coalesce((SELECT json_agg(json_build_object('id', medewerker_id, 'naam', naam))
    FROM kwijting.medewerker WHERE organisatie_id = $1 AND actief AND medewerker_id = ANY ($5::uuid[])), '[]')
    AS medewerkers,
-  ${aannamesSql} AS aannames,
+  ${instellingenSql} AS instellingen,
   (SELECT dagen FROM kwijting.klok) AS dagen,
   EXISTS (SELECT FROM kwijting.stroom WHERE organisatie_id = $1 AND soort = 'bankrekening' AND versie > 0)
     AS "metBankrekening"`
@@ -215,7 +222,8 @@ function context({ organisatieId, stroom, door }: Opdrachtverzoek, geladen: Gela
     feiten: {
       schuldeiser: (id) => schuldeiserfeiten(id.toLowerCase(), schuldeisers.get(id.toLowerCase()) ?? null),
       medewerker: (id) => medewerkers.get(id.toLowerCase()),
-      aannames: (peildatum) => aannamesOp(aannamesUit(geladen.aannames), peildatum),
+      aannames: (peildatum) => aannamesOp(instellingenUit(geladen.instellingen).aannames, peildatum),
+      vergoeding: (op) => vergoedingOp(instellingenUit(geladen.instellingen).vergoedingen, op),
       metBankrekening: geladen.metBankrekening,
     },
   }

@@ -40,6 +40,8 @@ export interface Voorstel {
   /** What each schuldeiser forgives. */
   readonly kwijting: readonly { readonly id: string; readonly bedrag: Centen }[]
   readonly soort: Voorstelsoort
+  /** What could be paid within the months of a betalingsregeling: what `soort` rests on. */
+  readonly betaalbaarheid: Betaalbaarheid
   readonly berekening: Berekening
 }
 
@@ -132,6 +134,7 @@ function alsVoorstel(vraag: Voorstelvraag, u: Uitwerking, berekening: Berekening
     uitdeling: gekregen.map(({ id, hele, deel }) => ({ id, bedrag: deel, percentage: deelInProcent(deel, hele) })),
     kwijting: gekregen.map(({ id, hele, deel }) => ({ id, bedrag: trekAf(hele, deel) })),
     soort: soortVan(vraag.vorm, u.betaalbaarheid),
+    betaalbaarheid: u.betaalbaarheid,
     berekening,
   }
 }

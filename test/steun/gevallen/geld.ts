@@ -46,7 +46,7 @@ export const geldgevallen: Readonly<Record<Exclude<Geldweigering['code'], Schuld
       op: '2026-04-02',
       soort: 'KeerUitAanErfgenamen',
       invoer: { datum: '2026-04-02', aan: 'De erfgenamen', bewijs: 'Verklaring van erfrecht' },
-      metBankrekening: true,
+      feiten: { metBankrekening: true },
     },
   },
   // Six weeks after 20 April is Monday 1 June: that day still counts.

@@ -1,14 +1,12 @@
-import { type Centen, centen, nul, telOp } from '../../../gedeeld/geld.ts'
+import { centen } from '../../../gedeeld/geld.ts'
 import { type Ingevuld, bedrag, formulier, jaNee, keuze, langeTekst, optioneel } from '../../../gedeeld/invoer.ts'
-import type { Datum } from '../../../gedeeld/datum.ts'
-import { gelukt, geweigerd, nooit } from '../../../gedeeld/uitkomst.ts'
-import { zonderAfloscapaciteit } from '../../../regels/afloscapaciteit/index.ts'
-import { verdeel } from '../../../regels/verdeling/index.ts'
-import { type Vordering, lopende, totaalSchuld, zonderSaldo } from '../../schulden/index.ts'
+import { gelukt, geweigerd } from '../../../gedeeld/uitkomst.ts'
+import { lopende, zonderSaldo } from '../../schulden/index.ts'
 import { opdracht, uiterlijk } from '../../toegang/index.ts'
 import type { Afloscapaciteit } from '../capaciteit.ts'
 import { type SchuldregelingInzicht, vormen } from '../schuldregeling.ts'
-import { grondslagNu, heeftOvereenkomst, isVerouderd } from '../stand.ts'
+import { grondslagNu, heeftOvereenkomst, isVerouderd, wieGevraagd } from '../stand.ts'
+import { type Voorstelberekening, rekenVoorstel } from '../voorstelberekening.ts'
 import type { Schuldregelingweigering } from '../weigeringen.ts'
 
 const invoer = formulier({
@@ -34,69 +32,43 @@ const invoer = formulier({
   motivering: langeTekst({ label: 'Waarom deze vorm?' }),
 })
 
-/** Debts payable in full within this many months are a betalingsregeling, whatever the looptijd (Gedragscode 2024). */
-const problematischVanafMaanden = 36
-
-/** A claim gets a voorstel unless its schuldeiser agreed beforehand and reported no belemmering (Z0). */
-const krijgtVoorstel = ({ voorafAkkoord, belemmering }: Vordering) => !voorafAkkoord || belemmering !== null
-
 /**
  * Schuldeisers are offered the highest attainable (CA-20). Interest and cost take part of the capacity over the
  * looptijd; a credit below this part of it needs a reason. The 80 % is ours: te bevestigen.
  */
 const kredietdeelProcent = 80
 
-function bedragPast(
-  ingevuld: Ingevuld<typeof invoer>,
+/** What the form of the voorstel asks besides what the rule of the voorstel refuses. */
+function pastBijVorm(
+  { vorm, kredietbedrag, afwijkingKrediet, capaciteitVerwacht }: Ingevuld<typeof invoer>,
   { perMaand }: Afloscapaciteit,
   maanden: number,
-  vandaag: Datum,
 ): readonly Schuldregelingweigering[] {
-  const { vorm, kredietbedrag, afwijkingKrediet } = ingevuld
   const veld = '#/kredietbedrag'
   if (vorm !== 'SK' && kredietbedrag !== undefined) return [{ code: 'HoortBijSaneringskrediet', veld, vorm }]
   if (vorm !== 'SK' && afwijkingKrediet !== undefined)
     return [{ code: 'HoortBijSaneringskrediet', veld: '#/afwijkingKrediet', vorm }]
-  if (vorm === 'SA') return zonder(ingevuld, perMaand, vandaag)
+  if (vorm === 'SA') return zonderVerwachting(capaciteitVerwacht)
   if (perMaand === 0) return [{ code: 'GeenCapaciteit', veld: '#/vorm' }]
   if (vorm === 'SB') return []
   if (kredietbedrag === undefined || kredietbedrag === 0) return [{ code: 'KredietbedragOntbreekt', veld }]
-  const hoogste = centen(perMaand * maanden)
-  if (kredietbedrag > hoogste) return [{ code: 'KredietBovenCapaciteit', veld, hoogste }]
-  const laagste = centen(Math.ceil((hoogste * kredietdeelProcent) / 100))
+  const laagste = centen(Math.ceil((perMaand * maanden * kredietdeelProcent) / 100))
   return kredietbedrag < laagste && afwijkingKrediet === undefined
     ? [{ code: 'KredietOnderHaalbaar', veld, laagste }]
     : []
 }
 
-/** The conditions of a schuldregeling zonder afloscapaciteit (NVVK, Module Oplossingen). */
-function zonder(
-  { capaciteitVerwacht }: Ingevuld<typeof invoer>,
-  perMaand: Centen,
-  vandaag: Datum,
-): readonly Schuldregelingweigering[] {
-  if (capaciteitVerwacht === undefined) return [{ code: 'VerwachtingOntbreekt', veld: '#/capaciteitVerwacht' }]
-  return zonderAfloscapaciteit(vandaag, perMaand, capaciteitVerwacht).map((reden): Schuldregelingweigering => {
-    switch (reden.code) {
-      case 'ErIsCapaciteit':
-        return { code: 'CapaciteitBijZonder', perMaand, veld: '#/vorm' }
-      case 'CapaciteitVerwacht':
-        return { code: 'CapaciteitVerwacht', veld: '#/capaciteitVerwacht' }
-      case 'ZonderBestondNogNiet':
-        return { code: 'ZonderBestondNogNiet', veld: '#/vorm', vanaf: reden.vanaf }
-      default:
-        return nooit(reden)
-    }
-  })
+/** A regeling zonder afloscapaciteit needs the expectation that none will come (NVVK, Module Oplossingen). */
+function zonderVerwachting(verwacht: boolean | undefined): readonly Schuldregelingweigering[] {
+  const veld = '#/capaciteitVerwacht'
+  if (verwacht === undefined) return [{ code: 'VerwachtingOntbreekt', veld }]
+  return verwacht ? [{ code: 'CapaciteitVerwacht', veld }] : []
 }
 
-function teVerdelenBij(
-  { vorm, kredietbedrag = nul }: Ingevuld<typeof invoer>,
-  { perMaand, vermogen }: Afloscapaciteit,
-  maanden: number,
-): Centen {
-  if (vorm === 'SK') return telOp(kredietbedrag, vermogen)
-  return telOp(centen(perMaand * maanden), vermogen)
+/** What can be paid in full is a betalingsregeling: nothing is offered to forgive. */
+function schuldregelingNodig({ soort, betaalbaarheid }: Voorstelberekening): readonly Schuldregelingweigering[] {
+  const { binnenMaanden, schuld } = betaalbaarheid
+  return soort === 'betalingsregeling' ? [{ code: 'BetalingsregelingMogelijk', binnenMaanden, totaal: schuld }] : []
 }
 
 /** The voorstel to all schuldeisers in one of the three forms (Gedragscode art. 11.12, NVVK 2024: SA). */
@@ -121,48 +93,32 @@ export const voorstelOpdracht = opdracht({
       ...(capaciteit === null ? [{ code: 'AfloscapaciteitOntbreekt' } as const] : []),
     ]
   },
-  besluit: (ingevuld, staat, { vandaag }) => {
+  besluit: (ingevuld, staat, { vandaag, feiten }) => {
     const { capaciteit, overeenkomst, voorstel } = staat.schuldregeling
     if (capaciteit === null) return geweigerd({ code: 'AfloscapaciteitOntbreekt' } as const)
     if (overeenkomst === null) return geweigerd({ code: 'OvereenkomstOntbreekt' } as const)
-    const maanden = overeenkomst.looptijdMaanden
-    const totaal = totaalSchuld(staat.schulden)
-    const geheelBetaalbaar =
-      telOp(centen(capaciteit.perMaand * problematischVanafMaanden), capaciteit.vermogen) >= totaal
-    const redenen: Schuldregelingweigering[] = [
-      ...bedragPast(ingevuld, capaciteit, maanden, vandaag),
-      ...(geheelBetaalbaar
-        ? [{ code: 'BetalingsregelingMogelijk', binnenMaanden: problematischVanafMaanden, totaal } as const]
-        : []),
+    const { vorm, motivering, afwijkingKrediet } = ingevuld
+    const gerekend = rekenVoorstel(staat, ingevuld, vandaag, feiten.vergoeding(vandaag))
+    const redenen = [
+      ...pastBijVorm(ingevuld, capaciteit, overeenkomst.looptijdMaanden),
+      ...(gerekend.ok ? schuldregelingNodig(gerekend.waarde.berekend) : gerekend.weigeringen),
     ]
-    if (redenen.length > 0) return geweigerd(...redenen)
-    const grondslag = grondslagNu(staat)
-    const teVerdelen = teVerdelenBij(ingevuld, capaciteit, maanden)
-    const verdeling = verdeel({
-      bedrag: teVerdelen,
-      methode: 'twee-op-een',
-      vorderingen: grondslag.map(({ vorderingId, ...rest }) => ({ id: vorderingId, ...rest })),
-    })
-    const gevraagd = lopende(staat.schulden).filter(krijgtVoorstel)
+    if (redenen.length > 0 || !gerekend.ok) return geweigerd(...redenen)
+    const [gevraagd, voorafAkkoord] = wieGevraagd(staat)
     return gelukt([
       {
         soort: 'VoorstelGedaan',
         ronde: (voorstel?.ronde ?? 0) + 1,
         datum: vandaag,
-        vorm: ingevuld.vorm,
-        looptijdMaanden: maanden,
-        teVerdelen,
-        percentagePreferent: verdeling.percentagePreferent,
-        percentageConcurrent: verdeling.percentageConcurrent,
-        grondslag,
-        uitdeling: verdeling.uitdeling.map(({ id, bedrag: deel }) => ({ vorderingId: id, bedrag: deel })),
-        gevraagd: gevraagd.map((v) => v.id),
-        voorafAkkoord: lopende(staat.schulden)
-          .filter((v) => !krijgtVoorstel(v))
-          .map((v) => v.id),
+        vorm,
+        looptijdMaanden: overeenkomst.looptijdMaanden,
+        grondslag: grondslagNu(staat),
+        ...gerekend.waarde,
+        gevraagd,
+        voorafAkkoord,
         uiterlijk: uiterlijk('voorstel-reactie', vandaag),
-        motivering: ingevuld.motivering,
-        ...(ingevuld.afwijkingKrediet === undefined ? {} : { afwijkingKrediet: ingevuld.afwijkingKrediet }),
+        motivering,
+        ...(afwijkingKrediet === undefined ? {} : { afwijkingKrediet }),
       } as const,
     ])
   },

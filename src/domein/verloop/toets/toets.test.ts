@@ -115,6 +115,13 @@ const schendingen: readonly (readonly [regel: string, historie: Historie])[] = [
     'Elke vtlb-berekening geeft opnieuw hetzelfde',
     verminkt(SB, 'AfloscapaciteitVastgesteld', (g) => ({ ...g, vtlb: centen(g.vtlb + 1) })),
   ],
+  [
+    'Elk voorstel geeft opnieuw hetzelfde',
+    verminkt(SB, 'VoorstelGedaan', (g) => ({
+      ...g,
+      uitdeling: g.uitdeling.map((u, i) => ({ ...u, bedrag: centen(u.bedrag + (i === 0 ? 1 : i === 1 ? -1 : 0)) })),
+    })),
+  ],
   ['Na het sluiten gebeurt er niets meer', [...SB, los({ soort: 'NotitieGemaakt', tekst: 'Nog iets.' })]],
 ]
 

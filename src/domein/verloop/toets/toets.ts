@@ -1,7 +1,7 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Organisatie, Vastgelegd } from '../../toegang/index.ts'
 import type { Gebeurtenis } from '../traject.ts'
-import { berekeningHerhaalbaar } from './berekening.ts'
+import { berekeningHerhaalbaar, voorstelHerhaalbaar } from './berekening.ts'
 import { geldSluit, nietMeerDanVordering, uitdelingSluit } from './geld.ts'
 import {
   berichtenVerantwoord,
@@ -24,6 +24,7 @@ const regels: Readonly<Record<string, (verhaal: Verhaal) => readonly boolean[]>>
   'Een regeling staat alleen als iedereen akkoord is': iedereenAkkoord,
   'Finale kwijting op het moment dat bij de vorm hoort': kwijtingOpTijd,
   'Elke vtlb-berekening geeft opnieuw hetzelfde': berekeningHerhaalbaar,
+  'Elk voorstel geeft opnieuw hetzelfde': voorstelHerhaalbaar,
   'Na het sluiten gebeurt er niets meer': dichtIsDicht,
 }
 

@@ -98,7 +98,8 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `De vordering van ${van(g.vorderingId)} is geschat op ${alsEuro(g.bedrag)}, omdat er geen antwoord kwam. Toelichting: ${g.toelichting}`,
   VorderingOvergedragen: (g, van) => `${van(g.vorderingId)} heeft de vordering overgedragen aan ${g.aan.naam}.`,
   SchuldregelingsovereenkomstGesloten: (g) =>
-    `De schuldregelingsovereenkomst is getekend op ${datumKort(g.datum)}. De looptijd is ${g.looptijdMaanden} maanden.`,
+    `De schuldregelingsovereenkomst is getekend op ${datumKort(g.datum)}. De looptijd is ${g.looptijdMaanden} maanden.` +
+    (g.afwijkingLooptijd === undefined ? '' : ` Dat is langer dan de norm, omdat: ${g.afwijkingLooptijd}`),
   AfloscapaciteitVastgesteld: (g) =>
     `De inwoner kan ${alsEuro(g.perMaand)} per maand betalen (vtlb ${alsEuro(g.vtlb)}, op ${datumKort(g.peildatum)}). Bron: ${g.bron}.`,
   VtlbHerberekend: (g) =>

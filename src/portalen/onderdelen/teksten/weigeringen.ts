@@ -84,6 +84,9 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   OvereenkomstOntbreekt: () => 'Er is nog geen getekende schuldregelingsovereenkomst.',
   LooptijdOnbekend: (w) =>
     `Voor deze dag is geen norm voor de looptijd bekend. De eerste norm geldt vanaf ${datumKort(w.vroegst)}.`,
+  LooptijdOnderNorm: (w) =>
+    `De norm is ${w.norm} maanden. Vul alleen iets in als de looptijd langer is; een reden is dan nodig.`,
+  LooptijdBovenNorm: (w) => `Dit is langer dan de norm van ${w.norm} maanden. Schrijf op waarom.`,
   AfloscapaciteitOntbreekt: () => 'Stel eerst de afloscapaciteit vast.',
   NormenOnbekend: (w) =>
     w.totEnMet === null
@@ -114,6 +117,8 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   KredietBovenCapaciteit: (w) => `Met deze afloscapaciteit kan het krediet hoogstens ${alsEuro(w.hoogste)} zijn.`,
   KredietOnderHaalbaar: (w) =>
     `De inwoner kan meer aflossen: het krediet is ten minste ${alsEuro(w.laagste)}. Is het toch lager, schrijf dan op waarom.`,
+  VergoedingBovenMaximum: () =>
+    'De vergoeding van uw organisatie is hoger dan nu mag. Vraag de beheerder om die aan te passen.',
   HoortBijSaneringskrediet: (w) => `Dit hoort bij een saneringskrediet, niet bij: ${vormen[w.vorm].toLowerCase()}.`,
   RegelingLoopt: (w) => `Er is al een schuldregeling, sinds ${datumKort(w.datum)}.`,
   RegelingOntbreekt: () => 'Er is nog geen schuldregeling.',
@@ -157,6 +162,9 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   OrganisatieBestaatAl: () => 'Deze organisatie bestaat al.',
   OrganisatieBestaatNiet: () => 'Deze organisatie bestaat niet.',
   GebruikersnaamBezet: () => 'Een andere medewerker heeft deze gebruikersnaam al. Kies een andere.',
+  VergoedingTeHoog: (w) => `De vergoeding kan op die dag hoogstens ${w.hoogste} zijn.`,
+  BeheervergoedingTeHoog: (w) =>
+    `De vergoeding voor financieel beheer kan op die dag hoogstens ${alsEuro(w.hoogste)} per maand zijn.`,
   AannamewaardeOnjuist: (w) => `Vul een waarde in die past: ${aannamevorm[aannames[w.sleutel].eenheid]}.`,
   MedewerkerOnbekend: () => 'Deze medewerker is niet bekend of is al uit dienst.',
 }
