@@ -41,6 +41,8 @@ test('percentages round half up on two decimals', () => {
   assert.equal(alsPercentage(breuk(82_905n, 1_000_000n)), '8.29')
   assert.equal(alsPercentage(breuk(41_450n, 1_000_000n)), '4.15')
   assert.equal(alsPercentage(breuk(-1n, 200n)), '-0.50')
+  assert.equal(alsPercentage(breuk(-5n, 4n)), '-125.00')
+  assert.equal(alsPercentage(breuk(0n)), '0.00')
 })
 
 test('plus, min, maal and gedeeldDoor undo each other', () => {
@@ -90,6 +92,15 @@ test('half up as a plain number is the same, on halves and on both sides of what
   )
 })
 
+test('what no longer fits a number is rounded before it becomes one', () => {
+  // 2^53 + 3 over 2 × (2^53 + 3) + 1 lies just below a half; as plain numbers both round up, to exactly a half.
+  assert.equal(halfOpGetal(breuk(2n ** 53n + 3n, 2n ** 54n + 7n)), 0)
+  assert.equal(halfOpGetal(breuk(2n ** 53n + 3n, 2n ** 54n + 6n)), 1)
+  // 3 × 2^52 + 12 over 2^53 + 8 is 1.5; one less lies below it, and becomes the same plain number.
+  assert.equal(halfOpGetal(breuk(3n * 2n ** 52n + 11n, 2n ** 53n + 8n)), 1)
+  assert.equal(halfOpGetal(breuk(3n * 2n ** 52n + 12n, 2n ** 53n + 8n)), 2)
+})
+
 test('the smaller of two is one of them and not above the other; lowest terms are the same fraction', () => {
   fc.assert(
     fc.property(breuken, breuken, (a, b) => {
@@ -101,5 +112,6 @@ test('the smaller of two is one of them and not above the other; lowest terms ar
     }),
   )
   assert.deepEqual(vereenvoudig(breuk(-6n, 4n)), { teller: -3n, noemer: 2n })
+  assert.deepEqual(vereenvoudig(breuk(-4n, 6n)), { teller: -2n, noemer: 3n })
   assert.deepEqual(vereenvoudig(breuk(0n, 4n)), { teller: 0n, noemer: 1n })
 })

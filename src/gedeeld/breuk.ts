@@ -28,20 +28,16 @@ export function halfOp({ teller, noemer }: Breuk): bigint {
   return noemer === 1n ? teller : naarBeneden({ teller: 2n * teller + noemer, noemer: 2n * noemer })
 }
 
-/** Below it the quotient may be one off without its product leaving the safe integers. */
-const ruim = 2 ** 51
-
 /**
  * The same as a plain number, for what is known to be small, such as an amount of money.
- * Safe integers are divided without BigInt: the quotient is put right by its remainder, which is exact, and so is the
- * half of it that decides.
+ * Where teller and noemer together are a safe integer they are divided without BigInt. A quotient below a whole number
+ * lies 1/noemer or more below it, and rounds up to it only when both together reach 2^53; so its floor is right, and the
+ * remainder that decides is exact.
  */
 export function halfOpGetal(exact: Breuk): number {
   const [teller, noemer] = [Number(exact.teller), Number(exact.noemer)]
-  if (!(Math.abs(teller) < ruim && noemer < ruim)) return Number(halfOp(exact))
-  const gok = Math.floor(teller / noemer)
-  const over = teller - gok * noemer
-  const geheel = over < 0 ? gok - 1 : over >= noemer ? gok + 1 : gok
+  if (!Number.isSafeInteger(Math.abs(teller) + noemer)) return Number(halfOp(exact))
+  const geheel = Math.floor(teller / noemer)
   return 2 * (teller - geheel * noemer) >= noemer ? geheel + 1 : geheel
 }
 
@@ -54,8 +50,8 @@ export function vergelijk(a: Breuk, b: Breuk): number {
 /** Writes a fraction as a percentage with two decimals, rounded half up: 1/3 → `"33.33"`. */
 export function alsPercentage({ teller, noemer }: Breuk): string {
   const honderdsten = halfOp(breuk(teller * 10_000n, noemer))
-  const absoluut = honderdsten < 0n ? -honderdsten : honderdsten
-  return `${honderdsten < 0n ? '-' : ''}${absoluut / 100n}.${String(absoluut % 100n).padStart(2, '0')}`
+  const cijfers = String(honderdsten).replace('-', '').padStart(3, '0')
+  return `${honderdsten < 0n ? '-' : ''}${cijfers.slice(0, -2)}.${cijfers.slice(-2)}`
 }
 
 /** Adds two fractions exactly; where one noemer is a multiple of the other it stays, so long sums stay small and fast. */
@@ -112,7 +108,7 @@ export function breukUitDecimaal(tekst: string): Breuk {
 
 /** The same fraction in lowest terms. */
 export function vereenvoudig({ teller, noemer }: Breuk): Breuk {
-  let [a, b] = [teller < 0n ? -teller : teller, noemer]
+  let [a, b] = [teller, noemer]
   while (b !== 0n) [a, b] = [b, a % b]
-  return { teller: teller / a, noemer: noemer / a }
+  return breuk(teller / a, noemer / a)
 }

@@ -1,12 +1,24 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { breuk, breukUitDecimaal, gedeeldDoor, grootsteBreuk, keer, kleinsteBreuk } from './breuk.ts'
-import { bedragUit, deelUit, toonBedrag, toonDeel, toonGetal, toonProcent, toonWetsbedrag } from './tonen.ts'
+import {
+  bedragUit,
+  deelUit,
+  deelVan,
+  eenmaal,
+  toonBedrag,
+  toonDeel,
+  toonGetal,
+  toonJaNee,
+  toonProcent,
+  toonWetsbedrag,
+} from './tonen.ts'
 
 test('amounts and shares of legal values are exact and in lowest terms', () => {
   assert.deepEqual(bedragUit('1369.06'), { teller: 136_906n, noemer: 1n })
   assert.deepEqual(bedragUit('0.198'), { teller: 99n, noemer: 5n })
   assert.deepEqual(deelUit('13.70'), { teller: 137n, noemer: 1000n })
+  assert.deepEqual([deelVan(960), deelVan(0)], [breuk(12n, 125n), breuk(0n)])
   assert.throws(() => bedragUit('1.369,06'), RangeError)
 })
 
@@ -19,6 +31,7 @@ test('decimal numbers read exactly, and nothing else reads', () => {
 test('amounts, percentages, shares and numbers for people', () => {
   assert.equal(toonBedrag(breuk(13_006_065n, 100n)), '€\u00a01.300,61')
   assert.equal(toonProcent('13.70'), '13,70 %')
+  assert.deepEqual([true, false].map(toonJaNee), ['ja', 'nee'])
   assert.deepEqual([deelUit('22'), deelUit('13.67'), deelUit('2.5'), deelUit('100'), deelUit('0')].map(toonDeel), [
     '22 %',
     '13,67 %',
@@ -37,6 +50,17 @@ test('an amount of the law reads as any other amount, the second time too', () =
   for (const keerOpKeer of [1, 2]) assert.equal(toonWetsbedrag(bedrag), toonBedrag(bedrag), `${keerOpKeer}`)
   assert.equal(toonBedrag(bedrag), '€\u00a01.300,61')
   assert.notEqual(toonWetsbedrag(breuk(1n)), toonWetsbedrag(bedrag))
+})
+
+test('what is written once is not written again, and another is', () => {
+  const gevraagd: bigint[] = []
+  const toon = eenmaal(({ teller }) => {
+    gevraagd.push(teller)
+    return `${teller}`
+  })
+  const [een, twee] = [breuk(1n), breuk(2n)]
+  assert.deepEqual([een, twee, een, twee].map(toon), ['1', '2', '1', '2'])
+  assert.deepEqual(gevraagd, [1n, 2n])
 })
 
 test('multiplying, dividing, the larger and the smaller of two', () => {

@@ -1,4 +1,4 @@
-import { type Breuk, breukUitDecimaal, gedeeldDoor, halfOp, maal, vereenvoudig } from './breuk.ts'
+import { type Breuk, breuk, breukUitDecimaal, gedeeldDoor, halfOp, maal, vereenvoudig } from './breuk.ts'
 import { alsEuro, centenHalfOp } from './geld.ts'
 
 /** An exact amount in cents of a decimal string of euros, in lowest terms: `"1369.06"` → 136906. */
@@ -9,6 +9,11 @@ export function bedragUit(euros: string): Breuk {
 /** An exact share of a percentage, in lowest terms: `"13.70"` → 137/1000. */
 export function deelUit(procent: string): Breuk {
   return vereenvoudig(gedeeldDoor(breukUitDecimaal(procent), 100n))
+}
+
+/** An exact share of hundredths of a percent, in lowest terms: 960 → 12/125. */
+export function deelVan(honderdsten: number): Breuk {
+  return vereenvoudig(breuk(BigInt(honderdsten), 10_000n))
 }
 
 /** Writes an exact amount for people, half up on cents: `€ 1.300,61`. */
@@ -39,6 +44,11 @@ export function eenmaal(toon: (exact: Breuk) => string): (exact: Breuk) => strin
 /** As toonBedrag, for an amount of the law. */
 export const toonWetsbedrag = eenmaal(toonBedrag)
 
+/** Writes a policy that is either so or not: `ja`. */
+export function toonJaNee(ja: boolean): string {
+  return ja ? 'ja' : 'nee'
+}
+
 /** Writes a decimal percentage for people: `"13.70"` → `13,70 %`. */
 export function toonProcent(procent: string): string {
   return `${procent.replace('.', ',')} %`
@@ -47,7 +57,9 @@ export function toonProcent(procent: string): string {
 /** Writes an exact number for people with a fixed count of decimals, half up: 0,000000438698. */
 export function toonGetal(exact: Breuk, decimalen: number): string {
   const delen = halfOp(maal(exact, 10n ** BigInt(decimalen)))
-  const cijfers = String(delen < 0n ? -delen : delen).padStart(decimalen + 1, '0')
+  const cijfers = String(delen)
+    .replace('-', '')
+    .padStart(decimalen + 1, '0')
   return `${delen < 0n ? '-' : ''}${cijfers.slice(0, -decimalen)},${cijfers.slice(-decimalen)}`
 }
 

@@ -44,7 +44,7 @@ export function zoekerOp(peildatum: Datum): Zoeker {
 /** Says from when until when a series is known. */
 export function ontbrekend(naam: string, reeks: readonly Waarde<unknown>[]): WaardeOntbreekt {
   const [eerste, laatste] = [reeks[0], reeks.at(-1)]
-  if (eerste === undefined || laatste === undefined) throw new RangeError(`Series without values: ${naam}`)
-  const laatst = laatste.totEnMet === undefined ? null : datum(laatste.totEnMet)
+  if (eerste === undefined) throw new RangeError(`Series without values: ${naam}`)
+  const laatst = laatste?.totEnMet === undefined ? null : datum(laatste.totEnMet)
   return { code: 'WaardeOntbreekt', naam, bron: eerste.bron, vroegst: datum(eerste.vanaf), laatst }
 }

@@ -8,10 +8,11 @@ export interface Gelijkwaardig {
 }
 
 const breuk = 'src/gedeeld/breuk.ts'
+const krediet = 'src/regels/krediet'
 const voet = 'src/regels/beslagvrije-voet'
+const voorstel = 'src/regels/voorstel'
 const vtlb = 'src/regels/vtlb'
 
-const nul = 'Only 0 takes the other branch, and -0n is 0n.'
 const sneller = 'A shorter way to the same fraction: the general line below gives it too.'
 const bewaard = 'What was kept is what would be made again: the function is pure.'
 
@@ -19,30 +20,6 @@ const sleutel = 'The choices still give each a number of its own, so that what w
 const onbereikbaar = 'The type asks for it; the reading of the form, or the line before, makes it impossible.'
 
 export const gelijkwaardig: readonly Gelijkwaardig[] = [
-  {
-    bestand: breuk,
-    was: 'const absoluut = honderdsten < 0n ? -honderdsten : honderdsten',
-    wijziging: '< → <= (at 30)',
-    reden: nul,
-  },
-  {
-    bestand: breuk,
-    was: 'const absoluut = honderdsten < 0n ? -honderdsten : honderdsten',
-    wijziging: '0n → 1n (at 33)',
-    reden: nul,
-  },
-  {
-    bestand: breuk,
-    was: 'let [a, b] = [teller < 0n ? -teller : teller, noemer]',
-    wijziging: '< → <= (at 22)',
-    reden: nul,
-  },
-  {
-    bestand: breuk,
-    was: 'let [a, b] = [teller < 0n ? -teller : teller, noemer]',
-    wijziging: '0n → 1n (at 25)',
-    reden: nul,
-  },
   {
     bestand: breuk,
     was: 'return noemer === 1n ? teller : naarBeneden({ teller: 2n * teller + noemer, noemer: 2n * noemer })',
@@ -229,5 +206,41 @@ export const gelijkwaardig: readonly Gelijkwaardig[] = [
     wijziging: '? → || true ? (at 22)',
     reden:
       'Every value of the nominal part is known on every day on which the maxima are; other days were refused before.',
+  },
+  {
+    bestand: `${krediet}/contante-waarde.ts`,
+    was: 'for (let cijfers = eersteCijfers; ; cijfers *= 2) {',
+    wijziging: '2 → 3 (at 49)',
+    reden: 'However many digits come next: the answer is given only when both bounds round to the same cent.',
+  },
+  {
+    bestand: `${krediet}/wortel.ts`,
+    was: 'let hoger = 2n ** BigInt(Math.ceil(getal.toString(2).length / graad))',
+    wijziging: '2n → 3n (at 14)',
+    reden: 'From any start above the root the steps of Newton end at the same root.',
+  },
+  {
+    bestand: 'src/regels/termijnen/werkdagen.ts',
+    was: 'if (bekend !== undefined) return bekend',
+    wijziging: 'if (bekend !== undefined) return bekend → nothing (at 0)',
+    reden: bewaard,
+  },
+  {
+    bestand: `${voorstel}/capaciteit.ts`,
+    was: 'const begin = opDatum.length === 1 ? peildatum : plusMaanden(peildatum, i)',
+    wijziging: '? → && false ? (at 38)',
+    reden: 'A shorter way: the only row holds on the peildatum, so in every later month too.',
+  },
+  {
+    bestand: `${voorstel}/invoer.ts`,
+    was: "if (jaarrente === undefined) throw new Error('A saneringskrediet without jaarrente')",
+    wijziging: "if (jaarrente === undefined) throw new Error('A saneringskrediet without jaarrente') → nothing (at 0)",
+    reden: onbereikbaar,
+  },
+  {
+    bestand: `${voorstel}/uitleg.ts`,
+    was: 'if (!norm.ok) return []',
+    wijziging: 'if (!norm.ok) return [] → nothing (at 0)',
+    reden: 'Explained is what was computed: a day without a norm was refused before.',
   },
 ]

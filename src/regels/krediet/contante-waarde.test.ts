@@ -66,6 +66,32 @@ test('fifty more digits change no cent, and the bounds lie closer than a trillio
   )
 })
 
+test('where the worth is a fraction both bounds are that fraction, whichever root the rente has', () => {
+  const gevallen: readonly (readonly [naam: string, maand: number, bedrag: number, rente: number, waarde: bigint])[] = [
+    // 1 + 40.95 × 100 = 4096 = 2^12: half is left after a month.
+    ['a twelfth power', 1, 2, 40_950_000, 1n],
+    // 1 + 63 = 64 = 2^6: half is left after two months.
+    ['a sixth power', 2, 2, 630_000, 1n],
+    // 1.4641 = 1.1^4: 11 / 1.1 = 10 after three months.
+    ['a fourth power', 3, 11, 4641, 10n],
+    // 1.331 = 1.1^3: the same after four months.
+    ['a third power', 4, 11, 3310, 10n],
+    // 1.21 = 1.1^2: the same after six months.
+    ['a square', 6, 11, 2100, 10n],
+    // No power: 1096 / 1.096 = 1000 after a year.
+    ['no power', 12, 1096, 960, 1000n],
+  ]
+  for (const [naam, maand, bedrag, rente, waarde] of gevallen) {
+    const { laag, hoog } = grenzen(alleenIn(maand, bedrag), rente, 5)
+    assert.deepEqual([vergelijk(laag, breuk(waarde)), vergelijk(hoog, breuk(waarde))], [0, 0], naam)
+  }
+})
+
+test('a root of one digit encloses the factor of a month at 9.60 %, 0.9923…, between 0.9 and 1.0', () => {
+  const { laag, hoog } = grenzen(alleenIn(1, 100), 960, 1)
+  assert.deepEqual([vergelijk(laag, breuk(90n)), vergelijk(hoog, breuk(100n))], [0, 0])
+})
+
 test('the loan ends at nothing: the worth, with interest month by month, less the payments', () => {
   fc.assert(
     fc.property(rijen, renten, (betalingen, rente) => {
@@ -86,6 +112,8 @@ test('twelve months of the maandrente are the jaarrente', () => {
     const { teller, noemer } = maandrente(rente)
     const jaar = (teller + noemer) ** 12n * 10_000n - noemer ** 12n * BigInt(10_000 + rente)
     assert.ok((jaar < 0n ? -jaar : jaar) * 10n ** 20n < noemer ** 12n, String(rente))
+    // The factor of a month lies below 1 and above 0.9: written in thirty digits.
+    assert.equal(String(noemer).length, 30, String(rente))
   }
 })
 
@@ -107,6 +135,19 @@ test('a higher rente, a later payment: never worth more; a cent more to pay: nev
 })
 
 test('whole roots are the largest that fit', () => {
+  const gevallen = [
+    [0n, 1, 0n],
+    [0n, 2, 0n],
+    [1n, 1, 1n],
+    [1n, 12, 1n],
+    [2n, 1, 2n],
+    [2n, 2, 1n],
+    [3n, 2, 1n],
+    [4n, 2, 2n],
+    [7n, 3, 1n],
+    [8n, 3, 2n],
+  ] as const
+  for (const [getal, graad, verwacht] of gevallen) assert.equal(wortel(getal, graad), verwacht, `${getal} ${graad}`)
   fc.assert(
     fc.property(fc.bigInt({ min: 0n, max: 10n ** 60n }), fc.integer({ min: 1, max: 12 }), (getal, graad) => {
       const n = BigInt(graad)
@@ -121,6 +162,8 @@ test('what cannot be is a bug, not an answer', () => {
   assert.throws(() => contanteWaarde([centen(-1)], 960), RangeError)
   assert.throws(() => contanteWaarde([centen(1)], -1), RangeError)
   assert.throws(() => contanteWaarde([centen(1)], 9.6), RangeError)
-  assert.throws(() => wortel(-1n, 2), RangeError)
-  assert.throws(() => wortel(4n, 0), RangeError)
+  assert.throws(() => wortel(-1n, 2), /^RangeError: A root of nothing$/)
+  assert.throws(() => wortel(0n, 0), /^RangeError: A root of nothing$/)
+  assert.throws(() => wortel(4n, -1), /^RangeError: A root of nothing$/)
+  assert.throws(() => wortel(4n, 1.5), RangeError)
 })

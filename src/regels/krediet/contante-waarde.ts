@@ -72,15 +72,17 @@ function geschaaldeFactor({ graad, grond }: Maandfactor, schaal: bigint): bigint
 
 function alsVeelterm(betalingen: readonly Centen[], factor: Maandfactor): Veelterm {
   const { graad, grond } = factor
-  const hoogste = BigInt(Math.floor(betalingen.length / graad))
-  const delen = Array.from({ length: graad }, () => 0n)
-  for (const [plaats, bedrag] of betalingen.entries()) {
+  const keren = (maand: number): bigint => BigInt(Math.floor(maand / graad))
+  const hoogste = keren(betalingen.length)
+  const gewogen = betalingen.map((bedrag, plaats) => {
     if (bedrag < 0) throw new RangeError('A payment below 0')
     const maand = plaats + 1
-    const geheel = BigInt(Math.floor(maand / graad))
-    const gewicht = grond.teller ** geheel * grond.noemer ** (hoogste - geheel)
-    delen[maand % graad] = (delen[maand % graad] ?? 0n) + BigInt(bedrag) * gewicht
-  }
+    const gewicht = grond.teller ** keren(maand) * grond.noemer ** (hoogste - keren(maand))
+    return { macht: maand % graad, deel: BigInt(bedrag) * gewicht }
+  })
+  const delen = Array.from({ length: graad }, (_, k) =>
+    gewogen.filter(({ macht }) => macht === k).reduce((som, { deel }) => som + deel, 0n),
+  )
   return { ...factor, delen, noemer: grond.noemer ** hoogste }
 }
 
@@ -88,7 +90,6 @@ function alsVeelterm(betalingen: readonly Centen[], factor: Maandfactor): Veelte
 function waardeBij({ delen, noemer }: Veelterm, factor: bigint, schaal: bigint): Breuk {
   const teller = delen.reduceRight(
     (som, deel, macht) => som * factor + deel * schaal ** BigInt(delen.length - 1 - macht),
-    0n,
   )
   return breuk(teller, noemer * schaal ** BigInt(delen.length - 1))
 }

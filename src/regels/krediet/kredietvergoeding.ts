@@ -1,5 +1,5 @@
-import { breuk, vergelijk } from '../../gedeeld/breuk.ts'
-import { deelUit, toonProcent } from '../../gedeeld/tonen.ts'
+import { vergelijk } from '../../gedeeld/breuk.ts'
+import { deelUit, deelVan, toonProcent } from '../../gedeeld/tonen.ts'
 import type { Zoeker } from '../../gedeeld/wetswaarden.ts'
 import { kredietvergoedingMaximum } from '../waarden/beleid.ts'
 
@@ -19,6 +19,6 @@ export interface Kredietweigering {
 export function toetsJaarrente(zoeker: Zoeker, jaarrente: number): Kredietweigering | null {
   if (jaarrente === 0) return null
   const hoogste = zoeker.zoek('Hoogste kredietvergoeding per jaar', kredietvergoedingMaximum, toonProcent)
-  if (hoogste === null || vergelijk(breuk(BigInt(jaarrente), 10_000n), deelUit(hoogste)) <= 0) return null
+  if (hoogste === null || vergelijk(deelVan(jaarrente), deelUit(hoogste)) <= 0) return null
   return { code: 'KredietvergoedingTeHoog', hoogste: toonProcent(hoogste) }
 }

@@ -16,7 +16,18 @@ test('Easter Sunday 2000 to 2050 is as published', () => {
 })
 
 test('Easter at the edges: earliest and latest days and the exceptions of the epact', () => {
-  const gepubliceerd = { 1913: '03-23', 1943: '04-25', 1954: '04-18', 1981: '04-19', 2008: '03-23', 2076: '04-19' }
+  const gepubliceerd = {
+    1913: '03-23',
+    1943: '04-25',
+    1954: '04-18',
+    1981: '04-19',
+    2008: '03-23',
+    2076: '04-19',
+    2100: '03-28',
+    2106: '04-18',
+    2133: '04-19',
+    2199: '04-14',
+  }
   for (const [jaar, dag] of Object.entries(gepubliceerd)) assert.equal(eerstePaasdag(Number(jaar)), `${jaar}-${dag}`)
   for (let jaar = 1900; jaar < 2200; jaar += 1) {
     const dag = eerstePaasdag(jaar)
@@ -45,10 +56,14 @@ test('the days of 2026: art. 3 and the equated days', () => {
 })
 
 test('Koningsdag is 26 April when the 27th is a Sunday; Koninginnedag before 2014', () => {
-  const vorst = (jaar: number) => feestdagenVan(jaar).find(({ naam }) => naam.startsWith('Koning'))?.dag
+  const dagen = (jaar: number) => feestdagenVan(jaar).filter(({ naam }) => naam.startsWith('Koning'))
+  const vorst = (jaar: number) => dagen(jaar)[0]?.dag
   assert.equal(vorst(2025), '2025-04-26')
   assert.equal(vorst(2031), '2031-04-26')
   assert.equal(vorst(2027), '2027-04-27')
   assert.equal(vorst(2013), '2013-04-30')
   assert.equal(vorst(2006), '2006-04-29')
+  assert.deepEqual(dagen(2013), [{ dag: '2013-04-30', naam: 'Koninginnedag' }])
+  // The first Koningsdag: 27 April 2014 was a Sunday.
+  assert.deepEqual(dagen(2014), [{ dag: '2014-04-26', naam: 'Koningsdag' }])
 })

@@ -16,7 +16,8 @@ export const gelijkgesteldBekend = {
 } as const
 
 /**
- * Easter Sunday of a year of the Gregorian calendar, by the anonymous computus (Meeus, Jones, Butcher).
+ * Easter Sunday of a year of the Gregorian calendar: the anonymous computus (Meeus, Jones, Butcher), whose epact is that
+ * of Gauss in these three centuries, (19 a + 24) mod 30. An epact of 28 or 29 before a full week skips that week.
  * @param jaar 1900 to 2199
  */
 export function eerstePaasdag(jaar: number): Datum {
@@ -24,11 +25,10 @@ export function eerstePaasdag(jaar: number): Datum {
   const maancyclus = jaar % 19
   const eeuw = deel(jaar, 100)
   const inEeuw = jaar % 100
-  const correctie = deel(eeuw - deel(eeuw + 8, 25) + 1, 3)
-  const epacta = (19 * maancyclus + eeuw - deel(eeuw, 4) - correctie + 15) % 30
+  const epacta = (19 * maancyclus + 24) % 30
   const naarZondag = (32 + 2 * (eeuw % 4) + 2 * deel(inEeuw, 4) - epacta - (inEeuw % 4)) % 7
-  const sprong = deel(maancyclus + 11 * epacta + 22 * naarZondag, 451)
-  const som = epacta + naarZondag - 7 * sprong + 114
+  const sprong = epacta >= 28 && naarZondag === 6 ? 7 : 0
+  const som = epacta + naarZondag - sprong + 114
   return opDag(jaar, deel(som, 31), (som % 31) + 1)
 }
 
@@ -50,12 +50,12 @@ export function feestdagenVan(jaar: number): readonly Feestdag[] {
     { dag: opDag(jaar, 12, 25), naam: 'Eerste kerstdag' },
     { dag: opDag(jaar, 12, 26), naam: 'Tweede kerstdag' },
     ...gelijkgesteld.filter((dag) => jaarVan(dag) === jaar).map((dag) => ({ dag, naam: 'Gelijkgestelde dag' })),
-  ].sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))
+  ].sort((a, b) => a.dag.localeCompare(b.dag))
 }
 
 function jarigeVorst(jaar: number): Feestdag {
-  const naam = jaar < 2014 ? 'Koninginnedag' : 'Koningsdag'
-  const dag = jaar < 2014 ? opDag(jaar, 4, 30) : opDag(jaar, 4, 27)
+  const { naam, dag } =
+    jaar < 2014 ? { naam: 'Koninginnedag', dag: opDag(jaar, 4, 30) } : { naam: 'Koningsdag', dag: opDag(jaar, 4, 27) }
   return { dag: weekdag(dag) === 7 ? plusDagen(dag, -1) : dag, naam }
 }
 

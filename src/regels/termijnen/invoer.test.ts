@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { datum } from '../../gedeeld/datum.ts'
 import { leesTermijnvraag, termijnAlsJson, termijnnamen } from './invoer.ts'
-import { termijnsoorten } from './termijn.ts'
+import { berekenTermijn, termijnsoorten } from './termijn.ts'
 
 function codes(invoer: unknown): readonly string[] {
   const gelezen = leesTermijnvraag(invoer)
@@ -22,6 +22,12 @@ test('an unknown soort, a day that does not exist and unknown fields are refused
   ])
   assert.deepEqual(codes({}), ['#/aanvang ontbreekt', '#/soort ontbreekt'])
   assert.deepEqual(codes({ soort: 'toString', aanvang: '2026-11-24' }), ['#/soort onbekende-keuze'])
+})
+
+test('a termijn answers as it was computed', () => {
+  const antwoord = termijnAlsJson({ soort: 'crisisgesprek', aanvang: datum('2026-04-24') })
+  assert.ok(antwoord.ok)
+  assert.deepEqual(antwoord, berekenTermijn('crisisgesprek', datum('2026-04-24')))
 })
 
 test('a day without a norm is refused in words at the field', () => {

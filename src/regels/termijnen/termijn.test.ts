@@ -57,10 +57,31 @@ test('unit, number and source come with the answer, and the explanation ends in 
   assert.equal(termijn('bezwaar', '2026-03-24').verantwoording.at(-1)?.uitkomst, '2026-05-06')
 })
 
+test('the explanation tells how it was counted and, for a statutory term, whether it moved', () => {
+  const stappen = (soort: Termijnsoort, aanvang: string) =>
+    termijn(soort, aanvang).verantwoording.map(({ formule, uitkomst, bron }) => [formule, uitkomst, bron])
+  const atw = 'art. 1 lid 1 Algemene termijnenwet'
+  assert.deepEqual(stappen('crisisgesprek', '2026-04-24'), [
+    ['2026-04-24 + 3 werkdagen', '2026-04-30', 'Gedragscode art. 11.3; Wgs art. 4'],
+  ])
+  // Four weeks after 30 March 2026 is Koningsdag; four weeks after 31 March is the day after it.
+  assert.deepEqual(stappen('eerste-gesprek', '2026-03-30'), [
+    ['2026-03-30 + 4 weken', '2026-04-27', 'Wgs art. 4'],
+    ['valt niet op een werkdag: schuift op', '2026-04-28', atw],
+  ])
+  assert.deepEqual(stappen('eerste-gesprek', '2026-03-31'), [
+    ['2026-03-31 + 4 weken', '2026-04-28', 'Wgs art. 4'],
+    ['valt op een werkdag: blijft staan', '2026-04-28', atw],
+  ])
+})
+
 test('a term that ends after the last decided equated days warns, also when it began before', () => {
   assert.match(termijn('crisisgesprek', '2029-03-01').waarschuwing ?? '', /na 2028/)
   assert.match(termijn('beschikking', '2028-12-01').waarschuwing ?? '', /na 2028/)
   assert.equal(termijn('crisisgesprek', '2028-12-20').waarschuwing, null)
+  // Ten days: on the last decided day itself, and the day after it.
+  assert.equal(termijn('intake', '2028-12-21').waarschuwing, null)
+  assert.match(termijn('intake', '2028-12-22').waarschuwing ?? '', /na 2028/)
   assert.equal(termijn('knooppunt-ophalen', '2028-12-20').waarschuwing, null)
   assert.notEqual(termijn('knooppunt-ophalen', '2028-12-21').waarschuwing, null)
 })
@@ -68,6 +89,8 @@ test('a term that ends after the last decided equated days warns, also when it b
 test('before the first known equated days werkdagen warn, calendar terms do not', () => {
   assert.match(termijn('crisisgesprek', '2022-05-25').waarschuwing ?? '', /voor 2023/)
   assert.equal(termijn('schuldregeling', '2022-05-25').waarschuwing, null)
+  // The first day that counts is the one after the aanvang.
+  assert.match(termijn('crisisgesprek', '2022-12-30').waarschuwing ?? '', /voor 2023/)
   assert.equal(termijn('crisisgesprek', '2022-12-31').waarschuwing, null)
 })
 
@@ -77,6 +100,7 @@ test('before the norm existed and beyond 2099 there is no answer', () => {
     weigeringen: [{ code: 'AanvangTeVroeg', soort: 'nazorg', vroegst: '2014-05-23' }],
   })
   assert.equal(berekenTermijn('nazorg', datum('2014-05-23')).ok, true)
+  assert.equal(berekenTermijn('bezwaar', datum('2099-12-31')).ok, true)
   assert.deepEqual(berekenTermijn('bezwaar', datum('2100-01-01')), {
     ok: false,
     weigeringen: [{ code: 'AanvangTeLaat', soort: 'bezwaar', laatst: '2099-12-31' }],

@@ -25,6 +25,22 @@ test('plusWerkdagen with 0 is the day itself; a negative or broken number is a b
   assert.throws(() => plusWerkdagen(datum('2026-11-22'), 1.5), RangeError)
 })
 
+test('werkdagenTot, counted on the calendar', () => {
+  const gevallen = [
+    ['2026-11-24', '2026-11-24', 0, 'the day itself'],
+    ['2026-11-22', '2026-11-21', 0, 'Sunday back to Saturday: nothing, not minus nothing'],
+    ['2026-11-20', '2026-11-25', 3, 'Friday to Wednesday'],
+    ['2026-11-25', '2026-11-20', -3, 'and back'],
+    ['2026-04-02', '2026-04-03', 0, 'Goede Vrijdag'],
+    ['2026-04-03', '2026-04-07', 1, 'from Goede Vrijdag over Tweede paasdag to Tuesday'],
+    ['2025-12-31', '2026-01-06', 2, 'over Nieuwjaarsdag and the equated 2 January'],
+    // 52 weeks are 260 days from Monday to Friday; 9 are off: Goede Vrijdag, Tweede paasdag, Koningsdag, 5 May,
+    // Hemelvaart and the Friday after it, Tweede pinksterdag, Eerste kerstdag and Nieuwjaarsdag 2027.
+    ['2026-01-02', '2027-01-01', 251, 'a year'],
+  ] as const
+  for (const [van, tot, aantal, waarom] of gevallen) assert.equal(werkdagenTot(datum(van), datum(tot)), aantal, waarom)
+})
+
 test('plusWerkdagen ends on a werkdag and werkdagenTot counts it back', () => {
   fc.assert(
     fc.property(dagen, fc.integer({ min: 1, max: 60 }), (dag, n) => {

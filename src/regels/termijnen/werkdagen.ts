@@ -27,15 +27,13 @@ export function volgendeWerkdag(d: Datum): Datum {
   return dag
 }
 
-// Every clock of every dossier steps through the same few years: one step is computed once.
+// Every clock of every dossier steps through the same few years: one step is computed once, at most one per day of them.
 const stappen = new Map<Datum, Datum>()
-const hoogstens = 50_000
 
 function werkdagNa(d: Datum): Datum {
   const bekend = stappen.get(d)
   if (bekend !== undefined) return bekend
   const dag = volgendeWerkdag(plusDagen(d, 1))
-  if (stappen.size >= hoogstens) stappen.clear()
   stappen.set(d, dag)
   return dag
 }
@@ -56,7 +54,7 @@ export function plusWerkdagen(d: Datum, n: number): Datum {
  * Negative when `tot` is earlier: the werkdagen after `tot` up to and including `van` ("3 werkdagen te laat").
  */
 export function werkdagenTot(van: Datum, tot: Datum): number {
-  if (tot < van) return tegengesteld(werkdagenTot(tot, van))
+  if (tot < van) return 0 - werkdagenTot(tot, van)
   const dagen = dagenTussen(van, tot)
   const weken = Math.floor(dagen / 7)
   const begin = weekdag(van)
@@ -66,12 +64,9 @@ export function werkdagenTot(van: Datum, tot: Datum): number {
 
 /** Days of art. 3 that fall on Monday to Friday, after `van` up to and including `tot`. */
 function vrijOpWeekdagen(van: Datum, tot: Datum): number {
-  const [eerste, aantal] = [jaarVan(van), jaarVan(tot) - jaarVan(van) + 1]
-  return Array.from({ length: aantal }, (_, i) => [...vrijIn(eerste + i)])
-    .flat()
-    .filter((dag) => dag > van && dag <= tot && weekdag(dag) <= 5).length
-}
-
-function tegengesteld(n: number): number {
-  return n === 0 ? 0 : -n
+  const laatste = jaarVan(tot)
+  let aantal = 0
+  for (let jaar = jaarVan(van); jaar <= laatste; jaar += 1)
+    aantal += [...vrijIn(jaar)].filter((dag) => dag > van && dag <= tot && weekdag(dag) <= 5).length
+  return aantal
 }

@@ -1,6 +1,6 @@
-import { breuk, vergelijk } from '../../gedeeld/breuk.ts'
+import { vergelijk } from '../../gedeeld/breuk.ts'
 import { type Centen, alsBreuk, centenHalfOp } from '../../gedeeld/geld.ts'
-import { bedragUit, deelUit, toonBedrag, toonProcent } from '../../gedeeld/tonen.ts'
+import { bedragUit, deelUit, deelVan, toonBedrag, toonProcent } from '../../gedeeld/tonen.ts'
 import type { Zoeker } from '../../gedeeld/wetswaarden.ts'
 import { beheervergoedingMaximum, vergoedingMaximum } from '../waarden/beleid.ts'
 import type { Vergoedingsafspraak } from './vergoeding.ts'
@@ -22,7 +22,7 @@ export function toetsVergoeding(zoeker: Zoeker, afspraak: Vergoedingsafspraak): 
 function toetsPercentage(zoeker: Zoeker, { percentage }: Vergoedingsafspraak): readonly Vergoedingweigering[] {
   if (percentage === 0) return []
   const hoogste = zoeker.zoek('Hoogste vergoeding', vergoedingMaximum, toonProcent)
-  return hoogste !== null && vergelijk(breuk(BigInt(percentage), 10_000n), deelUit(hoogste)) > 0
+  return hoogste !== null && vergelijk(deelVan(percentage), deelUit(hoogste)) > 0
     ? [{ code: 'VergoedingTeHoog', hoogste: toonProcent(hoogste) }]
     : []
 }

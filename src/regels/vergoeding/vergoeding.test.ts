@@ -111,4 +111,6 @@ test('hundredths of a percent as text; amounts below 0 are a bug', () => {
   assert.deepEqual([alsProcent(960), alsProcent(5), alsProcent(0)], ['9.60', '0.05', '0.00'])
   assert.throws(() => vergoedingOver(afspraak(900, 'gespaard'), centen(-1), 0), RangeError)
   assert.throws(() => vergoedingOver(afspraak(-1, 'gespaard'), centen(1), 0), RangeError)
+  assert.throws(() => vergoedingOver(afspraak(0, 'gespaard', -1), centen(1), 1), RangeError)
+  assert.throws(() => vergoedingOver(afspraak(0, 'gespaard', 1), centen(1), -1), RangeError)
 })

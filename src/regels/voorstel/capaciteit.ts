@@ -18,7 +18,7 @@ export function capaciteitPerMaand(
   peildatum: Datum,
   maanden: number,
 ): readonly Centen[] {
-  const opDatum = regels.toSorted((a, b) => (a.vanaf < b.vanaf ? -1 : 1))
+  const opDatum = regels.toSorted((a, b) => a.vanaf.localeCompare(b.vanaf))
   return Array.from({ length: maanden }, (_, i) => {
     const begin = opDatum.length === 1 ? peildatum : plusMaanden(peildatum, i)
     const regel = opDatum.findLast(({ vanaf }) => vanaf <= begin)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { datum } from '../../gedeeld/datum.ts'
+import { datum, plusDagen } from '../../gedeeld/datum.ts'
 import { centen } from '../../gedeeld/geld.ts'
 import { toetsVermogen } from './toets.ts'
 import { inWoorden } from './woorden.ts'
@@ -87,11 +87,20 @@ const verkeerdeVorm: readonly (readonly [string, unknown, readonly string[]])[] 
     ],
   ],
   ['no claims', { ...goed, vorderingen: [] }, ['#/vorderingen te-kort']],
+  [
+    'more than a thousand claims',
+    {
+      ...goed,
+      vorderingen: Array.from({ length: 1001 }, (_, i) => ({ id: `v${i}`, bedrag: '1.00', preferentBedrag: '0.00' })),
+    },
+    ['#/vorderingen te-lang'],
+  ],
   ['a claim that is none', { ...goed, vorderingen: [null] }, ['#/vorderingen/0 verkeerd-type']],
   ['an amount as a number', { ...goed, afloscapaciteitPerMaand: 150 }, ['#/afloscapaciteitPerMaand verkeerd-type']],
   ['an amount below 0', { ...goed, vermogen: '-0.01' }, ['#/vermogen bedrag-buiten-bereik']],
   ['jaarrente with SB, even 0', { ...goed, jaarrente: '0.00' }, ['#/jaarrente strijdig']],
   ['jaarrente with SA', { ...sa, jaarrente: '9.60' }, ['#/jaarrente strijdig']],
+  ['a form that does not exist, with a jaarrente', { ...sk, vorm: 'SX' }, ['#/vorm onbekende-keuze']],
   ['SK without jaarrente', { ...goed, vorm: 'SK' }, ['#/jaarrente ontbreekt']],
   ['SK with a jaarrente that is none', { ...sk, jaarrente: '9.6' }, ['#/jaarrente geen-percentage']],
   ['a percentage with spaces', { ...sk, jaarrente: ' 9.60' }, ['#/jaarrente geen-percentage']],
@@ -107,6 +116,22 @@ const verkeerdeVorm: readonly (readonly [string, unknown, readonly string[]])[] 
     ['#/vergoeding/beheerPerMaand ontbreekt', '#/vergoeding/grondslag ontbreekt', '#/vergoeding/percentage ontbreekt'],
   ],
   ['an empty list of capacity', { ...goed, afloscapaciteitPerMaand: [] }, ['#/afloscapaciteitPerMaand te-kort']],
+  [
+    'more than 120 rows of capacity',
+    {
+      ...goed,
+      afloscapaciteitPerMaand: Array.from({ length: 121 }, (_, i) => ({
+        vanaf: plusDagen(datum(goed.peildatum), i),
+        bedrag: '1.00',
+      })),
+    },
+    ['#/afloscapaciteitPerMaand te-lang'],
+  ],
+  [
+    'one row of capacity, from the day after the peildatum',
+    { ...goed, afloscapaciteitPerMaand: [{ vanaf: '2026-03-02', bedrag: '1.00' }] },
+    ['#/afloscapaciteitPerMaand/0/vanaf strijdig'],
+  ],
   [
     'a list of capacity that begins after the peildatum, with SB and a jaarrente',
     {
@@ -180,6 +205,11 @@ const geweigerd: readonly (readonly [string, object, readonly string[]])[] = [
   ],
   ['SA before it was there', { ...sa, peildatum: '2024-06-30' }, ['#/vorm zonder-bestond-nog-niet']],
   [
+    'SA with vermogen before it was there: once',
+    { ...sa, peildatum: '2024-06-30', vermogen: '10.00' },
+    ['#/vorm zonder-bestond-nog-niet'],
+  ],
+  [
     'everything at once',
     {
       ...sk,
@@ -218,6 +248,7 @@ test('allowed: at the maximum, with a reason, without rente where no maximum is 
     { ...sk, jaarrente: '12.00' },
     { ...sk, peildatum: '2023-07-01', jaarrente: '14.00' },
     { ...sk, peildatum: '2027-01-01', jaarrente: '0.00' },
+    { ...goed, looptijdMaanden: 1 },
     { ...goed, ...reden, looptijdMaanden: 60 },
     { ...goed, ...reden, ondernemer: true, looptijdMaanden: 60 },
     { ...goed, ondernemer: true, looptijdMaanden: 36 },

@@ -111,7 +111,6 @@ export function capaciteitsregels(
   heel: Heel,
 ): readonly Strijdigheid[] {
   const veld = 'afloscapaciteitPerMaand'
-  if (!Array.isArray(regels)) return []
   const dagen = regels.map((rij, i) => (heel(veld, i, 'vanaf') ? rij.vanaf : null))
   const bekend = dagen.filter((dag) => dag !== null)
   const telaat = heel('peildatum') && bekend.length === dagen.length && bekend.every((dag) => dag > peildatum)

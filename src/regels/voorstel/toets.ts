@@ -1,4 +1,5 @@
 import { type Centen, nul, telOp } from '../../gedeeld/geld.ts'
+import { toonJaNee } from '../../gedeeld/tonen.ts'
 import type { Zoeker } from '../../gedeeld/wetswaarden.ts'
 import { zonderAfloscapaciteit } from '../afloscapaciteit/index.ts'
 import { toetsJaarrente } from '../krediet/index.ts'
@@ -51,7 +52,7 @@ function toetsZonder(
   const [nu = nul, ...later] = perMaand
   const redenen = zonderAfloscapaciteit(peildatum, nu, nu === nul && later.some((bedrag) => bedrag > nul))
   if (redenen.length > 0 || vermogen === nul) return redenen
-  const mag = zoeker.zoek('Vermogen uitdelen zonder afloscapaciteit', vermogenBijZonder, (ja) => (ja ? 'ja' : 'nee'))
+  const mag = zoeker.zoek('Vermogen uitdelen zonder afloscapaciteit', vermogenBijZonder, toonJaNee)
   return toetsVermogen(mag, vermogen)
 }
 

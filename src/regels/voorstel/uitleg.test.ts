@@ -53,6 +53,37 @@ test('a schuldbemiddeling, line by line', () => {
   ])
 })
 
+test('the steps of the verdeling stand between those of the voorstel; what was computed, by which version, for which day', () => {
+  const { regel, versie, peildatum, stappen, nietGemodelleerd } = berekening({ ...basis, vorm: 'SB' })
+  assert.deepEqual([regel, versie, peildatum, nietGemodelleerd], ['voorstel', '1', '2026-03-01', []])
+  const namen = stappen.map(({ stap }) => stap)
+  const van = namen.indexOf('Voor de schuldeisers')
+  assert.deepEqual(namen.slice(van, namen.indexOf('Kwijting energie')), [
+    'Voor de schuldeisers',
+    'Te verdelen',
+    'Preferent',
+    'Concurrent',
+    'Percentage preferent',
+    'Percentage concurrent',
+    'Uitdeling energie',
+    'Rest',
+  ])
+})
+
+test('two claims are counted, without vermogen or beheer there is no line for it', () => {
+  const [energie] = basis.vorderingen
+  const regels = eigen({
+    ...basis,
+    vermogen: centen(0),
+    vergoeding: { ...basis.vergoeding, beheerPerMaand: centen(0) },
+    vorderingen: [energie, { ...energie, id: 'huur', bedrag: centen(100_000) }],
+    vorm: 'SK',
+    krediet: { soort: 'jaarrente', jaarrente: 960 },
+  })
+  assert.equal(regels[0], 'Uw gegevens | zoals opgegeven | Saneringskrediet; 2 vorderingen van samen € 10.000,00')
+  assert.ok(!regels.some((regel) => regel.startsWith('Vermogen') || regel.includes('financieel beheer')))
+})
+
 test('a saneringskrediet tells the rente per month, a longer looptijd its reason', () => {
   const regels = eigen({
     ...basis,
@@ -90,6 +121,7 @@ test('the values of law and norm are those that this voorstel used, and no other
     'Hoogste kredietvergoeding per jaar',
   ])
   const capaciteit = [{ vanaf: basis.peildatum, bedrag: centen(0) }]
+  assert.deepEqual(namen({ ...basis, vergoeding: null, vermogen: centen(0), capaciteit, vorm: 'SA' }), [binnen])
   assert.deepEqual(namen({ ...basis, vergoeding: null, capaciteit, vorm: 'SA' }), [
     binnen,
     'Vermogen uitdelen zonder afloscapaciteit',

@@ -33,6 +33,15 @@ test('a series is reported from 60 days before its end to its last day, and as e
   assert.equal(waardenrapport(plusDagen(einde, 1)).afgelopen.find(({ reeks }) => reeks === 'norm21')?.dagen, -1)
 })
 
+test('the report tells its day; what ended first stands first', () => {
+  const rapport = waardenrapport(datum('2027-01-01'))
+  assert.equal(rapport.peildatum, '2027-01-01')
+  const einden = rapport.afgelopen.map(({ totEnMet }) => totEnMet)
+  assert.deepEqual(einden, einden.toSorted())
+  // The reiskosten of 2025 and before ended earlier than the norms of 2026, wherever they stand in the list of series.
+  assert.ok(new Set(einden).size > 1)
+})
+
 test('what the law ended is not missing; what was never found after its end is', () => {
   const namen: readonly string[] = waardenrapport(datum('2026-11-22')).afgelopen.map(({ reeks }) => reeks)
   assert.deepEqual(namen, ['reiskostenAuto'])
