@@ -26,7 +26,12 @@ function staat(over: Partial<Traject['schuldregeling']> = {}): Traject {
 }
 
 const voorstel = { teVerdelen: centen(250_000) } as NonNullable<Traject['schuldregeling']['voorstel']>
-const regeling = (vorm: 'SK' | 'SB' | 'SA') => ({ datum: datum('2026-04-01'), vorm, einde: datum('2027-07-05') })
+const regeling = (vorm: 'SK' | 'SB' | 'SA') => ({
+  datum: datum('2026-04-01'),
+  vorm,
+  einde: datum('2027-07-05'),
+  eersteHercontroleNaMaanden: null,
+})
 /** A month in which this inwoner does not miss the reservering. */
 const worp = ['zaad', 'dossier']
 const soorten = (dag: string, t: Traject) => stortingenOp(datum(dag), t, worp).map((s) => `${s.herkomst} ${s.bedrag}`)

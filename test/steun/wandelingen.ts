@@ -48,6 +48,12 @@ export const schuldbemiddeling: readonly Stapje[] = [
   capaciteit('150.00'),
   stap('2026-03-16', 'DoeVoorstel', { vorm: 'SB', motivering: 'Het inkomen kan nog stijgen.' }),
   ...akkoord,
+  stap('2026-04-09', 'SpreekHercontroleAf', {
+    datum: '2026-04-09',
+    volgende: '2027-04-05',
+    elkeMaanden: 6,
+    reden: 'Het contract loopt tot die dag.',
+  }),
   stap('2026-07-20', 'HerberekenVtlb', huishoudenMet('150.00', '2026-07-01')),
   ...Array.from({ length: 12 }, () =>
     stap('2027-02-10', 'LegOntvangstVast', {

@@ -2,7 +2,7 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import { alsEuro } from '../../gedeeld/geld.ts'
 import { type DossierGebeurtenis, type PlanVanAanpak, producten } from '../dossier/index.ts'
 import { type GeldGebeurtenis, type GeldInzicht, betaaldOp } from '../geld/index.ts'
-import { type SchuldregelingGebeurtenis, vormen } from '../schuldregeling/index.ts'
+import { type SchuldregelingGebeurtenis, nogInRegeling, vormen } from '../schuldregeling/index.ts'
 import type { SchuldenGebeurtenis } from '../schulden/index.ts'
 import { uiterlijk } from '../toegang/index.ts'
 import type { Bericht, Berichtsoort, Regel } from './berichten.ts'
@@ -90,8 +90,9 @@ function inhoud(
   }
 }
 
-function kwijtingregels({ schuldregeling: { voorstel }, schulden, geld }: GeldInzicht): readonly Regel[] {
-  return (voorstel?.grondslag ?? []).map(({ vorderingId, bedrag }) => {
+function kwijtingregels(na: GeldInzicht): readonly Regel[] {
+  const { schulden, geld } = na
+  return nogInRegeling(na).map(({ vorderingId, bedrag }) => {
     const naam = schulden.vorderingen.find((v) => v.id === vorderingId)?.schuldeiser.naam ?? 'Schuldeiser'
     const betaald = betaaldOp(geld, vorderingId)
     return regel(naam, `schuld ${alsEuro(bedrag)}, betaald ${alsEuro(betaald)}; de rest hoeft u niet meer te betalen`)

@@ -4,7 +4,7 @@ import { toonProcent } from '../../gedeeld/tonen.ts'
 import type { DossierGebeurtenis } from '../dossier/index.ts'
 import { type GeldGebeurtenis, type GeldInzicht, betaaldOp } from '../geld/index.ts'
 import type { SchuldenGebeurtenis, Vordering } from '../schulden/index.ts'
-import { type SchuldregelingGebeurtenis, vormen } from '../schuldregeling/index.ts'
+import { type SchuldregelingGebeurtenis, nogInRegeling, vormen } from '../schuldregeling/index.ts'
 import type { Bericht, Berichtsoort, Regel } from './berichten.ts'
 import { naarInwoner } from './inwoner.ts'
 
@@ -49,7 +49,7 @@ function perVordering(
     }))
 }
 
-const alle = (na: GeldInzicht) => na.schuldregeling.voorstel?.grondslag.map((g) => g.vorderingId) ?? []
+const alle = (na: GeldInzicht) => nogInRegeling(na).map((g) => g.vorderingId)
 
 /**
  * What the voorstel says about one claim: its saldo on that day and what it gets of it.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
+import { huishoudenMet } from '../../../test/steun/huishouden.ts'
 import { ontvangst } from '../../../test/steun/gevallen/geld.ts'
 import { voorgesteld } from '../../../test/steun/gevallen/schuldregeling.ts'
 import {
@@ -18,7 +19,7 @@ import {
 import { organisatie } from '../../../test/steun/willekeur.ts'
 import { datum } from '../../gedeeld/datum.ts'
 import { type Traject, leegTraject, termijnenVan, vervolgOp } from '../verloop/index.ts'
-import { betaaldOp, eersteAflossing, saldoVan } from './index.ts'
+import { betaaldOp, eersteAflossing, nogOpen, saldoVan } from './index.ts'
 
 const bank = { soort: 'bank', afschrift: '14' } as const
 const bij = (dag: string, bedrag?: string, herkomst?: string) =>
@@ -126,6 +127,60 @@ describe('money out as agreed', () => {
     ])
       .als('2027-03-01', 'DeelUit', {}, kwijting)
       .danGeweigerd('HercontroleOntbreekt')
+  })
+
+  test('a claim that leaves a schuldbemiddeling gets no more, and its share goes to the others', () => {
+    const vertrek = stapje('2027-04-04', 'LaatVorderingVervallen', (t: Traject) => ({
+      datum: '2027-04-04',
+      vorderingId: vordering(t, 1),
+      reden: 'ingetrokken',
+      toelichting: 'De schuldeiser ziet ervan af.',
+    }))
+    const { staat } = gegeven([...voor(schuldbemiddeling, 'VoerHercontroleUit'), vertrek])
+      .als('2027-04-05', 'VoerHercontroleUit', { datum: '2027-04-05', ...huishoudenMet('150.00', '2026-12-31') })
+      .danSoorten('HercontroleGedaan')
+      .als('2027-04-05', 'DeelUit', {}, kwijting)
+      .dan({
+        soort: 'Uitgedeeld',
+        datum: '2027-04-05',
+        grond: 'regeling',
+        methode: 'twee-op-een',
+        // 1,800.00 over 2 × 1,000 + 4,000 = 30 %
+        delen: [
+          { vorderingId: 'id-1', bedrag: 120_000 },
+          { vorderingId: 'id-3', bedrag: 60_000 },
+        ],
+        rest: 0,
+      })
+    assert.equal(nogOpen(staat), 500_000 - 180_000)
+    // What it was paid before stays with it; kwijting is asked of who is still in.
+    const laat = gegeven([
+      ...totEnMet(schuldbemiddeling, 'VraagFinaleKwijting'),
+      { ...vertrek, op: datum('2027-08-11') },
+    ])
+    assert.equal(betaaldOp(laat.staat.geld, vordering(laat.staat, 1)), 112_500 + 56_254)
+    laat
+      .als('2027-08-16', 'BevestigKwijting', { datum: '2027-08-16', vorderingId: 'id-2', bewijs: 'brief' })
+      .danGeweigerd('VorderingOnbekend')
+    const bevestig = (n: number) => ({ datum: '2027-08-16', vorderingId: `id-${n}`, bewijs: 'brief' })
+    laat
+      .als('2027-08-16', 'BevestigKwijting', bevestig(1))
+      .danSoorten('KwijtingBevestigd')
+      .als('2027-08-16', 'BevestigKwijting', bevestig(3))
+      .danSoorten('KwijtingBevestigd')
+      .als('2027-08-16', 'VerleenFinaleKwijting', {}, kwijting)
+      .danSoorten('FinaleKwijtingVerleend')
+  })
+
+  test('a claim does not leave a saneringskrediet: it is paid what was agreed', () => {
+    gegeven(totEnMet(saneringskrediet, 'BrengRegelingTotStand'))
+      .als('2026-04-09', 'LaatVorderingVervallen', (t: Traject) => ({
+        datum: '2026-04-09',
+        vorderingId: vordering(t, 1),
+        reden: 'ingetrokken',
+        toelichting: 'x',
+      }))
+      .danGeweigerd('RegelingLoopt')
   })
 
   test('who has paid everything need not wait for the end of the looptijd', () => {

@@ -3,13 +3,14 @@ import { type Centen, kleinste, nul, telOp, trekAf } from '../../gedeeld/geld.ts
 import { verdeel } from '../../regels/verdeling/index.ts'
 import type { Dossier } from '../dossier/index.ts'
 import { lopende } from '../schulden/index.ts'
+import { nogInRegeling } from '../schuldregeling/index.ts'
 import { uiterlijkVan } from '../toegang/index.ts'
 import { type Deel, type GeldInzicht, type Uitdelingsgrond, betaaldOp, saldoVan } from './geld.ts'
 
-/** What the claims of the agreement may still get; more is not theirs. */
-export function nogOpen({ schuldregeling, geld }: GeldInzicht): Centen {
-  const claims = schuldregeling.voorstel?.grondslag ?? []
-  return telOp(nul, ...claims.map((g) => trekAf(g.bedrag, betaaldOp(geld, g.vorderingId))))
+/** What the claims that are still in the agreement may get; more is not theirs. */
+export function nogOpen(staat: GeldInzicht): Centen {
+  const open = nogInRegeling(staat).map((g) => trekAf(g.bedrag, betaaldOp(staat.geld, g.vorderingId)))
+  return telOp(nul, ...open)
 }
 
 /** What the next payout comes to: SK and SA pay what was agreed, once; SB pays what there is, as often as there is a hercontrole. */
@@ -35,7 +36,7 @@ export function hercontroleNodigSinds({ schuldregeling, geld }: GeldInzicht): Da
   return gedaan && hercontroles.length > geld.uitdelingen.length ? null : sinds
 }
 
-/** How an amount falls over the claims: those of the agreement, else those of today. */
+/** How an amount falls over the claims: those that are still in the agreement, else those of today. */
 export function delenBij(
   staat: GeldInzicht,
   uitTeDelen: Centen,
@@ -43,7 +44,7 @@ export function delenBij(
 ): { delen: readonly Deel[]; rest: Centen } {
   const { schuldregeling, schulden, geld } = staat
   // Without a regeling the claims are those of today: a voorstel that nobody is bound by says nothing about them.
-  const agreed = schuldregeling.regeling === null ? undefined : schuldregeling.voorstel?.grondslag
+  const agreed = schuldregeling.regeling === null ? undefined : nogInRegeling(staat)
   const claims =
     agreed ??
     lopende(schulden).map((v) => ({

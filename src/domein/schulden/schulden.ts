@@ -20,7 +20,7 @@ export interface Saldo {
   readonly preferentBedrag: Centen
 }
 
-export type Vervalreden = 'dubbel' | 'al-betaald' | 'niet-regelbaar' | 'verjaard' | 'client-onbekend'
+export type Vervalreden = 'dubbel' | 'al-betaald' | 'niet-regelbaar' | 'verjaard' | 'ingetrokken' | 'client-onbekend'
 
 /** One claim. Aangemeld and saldo stand side by side; neither overwrites the other. */
 export interface Vordering {

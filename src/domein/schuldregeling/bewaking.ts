@@ -9,6 +9,16 @@ function geenRegeling({ schuldregeling: { regeling } }: SchuldregelingInzicht): 
   return regeling === null ? [] : [{ code: 'RegelingLoopt', datum: regeling.datum }]
 }
 
+/**
+ * A claim may leave a schuldbemiddeling, for what then comes in goes to the others; a saneringskrediet and a kwijting at
+ * the start pay every claim what was agreed.
+ */
+function geenVasteRegeling({ schuldregeling }: SchuldregelingInzicht): readonly Schuldregelingweigering[] {
+  const { regeling, kwijting } = schuldregeling
+  if (kwijting !== null) return [{ code: 'KwijtingAlVerleend', datum: kwijting }]
+  return regeling === null || regeling.vorm === 'SB' ? [] : [{ code: 'RegelingLoopt', datum: regeling.datum }]
+}
+
 interface Einde {
   readonly soort: string
   readonly grond?: unknown
@@ -52,7 +62,7 @@ function nietVoorHetLaatste({ datum }: Einde, { schuldregeling }: Schuldregeling
 export const schuldregelingbewaking: Bewaking<SchuldregelingInzicht, Schuldregelingweigering> = {
   kan: {
     VoegVorderingToe: geenRegeling,
-    LaatVorderingVervallen: geenRegeling,
+    LaatVorderingVervallen: geenVasteRegeling,
     VraagSaldoOpgaven: geenRegeling,
     RegistreerSaldoOpgave: geenRegeling,
     SchatVordering: geenRegeling,

@@ -7,6 +7,7 @@ import { contextOp, hulpverlener, inBeeld, schuldbemiddeling, wandel } from '../
 import { datum } from '../../gedeeld/datum.ts'
 import { berichtenBij } from '../berichten/index.ts'
 import { regelingUitTraject } from './overname.ts'
+import { capaciteitsregels } from './vaststelling.ts'
 import { type Traject, beslis, evolve, leegTraject, termijnenVan } from '../verloop/index.ts'
 
 const capaciteitVan = ({ schuldregeling }: Traject) => schuldregeling.capaciteit
@@ -179,6 +180,35 @@ describe('a new norm', () => {
     assert.equal(jarig.ingang, '2026-07-20')
     assert.deepEqual(jarig.terugwerkend, { vanaf: '2026-07-01', vtlb: gewoon.vtlb })
     assert.ok(jarig.vtlb - gewoon.vtlb > 5000)
+  })
+
+  test('what must be reserved: by the norm since it works back, by the household since it was told', () => {
+    const regels = (invoer: object) =>
+      capaciteitsregels(
+        gegeven(inRegeling).als('2026-07-20', 'HerberekenVtlb', invoer).danSoorten('VtlbHerberekend').staat
+          .schuldregeling.vaststellingen,
+      )
+    const opgave = huishoudenMet('150.00', '2026-07-01')
+    const [begin, norm, nu] = regels(opgave)
+    // The income rose with the vtlb: that holds from the 20th; before it the household of March under the new norm.
+    assert.deepEqual(
+      [begin, nu],
+      [
+        { vanaf: '2026-03-13', bedrag: 15_000 },
+        { vanaf: '2026-07-20', bedrag: 15_000 },
+      ],
+    )
+    assert.equal(norm?.vanaf, '2026-07-01')
+    assert.ok((norm?.bedrag ?? 0) < 15_000)
+    // Less cost, so a lower vtlb: the norm works back all the same.
+    assert.deepEqual(
+      regels({ ...opgave, overigeCorrecties: [] }).map(({ vanaf, bedrag }) => [vanaf, bedrag === norm?.bedrag]),
+      [
+        ['2026-03-13', false],
+        ['2026-07-01', true],
+        ['2026-07-20', false],
+      ],
+    )
   })
 
   test('is never told to work back to before there was a vtlb', () => {

@@ -1,5 +1,6 @@
 import { capaciteitopdrachten } from './besluiten/capaciteit.ts'
 import { keuzeopdracht } from './besluiten/keuze.ts'
+import { hercontroleopdrachten } from './besluiten/hercontrole.ts'
 import { kwijtingopdrachten } from './besluiten/kwijting.ts'
 import { reactieopdrachten } from './besluiten/reacties.ts'
 import { voorbereidingsopdrachten } from './besluiten/voorbereiding.ts'
@@ -33,7 +34,8 @@ export { type Vaststelling, peildatumVoorHerberekening } from './vaststelling.ts
 export { type Oplossingkeuze, type Vergelekenoplossing, oplossingenVan } from './oplossingen.ts'
 export { type Voorgesteld, type Voorstelberekening, isVoorstelHerhaalbaar } from './voorstelberekening.ts'
 export { isSchuldregelingGebeurtenis } from './soorten.ts'
-export { isVerouderd, weigeraars } from './stand.ts'
+export { isVerouderd, nogInRegeling, weigeraars } from './stand.ts'
+export { type Hercontrolemoment, volgendeHercontrole } from './hercontrole.ts'
 export { schuldregelingbewaking } from './bewaking.ts'
 export type { Schuldregelingweigering } from './weigeringen.ts'
 
@@ -44,5 +46,6 @@ export const schuldregelingopdrachten = [
   keuzeopdracht,
   voorstelOpdracht,
   ...reactieopdrachten,
+  ...hercontroleopdrachten,
   ...kwijtingopdrachten,
 ]

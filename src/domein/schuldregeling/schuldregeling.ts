@@ -86,7 +86,21 @@ export type SchuldregelingGebeurtenis =
       readonly vorderingId: string
       readonly reden: string
     }
-  | { readonly soort: 'RegelingTotStandGekomen'; readonly datum: Datum; readonly vorm: Vorm; readonly einde: Datum }
+  | {
+      readonly soort: 'RegelingTotStandGekomen'
+      readonly datum: Datum
+      readonly vorm: Vorm
+      readonly einde: Datum
+      /** Months after which the first hercontrole comes, when that is sooner than the others; null: as the others. */
+      readonly eersteHercontroleNaMaanden: number | null
+    }
+  | {
+      readonly soort: 'HercontroleAfgesproken'
+      readonly datum: Datum
+      readonly volgende: Datum
+      readonly elkeMaanden: number
+      readonly reden: string
+    }
   | {
       readonly soort: 'RegelingMislukt'
       readonly datum: Datum
@@ -129,9 +143,16 @@ export interface Schuldregeling {
   /** Until when the schuldeisers that were asked may answer, and whether they were reminded. */
   readonly wachten: Readonly<Record<string, { readonly uiterlijk: Datum; readonly herinnerd: boolean }>>
   readonly reacties: Readonly<Record<string, Reactie>>
-  readonly regeling: { readonly datum: Datum; readonly vorm: Vorm; readonly einde: Datum } | null
+  readonly regeling: {
+    readonly datum: Datum
+    readonly vorm: Vorm
+    readonly einde: Datum
+    readonly eersteHercontroleNaMaanden: number | null
+  } | null
   readonly mislukt: Datum | null
   readonly hercontroles: readonly Datum[]
+  /** Another rhythm than that of the norm, agreed for this dossier; null: none. */
+  readonly ritme: { readonly volgende: Datum; readonly elkeMaanden: number; readonly reden: string } | null
   readonly kwijtingGevraagd: { readonly datum: Datum; readonly uiterlijk: Datum } | null
   readonly kwijtingBevestigd: Readonly<Record<string, Datum>>
   readonly kwijting: Datum | null
@@ -158,6 +179,7 @@ export const geenSchuldregeling: Schuldregeling = {
   regeling: null,
   mislukt: null,
   hercontroles: [],
+  ritme: null,
   kwijtingGevraagd: null,
   kwijtingBevestigd: {},
   kwijting: null,
@@ -210,7 +232,11 @@ export function evolveSchuldregeling(staat: Schuldregeling, g: SchuldregelingGeb
         wachten: metTermijn(staat, [g.vorderingId], { uiterlijk: g.uiterlijk, herinnerd: false }),
       }
     case 'RegelingTotStandGekomen':
-      return { ...staat, regeling: { datum: g.datum, vorm: g.vorm, einde: g.einde } }
+      return { ...staat, regeling: regelingUit(g) }
+    case 'HercontroleAfgesproken': {
+      const { volgende, elkeMaanden, reden } = g
+      return { ...staat, ritme: { volgende, elkeMaanden, reden } }
+    }
     case 'RegelingMislukt':
       return { ...staat, mislukt: g.datum, wachten: {} }
     case 'HercontroleGedaan':
@@ -231,10 +257,20 @@ function zonderSoort({ soort: _, ...keuze }: Oplossingkeuze & { soort: string })
 }
 
 function metCapaciteit(staat: Schuldregeling, vaststelling: Vaststelling): Schuldregeling {
-  const { datum, ingang, terugwerkend, vorigVtlb, peildatum, vtlb, perMaand, vermogen, bron, berekend } = vaststelling
+  const { datum, ingang, terugwerkend, vorigVtlb, opNorm, peildatum, vtlb, perMaand, vermogen, bron, berekend } =
+    vaststelling
   const capaciteit = { peildatum, vtlb, perMaand, vermogen, bron, berekend }
-  const erbij = { datum, ingang, terugwerkend, vorigVtlb, ...capaciteit }
+  const erbij = { datum, ingang, terugwerkend, vorigVtlb, opNorm, ...capaciteit }
   return { ...staat, capaciteit, vaststellingen: [...staat.vaststellingen, erbij] }
+}
+
+function regelingUit({
+  datum,
+  vorm,
+  einde,
+  eersteHercontroleNaMaanden,
+}: Extract<SchuldregelingGebeurtenis, { soort: 'RegelingTotStandGekomen' }>): Schuldregeling['regeling'] {
+  return { datum, vorm, einde, eersteHercontroleNaMaanden }
 }
 
 /** A new voorstel starts a round of its own: answers of an earlier round never count in it (L-26). */

@@ -12,6 +12,7 @@ const soorten: Record<SchuldregelingGebeurtenis['soort'], true> = {
   ReactieHersteld: true,
   RegelingTotStandGekomen: true,
   RegelingMislukt: true,
+  HercontroleAfgesproken: true,
   HercontroleGedaan: true,
   FinaleKwijtingGevraagd: true,
   KwijtingBevestigd: true,

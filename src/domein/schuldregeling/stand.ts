@@ -57,6 +57,31 @@ function isGelijk({ vorderingId, bedrag, preferentBedrag }: Grondslag, nu: reado
   return saldo?.bedrag === bedrag && saldo.preferentBedrag === preferentBedrag
 }
 
+/** The claims of the agreement that are still in it: who left gets nothing any more, and its share is for the others. */
+export function nogInRegeling({
+  schulden,
+  schuldregeling: { voorstel },
+}: Pick<SchuldregelingInzicht, 'schulden' | 'schuldregeling'>): readonly Grondslag[] {
+  const nog = new Set(lopende(schulden).map(({ id }) => id))
+  return (voorstel?.grondslag ?? []).filter(({ vorderingId }) => nog.has(vorderingId))
+}
+
+/** Refuses without a regeling, or when it was finished by kwijting. */
+export function heeftRegeling({ dossier, schuldregeling }: SchuldregelingInzicht): readonly Schuldregelingweigering[] {
+  const redenen = loopt(dossier)
+  if (redenen.length > 0) return redenen
+  const { regeling, kwijting } = schuldregeling
+  if (regeling === null) return [{ code: 'RegelingOntbreekt' }]
+  return kwijting === null ? [] : [{ code: 'KwijtingAlVerleend', datum: kwijting }]
+}
+
+/** As heeftRegeling, and only for a schuldbemiddeling. */
+export function heeftBemiddeling(staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] {
+  const redenen = heeftRegeling(staat)
+  if (redenen.length > 0) return redenen
+  return staat.schuldregeling.regeling?.vorm === 'SB' ? [] : [{ code: 'GeenSchuldbemiddeling' }]
+}
+
 /** Refuses when there is no voorstel whose answers count. */
 export function lopendVoorstel(staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] {
   const redenen = heeftOvereenkomst(staat)

@@ -2,6 +2,7 @@ import { type Datum, laatste } from '../../gedeeld/datum.ts'
 import { type Centen, nul } from '../../gedeeld/geld.ts'
 import type { Aannames } from '../../regels/aannames/index.ts'
 import { laatsteDagVanNorm, normdatumOp, volgendeNormdatum } from '../../regels/beslagvrije-voet/index.ts'
+import type { Capaciteitsregel } from '../../regels/voorstel/index.ts'
 import { ingangVan } from '../../regels/vtlb/index.ts'
 import { type Afloscapaciteit, berekenCapaciteit, normenBekend } from './capaciteit.ts'
 import type { Schuldregelingweigering } from './weigeringen.ts'
@@ -14,6 +15,11 @@ export interface Ingang {
   readonly terugwerkend: { readonly vanaf: Datum; readonly vtlb: Centen } | null
   /** What held before; null: nothing. */
   readonly vorigVtlb: Centen | null
+  /**
+   * What the household of before had to reserve per month under the new norm alone, from the day on which that works
+   * back until it was told; null: the norm does not work back.
+   */
+  readonly opNorm: { readonly vanaf: Datum; readonly tot: Datum; readonly perMaand: Centen } | null
 }
 
 /** A capacity with the day on which it was determined and told, and from when it holds. */
@@ -34,15 +40,16 @@ export function ingangBij(
   aannames: Aannames,
 ): Ingang {
   const vorigVtlb = vorige?.vtlb ?? null
-  const vanNu = { ingang: vandaag, terugwerkend: null, vorigVtlb }
+  const vanNu = { ingang: vandaag, terugwerkend: null, vorigVtlb, opNorm: null }
   if (vorige === undefined || nieuw.berekend.normdatum <= vorige.berekend.normdatum) return vanNu
   const { huishouden } = vorige.berekend
-  const opNorm = berekenCapaciteit(huishouden, nieuw.peildatum, aannames, nul, vorige.peildatum)
-  if (!opNorm.ok) return vanNu
-  const { vtlb } = opNorm.waarde
+  const norm = berekenCapaciteit(huishouden, nieuw.peildatum, aannames, nul, vorige.peildatum)
+  if (!norm.ok) return vanNu
+  const { vtlb, perMaand } = norm.waarde
   const vanaf = laatste(ingangVan(vorige.vtlb, vtlb, nieuw.berekend.normdatum, vandaag), vorige.ingang)
-  if (vtlb === nieuw.vtlb) return { ...vanNu, ingang: vanaf }
-  return vanaf < vandaag ? { ...vanNu, terugwerkend: { vanaf, vtlb } } : vanNu
+  const opNorm = vanaf < vandaag ? { vanaf, tot: vandaag, perMaand } : null
+  if (vtlb === nieuw.vtlb) return { ...vanNu, ingang: vanaf, opNorm }
+  return opNorm === null ? vanNu : { ...vanNu, terugwerkend: { vanaf, vtlb }, opNorm }
 }
 
 const veld = '#/peildatum'
@@ -63,6 +70,22 @@ export function alleenNormenVanNu(
 ): readonly Schuldregelingweigering[] {
   const huidig = normdatumOp(op < normenBekend.totEnMet ? op : normenBekend.totEnMet)
   return huidig === null || normdatum === huidig ? [] : [{ code: 'PeildatumOudeNorm', veld, normdatum: huidig }]
+}
+
+/**
+ * What must be reserved per month from which day on, as it is known after these determinations: each holds from its
+ * ingang; where a norm works back, what that norm alone asked holds until it was told. What was known for later days is
+ * replaced.
+ */
+export function capaciteitsregels(vaststellingen: readonly Vaststelling[]): readonly Capaciteitsregel[] {
+  return vaststellingen.reduce<readonly Capaciteitsregel[]>((rijen, { opNorm, ingang, perMaand }) => {
+    const eerste = opNorm?.vanaf ?? ingang
+    return [
+      ...rijen.filter(({ vanaf }) => vanaf < eerste),
+      ...(opNorm === null ? [] : [{ vanaf: opNorm.vanaf, bedrag: opNorm.perMaand }]),
+      { vanaf: opNorm?.tot ?? ingang, bedrag: perMaand },
+    ]
+  }, [])
 }
 
 /** The day to recompute on: today, or the last day of the oldest norms that were not done, whichever is first. */

@@ -57,6 +57,7 @@ export type Schuldregelingweigering =
   | { readonly code: 'IedereenAkkoord' }
   | { readonly code: 'NogReactiesVerwacht'; readonly aantal: number }
   | { readonly code: 'GeenSchuldbemiddeling' }
+  | { readonly code: 'HercontroleTeLaat'; readonly veld: string; readonly uiterlijk: Datum }
   | { readonly code: 'LooptijdLoopt'; readonly einde: Datum }
   | { readonly code: 'KwijtingAlGevraagd'; readonly datum: Datum }
   | { readonly code: 'KwijtingNietGevraagd' }

@@ -73,6 +73,7 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   HerstelReactie: hulp,
   BrengRegelingTotStand: hulpOfVanzelf,
   StelMislukkingVast: hulp,
+  SpreekHercontroleAf: hulp,
   VoerHercontroleUit: hulp,
   VraagFinaleKwijting: hulpOfVanzelf,
   BevestigKwijting: [...team, 'schuldeiser'],

@@ -16,6 +16,7 @@ import {
 } from '../../../test/steun/willekeur.ts'
 import { leesDatum, plusDagen } from '../../gedeeld/datum.ts'
 import { berichtenBij, berichtsoorten } from '../berichten/index.ts'
+import { nogInRegeling } from '../schuldregeling/index.ts'
 import { betaaldOp, geldIsUit, nogOpen, saldoVan } from '../geld/index.ts'
 import {
   type Gebeurtenis,
@@ -189,7 +190,7 @@ describe('whatever is asked, in whatever order', () => {
       assert.ok(
         (schuldregeling.hercontroles.at(-1) ?? '') >= schuldregeling.regeling.einde || nogOpen(voor.staat) === 0,
       )
-      for (const { vorderingId } of schuldregeling.voorstel?.grondslag ?? [])
+      for (const { vorderingId } of nogInRegeling(voor.staat))
         assert.ok(voor.historie.some((g) => g.soort === 'KwijtingBevestigd' && g.vorderingId === vorderingId))
       return true
     },

@@ -172,6 +172,7 @@ describe('what is handed in is what was asked', () => {
 /** Days of what is still to come. */
 const magLater: readonly string[] = [
   'PlanIntake #/afspraak',
+  'SpreekHercontroleAf #/volgende',
   'StelPlanVanAanpakOp #/stappenplan/0/uiterlijk',
   'StelPlanVanAanpakOp #/evaluatiemomenten/0/datum',
 ]

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
 import { alleVoorbeelden } from '../../../test/steun/voorbeelden.ts'
-import { inBeeld, mislukt, schuldbemiddeling, toelating, vordering } from '../../../test/steun/wandeling.ts'
+import { huishoudenMet } from '../../../test/steun/huishouden.ts'
+import {
+  type Stapje,
+  inBeeld,
+  mislukt,
+  schuldbemiddeling,
+  toelating,
+  vordering,
+} from '../../../test/steun/wandeling.ts'
 import { type Traject, opdrachtVan, overzichtVan, termijnenVan } from './index.ts'
 
 const open = (staat: Traject) =>
@@ -126,12 +134,35 @@ describe('clocks start and stop by what happened', () => {
     assert.ok(!gevraagd.some((t) => t.startsWith('kwijting-vragen')), 'it waits for the schuldeisers')
   })
 
-  test('schuldbemiddeling: a hercontrole within a year, the last one two weeks after the looptijd, nazorg in a year', () => {
+  test('schuldbemiddeling: a hercontrole after half a year, else as agreed or yearly, the last one two weeks after the looptijd, nazorg in a year', () => {
     const regeling = gegeven(totEnMet(schuldbemiddeling, 'BrengRegelingTotStand')).staat
     assert.deepEqual(
       open(regeling).filter((t) => t.startsWith('hercontrole')),
-      ['hercontrole:1 2027-04-08'],
+      ['hercontrole:1 2026-10-08'],
     )
+    const hercontroles = (stappen: readonly Stapje[]) =>
+      open(gegeven(stappen).staat).filter((t) => t.startsWith('hercontrole'))
+    const afgesproken = totEnMet(schuldbemiddeling, 'SpreekHercontroleAf')
+    const controle = (dag: string) => stapje(dag, 'VoerHercontroleUit', { datum: dag, ...huishoudenMet('150.00', dag) })
+    assert.deepEqual(hercontroles(afgesproken), ['hercontrole:1 2027-04-05'])
+    // One that comes earlier does not take the place of the one that was agreed; after that it goes by the months.
+    assert.deepEqual(hercontroles([...afgesproken, controle('2026-06-01')]), ['hercontrole:2 2027-04-05'])
+    assert.deepEqual(
+      hercontroles([
+        ...totEnMet(schuldbemiddeling, 'BrengRegelingTotStand'),
+        stapje('2026-04-09', 'SpreekHercontroleAf', {
+          datum: '2026-04-09',
+          volgende: '2026-06-01',
+          elkeMaanden: 4,
+          reden: 'Het inkomen wisselt.',
+        }),
+        controle('2026-06-01'),
+      ]),
+      ['hercontrole:2 2026-10-01'],
+    )
+    assert.deepEqual(hercontroles([...totEnMet(schuldbemiddeling, 'BrengRegelingTotStand'), controle('2026-06-01')]), [
+      'hercontrole:2 2027-06-01',
+    ])
     const eerste = gegeven(voor(schuldbemiddeling, 'DeelUit')).staat
     assert.deepEqual(
       open(eerste).filter((t) => t.startsWith('hercontrole')),

@@ -7,6 +7,7 @@ import {
   type Aannamesleutel,
   type Vastgesteld,
   aannames,
+  aannamesVanVtlb,
   geenAannames,
   isAannamewaarde,
   toonAanname,
@@ -83,6 +84,9 @@ const vormen = [
     ['100.0001', '101', '2.12345', '-1', '2.', '.5', 'x'],
   ],
   ['arbeidstoeslag-uren', ['0', '18', '168', '12.5'], ['168.5', '169', '-1', '18 uur']],
+  ['eerste-hercontrole', ['1', '6', '12'], ['0', '13', '6.5', 'zes', '']],
+  ['marge-lagere-prognose', ['0', '0.5', '2.25', '100'], ['0.125', '100.01', '-1', '']],
+  ['verdeling-bij-einde', ['pondspondsgewijs', 'twee-op-een'], ['half-om-half', '1', '']],
 ] as const
 
 for (const [sleutel, goed, fout] of vormen)
@@ -95,4 +99,18 @@ test('a value is written for people in its unit', () => {
   assert.equal(toonAanname('reserveringstoeslag', '1234.50'), '€\u00a01.234,50')
   assert.equal(toonAanname('arbeidstoeslag-percentage', '2.5'), '2,5 %')
   assert.equal(toonAanname('arbeidstoeslag-uren', '12.5'), '12,5 uur per week')
+  assert.equal(toonAanname('eerste-hercontrole', '6'), '6 maanden')
+  assert.equal(toonAanname('eerste-hercontrole', '1'), '1 maand')
+  assert.equal(toonAanname('marge-lagere-prognose', '0.5'), '0,5 procentpunt')
+  assert.equal(toonAanname('verdeling-bij-einde', 'twee-op-een'), 'twee-op-een')
+})
+
+test('what decides how the process goes is not kept with a vtlb', () => {
+  const eigen = { vanaf: datum('2026-01-01'), reden: 'beleid' }
+  const alles = {
+    reserveringstoeslag: { waarde: '30.00', ...eigen },
+    'eerste-hercontrole': { waarde: '3', ...eigen },
+    'verdeling-bij-einde': { waarde: 'twee-op-een', ...eigen },
+  }
+  assert.deepEqual(Object.keys(aannamesVanVtlb(alles)), ['reserveringstoeslag'])
 })

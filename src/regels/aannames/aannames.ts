@@ -1,12 +1,14 @@
 import { breukUitDecimaal, vergelijk } from '../../gedeeld/breuk.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import { bedragUit, toonBedrag, toonProcent } from '../../gedeeld/tonen.ts'
+import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { Waarde } from '../../gedeeld/verantwoording.ts'
+import { eersteHercontrole, margeLagerePrognose, verdelingBijEinde } from '../waarden/hercontrole.ts'
 import { basishuur, normhuur } from '../waarden/huurtoeslag.ts'
 import { norm23lid2 } from '../waarden/participatiewet.ts'
 import { arbeidstoeslagPercentage, arbeidstoeslagUren, reserveringstoeslag } from '../waarden/vtlb.ts'
 
-type Eenheid = 'euro per maand' | 'procent' | 'uren per week'
+type Eenheid = 'euro per maand' | 'procent' | 'uren per week' | 'maanden' | 'procentpunt' | 'verdeling'
 
 interface Aanname {
   /** Dutch, as a beheerder and a court read it. */
@@ -79,6 +81,24 @@ export const aannames = {
     waarom: huur,
     reeks: [...normhuurTotBasishuur, ...van(basishuur, 'meer')],
   },
+  'eerste-hercontrole': {
+    naam: 'Eerste hercontrole bij een looptijd van 18 maanden',
+    eenheid: 'maanden',
+    waarom: 'Jaarlijks is de norm. Bij 18 maanden is een eerste hercontrole na hoogstens 6 maanden gebruikelijk.',
+    reeks: eersteHercontrole,
+  },
+  'marge-lagere-prognose': {
+    naam: 'Lagere prognose: zoveel mag zij dalen zonder besluit',
+    eenheid: 'procentpunt',
+    waarom: 'Vanaf welke daling de schuldeisers opnieuw akkoord moeten geven, hebben wij niet gevonden.',
+    reeks: margeLagerePrognose,
+  },
+  'verdeling-bij-einde': {
+    naam: 'Verdeling van gespaard geld bij een vroegtijdig einde',
+    eenheid: 'verdeling',
+    waarom: 'De Gedragscode zegt pondspondsgewijs. Of een vordering met voorrang dan dubbel telt, staat er niet.',
+    reeks: verdelingBijEinde,
+  },
 } as const satisfies Readonly<Record<string, Aanname>>
 export type Aannamesleutel = keyof typeof aannames
 
@@ -96,22 +116,49 @@ export type Aannames = Readonly<Partial<Record<Aannamesleutel, Vastgesteld>>>
 /** Nothing was set. */
 export const geenAannames: Aannames = Object.freeze({})
 
-/** Decides whether a text is a value for an aanname: at least 0, at most four decimals, and no more than its unit can be. */
+/** The aannames that decide how the process goes, not what a vtlb is. */
+const vanHetProces: readonly string[] = ['eerste-hercontrole', 'marge-lagere-prognose', 'verdeling-bij-einde']
+
+/** Of what was set, that which a vtlb can use: only that is kept with its calculation. */
+export function aannamesVanVtlb(vastgesteld: Aannames): Aannames {
+  return Object.fromEntries(Object.entries(vastgesteld).filter(([sleutel]) => !vanHetProces.includes(sleutel)))
+}
+
+/** How a value of each unit is written, and the highest that it can be; a verdeling is one of its names. */
+const vormen: Readonly<Record<Exclude<Eenheid, 'verdeling'>, readonly [vorm: RegExp, hoogste: string]>> = {
+  'euro per maand': [/^\d{1,5}\.\d{2}$/, '10000'],
+  procent: [/^\d{1,3}(\.\d{1,4})?$/, '100'],
+  procentpunt: [/^\d{1,3}(\.\d{1,2})?$/, '100'],
+  'uren per week': [/^\d{1,3}(\.\d{1,4})?$/, '168'],
+  maanden: [/^[1-9]\d?$/, '12'],
+}
+const verdelingen: readonly string[] = ['pondspondsgewijs', 'twee-op-een']
+
+/** Decides whether a text is a value for an aanname: of the form of its unit, and no more than that can be. */
 export function isAannamewaarde(sleutel: Aannamesleutel, tekst: string): boolean {
-  const hoogste: Readonly<Record<Eenheid, string>> = {
-    'euro per maand': '10000',
-    procent: '100',
-    'uren per week': '168',
-  }
-  const vorm = aannames[sleutel].eenheid === 'euro per maand' ? /^\d{1,5}\.\d{2}$/ : /^\d{1,3}(\.\d{1,4})?$/
-  return (
-    vorm.test(tekst) && vergelijk(breukUitDecimaal(tekst), breukUitDecimaal(hoogste[aannames[sleutel].eenheid])) <= 0
-  )
+  const { eenheid } = aannames[sleutel]
+  if (eenheid === 'verdeling') return verdelingen.includes(tekst)
+  const [vorm, hoogste] = vormen[eenheid]
+  return vorm.test(tekst) && vergelijk(breukUitDecimaal(tekst), breukUitDecimaal(hoogste)) <= 0
 }
 
 /** Writes the value of an aanname for people. */
 export function toonAanname(sleutel: Aannamesleutel, waarde: string): string {
   const { eenheid } = aannames[sleutel]
-  if (eenheid === 'euro per maand') return toonBedrag(bedragUit(waarde))
-  return eenheid === 'procent' ? toonProcent(waarde) : `${waarde.replace('.', ',')} uur per week`
+  switch (eenheid) {
+    case 'euro per maand':
+      return toonBedrag(bedragUit(waarde))
+    case 'procent':
+      return toonProcent(waarde)
+    case 'uren per week':
+      return `${waarde.replace('.', ',')} uur per week`
+    case 'procentpunt':
+      return `${waarde.replace('.', ',')} procentpunt`
+    case 'maanden':
+      return waarde === '1' ? '1 maand' : `${waarde} maanden`
+    case 'verdeling':
+      return waarde
+    default:
+      return nooit(eenheid)
+  }
 }

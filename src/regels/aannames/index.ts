@@ -3,6 +3,7 @@ export {
   type Aannamesleutel,
   type Vastgesteld,
   aannames,
+  aannamesVanVtlb,
   geenAannames,
   isAannamewaarde,
   toonAanname,

@@ -12,6 +12,7 @@ import {
 import { lid7grenzen, maxima } from './beslagvrije-voet.ts'
 import { borgstellingGrens, borgstellingLooptijd, borgstellingPremie, borgstellingProForma } from './borgstelling.ts'
 import { gelijkgesteldeDagen } from './feestdagen.ts'
+import { eersteHercontrole, margeLagerePrognose, verdelingBijEinde } from './hercontrole.ts'
 import {
   aftoppingsgrens,
   basishuur,
@@ -90,6 +91,9 @@ export const reeksen = {
   kredietvergoedingMaximum,
   vermogenBijZonder,
   betaalbaarBinnen,
+  eersteHercontrole,
+  margeLagerePrognose,
+  verdelingBijEinde,
   looptijdSchuldregeling,
   looptijdOndernemer,
   looptijdOndernemerMaximum,
@@ -153,6 +157,9 @@ export const reeksnamen: Readonly<Record<Reeksnaam, string>> = {
   kredietvergoedingMaximum: 'Hoogste kredietvergoeding',
   vermogenBijZonder: 'Vermogen bij een regeling zonder afloscapaciteit',
   betaalbaarBinnen: 'Maanden waarbinnen een betalingsregeling alles betaalt',
+  eersteHercontrole: 'Eerste hercontrole bij 18 maanden',
+  margeLagerePrognose: 'Marge voor een lagere prognose',
+  verdelingBijEinde: 'Verdeling bij een vroegtijdig einde',
   looptijdSchuldregeling: 'Looptijd van een schuldregeling',
   looptijdOndernemer: 'Looptijd voor een ondernemer',
   looptijdOndernemerMaximum: 'Langste looptijd voor een ondernemer',

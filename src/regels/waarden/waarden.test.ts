@@ -38,6 +38,7 @@ function teksten(waarde: unknown): readonly string[] {
 const geldigeTekst: Readonly<Record<string, (tekst: string) => boolean>> = {
   gelijkgesteldeDagen: (dag) => leesDatum(dag) !== null,
   herberekendVoor: (dag) => leesDatum(`2024-${dag}`) !== null,
+  verdelingBijEinde: (methode) => ['pondspondsgewijs', 'twee-op-een'].includes(methode),
   minimumaanbod: (beleid) => ['minimum-5-procent', 'vtlb'].includes(beleid),
 }
 

@@ -1,6 +1,6 @@
-import { type Datum, laatste, plusDagen, plusJaren } from '../../gedeeld/datum.ts'
+import { type Datum, laatste, plusDagen } from '../../gedeeld/datum.ts'
 import { saldoVan } from '../../domein/geld/index.ts'
-import { peildatumVoorHerberekening } from '../../domein/schuldregeling/index.ts'
+import { nogInRegeling, peildatumVoorHerberekening, volgendeHercontrole } from '../../domein/schuldregeling/index.ts'
 import { kans } from '../toeval.ts'
 import { type Besluit, type Bureau, type Vuistregel, doe, pas, vanaf } from './bureau.ts'
 import { opgaveBij, opgaveUit } from './huishouden.ts'
@@ -44,15 +44,14 @@ const advies: Vuistregel = (bureau) => {
   )
 }
 
-/** Every year, and when the looptijd is over. */
+/** When it is due, and when the looptijd is over. */
 const hercontrole: Vuistregel = (bureau) => {
   const { blad, leven, vandaag } = bureau
-  const { regeling, hercontroles, capaciteit, kwijtingGevraagd, kwijting } = blad.staat.schuldregeling
-  if (regeling?.vorm !== 'SB' || capaciteit === null || blad.staat.dossier.einde !== null) return null
-  const sinds = hercontroles.at(-1) ?? regeling.datum
-  if (kwijtingGevraagd !== null || kwijting !== null || sinds >= regeling.einde) return null
-  const jaarlijks = plusJaren(sinds, 1)
-  const dag = jaarlijks < regeling.einde ? jaarlijks : plusDagen(regeling.einde, pas(bureau, 'slot', 1, 9))
+  const { regeling, capaciteit, kwijtingGevraagd, kwijting } = blad.staat.schuldregeling
+  const moment = volgendeHercontrole(blad.staat.schuldregeling)
+  if (regeling === null || moment === null || capaciteit === null || blad.staat.dossier.einde !== null) return null
+  if (kwijtingGevraagd !== null || kwijting !== null || moment.sinds >= regeling.einde) return null
+  const dag = moment.isLaatste ? plusDagen(regeling.einde, pas(bureau, 'slot', 1, 9)) : moment.op
   const opnieuw = opgaveBij(leven.worp, vandaag, capaciteit.perMaand, capaciteit.vermogen)
   return vanaf(dag, bureau, doe('VoerHercontroleUit', { datum: vandaag, ...opnieuw }))
 }
@@ -74,10 +73,10 @@ const herberekening: Vuistregel = (bureau) => {
 
 /** Who does not confirm in time is called. */
 const navragen: Vuistregel = ({ blad, vandaag }) => {
-  const { kwijtingGevraagd, kwijtingBevestigd, voorstel, kwijting } = blad.staat.schuldregeling
+  const { kwijtingGevraagd, kwijtingBevestigd, kwijting } = blad.staat.schuldregeling
   if (kwijtingGevraagd === null || kwijting !== null || blad.staat.dossier.einde !== null) return null
   if (vandaag <= kwijtingGevraagd.uiterlijk) return null
-  const open = (voorstel?.grondslag ?? []).filter(({ vorderingId }) => kwijtingBevestigd[vorderingId] === undefined)
+  const open = nogInRegeling(blad.staat).filter(({ vorderingId }) => kwijtingBevestigd[vorderingId] === undefined)
   if (open.length === 0) return null
   return {
     doe: open.map(({ vorderingId }) =>

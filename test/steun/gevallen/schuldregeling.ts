@@ -97,7 +97,7 @@ function metOudeNorm(): Traject {
   const toen = datum('2025-12-30')
   const oud = huishouden === undefined ? null : berekenCapaciteit(huishouden, toen, {})
   if (oud?.ok !== true) throw new Error('No household to compute with')
-  const vastgesteld = { datum: toen, ingang: toen, terugwerkend: null, vorigVtlb: null, ...oud.waarde }
+  const vastgesteld = { datum: toen, ingang: toen, terugwerkend: null, vorigVtlb: null, opNorm: null, ...oud.waarde }
   const schuldregeling = { ...staat.schuldregeling, vaststellingen: [] }
   return evolve({ ...staat, schuldregeling }, { soort: 'AfloscapaciteitVastgesteld', ...vastgesteld })
 }
@@ -253,6 +253,13 @@ export const schuldregelinggevallen: Readonly<
     hercontrole,
   ),
   LooptijdLoopt: geval(totEnMet(schuldbemiddeling, 'BrengRegelingTotStand'), '2027-08-08', 'VraagFinaleKwijting'),
+  HercontroleTeLaat: geval(
+    totEnMet(schuldbemiddeling, 'BrengRegelingTotStand'),
+    '2026-04-09',
+    'SpreekHercontroleAf',
+    // A year after the start is 8 April.
+    { datum: '2026-04-09', volgende: '2027-04-09', elkeMaanden: 6, reden: 'Het inkomen wisselt.' },
+  ),
   KwijtingAlGevraagd: geval(kwijtingGevraagd, '2027-08-11', 'VraagFinaleKwijting'),
   KwijtingNietGevraagd: geval(
     totEnMet(schuldbemiddeling, 'BrengRegelingTotStand'),

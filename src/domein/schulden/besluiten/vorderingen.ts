@@ -76,7 +76,8 @@ export const vorderingopdrachten = [
   opdracht({
     soort: 'LaatVorderingVervallen',
     titel: 'Vordering laten vervallen',
-    daarna: 'De vordering telt niet meer mee. Zij blijft zichtbaar, met de reden.',
+    daarna:
+      'De vordering telt niet meer mee. Zij blijft zichtbaar, met de reden. In een regeling gaat haar deel naar de anderen.',
     bevoegd: ['schuldhulpverlener', 'teammanager'],
     invoer: formulier({
       datum: dag({ label: 'Datum' }),
@@ -86,6 +87,7 @@ export const vorderingopdrachten = [
         opties: {
           dubbel: 'Stond er dubbel in',
           'al-betaald': 'Is al betaald',
+          ingetrokken: 'De schuldeiser trekt de vordering in',
           'niet-regelbaar': 'Kan niet mee in een schuldregeling',
           verjaard: 'De inwoner beroept zich op verjaring',
         },

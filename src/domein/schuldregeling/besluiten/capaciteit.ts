@@ -2,6 +2,7 @@ import type { Datum } from '../../../gedeeld/datum.ts'
 import { bedrag, dag, formulier, metControle } from '../../../gedeeld/invoer.ts'
 import type { Centen } from '../../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
+import { aannamesVanVtlb } from '../../../regels/aannames/index.ts'
 import { loopt } from '../../dossier/index.ts'
 import { type Context, opdracht, tussen } from '../../toegang/index.ts'
 import { berekenCapaciteit } from '../capaciteit.ts'
@@ -44,7 +45,7 @@ export function stelVast(
   const vorige = schuldregeling.vaststellingen.at(-1)
   const redenen = tussen('peildatum', op, vorige?.peildatum ?? dossier.aanmelding?.datum ?? null, datum)
   if (redenen.length > 0) return geweigerd(...redenen)
-  const aannames = feiten.aannames(op)
+  const aannames = aannamesVanVtlb(feiten.aannames(op))
   const capaciteit = berekenCapaciteit(huishouden, op, aannames, bezit)
   if (!capaciteit.ok) return capaciteit
   const bezwaren = [

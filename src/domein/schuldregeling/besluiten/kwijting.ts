@@ -1,55 +1,18 @@
-import { dag, formulier, metControle, tekst, verwijzing } from '../../../gedeeld/invoer.ts'
+import { dag, formulier, tekst, verwijzing } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
-import { loopt } from '../../dossier/index.ts'
 import { opdracht, tussen, uiterlijk } from '../../toegang/index.ts'
 import { magAntwoorden } from '../../schulden/index.ts'
-import { opgavestrijdigheden } from '../kinderen.ts'
 import type { SchuldregelingInzicht } from '../schuldregeling.ts'
 import type { Schuldregelingweigering } from '../weigeringen.ts'
-import { capaciteitvelden, stelVast } from './capaciteit.ts'
+import { heeftBemiddeling, heeftRegeling, nogInRegeling } from '../stand.ts'
 
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
 
-function inRegeling({ dossier, schuldregeling }: SchuldregelingInzicht): readonly Schuldregelingweigering[] {
-  const redenen = loopt(dossier)
-  if (redenen.length > 0) return redenen
-  const { regeling, kwijting } = schuldregeling
-  if (regeling === null) return [{ code: 'RegelingOntbreekt' }]
-  return kwijting === null ? [] : [{ code: 'KwijtingAlVerleend', datum: kwijting }]
-}
+const onbevestigd = (staat: SchuldregelingInzicht) =>
+  nogInRegeling(staat).filter((g) => staat.schuldregeling.kwijtingBevestigd[g.vorderingId] === undefined)
 
-function inSchuldbemiddeling(staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] {
-  const redenen = inRegeling(staat)
-  if (redenen.length > 0) return redenen
-  return staat.schuldregeling.regeling?.vorm === 'SB' ? [] : [{ code: 'GeenSchuldbemiddeling' }]
-}
-
-const onbevestigd = ({ schuldregeling }: SchuldregelingInzicht) =>
-  (schuldregeling.voorstel?.grondslag ?? []).filter(
-    (g) => schuldregeling.kwijtingBevestigd[g.vorderingId] === undefined,
-  )
-
-/** Hercontrole during a schuldbemiddeling, and finale kwijting at the moment that belongs to the form. */
+/** Finale kwijting at the moment that belongs to the form. */
 export const kwijtingopdrachten = [
-  opdracht({
-    soort: 'VoerHercontroleUit',
-    titel: 'Hercontrole vastleggen',
-    daarna:
-      'De inwoner krijgt een brief met de nieuwe berekening, de schuldeisers krijgen bericht. Daarna kan een uitdeling volgen.',
-    bevoegd: ['schuldhulpverlener', 'teammanager'],
-    invoer: metControle(
-      formulier({ datum: dag({ label: 'Datum van de hercontrole' }), ...capaciteitvelden }),
-      opgavestrijdigheden,
-    ),
-    kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => inSchuldbemiddeling(staat),
-    besluit: ({ datum, ...opgave }, staat, context) => {
-      const { hercontroles, regeling } = staat.schuldregeling
-      const redenen = tussen('datum', datum, hercontroles.at(-1) ?? regeling?.datum ?? null, context.vandaag)
-      if (redenen.length > 0) return geweigerd(...redenen)
-      const vastgesteld = stelVast(opgave, staat, context, datum, 'van-nu')
-      return vastgesteld.ok ? gelukt([{ soort: 'HercontroleGedaan', ...vastgesteld.waarde } as const]) : vastgesteld
-    },
-  }),
   opdracht({
     soort: 'VraagFinaleKwijting',
     titel: 'Finale kwijting vragen',
@@ -58,7 +21,7 @@ export const kwijtingopdrachten = [
     invoer: formulier({}),
     // Whether it is time is for the slice geld to say: who has paid everything need not wait for the looptijd.
     kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => {
-      const redenen = inSchuldbemiddeling(staat)
+      const redenen = heeftBemiddeling(staat)
       if (redenen.length > 0) return redenen
       const { kwijtingGevraagd } = staat.schuldregeling
       return kwijtingGevraagd === null ? [] : [{ code: 'KwijtingAlGevraagd', datum: kwijtingGevraagd.datum }]
@@ -87,13 +50,13 @@ export const kwijtingopdrachten = [
       }),
     }),
     kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => [
-      ...inSchuldbemiddeling(staat),
+      ...heeftBemiddeling(staat),
       ...(staat.schuldregeling.kwijtingGevraagd === null ? [{ code: 'KwijtingNietGevraagd' } as const] : []),
     ],
     besluit: (ingevuld, staat, { vandaag, door }) => {
       const veld = '#/vorderingId'
-      const { voorstel, kwijtingGevraagd, kwijtingBevestigd } = staat.schuldregeling
-      const isVanRegeling = voorstel?.grondslag.some((g) => g.vorderingId === ingevuld.vorderingId) === true
+      const { kwijtingGevraagd, kwijtingBevestigd } = staat.schuldregeling
+      const isVanRegeling = nogInRegeling(staat).some((g) => g.vorderingId === ingevuld.vorderingId)
       if (!isVanRegeling || !magAntwoorden(staat.schulden, ingevuld.vorderingId, door))
         return geweigerd({ code: 'VorderingOnbekend', veld } as const)
       if (kwijtingBevestigd[ingevuld.vorderingId] !== undefined)
@@ -109,7 +72,7 @@ export const kwijtingopdrachten = [
     bevoegd: ['kwijting', 'schuldhulpverlener', 'teammanager'],
     invoer: formulier({}),
     kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => {
-      const redenen = inRegeling(staat)
+      const redenen = heeftRegeling(staat)
       if (redenen.length > 0 || staat.schuldregeling.regeling?.vorm !== 'SB') return redenen
       if (staat.schuldregeling.kwijtingGevraagd === null) return [{ code: 'KwijtingNietGevraagd' }]
       const open = onbevestigd(staat).length

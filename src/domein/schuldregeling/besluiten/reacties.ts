@@ -7,6 +7,7 @@ import { magAntwoorden } from '../../schulden/index.ts'
 import type { Reactie, SchuldregelingInzicht } from '../schuldregeling.ts'
 import { lopendVoorstel, overTijd, weigeraars } from '../stand.ts'
 import type { Schuldregelingweigering } from '../weigeringen.ts'
+import { eersteHercontrole } from '../hercontrole.ts'
 
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
 
@@ -164,7 +165,7 @@ export const reactieopdrachten = [
       )
       return nietAkkoord.length === 0 ? [] : [{ code: 'NietIedereenAkkoord', aantal: nietAkkoord.length }]
     },
-    besluit: (_leeg, { schuldregeling: { voorstel, overeenkomst } }, { vandaag }) =>
+    besluit: (_leeg, { schuldregeling: { voorstel, overeenkomst } }, { vandaag, feiten }) =>
       voorstel === null || overeenkomst === null
         ? geweigerd({ code: 'VoorstelOntbreekt' } as const)
         : gelukt([
@@ -173,6 +174,7 @@ export const reactieopdrachten = [
               datum: vandaag,
               vorm: voorstel.vorm,
               einde: overeenkomst.einde,
+              eersteHercontroleNaMaanden: eersteHercontrole(voorstel, vandaag, feiten.aannames(vandaag)),
             } as const,
           ]),
   }),

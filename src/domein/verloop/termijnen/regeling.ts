@@ -1,6 +1,6 @@
 import { type Datum, laatste, plusDagen } from '../../../gedeeld/datum.ts'
 import { nogOpen, saldoVan } from '../../geld/index.ts'
-import { uiterlijk } from '../../toegang/index.ts'
+import { nogInRegeling, volgendeHercontrole } from '../../schuldregeling/index.ts'
 import type { Traject } from '../traject.ts'
 import { type Termijn, taakVanaf, voorOns, voorSchuldeiser } from './termijn.ts'
 
@@ -9,23 +9,28 @@ type Regeling = NonNullable<Traject['schuldregeling']['regeling']>
 /** Days after the end of the looptijd within which we want the last hercontrole. */
 const laatsteHercontroleDagen = 14
 
-function hercontrole(staat: Traject, regeling: Regeling): Termijn {
-  const { hercontroles, kwijting, kwijtingGevraagd } = staat.schuldregeling
-  const sinds = hercontroles.at(-1) ?? regeling.datum
-  const jaarlijks = uiterlijk('hercontrole', sinds)
-  const isLaatste = jaarlijks >= regeling.einde
-  return {
-    ...voorOns,
-    sleutel: `hercontrole:${hercontroles.length + 1}`,
-    soort: 'hercontrole',
-    wat: isLaatste ? 'Laatste hercontrole doen' : 'Hercontrole doen',
-    reden: 'Elk jaar, en aan het einde van de looptijd, kijken wij opnieuw naar inkomen en vermogen.',
-    opdracht: 'VoerHercontroleUit',
-    ernst: 2,
-    aanvang: sinds,
-    uiterlijk: isLaatste ? plusDagen(laatste(regeling.einde, sinds), laatsteHercontroleDagen) : jaarlijks,
-    gesloten: kwijtingGevraagd?.datum ?? kwijting ?? klaarSinds(staat, regeling),
-  }
+function hercontrole(staat: Traject, regeling: Regeling): readonly Termijn[] {
+  const { hercontroles, kwijting, kwijtingGevraagd, ritme } = staat.schuldregeling
+  const moment = volgendeHercontrole(staat.schuldregeling)
+  if (moment === null) return []
+  const { sinds, op, isLaatste } = moment
+  return [
+    {
+      ...voorOns,
+      sleutel: `hercontrole:${hercontroles.length + 1}`,
+      soort: 'hercontrole',
+      wat: isLaatste ? 'Laatste hercontrole doen' : 'Hercontrole doen',
+      reden:
+        ritme === null
+          ? 'Elk jaar, en aan het einde van de looptijd, kijken wij opnieuw naar inkomen en vermogen.'
+          : `Zo is het afgesproken: ${ritme.reden}`,
+      opdracht: 'VoerHercontroleUit',
+      ernst: 2,
+      aanvang: sinds,
+      uiterlijk: isLaatste ? plusDagen(op, laatsteHercontroleDagen) : op,
+      gesloten: kwijtingGevraagd?.datum ?? kwijting ?? klaarSinds(staat, regeling),
+    },
+  ]
 }
 
 /**
@@ -43,8 +48,8 @@ function klaarSinds(staat: Traject, { einde }: Regeling): Datum | null {
 
 /** What is left at the end of a schuldbemiddeling: ask for kwijting, and record it when everybody confirmed. */
 function kwijtingVragen(staat: Traject, regeling: Regeling): readonly Termijn[] {
-  const { voorstel, kwijting, kwijtingGevraagd, kwijtingBevestigd } = staat.schuldregeling
-  const bevestigd = (voorstel?.grondslag ?? []).map(({ vorderingId }) => kwijtingBevestigd[vorderingId])
+  const { kwijting, kwijtingGevraagd, kwijtingBevestigd } = staat.schuldregeling
+  const bevestigd = nogInRegeling(staat).map(({ vorderingId }) => kwijtingBevestigd[vorderingId])
   const bekend = bevestigd.filter((dag) => dag !== undefined)
   const sinds =
     kwijtingGevraagd === null
@@ -70,10 +75,11 @@ function kwijtingVragen(staat: Traject, regeling: Regeling): readonly Termijn[] 
   ]
 }
 
-function kwijtingen({ schuldregeling, schulden }: Traject): readonly Termijn[] {
-  const { voorstel, kwijting, kwijtingGevraagd, kwijtingBevestigd } = schuldregeling
+function kwijtingen(staat: Traject): readonly Termijn[] {
+  const { kwijting, kwijtingGevraagd, kwijtingBevestigd } = staat.schuldregeling
+  const { schulden } = staat
   if (kwijtingGevraagd === null) return []
-  return (voorstel?.grondslag ?? []).map(({ vorderingId }) => ({
+  return nogInRegeling(staat).map(({ vorderingId }) => ({
     ...voorSchuldeiser,
     sleutel: `kwijting-navragen:${vorderingId}`,
     soort: 'kwijting-navragen',
@@ -127,7 +133,7 @@ export function termijnenTijdensRegeling(staat: Traject): readonly Termijn[] {
   const { regeling } = staat.schuldregeling
   if (regeling === null) return []
   return [
-    ...(regeling.vorm === 'SB' ? [hercontrole(staat, regeling), ...kwijtingVragen(staat, regeling)] : []),
+    ...(regeling.vorm === 'SB' ? [...hercontrole(staat, regeling), ...kwijtingVragen(staat, regeling)] : []),
     ...geldVerwacht(staat, regeling),
     ...kwijtingen(staat),
     ...naKwijting(staat),

@@ -1,6 +1,6 @@
 import type { Bericht, Berichtsoort } from '../../berichten/index.ts'
 import { geldIsUit, nogOpen } from '../../geld/index.ts'
-import { isVerouderd } from '../../schuldregeling/index.ts'
+import { isVerouderd, nogInRegeling } from '../../schuldregeling/index.ts'
 import { termijnenVan } from '../termijnen/index.ts'
 import type { Gebeurtenis, Traject } from '../traject.ts'
 import { vervolgOp } from '../vervolg.ts'
@@ -104,10 +104,10 @@ export function kwijtingOpTijd({ stappen }: Verhaal): readonly boolean[] {
 }
 
 function magKwijting(datum: string, voor: Traject): boolean {
-  const { regeling, kwijting, kwijtingBevestigd, voorstel } = voor.schuldregeling
+  const { regeling, kwijting, kwijtingBevestigd } = voor.schuldregeling
   if (regeling === null || kwijting !== null || !geldIsUit(voor) || datum < regeling.datum) return false
   if (regeling.vorm !== 'SB') return true
-  const bevestigd = (voorstel?.grondslag ?? []).every((v) => kwijtingBevestigd[v.vorderingId] !== undefined)
+  const bevestigd = nogInRegeling(voor).every((v) => kwijtingBevestigd[v.vorderingId] !== undefined)
   return (datum >= regeling.einde || nogOpen(voor) === 0) && bevestigd
 }
 

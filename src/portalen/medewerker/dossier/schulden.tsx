@@ -11,6 +11,7 @@ const saldobronnen = { teruggemeld: '', geschat: ' (geschat)', overgenomen: ' (o
 const vervalredenen = {
   dubbel: 'dubbel',
   'al-betaald': 'al betaald',
+  ingetrokken: 'ingetrokken door de schuldeiser',
   'niet-regelbaar': 'niet te regelen',
   verjaard: 'verjaard',
   'client-onbekend': 'schuldeiser kent de inwoner niet',

@@ -18,6 +18,7 @@ const wijzen = { ...kanalen, huisbezoek: 'bij de inwoner thuis', brief: 'per bri
 const vervalredenen = {
   dubbel: 'dubbel',
   'al-betaald': 'al betaald',
+  ingetrokken: 'ingetrokken door de schuldeiser',
   'niet-regelbaar': 'niet te regelen',
   verjaard: 'verjaard',
   'client-onbekend': 'de schuldeiser kent de inwoner niet',
@@ -129,6 +130,8 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `Alle schuldeisers zijn akkoord. De schuldregeling (${vormen[g.vorm].toLowerCase()}) loopt van ${datumKort(g.datum)} tot ${datumKort(g.einde)}.`,
   RegelingMislukt: (g) =>
     `Er komt geen schuldregeling: ${telwoord(g.weigeraars.length, 'schuldeiser bleef', 'schuldeisers bleven')} weigeren. Toelichting: ${g.toelichting}`,
+  HercontroleAfgesproken: (g) =>
+    `De volgende hercontrole is op ${datumKort(g.volgende)}, daarna elke ${telwoord(g.elkeMaanden, 'maand', 'maanden')}. Reden: ${g.reden}`,
   HercontroleGedaan: (g) =>
     `Hercontrole op ${datumKort(g.datum)}: de inwoner kan ${alsEuro(g.perMaand)} per maand betalen. Bron: ${g.bron}.`,
   FinaleKwijtingGevraagd: (g) =>

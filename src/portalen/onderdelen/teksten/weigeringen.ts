@@ -14,6 +14,9 @@ const aannamevorm = {
   'euro per maand': 'een bedrag met twee cijfers achter de komma, bijvoorbeeld 12,50',
   procent: 'een percentage van 0 tot en met 100, bijvoorbeeld 2,5',
   'uren per week': 'een aantal uren van 0 tot en met 168, bijvoorbeeld 18',
+  maanden: 'een aantal maanden van 1 tot en met 12, bijvoorbeeld 6',
+  procentpunt: 'een aantal procentpunten van 0 tot en met 100, bijvoorbeeld 0,5',
+  verdeling: 'pondspondsgewijs of twee-op-een',
 } as const
 
 /** Everything that an opdracht can be refused for. */
@@ -135,6 +138,7 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
       : `Nog ${telwoord(w.aantal, 'schuldeiser moet', 'schuldeisers moeten')} antwoorden.`,
   GeenSchuldbemiddeling: () => 'Dit kan alleen bij schuldbemiddeling.',
   LooptijdLoopt: (w) => `De looptijd is nog niet voorbij. Die eindigt op ${datumKort(w.einde)}.`,
+  HercontroleTeLaat: (w) => `Elk jaar is er een hercontrole. De volgende is uiterlijk ${datumKort(w.uiterlijk)}.`,
   KwijtingAlGevraagd: (w) => `De finale kwijting is al gevraagd op ${datumKort(w.datum)}.`,
   KwijtingNietGevraagd: () => 'Vraag eerst de finale kwijting aan de schuldeisers.',
   KwijtingAlBevestigd: () => 'Deze schuldeiser heeft de kwijting al bevestigd.',

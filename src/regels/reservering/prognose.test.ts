@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import * as fc from 'fast-check'
+import { datum } from '../../gedeeld/datum.ts'
+import { centen, nul } from '../../gedeeld/geld.ts'
+import { verdeel } from '../verdeling/index.ts'
+import { berekenVoorstel } from '../voorstel/index.ts'
+import { berekenPrognose, isLager } from './index.ts'
+
+const begin = datum('2026-02-09')
+const capaciteit = [{ vanaf: begin, bedrag: centen(15_000) }]
+const vordering = (id: string, euro: number, preferent = 0, betaald = 0) => ({
+  id,
+  bedrag: centen(euro * 100),
+  preferentBedrag: centen(preferent * 100),
+  betaald: centen(betaald * 100),
+})
+const vraag = {
+  begin,
+  maanden: 18,
+  capaciteit,
+  peildatum: begin,
+  gereserveerd: nul,
+  vermogen: nul,
+  vermogenVerwacht: nul,
+  vergoeding: null,
+  naarAnderen: nul,
+  vorderingen: [vordering('fiscus', 4000, 4000), vordering('energie', 26_000)],
+}
+
+describe('a new prognose', () => {
+  test('on the first day it is the voorstel (V2 of the money rules: 2,700 over 4,000 preferent and 26,000)', () => {
+    const { verwachting, percentagePreferent, percentageConcurrent, teVerdelen } = berekenPrognose(vraag)
+    const voorstel = berekenVoorstel({
+      vorm: 'SB',
+      peildatum: begin,
+      capaciteit,
+      looptijdMaanden: 18,
+      ondernemer: false,
+      vermogen: nul,
+      vergoeding: null,
+      vorderingen: vraag.vorderingen,
+    })
+    assert.ok(voorstel.ok)
+    assert.equal(teVerdelen, 270_000)
+    assert.deepEqual([percentagePreferent, percentageConcurrent], ['15.88', '7.94'])
+    assert.deepEqual(
+      verwachting.map(({ id, verwacht }) => [id, verwacht]),
+      voorstel.waarde.uitdeling.map(({ id, bedrag }) => [id, bedrag]),
+    )
+  })
+
+  test('what came in counts as it came, what is to come with the capacity of now', () => {
+    // Seven months have passed; 900 came in instead of 1,050; eleven months at 100 are left.
+    const { nogTeReserveren, teVerdelen, percentageConcurrent } = berekenPrognose({
+      ...vraag,
+      peildatum: datum('2026-09-09'),
+      capaciteit: [...capaciteit, { vanaf: datum('2026-09-01'), bedrag: centen(10_000) }],
+      gereserveerd: centen(90_000),
+    })
+    assert.equal(nogTeReserveren, 110_000)
+    assert.equal(teVerdelen, 200_000)
+    // 200,000 / (2 × 400,000 + 2,600,000)
+    assert.equal(percentageConcurrent, '5.88')
+  })
+
+  test('who left gets nothing more: what he was paid is gone, the rest is for the others', () => {
+    const zonder = berekenPrognose({
+      ...vraag,
+      gereserveerd: centen(50_000),
+      peildatum: datum('2030-01-01'),
+      naarAnderen: centen(10_000),
+      vorderingen: [vordering('fiscus', 4000, 4000, 100)],
+    })
+    assert.equal(zonder.teVerdelen, 40_000)
+    assert.deepEqual(zonder.verwachting, [{ id: 'fiscus', betaald: 10_000, verwacht: 40_000 }])
+  })
+
+  test('the fee counts over what is reserved, never over vermogen; vermogen to come counts as well', () => {
+    const met = berekenPrognose({
+      ...vraag,
+      vermogen: centen(10_000),
+      vermogenVerwacht: centen(5000),
+      vergoeding: { percentage: 900, grondslag: 'doorbetaald', beheerPerMaand: nul },
+    })
+    // 270,000 / 1.09 = 247,706 (V of the fee, reading F2), and 15,000 of vermogen.
+    assert.deepEqual([met.vergoeding, met.teVerdelen], [22_294, 262_706])
+  })
+
+  test('no more than the claims are', () => {
+    const { teVerdelen, verwachting } = berekenPrognose({ ...vraag, vorderingen: [vordering('klein', 100)] })
+    assert.equal(teVerdelen, 10_000)
+    assert.deepEqual(verwachting, [{ id: 'klein', betaald: 0, verwacht: 10_000 }])
+  })
+
+  test('whatever happened: every cent is expected by somebody, nobody less than he was paid or more than his claim', () => {
+    const bedrag = fc.integer({ min: 0, max: 900_000 })
+    const claims = fc
+      .array(fc.tuple(bedrag, fc.integer({ min: 0, max: 4 })), { minLength: 1, maxLength: 8 })
+      .map((lijst) =>
+        lijst.map(([hele, kwart], i) => ({
+          id: `v${i}`,
+          bedrag: centen(hele),
+          preferentBedrag: centen(Math.floor((hele * kwart) / 4)),
+        })),
+      )
+    fc.assert(
+      fc.property(claims, bedrag, bedrag, fc.integer({ min: 0, max: 20 }), (vorderingen, erin, eruit, maand) => {
+        const uit = centen(Math.min(erin, eruit))
+        const eerder = verdeel({ bedrag: uit, methode: 'twee-op-een', vorderingen })
+        const betaald = new Map(eerder.uitdeling.map((d) => [d.id, d.bedrag]))
+        const { verwachting, teVerdelen } = berekenPrognose({
+          ...vraag,
+          peildatum: datum(`2026-${String(2 + (maand % 11)).padStart(2, '0')}-09`),
+          gereserveerd: centen(erin),
+          vorderingen: vorderingen.map((v) => ({ ...v, betaald: betaald.get(v.id) ?? nul })),
+        })
+        assert.equal(
+          verwachting.reduce((som, v) => som + v.verwacht, 0),
+          teVerdelen,
+        )
+        for (const [i, v] of verwachting.entries())
+          assert.ok(v.verwacht >= v.betaald && v.verwacht <= (vorderingen[i]?.bedrag ?? -1))
+      }),
+    )
+  })
+})
+
+test('a prognose is lower when it drops by more than the margin', () => {
+  assert.deepEqual(
+    [isLager('7.94', '7.94', '0'), isLager('7.94', '7.93', '0'), isLager('7.94', '8.00', '0')],
+    [false, true, false],
+  )
+  assert.deepEqual([isLager('7.94', '7.44', '0.5'), isLager('7.94', '7.43', '0.5')], [false, true])
+  assert.equal(isLager('100.00', '99.50', '0.50'), false)
+})

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import * as fc from 'fast-check'
+import { datum, plusDagen, plusMaanden } from '../../gedeeld/datum.ts'
+import { centen, nul } from '../../gedeeld/geld.ts'
+import { type Ontvangen, achterVanaf, reserveermaanden, teVeelGereserveerd, vergelijkReservering } from './index.ts'
+
+const begin = datum('2026-02-09')
+const rij = (vanaf: string, euro: number) => ({ vanaf: datum(vanaf), bedrag: centen(euro * 100) })
+const op = (dag: string, euro: number) => ({ datum: datum(dag), bedrag: centen(euro * 100) })
+const geen: readonly Ontvangen[] = []
+const vraag = {
+  begin,
+  maanden: 18,
+  capaciteit: [rij('2026-02-09', 150)],
+  ontvangen: geen,
+  terugbetaald: nul,
+  peildatum: datum('2026-06-01'),
+}
+const stand = (anders: Partial<typeof vraag> = {}) => {
+  const { verwacht, ontvangen, achterstand, voorsprong } = vergelijkReservering({ ...vraag, ...anders })
+  return [verwacht, ontvangen, achterstand, voorsprong].map((b) => b / 100)
+}
+
+describe('what a month asks', () => {
+  test('the capacity of its first day; nothing before one was determined', () => {
+    const maanden = reserveermaanden({
+      ...vraag,
+      maanden: 4,
+      capaciteit: [rij('2026-04-09', 80), rij('2026-03-10', 150)],
+    })
+    assert.deepEqual(
+      maanden.map(({ vanaf, voorbij, bedrag }) => [vanaf, voorbij, bedrag]),
+      [
+        ['2026-02-09', '2026-03-09', 0],
+        ['2026-03-09', '2026-04-09', 0],
+        ['2026-04-09', '2026-05-09', 8000],
+        ['2026-05-09', '2026-06-09', 8000],
+      ],
+    )
+  })
+
+  test('a month that begins on the 31st keeps to the calendar', () => {
+    const [, tweede] = reserveermaanden({ ...vraag, begin: datum('2026-01-31'), maanden: 2 })
+    assert.deepEqual([tweede?.vanaf, tweede?.voorbij], ['2026-02-28', '2026-03-31'])
+  })
+})
+
+describe('expected against received', () => {
+  test('only months that have passed are expected: on its last day a month is not', () => {
+    assert.deepEqual(stand({ peildatum: datum('2026-03-08') }), [0, 0, 0, 0])
+    assert.deepEqual(stand({ peildatum: datum('2026-03-09') }), [150, 0, 150, 0])
+    assert.deepEqual(stand({ peildatum: datum('2026-06-01') }), [450, 0, 450, 0])
+    assert.deepEqual(stand({ peildatum: datum('2030-01-01') }), [2700, 0, 2700, 0])
+  })
+
+  test('what came in fills the oldest month first; what went back does not count, nor what comes later', () => {
+    const ontvangen = [op('2026-02-25', 150), op('2026-04-25', 100), op('2026-06-02', 500)]
+    const uitkomst = vergelijkReservering({ ...vraag, ontvangen })
+    assert.deepEqual(
+      uitkomst.maanden.map(({ gedekt }) => gedekt),
+      [15_000, 10_000, 0],
+    )
+    assert.deepEqual(stand({ ontvangen }), [450, 250, 200, 0])
+    assert.deepEqual(stand({ ontvangen, terugbetaald: centen(5000) }), [450, 200, 250, 0])
+    assert.deepEqual(stand({ ontvangen: [op('2026-02-25', 500)] }), [450, 500, 0, 50])
+  })
+
+  test('a capacity that changes counts from the first month that begins with it', () => {
+    const capaciteit = [...vraag.capaciteit, rij('2026-04-01', 100)]
+    assert.deepEqual(stand({ capaciteit }), [400, 0, 400, 0])
+    const { berekening } = vergelijkReservering({ ...vraag, capaciteit })
+    assert.deepEqual(
+      berekening.stappen.map(({ stap, bedrag }) => [stap, bedrag]),
+      [
+        ['Maand 1 tot en met 2', '300.00'],
+        ['Maand 3', '100.00'],
+        ['Verwacht', '400.00'],
+        ['Ontvangen', '0.00'],
+        ['Achterstand', '400.00'],
+      ],
+    )
+  })
+
+  test('the day on which the deficit becomes more than a month: the second that is missed, not a cent less', () => {
+    assert.equal(achterVanaf(vraag), '2026-04-09')
+    assert.equal(achterVanaf({ ...vraag, ontvangen: [op('2026-02-25', 150)] }), '2026-05-09')
+    assert.equal(achterVanaf({ ...vraag, ontvangen: [op('2026-02-25', 149)] }), '2026-04-09')
+    assert.equal(achterVanaf(vraag, datum('2026-04-09')), '2026-05-09')
+    assert.equal(achterVanaf({ ...vraag, ontvangen: [op('2026-02-25', 2550)] }), null)
+    assert.equal(achterVanaf({ ...vraag, capaciteit: [rij('2026-02-09', 0)] }), null)
+  })
+})
+
+describe('a higher vtlb that works back', () => {
+  // 150 was reserved; since 1 July it should have been 110, and that was told on 20 September.
+  const laat = {
+    ...vraag,
+    begin: datum('2026-02-01'),
+    eerder: [rij('2026-02-01', 150)],
+    capaciteit: [rij('2026-02-01', 150), rij('2026-07-01', 110)],
+    vanaf: datum('2026-07-01'),
+    bekendOp: datum('2026-09-20'),
+    peildatum: datum('2026-10-01'),
+  }
+  const acht = Array.from({ length: 8 }, (_, i) => ({ datum: plusMaanden(begin, i), bedrag: centen(15_000) }))
+
+  test('every month since counts that began before it was told and has passed', () => {
+    assert.equal(teVeelGereserveerd({ ...laat, ontvangen: acht }).bedrag, 12_000)
+    assert.equal(teVeelGereserveerd({ ...laat, ontvangen: acht, peildatum: datum('2026-09-20') }).bedrag, 8000)
+    assert.equal(teVeelGereserveerd({ ...laat, ontvangen: acht, bekendOp: datum('2026-09-01') }).bedrag, 8000)
+  })
+
+  test('only what was received: who was behind has nothing too much, and what went back is not there twice', () => {
+    // Expected now is 5 × 150 and 3 × 110: 1,080.
+    const bij = (euro: number) => teVeelGereserveerd({ ...laat, ontvangen: [op('2026-02-09', euro)] }).bedrag / 100
+    assert.deepEqual([1080, 1079, 1130, 1200, 1500].map(bij), [0, 0, 50, 120, 120])
+    assert.equal(teVeelGereserveerd({ ...laat, ontvangen: acht, terugbetaald: centen(12_000) }).bedrag, 0)
+  })
+
+  test('every step is told, with what is our own reading', () => {
+    const { stappen } = teVeelGereserveerd({ ...laat, ontvangen: acht })
+    assert.deepEqual(
+      stappen.map(({ stap, bedrag, status }) => [stap, bedrag, status]),
+      [
+        ['Maand vanaf 2026-07-01', '40.00', undefined],
+        ['Maand vanaf 2026-08-01', '40.00', undefined],
+        ['Maand vanaf 2026-09-01', '40.00', undefined],
+        ['Samen', '120.00', undefined],
+        ['Meer ontvangen dan nu nodig was', '120.00', undefined],
+        ['Te veel gereserveerd', '120.00', 'te-bevestigen'],
+      ],
+    )
+  })
+})
+
+test('whatever came in: a deficit or a surplus, never both, and together they are the difference', () => {
+  const bedrag = fc.integer({ min: 0, max: 60_000 }).map(centen)
+  const dagen = fc.integer({ min: 0, max: 700 })
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ datum: dagen.map((n) => plusDagen(begin, n)), bedrag }), { maxLength: 30 }),
+      fc.array(fc.record({ vanaf: dagen.map((n) => plusDagen(begin, n)), bedrag }), { maxLength: 6 }),
+      dagen,
+      bedrag,
+      (ontvangen, capaciteit, na, terugbetaald) => {
+        const invoer = { ...vraag, ontvangen, capaciteit, terugbetaald, peildatum: plusDagen(begin, na) }
+        const { maanden, verwacht, ontvangen: erin, achterstand, voorsprong } = vergelijkReservering(invoer)
+        assert.equal(erin - verwacht, voorsprong - achterstand)
+        assert.ok(achterstand === 0 || voorsprong === 0)
+        const gedekt = maanden.reduce((som, maand) => som + maand.gedekt, 0)
+        assert.equal(gedekt, Math.min(erin, verwacht))
+        const dag = achterVanaf(invoer)
+        if (dag === null) return
+        const dan = vergelijkReservering({ ...invoer, peildatum: dag })
+        const laatste = dan.maanden.at(-1)?.bedrag ?? 0
+        const alles = Math.max(0, ontvangen.reduce((som, o) => som + o.bedrag, 0) - terugbetaald)
+        assert.ok(dan.verwacht - alles > laatste)
+      },
+    ),
+  )
+})
