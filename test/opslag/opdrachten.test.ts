@@ -90,10 +90,15 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     await beproef(proef.verzoek({ stroom, soort: 'RegistreerSchuldeiser', invoer: gegevens }), niemand)
     const gewijzigd = { ...gegevens, naam: 'Bakkerij De Korst' }
     await beproef(proef.verzoek({ stroom, soort: 'WijzigSchuldeiser', invoer: gewijzigd }), niemand)
+    const rekening = { iban: 'NL02ABNA0123456789', tenNameVan: 'De Korst', bron: 'brief van 12 mei' }
+    await beproef(proef.verzoek({ stroom, soort: 'WijzigBankrekening', invoer: rekening }), niemand)
+    const collega = { soort: 'medewerker', id: randomUUID(), naam: 'Sam Vos', rollen: ['administratie'] } as const
+    const bevestiging = { stroom, soort: 'BevestigBankrekening', invoer: { iban: rekening.iban }, door: collega }
+    await beproef(proef.verzoek(bevestiging), niemand)
     const { rijen } = await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'korst', pagina: 1 })
     assert.deepEqual(
       rijen.map(({ id, versie }) => [id, versie]),
-      [[stroom.id, 2]],
+      [[stroom.id, 4]],
     )
     assert.deepEqual(
       schuldeiseropdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),

@@ -7,3 +7,4 @@ export {
   schuldeiseropdrachten,
   schuldeisersoorten,
 } from './schuldeisers.ts'
+export type { Schuldeiserrekening } from './rekening.ts'

@@ -11,6 +11,17 @@ import {
 } from '../../gedeeld/invoer.ts'
 import { geweigerd, gelukt, nooit } from '../../gedeeld/uitkomst.ts'
 import { type Schuldeiserfeiten, opdracht } from '../toegang/index.ts'
+import {
+  type Rekeningweigering,
+  type Schuldeiserrekening,
+  type SchuldeiserrekeningGebeurtenis,
+  bevestigRekening,
+  bevestiginvoer,
+  evolveRekening,
+  kanBevestigen,
+  rekeninginvoer,
+  stelRekeningVoor,
+} from './rekening.ts'
 
 /** Sorts of schuldeiser (GGM EnumSchuldensoort, Schuldenknooppunt). */
 export const schuldeisersoorten = {
@@ -46,28 +57,32 @@ type Gegevens = Ingevuld<typeof gegevens>
 export type SchuldeiserGebeurtenis =
   | { readonly soort: 'SchuldeiserGeregistreerd'; readonly gegevens: Gegevens }
   | { readonly soort: 'SchuldeiserGewijzigd'; readonly gegevens: Gegevens }
+  | SchuldeiserrekeningGebeurtenis
 
 /** What the contactenboek knows of one schuldeiser; null before registration. */
-export type Schuldeiser = Gegevens | null
+export type Schuldeiser = (Gegevens & { readonly rekening?: Schuldeiserrekening }) | null
 
 export type Schuldeiserweigering =
-  { readonly code: 'SchuldeiserBestaatAl' } | { readonly code: 'SchuldeiserBestaatNiet' }
+  { readonly code: 'SchuldeiserBestaatAl' } | { readonly code: 'SchuldeiserBestaatNiet' } | Rekeningweigering
 
 /** Computes what is known after one more gebeurtenis. */
-export function evolveSchuldeiser(_staat: Schuldeiser, g: SchuldeiserGebeurtenis): Schuldeiser {
+export function evolveSchuldeiser(staat: Schuldeiser, g: SchuldeiserGebeurtenis): Schuldeiser {
   switch (g.soort) {
     case 'SchuldeiserGeregistreerd':
     case 'SchuldeiserGewijzigd':
-      return g.gegevens
+      return { ...g.gegevens, ...(staat?.rekening === undefined ? {} : { rekening: staat.rekening }) }
+    case 'SchuldeiserrekeningVoorgesteld':
+    case 'SchuldeiserrekeningBevestigd':
+      return staat === null ? null : { ...staat, rekening: evolveRekening(staat.rekening, g) }
     default:
       return nooit(g)
   }
 }
 
-/** What a dossier copies of a schuldeiser when a vordering is added. */
+/** What a dossier copies of a schuldeiser when a vordering is added; never its account, which is that of the day of paying. */
 export function schuldeiserfeiten(id: string, staat: Schuldeiser): Schuldeiserfeiten | undefined {
   if (staat === null) return undefined
-  const { pauzeMaanden, kvkNummer, postcode: plaats, ...rest } = staat
+  const { pauzeMaanden, kvkNummer, postcode: plaats, rekening: _, ...rest } = staat
   return {
     id,
     ...rest,
@@ -76,6 +91,9 @@ export function schuldeiserfeiten(id: string, staat: Schuldeiser): Schuldeiserfe
     pauzeMaanden: pauzeMaanden ?? null,
   }
 }
+
+const bestaat = (staat: Schuldeiser): readonly Schuldeiserweigering[] =>
+  staat === null ? [{ code: 'SchuldeiserBestaatNiet' }] : []
 
 /** The opdrachten on the contactenboek. */
 export const schuldeiseropdrachten = [
@@ -95,11 +113,29 @@ export const schuldeiseropdrachten = [
     daarna: 'De wijziging geldt voor nieuwe vorderingen. Lopende dossiers houden de afspraken die zij hadden.',
     bevoegd: ['administratie', 'teammanager', 'beheerder'],
     invoer: gegevens,
-    kan: (staat: Schuldeiser): readonly Schuldeiserweigering[] =>
-      staat === null ? [{ code: 'SchuldeiserBestaatNiet' }] : [],
+    kan: bestaat,
     besluit: (ingevuld, staat) =>
       staat === null
         ? geweigerd({ code: 'SchuldeiserBestaatNiet' } as const)
         : gelukt([{ soort: 'SchuldeiserGewijzigd', gegevens: ingevuld } as const]),
+  }),
+  opdracht({
+    soort: 'WijzigBankrekening',
+    titel: 'Bankrekening van de schuldeiser wijzigen',
+    daarna: 'Een collega controleert de rekening. Tot die tijd betalen wij op de rekening die al bevestigd was.',
+    bevoegd: ['schuldhulpverlener', 'administratie', 'teammanager', 'beheerder', 'kwijting'],
+    invoer: rekeninginvoer,
+    kan: bestaat,
+    besluit: (ingevuld, _staat, context) => stelRekeningVoor(ingevuld, context),
+  }),
+  opdracht({
+    soort: 'BevestigBankrekening',
+    titel: 'Bankrekening van de schuldeiser bevestigen',
+    daarna: 'Vanaf nu betalen wij deze schuldeiser op deze rekening.',
+    bevoegd: ['administratie', 'teammanager', 'beheerder', 'kwijting'],
+    invoer: bevestiginvoer,
+    kan: (staat: Schuldeiser): readonly Schuldeiserweigering[] =>
+      staat === null ? bestaat(staat) : kanBevestigen(staat.rekening),
+    besluit: (ingevuld, staat, context) => bevestigRekening(ingevuld, staat?.rekening, context),
   }),
 ]

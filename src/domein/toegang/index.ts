@@ -1,4 +1,4 @@
-export { type Actor, type Bevoegde, type Organisatie, type Rol, magDit, naamVan } from './toegang.ts'
+export { type Actor, type Bevoegde, type Organisatie, type Rol, isVierOgen, magDit, naamVan, wieIs } from './toegang.ts'
 export { type VastgesteldeAanname, aannamesOp } from './aannames.ts'
 export { type VastgesteldeVergoeding, vergoedingOp } from './vergoeding.ts'
 export {

@@ -43,3 +43,13 @@ export function naamVan(door: Actor): string {
       return 'Overgenomen (DDAS)'
   }
 }
+
+/** Who somebody is, for the four eyes: the id of a person, else what it is. */
+export function wieIs(door: Actor): string {
+  return 'id' in door ? door.id : door.soort
+}
+
+/** Decides whether somebody may approve what another did: not what they did themselves. */
+export function isVierOgen(eerste: string, tweede: Actor): boolean {
+  return wieIs(tweede) !== eerste
+}

@@ -134,6 +134,8 @@ const isVanBankrekening = (g: Inhoud): g is BankrekeningGebeurtenis => Object.ha
 const vanSchuldeiser: Record<SchuldeiserGebeurtenis['soort'], true> = {
   SchuldeiserGeregistreerd: true,
   SchuldeiserGewijzigd: true,
+  SchuldeiserrekeningVoorgesteld: true,
+  SchuldeiserrekeningBevestigd: true,
 }
 const vanOrganisatie: Record<OrganisatieGebeurtenis['soort'], true> = {
   OrganisatieOpgericht: true,
