@@ -59,13 +59,13 @@ export function evolveRekening(
 ): Schuldeiserrekening {
   const bevestigd = staat?.bevestigd ?? null
   if (g.soort === 'SchuldeiserrekeningVoorgesteld') {
-    const { soort: _, ...voorstel } = g
-    return { bevestigd, voorstel }
+    const { datum, iban: nummer, tenNameVan, bron, door } = g
+    return { bevestigd, voorstel: { datum, iban: nummer, tenNameVan, bron, door } }
   }
   const voorstel = staat?.voorstel ?? null
   if (voorstel === null) return { bevestigd, voorstel }
-  const { door: _, ...rekening } = voorstel
-  return { bevestigd: { ...rekening, datum: g.datum }, voorstel: null }
+  const { iban: nummer, tenNameVan, bron } = voorstel
+  return { bevestigd: { iban: nummer, tenNameVan, bron, datum: g.datum }, voorstel: null }
 }
 
 /** Proposes an account; a later proposal takes the place of one that nobody confirmed. */
@@ -80,7 +80,7 @@ export function stelRekeningVoor(
 
 /** Tells why there is nothing to confirm. */
 export function kanBevestigen(rekening: Schuldeiserrekening | undefined): readonly Rekeningweigering[] {
-  return rekening?.voorstel == null ? [{ code: 'GeenRekeningVoorgesteld' }] : []
+  return (rekening?.voorstel ?? null) === null ? [{ code: 'GeenRekeningVoorgesteld' }] : []
 }
 
 /** Confirms what somebody else proposed, by typing the number again. */

@@ -82,10 +82,13 @@ export function evolveSchuldeiser(staat: Schuldeiser, g: SchuldeiserGebeurtenis)
 /** What a dossier copies of a schuldeiser when a vordering is added; never its account, which is that of the day of paying. */
 export function schuldeiserfeiten(id: string, staat: Schuldeiser): Schuldeiserfeiten | undefined {
   if (staat === null) return undefined
-  const { pauzeMaanden, kvkNummer, postcode: plaats, rekening: _, ...rest } = staat
+  const { naam: heet, soort, kvkNummer, postcode: plaats, privepersoon, voorafAkkoord, pauzeMaanden } = staat
   return {
     id,
-    ...rest,
+    naam: heet,
+    soort,
+    privepersoon,
+    voorafAkkoord,
     ...(kvkNummer === undefined ? {} : { kvkNummer }),
     ...(plaats === undefined ? {} : { postcode: plaats }),
     pauzeMaanden: pauzeMaanden ?? null,
