@@ -14,6 +14,7 @@ export default [
     route('dossier/:id/stap/:soort', 'medewerker/routes/stap.tsx'),
     route('dossier/:id/bericht/:berichtId', 'medewerker/routes/bericht.tsx'),
     route('dossier/:id/geld', 'medewerker/routes/geld.tsx'),
+    route('dossier/:id/oplossingen', 'medewerker/routes/oplossingen.tsx'),
     route('dossier/:id/vtlb', 'medewerker/routes/vtlb.tsx'),
     route('dossier/:id/berekening/:nummer', 'medewerker/routes/berekening.tsx'),
     route('dossier/:id/berekening/:nummer/json', 'medewerker/routes/berekening-json.ts'),

@@ -118,7 +118,7 @@ function schaalVan(van: Datum, tot: Datum, lijnen: readonly Traplijn[]): Schaal 
 }
 
 /** The next of 1, 2, 5, 10 … whole euros, in cents. */
-function ronde(cent: number): number {
+export function ronde(cent: number): number {
   const macht = 100 * 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, cent / 100))))
   return [1, 2, 5, 10].map((n) => n * macht).find((n) => n >= cent) ?? macht * 10
 }

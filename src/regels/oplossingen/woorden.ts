@@ -47,6 +47,6 @@ interface Bedragen {
 }
 
 function beide({ binnenMaanden, capaciteit, vermogen, schuld }: Bedragen): string {
-  const erbij = vermogen > 0 ? `, met ${alsEuro(vermogen)} vermogen` : ''
-  return `In ${binnenMaanden} maanden is dat ${alsEuro(capaciteit)}${erbij}; de schulden zijn ${alsEuro(schuld)}.`
+  const erbij = vermogen > 0 ? ` en er is ${alsEuro(vermogen)} vermogen` : ''
+  return `In ${binnenMaanden} maanden kan de inwoner ${alsEuro(capaciteit)} betalen${erbij}. De schulden zijn ${alsEuro(schuld)}.`
 }

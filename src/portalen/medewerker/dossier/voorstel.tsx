@@ -28,6 +28,9 @@ export function Voorstel({ blad }: { readonly blad: Dossierblad }) {
         />
       )}
       {voorstel === null ? null : <Inhoud blad={blad} voorstel={voorstel} />}
+      <p className="losse-link">
+        <a href={`/medewerker/dossier/${blad.id}/oplossingen`}>Oplossingen naast elkaar</a>
+      </p>
     </Sectie>
   )
 }

@@ -40,6 +40,9 @@ async function opzoeken({ params, context }: Invoer) {
 }
 
 export async function loader(invoer: LoaderFunctionArgs) {
+  // A choice is made with everything side by side.
+  if (invoer.params['soort'] === 'KiesOplossing')
+    return verder(`/medewerker/dossier/${invoer.params['id'] ?? ''}/oplossingen`)
   const { werkplaats, organisatieId } = werkplek(invoer.context)
   const { opdracht, blad, vandaag, redenen, velden } = await opzoeken(invoer)
   const bekend = alsIngetypt(velden, bekendVoor(opdracht.soort, blad.staat))
