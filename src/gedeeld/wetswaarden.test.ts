@@ -12,11 +12,12 @@ const rij = (vanaf: string, waarde: string, totEnMet?: string): Waarde<string> =
   status: 'bevestigd',
   ...(totEnMet === undefined ? {} : { totEnMet }),
 })
-const reeks = [rij('2024-01-01', '1.00'), rij('2025-01-01', '2.00', '2025-12-31')]
+const reeks = [rij('2023-07-01', '0.50'), rij('2024-01-01', '1.00'), rij('2025-01-01', '2.00', '2025-12-31')]
 const toon = (waarde: string) => `${waarde} euro`
 
 test('what is found is remembered as it was used, what is missing with the days on which it is known', () => {
   const zoeker = zoekerOp(datum('2025-12-31'))
+  assert.equal(zoeker.peildatum, '2025-12-31')
   assert.equal(zoeker.zoek('Norm', reeks, toon), '2.00')
   assert.deepEqual(zoeker.gevonden, [
     { naam: 'Norm', waarde: '2.00 euro', vanaf: '2025-01-01', bron: 'bron van 2025-01-01', status: 'bevestigd' },
@@ -25,7 +26,7 @@ test('what is found is remembered as it was used, what is missing with the days 
 })
 
 test('before the first day and after the last there is no value, and the zoeker says so', () => {
-  for (const dag of ['2023-12-31', '2026-01-01']) {
+  for (const dag of ['2023-06-30', '2026-01-01']) {
     const zoeker = zoekerOp(datum(dag))
     assert.equal(zoeker.zoek('Norm', reeks, toon), null)
     assert.deepEqual(zoeker.gevonden, [])
@@ -33,8 +34,8 @@ test('before the first day and after the last there is no value, and the zoeker 
       {
         code: 'WaardeOntbreekt',
         naam: 'Norm',
-        bron: 'bron van 2024-01-01',
-        vroegst: '2024-01-01',
+        bron: 'bron van 2023-07-01',
+        vroegst: '2023-07-01',
         laatst: '2025-12-31',
       },
     ])

@@ -14,7 +14,7 @@ const wortel = process.cwd()
 const woorden = process.argv.slice(2)
 // The series are data: what a changed value does, the tables of cases tell.
 const kamers = readdirSync(join(wortel, 'src/regels')).filter((kamer) => kamer !== 'waarden')
-// How long a trial may take, in ms: no change makes the tests five times as slow, unless they never end.
+// How long a trial may take, in ms: no change makes the tests three times as slow, unless they never end.
 let geduld = 600_000
 const perKind = 100
 
@@ -131,7 +131,7 @@ async function meetGeduld(): Promise<number> {
   const heel = await bank.beproef({ nummer: 0, pad: null, tekst: '', tests: volgorde(null) })
   bank.sluit()
   if (heel !== 'overleeft') throw new Error(`The tests do not pass without any change: ${heel}`)
-  return Math.max(60_000, 5 * (Date.now() - begin))
+  return Math.max(60_000, 3 * (Date.now() - begin))
 }
 
 geduld = await meetGeduld()

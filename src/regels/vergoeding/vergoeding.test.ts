@@ -90,6 +90,9 @@ test('the maxima of the day: at them allowed, above them refused with the figure
 test('the explanation names only what was asked, with the amounts', () => {
   const stappen = (wat: Vergoedingsafspraak) => vergoedingOver(wat, centen(270_000), 18).verantwoording
   assert.deepEqual(stappen(afspraak(0, 'gespaard')), [])
+  const [gespaard] = stappen(afspraak(900, 'gespaard'))
+  assert.equal(gespaard?.stap, 'Vergoeding: 9,00 % over wat is gespaard')
+  assert.equal(gespaard.formule.replaceAll('\u00a0', ' '), '9,00 % × € 2.700,00')
   assert.deepEqual(
     stappen(afspraak(900, 'doorbetaald', 600)).map(({ stap, formule, bedrag }) => [
       stap,
