@@ -223,6 +223,13 @@ export const teruggedraaid: readonly Stapje[] = [
   stap('2026-03-12', 'BeoordeelCrisis', { datum: '2026-03-12', crisis: 'ja', situaties: ['afsluiting-energie'] }),
   stap('2026-03-13', 'LegCrisisNietAfgewendVast', { datum: '2026-03-13', toelichting: 'De stroom is afgesloten.' }),
   capaciteit('150.00'),
+  stap('2026-03-16', 'LegNevenafspraakVast', (t: Traject) => ({
+    vorderingId: vordering(t, 2),
+    aard: 'aparte-afspraak',
+    wat: 'De aanslag van dit jaar wordt gewoon betaald',
+    bedrag: '240.00',
+    reden: 'De nieuwe aanslag valt buiten de regeling.',
+  })),
   stap('2026-03-16', 'DoeVoorstel', { vorm: 'SB', motivering: 'Het inkomen kan nog stijgen.' }),
   stap('2026-03-18', 'RegistreerReactie', (t: Traject) => ({
     datum: '2026-03-18',
@@ -233,6 +240,11 @@ export const teruggedraaid: readonly Stapje[] = [
     vorderingId: vordering(t, 0),
     reden: 'De brief was van een andere schuldeiser.',
   })),
+  stap('2026-03-19', 'TrekNevenafspraakIn', (t: Traject) => ({
+    nevenafspraakId: t.schuldregeling.nevenafspraken[0]?.id,
+    reden: 'De aanslag is al betaald.',
+  })),
+  stap('2026-03-19', 'DoeVoorstel', { vorm: 'SB', motivering: 'Er is geen afspraak meer buiten de verdeling.' }),
   stap('2026-03-20', 'LegOverlijdenVast', { datum: '2026-03-19', bron: 'Telefoon van een buurman' }),
   stap('2026-03-23', 'HerroepOverlijden', { reden: 'Het ging om een naamgenoot. De inwoner belde zelf.' }),
   stap('2026-03-24', 'BeeindigTraject', {

@@ -190,8 +190,13 @@ function waardeVoor(veld: Veld, kies: Kiezer, staat: Traject, vandaag: Datum): u
   }
 }
 
-function verwijzingNaar(naar: string | undefined, kies: Kiezer, { schulden }: Traject): string | undefined {
+function verwijzingNaar(
+  naar: string | undefined,
+  kies: Kiezer,
+  { schulden, schuldregeling }: Traject,
+): string | undefined {
   if (naar === 'schuldeiser') return kies.uit(schuldeisers)?.id
   if (naar === 'medewerker') return 'm-1'
+  if (naar === 'nevenafspraak') return kies.uit(schuldregeling.nevenafspraken)?.id ?? 'id-onbekend'
   return kies.uit(schulden.vorderingen)?.id ?? 'id-onbekend'
 }

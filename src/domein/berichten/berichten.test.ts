@@ -6,6 +6,7 @@ import {
   inBeeld,
   overleden,
   schuldbemiddeling,
+  teruggedraaid,
   toelating,
   vordering,
   wandel,
@@ -104,6 +105,44 @@ describe('berichten', () => {
     assert.ok(voorstel)
     const zonder = { ...staat, schuldregeling: { ...staat.schuldregeling, voorstel: { ...voorstel, uitdeling: [] } } }
     assert.throws(() => berichtenBij({ soort: 'VoorstelGedaan', ...voorstel }, zonder), /has no claim id-1/)
+  })
+
+  test('an afspraak outside the verdeling stands in every voorstel, for all to see', () => {
+    const berichten = na(voor(teruggedraaid, 'RegistreerReactie'))
+    assert.deepEqual(kort(berichten), ['voorstel → Energie De Vlam', 'voorstel → Waterschap De Schatkist'])
+    for (const bericht of berichten)
+      assert.equal(
+        regel(bericht, 'Afspraak buiten de verdeling')?.replace('\u00a0', ' '),
+        'Waterschap De Schatkist: De aanslag van dit jaar wordt gewoon betaald (€ 240,00)',
+      )
+  })
+
+  test('a new round says which it replaces and why; of the claim of another schuldeiser nothing', () => {
+    const hoger = stapje('2026-03-18', 'RegistreerSaldoOpgave', (t: Traject) => ({
+      datum: '2026-03-18',
+      vorderingId: vordering(t, 2),
+      antwoord: 'saldo',
+      bedrag: '1234.56',
+      preferentBedrag: '1000.00',
+    }))
+    const ronde2 = stapje('2026-03-18', 'DoeVoorstel', { vorm: 'SB', motivering: 'Het inkomen kan nog stijgen.' })
+    const [vlam] = na([...totEnMet(schuldbemiddeling, 'DoeVoorstel'), hoger, ronde2])
+    assert.deepEqual(
+      vlam?.regels.find((r) => r.wat === 'Dit voorstel vervangt dat van'),
+      {
+        wat: 'Dit voorstel vervangt dat van',
+        waarde: '2026-03-16',
+        uitleg: 'Want de schulden zijn veranderd. Een antwoord op het vorige voorstel telt niet meer.',
+      },
+    )
+    assert.deepEqual(
+      ['Totale schuld eerst', 'Totale schuld nu', 'Percentage concurrent eerst'].map((wat) => regel(vlam, wat)),
+      ['15000.00', '15234.56', '16,88 %'],
+    )
+    assert.doesNotMatch(JSON.stringify(vlam.regels), /1\.?234[.,]56/)
+    const [eerste] = na(totEnMet(schuldbemiddeling, 'DoeVoorstel'))
+    assert.equal(regel(eerste, 'Dit voorstel vervangt dat van'), undefined)
+    assert.equal(regel(eerste, 'Kwijtschelding die wij u vragen'), '3325.00')
   })
 
   test('after death the schuldeisers hear that it ends; nobody writes to the dead', () => {

@@ -1,10 +1,17 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import { type Centen, alsDecimaal, trekAf } from '../../gedeeld/geld.ts'
+import { type Centen, alsDecimaal, alsEuro, trekAf } from '../../gedeeld/geld.ts'
 import { toonProcent } from '../../gedeeld/tonen.ts'
 import type { DossierGebeurtenis } from '../dossier/index.ts'
 import { type GeldGebeurtenis, type GeldInzicht, betaaldOp } from '../geld/index.ts'
 import type { SchuldenGebeurtenis, Vordering } from '../schulden/index.ts'
-import { type SchuldregelingGebeurtenis, nogInRegeling, vormen } from '../schuldregeling/index.ts'
+import {
+  type SchuldregelingGebeurtenis,
+  type Vervangingsreden,
+  type Voorstel,
+  nogInRegeling,
+  schuldVan,
+  vormen,
+} from '../schuldregeling/index.ts'
 import type { Bericht, Berichtsoort, Regel } from './berichten.ts'
 import { naarInwoner } from './inwoner.ts'
 
@@ -65,12 +72,54 @@ function voorstelregels(na: GeldInzicht): (v: Vordering) => readonly Regel[] {
       wat: voorstel.vorm === 'SB' ? 'Verwacht bedrag voor u' : 'Bedrag voor u',
       waarde: alsDecimaal(bedragVan(id, voorstel.uitdeling)),
     },
+    { wat: 'Kwijtschelding die wij u vragen', waarde: alsDecimaal(bedragVan(id, voorstel.kwijting)) },
     { wat: 'Percentage preferent', waarde: toonProcent(voorstel.percentagePreferent) },
     { wat: 'Percentage concurrent', waarde: toonProcent(voorstel.percentageConcurrent) },
     { wat: 'Te verdelen', waarde: alsDecimaal(voorstel.teVerdelen) },
     { wat: 'Looptijd in maanden', waarde: String(voorstel.looptijdMaanden) },
     { wat: 'Aantal vorderingen', waarde: String(voorstel.grondslag.length) },
+    ...(voorstel.vergoeding === 0
+      ? []
+      : [{ wat: 'Vergoeding voor de schuldhulp', waarde: alsDecimaal(voorstel.vergoeding) }]),
+    ...nevenregels(na),
     { wat: 'Motivering', waarde: voorstel.motivering },
+  ]
+}
+
+/** What single schuldeisers get outside the verdeling: every schuldeiser reads it, or it would be a hidden deal (L-26). */
+function nevenregels({ schuldregeling: { voorstel }, schulden }: GeldInzicht): readonly Regel[] {
+  return (voorstel?.nevenafspraken ?? []).map(({ vorderingId, wat, bedrag, reden }) => {
+    const naam = schulden.vorderingen.find((v) => v.id === vorderingId)?.schuldeiser.naam ?? 'Een schuldeiser'
+    const hoeveel = bedrag === undefined ? '' : ` (${alsEuro(bedrag)})`
+    return {
+      wat: 'Afspraak buiten de verdeling',
+      waarde: `${naam}: ${wat}${hoeveel}`,
+      uitleg: `Reden: ${reden}`,
+    }
+  })
+}
+
+const vervangingsredenen: Readonly<Record<Vervangingsreden, string>> = {
+  vorderingen: 'de schulden zijn veranderd',
+  capaciteit: 'de inwoner kan een ander bedrag betalen',
+  nevenafspraken: 'de afspraken buiten de verdeling zijn veranderd',
+  'geen-akkoord': 'niet iedereen was akkoord met het vorige voorstel',
+}
+
+/** Why there is a new voorstel, and what was before: the total and the percentages, never a claim of somebody else. */
+function vervangingsregels({ vervangt, ...voorstel }: Voorstel): readonly Regel[] {
+  if (vervangt === undefined) return []
+  const redenen = vervangt.redenen.map((reden) => vervangingsredenen[reden])
+  return [
+    {
+      wat: 'Dit voorstel vervangt dat van',
+      waarde: vervangt.datum,
+      uitleg: `Want ${redenen.join(' en ')}. Een antwoord op het vorige voorstel telt niet meer.`,
+    },
+    { wat: 'Totale schuld eerst', waarde: alsDecimaal(vervangt.schuld) },
+    { wat: 'Totale schuld nu', waarde: alsDecimaal(schuldVan(voorstel.grondslag)) },
+    { wat: 'Percentage preferent eerst', waarde: toonProcent(vervangt.percentagePreferent) },
+    { wat: 'Percentage concurrent eerst', waarde: toonProcent(vervangt.percentageConcurrent) },
   ]
 }
 
@@ -118,7 +167,7 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
         soort: 'voorstel',
         datum: g.datum,
         antwoordUiterlijk: g.uiterlijk,
-        regels: voorstelregels(na),
+        regels: (v) => [...vervangingsregels(g), ...voorstelregels(na)(v)],
       })
     case 'VoorstelHerinnerd':
       return perVordering(na, g.vorderingIds, {

@@ -1,18 +1,20 @@
 import { capaciteitopdrachten } from './besluiten/capaciteit.ts'
 import { keuzeopdracht } from './besluiten/keuze.ts'
 import { hercontroleopdrachten } from './besluiten/hercontrole.ts'
+import { nevenafspraakopdrachten } from './besluiten/nevenafspraken.ts'
 import { kwijtingopdrachten } from './besluiten/kwijting.ts'
 import { reactieopdrachten } from './besluiten/reacties.ts'
 import { voorbereidingsopdrachten } from './besluiten/voorbereiding.ts'
 import { voorstelOpdracht } from './besluiten/voorstel.ts'
 
 export {
-  type Grondslag,
   type Reactie,
   type Reactiesoort,
   type Schuldregeling,
   type SchuldregelingGebeurtenis,
   type SchuldregelingInzicht,
+  type Vervanging,
+  type Vervangingsreden,
   type Voorstel,
   type Vorm,
   evolveSchuldregeling,
@@ -34,7 +36,16 @@ export { type Vaststelling, peildatumVoorHerberekening } from './vaststelling.ts
 export { type Oplossingkeuze, type Vergelekenoplossing, oplossingenVan } from './oplossingen.ts'
 export { type Voorgesteld, type Voorstelberekening, isVoorstelHerhaalbaar } from './voorstelberekening.ts'
 export { isSchuldregelingGebeurtenis } from './soorten.ts'
-export { isVerouderd, nogInRegeling, weigeraars } from './stand.ts'
+export { nogInRegeling, weigeraars } from './stand.ts'
+export { type Nevenafspraak, nevenafsprakenNu } from './nevenafspraak.ts'
+export {
+  type Voorstelverandering,
+  type Vorderingwijziging,
+  type Vraagreden,
+  isVerouderd,
+  veranderdSinds,
+} from './voorstelverandering.ts'
+export { type Grondslag, schuldVan } from './grondslag.ts'
 export { type Hercontrolemoment, volgendeHercontrole } from './hercontrole.ts'
 export { schuldregelingbewaking } from './bewaking.ts'
 export type { Schuldregelingweigering } from './weigeringen.ts'
@@ -44,6 +55,7 @@ export const schuldregelingopdrachten = [
   ...voorbereidingsopdrachten,
   ...capaciteitopdrachten,
   keuzeopdracht,
+  ...nevenafspraakopdrachten,
   voorstelOpdracht,
   ...reactieopdrachten,
   ...hercontroleopdrachten,

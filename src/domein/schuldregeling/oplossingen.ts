@@ -10,7 +10,7 @@ import {
 } from '../../regels/oplossingen/index.ts'
 import { lopende, zonderSaldo } from '../schulden/index.ts'
 import type { SchuldregelingInzicht } from './schuldregeling.ts'
-import { grondslagNu } from './stand.ts'
+import { grondslagNu } from './grondslag.ts'
 import type { Schuldregelingweigering } from './weigeringen.ts'
 
 /** One oplossing as it was on the day of a choice. Amounts in cents. */

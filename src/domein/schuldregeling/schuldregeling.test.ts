@@ -2,13 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
 import { huishoudenMet } from '../../../test/steun/huishouden.ts'
-import {
-  alsOndernemer,
-  metCapaciteit,
-  reactie,
-  voorgesteld,
-  voorstel,
-} from '../../../test/steun/gevallen/schuldregeling.ts'
+import { metCapaciteit, reactie, voorgesteld, voorstel } from '../../../test/steun/gevallen/schuldregeling.ts'
+import { alsOndernemer } from '../../../test/steun/voorstel.ts'
 import {
   inBeeld,
   kwijting,

@@ -7,10 +7,12 @@ import type { Afloscapaciteit } from './capaciteit.ts'
 import type { Oplossingkeuze } from './oplossingen.ts'
 import type { Vorm } from '../../regels/voorstel/index.ts'
 import type { Vaststelling } from './vaststelling.ts'
+import type { Gekend, Nevenafspraak } from './nevenafspraak.ts'
+import type { Voorstel } from './voorstel.ts'
 import { regelingUitTraject } from './overname.ts'
-import type { Voorgesteld } from './voorstelberekening.ts'
 
 export { type Vorm, vormen } from '../../regels/voorstel/index.ts'
+export type { Vervanging, Vervangingsreden, Voorstel } from './voorstel.ts'
 
 /** What a schuldeiser says; vooraf akkoord counts as akkoord, silence never does. */
 export type Reactiesoort = 'vooraf-akkoord' | 'akkoord' | 'geweigerd' | 'geen-medewerking' | 'geen-reactie'
@@ -19,29 +21,6 @@ export interface Reactie {
   readonly soort: Reactiesoort
   readonly datum: Datum
   readonly reden?: string
-}
-
-/** A claim as it stood when the voorstel was made. */
-export interface Grondslag {
-  readonly vorderingId: string
-  readonly bedrag: Centen
-  readonly preferentBedrag: Centen
-}
-
-/** A voorstel to all schuldeisers; amounts are those of its day. */
-export interface Voorstel extends Voorgesteld {
-  readonly ronde: number
-  readonly datum: Datum
-  readonly vorm: Vorm
-  readonly looptijdMaanden: number
-  readonly grondslag: readonly Grondslag[]
-  /** Claims whose schuldeiser is asked; the others agreed beforehand and get no voorstel (Z0). */
-  readonly gevraagd: readonly string[]
-  readonly voorafAkkoord: readonly string[]
-  readonly uiterlijk: Datum
-  readonly motivering: string
-  /** Why the credit of a saneringskrediet lies well below what the capacity allows. */
-  readonly afwijkingKrediet?: string
 }
 
 export type SchuldregelingGebeurtenis =
@@ -58,6 +37,13 @@ export type SchuldregelingGebeurtenis =
   | ({ readonly soort: 'AfloscapaciteitVastgesteld' } & Vaststelling)
   | ({ readonly soort: 'VtlbHerberekend' } & Vaststelling)
   | ({ readonly soort: 'OplossingGekozen' } & Oplossingkeuze)
+  | ({ readonly soort: 'NevenafspraakVastgelegd' } & Nevenafspraak)
+  | {
+      readonly soort: 'NevenafspraakIngetrokken'
+      readonly datum: Datum
+      readonly nevenafspraakId: string
+      readonly reden: string
+    }
   | ({ readonly soort: 'VoorstelGedaan' } & Voorstel)
   | {
       readonly soort: 'VoorstelHerinnerd'
@@ -137,6 +123,8 @@ export interface Schuldregeling {
   readonly vaststellingen: readonly Vaststelling[]
   /** Which oplossing was chosen last; null: none yet. */
   readonly keuze: Oplossingkeuze | null
+  /** Every afspraak outside the verdeling, also those that were withdrawn. */
+  readonly nevenafspraken: readonly Gekend[]
   readonly voorstel: Voorstel | null
   /** The capacity on which the voorstel was built: another one makes it out of date (L-26). */
   readonly capaciteitBijVoorstel: Afloscapaciteit | null
@@ -172,6 +160,7 @@ export const geenSchuldregeling: Schuldregeling = {
   capaciteit: null,
   vaststellingen: [],
   keuze: null,
+  nevenafspraken: [],
   voorstel: null,
   capaciteitBijVoorstel: null,
   wachten: {},
@@ -207,6 +196,15 @@ export function evolveSchuldregeling(staat: Schuldregeling, g: SchuldregelingGeb
       return metCapaciteit(staat, g)
     case 'OplossingGekozen':
       return { ...staat, keuze: zonderSoort(g) }
+    case 'NevenafspraakVastgelegd':
+      return { ...staat, nevenafspraken: [...staat.nevenafspraken, nieuweAfspraak(g)] }
+    case 'NevenafspraakIngetrokken':
+      return {
+        ...staat,
+        nevenafspraken: staat.nevenafspraken.map((n) =>
+          n.id === g.nevenafspraakId ? { ...n, ingetrokken: g.datum } : n,
+        ),
+      }
     case 'VoorstelGedaan':
       return nieuweRonde(staat, g)
     case 'VoorstelHerinnerd':
@@ -271,6 +269,10 @@ function regelingUit({
   eersteHercontroleNaMaanden,
 }: Extract<SchuldregelingGebeurtenis, { soort: 'RegelingTotStandGekomen' }>): Schuldregeling['regeling'] {
   return { datum, vorm, einde, eersteHercontroleNaMaanden }
+}
+
+function nieuweAfspraak({ soort: _, ...afspraak }: Nevenafspraak & { soort: string }): Gekend {
+  return { ...afspraak, ingetrokken: null }
 }
 
 /** A new voorstel starts a round of its own: answers of an earlier round never count in it (L-26). */

@@ -5,6 +5,8 @@ const soorten: Record<SchuldregelingGebeurtenis['soort'], true> = {
   AfloscapaciteitVastgesteld: true,
   VtlbHerberekend: true,
   OplossingGekozen: true,
+  NevenafspraakVastgelegd: true,
+  NevenafspraakIngetrokken: true,
   VoorstelGedaan: true,
   VoorstelHerinnerd: true,
   ReactieOntvangen: true,

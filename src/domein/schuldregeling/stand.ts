@@ -1,7 +1,9 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import { type Vordering, lopende } from '../schulden/index.ts'
 import { isToegelaten, loopt } from '../dossier/index.ts'
-import type { Grondslag, SchuldregelingInzicht } from './schuldregeling.ts'
+import { lopende } from '../schulden/index.ts'
+import type { Grondslag } from './grondslag.ts'
+import type { SchuldregelingInzicht } from './schuldregeling.ts'
+import { isVerouderd } from './voorstelverandering.ts'
 import type { Schuldregelingweigering } from './weigeringen.ts'
 
 /** Refuses without an admitted client and a signed schuldregelingsovereenkomst. */
@@ -19,42 +21,6 @@ export function heeftOvereenkomstOfOvername(staat: SchuldregelingInzicht): reado
   const { dossier, schuldregeling } = staat
   const elders = dossier.overgenomen?.alBeeindigd === false && schuldregeling.overgenomenVorm !== null
   return elders ? loopt(dossier) : heeftOvereenkomst(staat)
-}
-
-/** The claims that take part, as they stand now. Only meaningful when every saldo is known. */
-export function grondslagNu({ schulden }: SchuldregelingInzicht): readonly Grondslag[] {
-  return lopende(schulden).map(({ id, saldo }) => ({
-    vorderingId: id,
-    bedrag: saldo?.bedrag ?? failSaldo(id),
-    preferentBedrag: saldo?.preferentBedrag ?? failSaldo(id),
-  }))
-}
-
-/** A claim gets a voorstel unless its schuldeiser agreed beforehand and reported no belemmering (Z0). */
-const krijgtVoorstel = ({ voorafAkkoord, belemmering }: Vordering) => !voorafAkkoord || belemmering !== null
-
-/** The claims of a voorstel that is made now: whose schuldeiser is asked, and whose agreed beforehand. */
-export function wieGevraagd({ schulden }: SchuldregelingInzicht): readonly [readonly string[], readonly string[]] {
-  const nu = lopende(schulden)
-  return [nu.filter(krijgtVoorstel).map((v) => v.id), nu.filter((v) => !krijgtVoorstel(v)).map((v) => v.id)]
-}
-
-function failSaldo(id: string): never {
-  throw new Error(`Claim ${id} has no saldo`)
-}
-
-/** Tells whether a claim or the capacity changed since the voorstel: then the round no longer counts (L-26). */
-export function isVerouderd(staat: SchuldregelingInzicht): boolean {
-  const { voorstel, capaciteit, capaciteitBijVoorstel: toen } = staat.schuldregeling
-  if (voorstel === null || staat.schuldregeling.regeling !== null) return false
-  if (capaciteit?.perMaand !== toen?.perMaand || capaciteit?.vermogen !== toen?.vermogen) return true
-  const nu = lopende(staat.schulden)
-  return nu.length !== voorstel.grondslag.length || voorstel.grondslag.some((g) => !isGelijk(g, nu))
-}
-
-function isGelijk({ vorderingId, bedrag, preferentBedrag }: Grondslag, nu: readonly Vordering[]): boolean {
-  const saldo = nu.find((v) => v.id === vorderingId)?.saldo
-  return saldo?.bedrag === bedrag && saldo.preferentBedrag === preferentBedrag
 }
 
 /** The claims of the agreement that are still in it: who left gets nothing any more, and its share is for the others. */

@@ -2,13 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import * as fc from 'fast-check'
 import { gegeven } from '../../../test/steun/gegeven.ts'
-import {
-  alsOndernemer,
-  getekend,
-  metCapaciteit,
-  vergoeding,
-  voorstel,
-} from '../../../test/steun/gevallen/schuldregeling.ts'
+import { metCapaciteit, voorstel } from '../../../test/steun/gevallen/schuldregeling.ts'
+import { alsOndernemer, getekend, vergoeding } from '../../../test/steun/voorstel.ts'
 import { hulpverlener, toelating } from '../../../test/steun/wandeling.ts'
 import { datum, plusMaanden } from '../../gedeeld/datum.ts'
 import { centen, telOp } from '../../gedeeld/geld.ts'

@@ -13,7 +13,7 @@ import {
 } from '../../regels/voorstel/index.ts'
 import type { VastgesteldeVergoeding } from '../toegang/index.ts'
 import type { SchuldregelingInzicht } from './schuldregeling.ts'
-import { grondslagNu } from './stand.ts'
+import { grondslagNu } from './grondslag.ts'
 import type { Schuldregelingweigering } from './weigeringen.ts'
 
 /** What a voorstel was computed from, with every step: enough to explain it and to do it again. */
@@ -108,7 +108,11 @@ function vraagUit(
     ondernemer: isOndernemer(staat),
     vermogen: capaciteit.vermogen,
     vergoeding: vergoeding === null ? null : afspraakUit(staat, vergoeding),
-    vorderingen: grondslagNu(staat).map(({ vorderingId, ...rest }) => ({ id: vorderingId, ...rest })),
+    vorderingen: grondslagNu(staat).map(({ vorderingId: id, bedrag, preferentBedrag }) => ({
+      id,
+      bedrag,
+      preferentBedrag,
+    })),
   }
   return vorm === 'SK' ? { ...gemeen, vorm, krediet: { soort: 'offerte', bedrag: kredietbedrag } } : { ...gemeen, vorm }
 }

@@ -45,6 +45,9 @@ export type Schuldregelingweigering =
   | { readonly code: 'KredietBovenCapaciteit'; readonly veld: string; readonly hoogste: Centen }
   | { readonly code: 'KredietOnderHaalbaar'; readonly veld: string; readonly laagste: Centen }
   | { readonly code: 'VergoedingBovenMaximum' }
+  | { readonly code: 'AlleenVoorOndernemers'; readonly veld: string }
+  | { readonly code: 'GeenNevenafspraken' }
+  | { readonly code: 'NevenafspraakOnbekend'; readonly veld: string }
   | { readonly code: 'HoortBijSaneringskrediet'; readonly veld: string; readonly vorm: Vorm }
   | { readonly code: 'RegelingLoopt'; readonly datum: Datum }
   | { readonly code: 'RegelingOntbreekt' }

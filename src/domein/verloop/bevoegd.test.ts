@@ -65,6 +65,8 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   StelAfloscapaciteitVast: hulp,
   HerberekenVtlb: hulp,
   KiesOplossing: hulp,
+  LegNevenafspraakVast: hulp,
+  TrekNevenafspraakIn: hulp,
   DoeVoorstel: hulp,
   HerinnerVoorstel: vanzelf,
   RegistreerReactie: [...team, 'schuldeiser'],

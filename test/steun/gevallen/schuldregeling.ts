@@ -2,19 +2,10 @@ import type { Schuldenweigering } from '../../../src/domein/schulden/index.ts'
 import { type Schuldregelingweigering, berekenCapaciteit } from '../../../src/domein/schuldregeling/index.ts'
 import { type Traject, evolve, leegTraject } from '../../../src/domein/verloop/index.ts'
 import { datum } from '../../../src/gedeeld/datum.ts'
-import type { VastgesteldeVergoeding } from '../../../src/domein/toegang/index.ts'
-import { centen } from '../../../src/gedeeld/geld.ts'
 import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
+import { getekend, nevenafspraak, vergoeding } from '../voorstel.ts'
 import { huishoudenMet } from '../huishouden.ts'
-import {
-  type Stapje,
-  inBeeld,
-  saneringskrediet,
-  schuldbemiddeling,
-  toelating,
-  vordering,
-  wandel,
-} from '../wandeling.ts'
+import { inBeeld, saneringskrediet, schuldbemiddeling, toelating, vordering, wandel } from '../wandeling.ts'
 
 /** A dossier that is ready for a voorstel with this capacity. */
 export const metCapaciteit = (perMaand: string, vermogen = '0.00') => [
@@ -34,28 +25,6 @@ export const reactie =
     reactie: soort,
     ...(soort === 'akkoord' || reden === undefined ? {} : { reden }),
   })
-
-/** Both signatures on 9 February. */
-export const getekend = (anders: object = {}) => ({
-  getekendDoorInwoner: '2026-02-09',
-  getekendDoorOrganisatie: '2026-02-09',
-  ...anders,
-})
-
-/** The same walk of an ondernemer. */
-export const alsOndernemer = (stappen: readonly Stapje[]): readonly Stapje[] =>
-  stappen.map((s) =>
-    s.soort === 'RondIntakeAf' ? { ...s, invoer: (t: Traject) => ({ ...s.invoer(t), ondernemer: true }) } : s,
-  )
-
-/** What an organisation asks: 9 % of what is paid on, and 6 euro a month for beheer. */
-export const vergoeding: VastgesteldeVergoeding = {
-  vanaf: datum('2026-01-01'),
-  percentage: 900,
-  grondslag: 'doorbetaald',
-  beheerPerMaand: centen(600),
-  reden: 'Besluit van het college van 2 december 2025.',
-}
 
 /** A schuldbemiddeling that was put to the schuldeisers on 16 March. */
 export const voorgesteld = totEnMet(schuldbemiddeling, 'DoeVoorstel')
@@ -198,6 +167,22 @@ export const schuldregelinggevallen: Readonly<
     '2026-03-16',
     'DoeVoorstel',
     voorstel('SK', { kredietbedrag: '2700.01' }),
+  ),
+  AlleenVoorOndernemers: geval(
+    metCapaciteit('150.00'),
+    '2026-03-16',
+    'LegNevenafspraakVast',
+    nevenafspraak(0, { aard: 'noodzakelijke-leverancier' }),
+  ),
+  GeenNevenafspraken: geval(metCapaciteit('150.00'), '2026-03-16', 'TrekNevenafspraakIn', {
+    nevenafspraakId: 'id-4',
+    reden: 'Vergissing.',
+  }),
+  NevenafspraakOnbekend: geval(
+    [...metCapaciteit('150.00'), stapje('2026-03-16', 'LegNevenafspraakVast', nevenafspraak(0))],
+    '2026-03-16',
+    'TrekNevenafspraakIn',
+    { nevenafspraakId: 'id-5', reden: 'Vergissing.' },
   ),
   VergoedingBovenMaximum: {
     na: metCapaciteit('150.00'),

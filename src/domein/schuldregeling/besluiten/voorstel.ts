@@ -4,9 +4,12 @@ import { gelukt, geweigerd } from '../../../gedeeld/uitkomst.ts'
 import { lopende, zonderSaldo } from '../../schulden/index.ts'
 import { opdracht, uiterlijk } from '../../toegang/index.ts'
 import type { Afloscapaciteit } from '../capaciteit.ts'
+import { grondslagNu, wieGevraagd } from '../grondslag.ts'
+import { nevenafsprakenNu } from '../nevenafspraak.ts'
 import { type SchuldregelingInzicht, vormen } from '../schuldregeling.ts'
-import { grondslagNu, heeftOvereenkomst, isVerouderd, wieGevraagd } from '../stand.ts'
+import { heeftOvereenkomst } from '../stand.ts'
 import { type Voorstelberekening, rekenVoorstel } from '../voorstelberekening.ts'
+import { isVerouderd, vervangingVan } from '../voorstelverandering.ts'
 import type { Schuldregelingweigering } from '../weigeringen.ts'
 
 const invoer = formulier({
@@ -104,7 +107,7 @@ export const voorstelOpdracht = opdracht({
       ...(gerekend.ok ? schuldregelingNodig(gerekend.waarde.berekend) : gerekend.weigeringen),
     ]
     if (redenen.length > 0 || !gerekend.ok) return geweigerd(...redenen)
-    const [gevraagd, voorafAkkoord] = wieGevraagd(staat)
+    const vervangt = vervangingVan(staat)
     return gelukt([
       {
         soort: 'VoorstelGedaan',
@@ -114,10 +117,11 @@ export const voorstelOpdracht = opdracht({
         looptijdMaanden: overeenkomst.looptijdMaanden,
         grondslag: grondslagNu(staat),
         ...gerekend.waarde,
-        gevraagd,
-        voorafAkkoord,
+        ...wieGevraagd(staat),
+        nevenafspraken: nevenafsprakenNu(staat),
         uiterlijk: uiterlijk('voorstel-reactie', vandaag),
         motivering,
+        ...(vervangt === null ? {} : { vervangt }),
         ...(afwijkingKrediet === undefined ? {} : { afwijkingKrediet }),
       } as const,
     ])

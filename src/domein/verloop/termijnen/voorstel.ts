@@ -18,10 +18,16 @@ function compleetOp({ schulden }: Traject): Datum | null {
 }
 
 /** The last day on which something changed that a voorstel rests on: then a voorstel of before that no longer counts. */
-function gewijzigdOp({ schulden, schuldregeling: { voorstel, vaststellingen } }: Traject): Datum | null {
+function gewijzigdOp({
+  schulden,
+  schuldregeling: { voorstel, vaststellingen, nevenafspraken },
+}: Traject): Datum | null {
   if (voorstel === null) return null
   const dagen = schulden.vorderingen.flatMap((v) => [v.sinds, v.saldo?.datum, v.vervallen?.datum])
-  return [...dagen, vaststellingen.at(-1)?.datum].filter((d) => d !== undefined).reduce(laatste, voorstel.datum)
+  const afspraken = nevenafspraken.map(({ datum, ingetrokken }) => ingetrokken ?? datum)
+  return [...dagen, ...afspraken, vaststellingen.at(-1)?.datum]
+    .filter((d) => d !== undefined)
+    .reduce(laatste, voorstel.datum)
 }
 
 function klaarVoorVoorstel(staat: Traject): readonly Termijn[] {

@@ -1,6 +1,7 @@
 import type { Veld } from '../../../gedeeld/invoer.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import type { Dossierblad, Werkplaats } from '../../../domein/verloop/index.ts'
+import { nevenafsprakenNu } from '../../../domein/schuldregeling/index.ts'
 import { type Keuze, verwijzingenIn } from '../../onderdelen/formulier/stand.ts'
 
 /** More than this many schuldeisers cannot be offered in one list. */
@@ -37,6 +38,8 @@ export async function keuzesVoor(
       return (blad?.staat.schulden.vorderingen ?? [])
         .filter((v) => v.vervallen === null)
         .map((v) => [v.id, [v.schuldeiser.naam, v.kenmerk, alsEuro(v.aangemeld.bedrag)].filter(Boolean).join(' · ')])
+    case 'nevenafspraak':
+      return (blad === null ? [] : nevenafsprakenNu(blad.staat)).map((n) => [n.id, n.wat])
     default:
       throw new Error(`Nothing is known to choose from for: ${naar}`)
   }

@@ -112,6 +112,11 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
       ? ''
       : ` De eerste die kon, was: ${inZin(g.eersteDieKan)}.`) +
     ` Reden: ${g.reden}`,
+  NevenafspraakVastgelegd: (g, van) =>
+    `Afspraak buiten de verdeling met ${van(g.vorderingId)}: ${g.wat}` +
+    `${g.bedrag === undefined ? '' : ` (${alsEuro(g.bedrag)})`}. Reden: ${g.reden}`,
+  NevenafspraakIngetrokken: (g) =>
+    `Een afspraak buiten de verdeling is ingetrokken op ${datumKort(g.datum)}. ${g.reden}`,
   VoorstelGedaan: (g) =>
     `Voorstel ${g.ronde} gedaan op ${datumKort(g.datum)}: ${vormen[g.vorm].toLowerCase()}, ${alsEuro(g.teVerdelen)} te verdelen,` +
     ` ${toonProcent(g.percentageConcurrent)} concurrent en ${toonProcent(g.percentagePreferent)} preferent.` +

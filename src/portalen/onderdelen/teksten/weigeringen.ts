@@ -120,6 +120,10 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   KredietBovenCapaciteit: (w) => `Met deze afloscapaciteit kan het krediet hoogstens ${alsEuro(w.hoogste)} zijn.`,
   KredietOnderHaalbaar: (w) =>
     `De inwoner kan meer aflossen: het krediet is ten minste ${alsEuro(w.laagste)}. Is het toch lager, schrijf dan op waarom.`,
+  AlleenVoorOndernemers: () =>
+    'Alle schuldeisers krijgen naar verhouding evenveel. Een uitzondering voor een leverancier kan alleen bij een ondernemer.',
+  GeenNevenafspraken: () => 'Er zijn geen afspraken buiten de verdeling.',
+  NevenafspraakOnbekend: () => 'Deze afspraak is niet bekend of is al ingetrokken. Kies een andere.',
   VergoedingBovenMaximum: () =>
     'De vergoeding van uw organisatie is hoger dan nu mag. Vraag de beheerder om die aan te passen.',
   HoortBijSaneringskrediet: (w) => `Dit hoort bij een saneringskrediet, niet bij: ${vormen[w.vorm].toLowerCase()}.`,
