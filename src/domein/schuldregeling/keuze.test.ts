@@ -58,7 +58,8 @@ test('the looptijd is that of the overeenkomst; nothing can be compared before t
   const dag = datum('2026-03-16')
   const overeenkomst = staat.schuldregeling.overeenkomst
   if (overeenkomst === null) assert.fail('no overeenkomst')
-  const met = (schuldregeling: typeof staat.schuldregeling) => oplossingenVan({ ...staat, schuldregeling }, dag, null)
+  const met = (schuldregeling: typeof staat.schuldregeling) =>
+    oplossingenVan({ ...staat, schuldregeling }, dag, null, {})
   const langer = met({ ...staat.schuldregeling, overeenkomst: { ...overeenkomst, looptijdMaanden: 36 } })
   const sb = langer.ok ? langer.waarde.oplossingen.find(({ soort }) => soort === 'SB') : undefined
   assert.ok(sb?.mogelijk)

@@ -1,6 +1,7 @@
 import { type Datum } from '../../gedeeld/datum.ts'
 import { type Centen, telOp } from '../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import type { Aannames } from '../../regels/aannames/index.ts'
 import {
   type Oplossing,
   type Oplossingsoort,
@@ -58,12 +59,14 @@ export function watOntbreekt({ schulden, schuldregeling }: SchuldregelingInzicht
  * Lays the oplossingen of one dossier side by side, as if all began today: the capacity and vermogen that were
  * determined last, the claims as they stand, the looptijd of the overeenkomst.
  * @param jaarrente of the kredietbank, in hundredths of a percent; null: not known yet
+ * @param aannames what the organisation set in the place of ours, as it holds today
  * @returns the comparison, or what is missing for it
  */
 export function oplossingenVan(
   staat: SchuldregelingInzicht,
   vandaag: Datum,
   jaarrente: number | null,
+  aannames: Aannames,
 ): Uitkomst<Vergelijking, Schuldregelingweigering> {
   const { capaciteit, overeenkomst } = staat.schuldregeling
   const ontbreekt = watOntbreekt(staat)
@@ -81,6 +84,7 @@ export function oplossingenVan(
       vermogen: capaciteit.vermogen,
       vergoeding: null,
       jaarrente,
+      aannames,
       vorderingen: grondslagNu(staat).map(({ vorderingId, ...bedragen }) => ({ id: vorderingId, ...bedragen })),
     }),
   )

@@ -37,28 +37,23 @@ interface Gespaard {
 /**
  * Divides what goes to the schuldeisers over the moments of payout: vermogen at the start, what was saved at every
  * hercontrole and at the end. Never more than what is certain to be there after the fee of the months to come.
- * @param omDeMaanden months between two hercontroles
+ * @param momenten the months after which there is a hercontrole, in order, the last one at the end
  * @returns one amount per moment; together the totaal
  */
 export function bijHercontrole(
   { perMaand, vermogen, vergoeding, totaal }: Gespaard,
-  omDeMaanden: number,
+  momenten: readonly number[],
 ): readonly { readonly maand: number; readonly bedrag: Centen }[] {
   const netto = (maanden: number): Centen => {
     const gespaard = telOp(...perMaand.slice(0, maanden))
     return vergoeding === null ? gespaard : vergoedingOver(vergoeding, gespaard, maanden).naarSchuldeisers
   }
-  const tot = momenten(perMaand.length, omDeMaanden).map((maand) => ({ maand, bedrag: netto(maand) }))
+  const tot = momenten.map((maand) => ({ maand, bedrag: netto(maand) }))
   const zeker = tot.map(({ maand }, i) => {
     const laagste = tot.slice(i).reduce((minst, { bedrag }) => kleinste(minst, bedrag), tot.at(-1)?.bedrag ?? nul)
     return { maand, bedrag: kleinste(totaal, telOp(vermogen, laagste)) }
   })
   return verschillen([{ maand: 0, bedrag: kleinste(totaal, vermogen) }, ...zeker])
-}
-
-function momenten(looptijd: number, omDeMaanden: number): readonly number[] {
-  const tussen = Array.from({ length: Math.ceil(looptijd / omDeMaanden) - 1 }, (_, i) => (i + 1) * omDeMaanden)
-  return [...tussen, looptijd]
 }
 
 function verschillen(

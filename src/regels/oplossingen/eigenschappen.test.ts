@@ -39,6 +39,7 @@ const vragen: fc.Arbitrary<Oplossingsvraag> = fc.record({
       beheerPerMaand: centenTot(600),
     }),
   ),
+  aannames: fc.constant({}),
   jaarrente: fc.option(fc.integer({ min: 0, max: 1300 })),
   vorderingen: fc
     .array(fc.tuple(fc.integer({ min: 0, max: 500_000 }), fc.integer({ min: 0, max: 4 })), {

@@ -14,6 +14,7 @@ const vraag: Oplossingsvraag = {
   vermogen: centen(0),
   vergoeding: null,
   jaarrente: 960,
+  aannames: {},
   vorderingen: [
     { id: 'bd', bedrag: centen(400_000), preferentBedrag: centen(400_000) },
     { id: 'en', bedrag: centen(1_100_000), preferentBedrag: centen(0) },
@@ -53,10 +54,10 @@ test('a problematic debt: both 100 % ways are closed, SK comes first, SB gives m
   assert.deepEqual([sk.schuldeisers.totaal, sk.kosten.rente, sk.inwoner.totaal], [251_297, 18_703, 270_000])
   assert.deepEqual([sk.schuldeisers.klaarOp, sk.inwoner.klaarOp], ['2026-03-01', '2027-09-01'])
   assert.deepEqual(betaald({}, 'SK'), [[0, '2026-03-01', 251_297]])
-  // Twelve months at the hercontrole, six at the end.
+  // Six months at the first hercontrole, twelve at the end.
   assert.deepEqual(betaald({}, 'SB'), [
-    [12, '2027-03-01', 180_000],
-    [18, '2027-09-01', 90_000],
+    [6, '2026-09-01', 90_000],
+    [18, '2027-09-01', 180_000],
   ])
 })
 
@@ -164,13 +165,25 @@ test('the reasons of the voorstel come through, all at once', () => {
     assert.ok(codes(toen, soort).includes('WaardeOntbreekt'), soort)
 })
 
+test('hercontroles: yearly; with at most 18 months a first one sooner, after 6 months or as the organisation set', () => {
+  const maanden = (anders: Partial<Oplossingsvraag>) => betaald(anders, 'SB').map(([maand]) => maand)
+  const langer = { afwijkingLooptijd: 'Een reden.' }
+  assert.deepEqual(maanden({ looptijdMaanden: 5 }), [5])
+  assert.deepEqual(maanden({ looptijdMaanden: 6 }), [6])
+  assert.deepEqual(maanden({ looptijdMaanden: 19, ...langer }), [12, 19])
+  assert.deepEqual(maanden({ looptijdMaanden: 36, ...langer }), [12, 24, 36])
+  const eigen = { 'eerste-hercontrole': { waarde: '4', vanaf: datum('2026-01-01'), reden: 'Zo afgesproken.' } }
+  assert.deepEqual(maanden({ aannames: eigen }), [4, 16, 18])
+  assert.deepEqual(maanden({ looptijdMaanden: 36, aannames: eigen, ...langer }), [12, 24, 36])
+})
+
 test('the fee of the months to come is kept back, so no payout has to come back', () => {
-  // Month 1 brings 100.00, then nothing; the beheer takes 6.00 of every month, 12 by the hercontrole, 18 in all.
+  // Month 1 brings 100.00, then nothing; the beheer takes 5.00 of every month, 6 by the hercontrole, 18 in all.
   const capaciteit = [
     { vanaf: peildatum, bedrag: centen(10_000) },
     { vanaf: datum('2026-04-01'), bedrag: centen(0) },
   ]
   const vergoeding = { percentage: 0, grondslag: 'gespaard', beheerPerMaand: centen(500) } as const
-  // 100.00 − 12 × 5.00 = 40.00 would be there, but at the end no more than 100.00 − 18 × 5.00 = 10.00.
-  assert.deepEqual(betaald({ capaciteit, vergoeding }, 'SB'), [[12, '2027-03-01', 1000]])
+  // 100.00 − 6 × 5.00 = 70.00 would be there, but at the end no more than 100.00 − 18 × 5.00 = 10.00.
+  assert.deepEqual(betaald({ capaciteit, vergoeding }, 'SB'), [[6, '2026-09-01', 1000]])
 })

@@ -65,8 +65,8 @@ test('the answer: amounts as decimal strings, every oplossing with its verantwoo
   )
   assert.deepEqual(sk.kosten, { rente: '187.03', vergoeding: '0.00', bewindvoerder: '0.00' })
   assert.deepEqual(sb.schuldeisers.betalingen, [
-    { datum: '2027-03-01', bedrag: '1800.00' },
-    { datum: '2027-09-01', bedrag: '900.00' },
+    { datum: '2026-09-01', bedrag: '900.00' },
+    { datum: '2027-09-01', bedrag: '1800.00' },
   ])
   assert.ok(sb.verantwoording.length > 5 && sb.nietGemodelleerd.length > 0)
 })

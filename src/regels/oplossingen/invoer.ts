@@ -1,6 +1,7 @@
 import { type Fout, decimaalPercentage, formulier, jaNee, lees, metControle, optioneel } from '../../gedeeld/invoer.ts'
 import { alsDecimaal } from '../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import { geenAannames } from '../aannames/index.ts'
 import { verantwoordingAlsJson } from '../beslagvrije-voet/index.ts'
 import {
   type Capaciteitsregel,
@@ -23,7 +24,10 @@ const velden = {
 const enkel = formulier({ ...velden, afloscapaciteitPerMaand: enkeleCapaciteit })
 const opDatum = metControle(formulier({ ...velden, afloscapaciteitPerMaand: capaciteitslijst }), capaciteitsregels)
 
-type Gelezen = Omit<Oplossingsvraag, 'capaciteit' | 'ondernemer' | 'samen' | 'vergoeding' | 'jaarrente'> & {
+type Gelezen = Omit<
+  Oplossingsvraag,
+  'capaciteit' | 'ondernemer' | 'samen' | 'vergoeding' | 'jaarrente' | 'aannames'
+> & {
   readonly ondernemer?: boolean | undefined
   readonly samen?: boolean | undefined
   readonly vergoeding?: Oplossingsvraag['vergoeding'] | undefined
@@ -49,7 +53,7 @@ export function leesOplossingenvraag(json: unknown): Uitkomst<Oplossingsvraag, F
 
 function alsVraag(gelezen: Gelezen, capaciteit: readonly Capaciteitsregel[]): Oplossingsvraag {
   const { ondernemer = false, samen = false, vergoeding = null, jaarrente = null, ...rest } = gelezen
-  return { ...rest, capaciteit, ondernemer, samen, vergoeding, jaarrente }
+  return { ...rest, capaciteit, ondernemer, samen, vergoeding, jaarrente, aannames: geenAannames }
 }
 
 /** The answer of `bereken oplossingen`, amounts as decimal strings. Never refused: what is not open says why. */

@@ -2,6 +2,7 @@ import { plusMaanden } from '../../gedeeld/datum.ts'
 import { nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import { type Zoeker, zoekerOp } from '../../gedeeld/wetswaarden.ts'
+import { zoekAanname } from '../aannames/index.ts'
 import { type Voorstel, type Voorstelvraag, type Vorm, berekenVoorstel, capaciteitPerMaand } from '../voorstel/index.ts'
 import { termijnen } from '../waarden/termijnen.ts'
 import { bijHercontrole, opDagen } from './betalingen.ts'
@@ -33,7 +34,7 @@ export function schuldregeling(vraag: Oplossingsvraag, vorm: Vorm): Uitkomst<Opl
     : gelukt(alsUitkomst(vraag, voorstel.waarde, zoeker))
 }
 
-function alsVoorstelvraag({ jaarrente, samen: _, ...vraag }: Oplossingsvraag, vorm: Vorm): Voorstelvraag {
+function alsVoorstelvraag({ jaarrente, samen: _, aannames: __, ...vraag }: Oplossingsvraag, vorm: Vorm): Voorstelvraag {
   // Without a rate the other reasons are still asked for; nothing is made of the amounts then.
   return vorm === 'SK'
     ? { ...vraag, vorm, krediet: { soort: 'jaarrente', jaarrente: jaarrente ?? 0 } }
@@ -90,12 +91,25 @@ function betalingenVan(
   const totaal = trekAf(teVerdelen, rest)
   if (vorm !== 'SB') return opDagen(vraag.peildatum, [{ maand: 0, bedrag: totaal }])
   const perMaand = capaciteitPerMaand(vraag.capaciteit, vraag.peildatum, vraag.looptijdMaanden)
-  const jaren = zoeker.zoek('Hercontrole elke', termijnen.hercontrole, ({ aantal }) => `${aantal} jaar`)
   return opDagen(
     vraag.peildatum,
     bijHercontrole(
       { perMaand, vermogen: vraag.vermogen, vergoeding: vraag.vergoeding, totaal },
-      12 * (jaren?.aantal ?? vraag.looptijdMaanden),
+      hercontrolemaanden(vraag, zoeker),
     ),
   )
+}
+
+/** The longest looptijd in months that has a first hercontrole of its own. */
+const korteLooptijd = 18
+
+/** The months after which there is a hercontrole, the last at the end: yearly, and with a short looptijd a first one sooner. */
+function hercontrolemaanden({ looptijdMaanden, aannames }: Oplossingsvraag, zoeker: Zoeker): readonly number[] {
+  const norm = zoeker.zoek('Hercontrole elke', termijnen.hercontrole, ({ aantal }) => `${aantal} jaar`)
+  const elke = 12 * (norm?.aantal ?? looptijdMaanden)
+  const sneller = looptijdMaanden > korteLooptijd ? null : zoekAanname(zoeker, aannames, 'eerste-hercontrole')
+  const eerste = sneller === null ? elke : Number(sneller)
+  const tussen: number[] = []
+  for (let maand = eerste; maand < looptijdMaanden; maand += elke) tussen.push(maand)
+  return [...tussen, looptijdMaanden]
 }

@@ -1,5 +1,6 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
+import type { Aannames } from '../aannames/index.ts'
 import type { Vergoedingsafspraak } from '../vergoeding/index.ts'
 import { type Capaciteitsregel, type VoorstelVordering, vormen } from '../voorstel/index.ts'
 
@@ -34,4 +35,6 @@ export interface Oplossingsvraag {
   /** Effective, of a saneringskrediet and of a herfinanciering, in hundredths of a percent; null: not known yet. */
   readonly jaarrente: number | null
   readonly vorderingen: readonly VoorstelVordering[]
+  /** What the organisation set in the place of our aannames: when the first hercontrole is. */
+  readonly aannames: Aannames
 }

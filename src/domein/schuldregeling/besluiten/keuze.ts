@@ -37,8 +37,8 @@ export const keuzeopdracht = opdracht({
     if (regeling !== null) return [{ code: 'RegelingLoopt', datum: regeling.datum }]
     return [...(overeenkomst === null ? [{ code: 'OvereenkomstOntbreekt' } as const] : []), ...watOntbreekt(staat)]
   },
-  besluit: ({ oplossing, reden, jaarrente = null }, staat, { vandaag }) => {
-    const naast = oplossingenVan(staat, vandaag, jaarrente)
+  besluit: ({ oplossing, reden, jaarrente = null }, staat, { vandaag, feiten }) => {
+    const naast = oplossingenVan(staat, vandaag, jaarrente, feiten.aannames(vandaag))
     if (!naast.ok) return naast
     const { schuld, eersteDieKan, oplossingen: alle } = naast.waarde
     const gekozen = alle.find(({ soort }) => soort === oplossing)

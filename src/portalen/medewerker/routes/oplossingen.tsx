@@ -6,7 +6,7 @@ import { alsEuro } from '../../../gedeeld/geld.ts'
 import type { Veld } from '../../../gedeeld/invoer.ts'
 import { type Oplossingkeuze, oplossingenVan } from '../../../domein/schuldregeling/index.ts'
 import { lopende } from '../../../domein/schulden/index.ts'
-import { magDit } from '../../../domein/toegang/index.ts'
+import { aannamesOp, magDit } from '../../../domein/toegang/index.ts'
 import type { Weigering } from '../../../domein/verloop/index.ts'
 import { verder, werkplek } from '../../onderdelen/context.ts'
 import { EenVeld } from '../../onderdelen/formulier/velden.tsx'
@@ -43,12 +43,14 @@ async function opzoeken({ request, params, context }: LoaderFunctionArgs) {
 
 export async function loader(invoer: LoaderFunctionArgs) {
   const { rente, blad, vandaag, ...rest } = await opzoeken(invoer)
+  const { werkplaats, organisatieId } = werkplek(invoer.context)
+  const aannames = aannamesOp(await werkplaats.aannames(organisatieId), vandaag)
   return {
     ...rest,
     blad,
     vandaag,
     rente,
-    naast: oplossingenVan(blad.staat, vandaag, rente.jaarrente),
+    naast: oplossingenVan(blad.staat, vandaag, rente.jaarrente, aannames),
     terug: nieuwFormulier(blad.versie),
   }
 }
