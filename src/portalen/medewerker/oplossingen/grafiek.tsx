@@ -55,8 +55,10 @@ export function Vergelijkgrafiek({
             <svg aria-hidden="true" className="staal" viewBox="0 0 36 6">
               <path className={`lijn lijn-${soort}`} d="M0 3 H36" />
             </svg>
-            {`${nummer}. ${korteNamen[soort]}`}
-            {eerst ? <span className="hint">eerst aan de beurt</span> : null}
+            <span>
+              {`${nummer}. ${korteNamen[soort]}`}
+              {eerst ? <span className="hint"> (eerst aan de beurt)</span> : null}
+            </span>
           </span>
         ))}
       </figcaption>

@@ -36,6 +36,7 @@ const rijen: readonly Rij[] = [
 const hoeLang = (maanden: number): string => (maanden === 0 ? 'meteen klaar' : telwoord(maanden, 'maand', 'maanden'))
 
 function Regels({ regels }: { readonly regels: readonly string[] }) {
+  if (regels.length === 1) return regels[0]
   return regels.map((regel) => (
     <span className="blok" key={regel}>
       {regel}
