@@ -55,6 +55,10 @@ const commandos: Commandotabel = {
     ])
     return ddasCommando({ metOpslag, gegevensleverancier: `Kwijting ${pakket.version}` })
   },
+  bank: async () => {
+    const { bankCommando } = await import('./koppelingen/bank/index.ts')
+    return bankCommando({ metOpslag })
+  },
   demo: async () => {
     const { demoCommando } = await import('./simulatie/index.ts')
     return demoCommando(draaiDemo)

@@ -1,3 +1,4 @@
+import { leesInVoor } from './koppelingen/bank/index.ts'
 import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
 import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
 import type { Werkplaats } from './domein/verloop/index.ts'
@@ -36,7 +37,7 @@ export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: 
   const klokkeuze = tijd === undefined ? {} : { tijd }
   const opslag = await openOpslag({ url, log, demo: keten !== null, ...klokkeuze })
   const inloggen = openInloggen({ url, log })
-  const werkplaats = opslag.werkplaats(inloggen)
+  const werkplaats = opslag.werkplaats(inloggen, leesInVoor(opslag.bank))
   const simulatie =
     keten === null
       ? null

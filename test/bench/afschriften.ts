@@ -19,7 +19,10 @@ function lees(pad: string): void {
   const gedaan = performance.now()
   if (!gelezen.ok) throw new Error(JSON.stringify(gelezen.weigeringen.slice(0, 3)))
   const nieuw = nieuwePosten([], gelezen.waarde).posten.length
-  const weer = nieuwePosten(gelezen.waarde.map(spoorVan), gelezen.waarde).posten.length
+  const weer = nieuwePosten(
+    gelezen.waarde.map((een) => spoorVan(een)),
+    gelezen.waarde,
+  ).posten.length
   const sleutels = performance.now() - gedaan
   const [lezen, wat] = [((gedaan - begin) / 1000).toFixed(2), `${nieuw} entries (${mib(bestand.length)})`]
   console.log(`| reading a CAMT.053 of ${wat} | ${lezen} s |`)

@@ -6,7 +6,7 @@ import { migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
 import { type Proefopslag, log, proefopslag, richtProefIn } from '../steun/opslag.ts'
 import { openProefserver, proefdatabase } from '../steun/proefdatabase.ts'
 import { voor } from '../steun/gegeven.ts'
-import { mislukt, toelating } from '../steun/wandeling.ts'
+import { mislukt, toelating, viaAfschrift } from '../steun/wandeling.ts'
 
 let proef: Proefopslag
 let app: pg.Client
@@ -15,6 +15,7 @@ before(async () => {
   proef = await proefopslag('a')
   dossier = await proef.wandel(toelating)
   await proef.wandel(mislukt)
+  await proef.wandel(viaAfschrift)
   app = new pg.Client({ connectionString: proef.url })
   await app.connect()
   await app.query('SET ROLE kwijting_app')
@@ -28,7 +29,17 @@ const wordt = (organisatieId: string) => app.query(`SELECT set_config('app.org',
 const geweigerd = (code: string) => (fout: unknown) => fout instanceof pg.DatabaseError && fout.code === code
 
 describe('the role of the application', () => {
-  const alleenErbij = ['gebeurtenis', 'gebeurtenis_inhoud', 'opdracht', 'verwerking', 'boekregel']
+  const alleenErbij = [
+    'gebeurtenis',
+    'gebeurtenis_inhoud',
+    'opdracht',
+    'verwerking',
+    'boekregel',
+    'bankrekening',
+    'bankafschrift',
+    'bankpost',
+    'koppeling',
+  ]
   for (const tabel of alleenErbij)
     test(`${tabel}: adds and reads, never changes or removes`, async () => {
       await wordt(proef.organisatieId)

@@ -1,5 +1,6 @@
 import { type Datum, datum } from '../../src/gedeeld/datum.ts'
-import type { Actor, Schuldeiserfeiten } from '../../src/domein/toegang/index.ts'
+import { centen } from '../../src/gedeeld/geld.ts'
+import type { Actor, Bankpostfeiten, Schuldeiserfeiten } from '../../src/domein/toegang/index.ts'
 import type { Traject } from '../../src/domein/verloop/index.ts'
 
 /** One step of a walk through the process: who gives which opdracht on which day, with what. */
@@ -28,6 +29,26 @@ export const schuldeisers: readonly Schuldeiserfeiten[] = [
   { ...basis, id: 's-vlam', naam: 'Energie De Vlam', soort: 'Nuts' },
   { ...basis, id: 's-erf', naam: 'Woonstichting Het Erf', soort: 'Overig', voorafAkkoord: true, pauzeMaanden: 8 },
   { ...basis, id: 's-schatkist', naam: 'Waterschap De Schatkist', soort: 'Publiek', pauzeMaanden: 6 },
+]
+
+const bankpost = (id: string, bedragen: readonly number[]): Bankpostfeiten => {
+  const [details, som] = [bedragen.map(centen), centen(bedragen.reduce((tot, een) => tot + een, 0))]
+  return {
+    id,
+    bankrekeningId: 'br-1',
+    boekdatum: datum('2026-03-20'),
+    afschrift: '14',
+    bedrag: som,
+    open: som,
+    details: details.length < 2 ? [] : details.map((bedrag) => ({ bedrag, open: bedrag })),
+  }
+}
+
+/** Invented entries of a statement: one payment in, a batch of two, and a payment out. */
+export const bankposten: readonly Bankpostfeiten[] = [
+  bankpost('bp-enkel', [15_000]),
+  bankpost('bp-batch', [10_000, 5_000]),
+  bankpost('bp-af', [-2_500]),
 ]
 
 /** Writes one step. */

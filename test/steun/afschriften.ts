@@ -126,3 +126,25 @@ export function mt940(
   const velden = [`:20:${veld.veld20 ?? 'PROEF'}`, `:25:${veld25}`, `:28C:${veld28}`, `:60F:${begin}`]
   return [...(kop === '' ? [] : [kop]), ...velden, ...regels, ...einde, slot].join('\n') + '\n'
 }
+
+const betaling = (bedrag: string, e2e: string) => `<TxDtls>
+    <Refs><EndToEndId>${e2e}</EndToEndId></Refs>
+    <AmtDtls><TxAmt><Amt Ccy="EUR">${bedrag}</Amt></TxAmt></AmtDtls>
+    <RmtInf><Ustrd>in de batch</Ustrd></RmtInf>
+  </TxDtls>`
+
+/** A statement with the entries that the walks name by the reference of the bank: the same as `bankposten`. */
+export const proefafschrift = camt({
+  begin: '0.00',
+  eind: '275.00',
+  posten: [
+    { bedrag: '150.00', ref: 'bp-enkel', dag: '2026-03-20' },
+    {
+      bedrag: '150.00',
+      ref: 'bp-batch',
+      dag: '2026-03-20',
+      details: `<NtryDtls><Btch><NbOfTxs>2</NbOfTxs></Btch>${betaling('100.00', 'D1')}${betaling('50.00', 'D2')}</NtryDtls>`,
+    },
+    { bedrag: '25.00', richting: 'DBIT', ref: 'bp-af', dag: '2026-03-20' },
+  ],
+})

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core'
 import { bouwPortalen } from '../../src/platform/bouw/index.ts'
 import { type Http, openHttp } from '../../src/platform/http/index.ts'
+import { leesInVoor } from '../../src/koppelingen/bank/index.ts'
 import { openInloggen } from '../../src/koppelingen/inloggen/index.ts'
 import type { MaakPortaal } from '../../src/portalen/portaal.ts'
 import { type Proefopslag, log, proefopslag } from './opslag.ts'
@@ -58,7 +59,7 @@ export async function openPortalen(
     new URL('../../build/server/index.js', import.meta.url).href
   )
   const portaal = bundel.maakPortaal({
-    werkplaats: opslag.werkplaats(inloggen),
+    werkplaats: opslag.werkplaats(inloggen, leesInVoor(opslag.bank)),
     demo: { accounts: [{ gebruikersnaam: 'noor.zonderland', wachtwoord, naam: 'Noor de Wit', rol: 'Hulpverlener' }] },
     meldFout: (fout) => void fouten.push(fout),
   })

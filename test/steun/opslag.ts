@@ -4,9 +4,11 @@ import type { Actor, Medewerker } from '../../src/domein/toegang/index.ts'
 import type { Antwoord, Opdrachtverzoek, Traject } from '../../src/domein/verloop/index.ts'
 import { leegTraject } from '../../src/domein/verloop/index.ts'
 import { type Opslag, migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
+import { importeerBankbestand } from '../../src/koppelingen/bank/index.ts'
 import { maakLog } from '../../src/platform/log/index.ts'
+import { proefafschrift } from './afschriften.ts'
 import { proefdatabase } from './proefdatabase.ts'
-import { type Stapje, hulpverlener, kwijting, schuldeisers } from './wandeling.ts'
+import { type Stapje, bankposten, hulpverlener, kwijting, schuldeisers } from './wandeling.ts'
 
 /** A storage on a database of its own, with one organisation, whose clock stands where the test puts it. */
 export interface Proefopslag {
@@ -26,6 +28,11 @@ export interface Proefopslag {
   readonly stapVerzoek: (stap: Stapje, dossierId: string, staat: Traject) => Opdrachtverzoek
   /** Walks a new dossier through the steps. @throws Error at the first that is not done */
   readonly wandel: (stappen: readonly Stapje[], dossierId?: string) => Promise<string>
+  /**
+   * Opens a bankrekening with the invented entries of the walks: from then on no money is recorded by hand. Once; a walk
+   * that needs it asks for it itself.
+   */
+  readonly metBank: () => Promise<void>
   /** The state of a dossier. */
   readonly staat: (dossierId: string) => Promise<Traject>
   /** As the superuser of the test server. */
@@ -65,6 +72,8 @@ export async function richtProefIn(url: string, code = 'zonderland'): Promise<Pr
   })
   const staatVan = async (id: string) =>
     (await opslag.dossier(organisatieId, id, { door: kwijting, waarom: 'test' }))?.staat ?? leegTraject
+  let bank: Promise<void> | null = null
+  const metBank = () => (bank ??= leesProefafschrift(opslag, organisatieId, namen))
   const stapVerzoek: Proefopslag['stapVerzoek'] = (stap, dossierId, staat) => {
     zetDag(stap.op)
     return verzoek({
@@ -89,7 +98,9 @@ export async function richtProefIn(url: string, code = 'zonderland'): Promise<Pr
     verzoek,
     doe: (deel) => opslag.voerUit(verzoek(deel)),
     stapVerzoek,
+    metBank,
     wandel: async (stappen, dossierId = randomUUID()) => {
+      if (stappen.some(({ soort }) => soort === 'KoppelBankpost')) await metBank()
       for (const stap of stappen) {
         const antwoord = await opslag.voerUit(stapVerzoek(stap, dossierId, await staatVan(dossierId)))
         if (antwoord.soort !== 'gedaan') throw new Error(`${stap.op} ${stap.soort}: ${JSON.stringify(antwoord)}`)
@@ -105,6 +116,16 @@ export async function richtProefIn(url: string, code = 'zonderland'): Promise<Pr
       await beheer.end()
     },
   }
+}
+
+async function leesProefafschrift(opslag: Opslag, organisatieId: string, namen: Map<string, string>): Promise<void> {
+  const bestand = { bytes: Buffer.from(proefafschrift), naam: 'proef.xml', door: kwijting, nieuweRekening: true }
+  const antwoord = await importeerBankbestand(opslag.bank, { id: organisatieId }, bestand)
+  if (antwoord?.soort !== 'ingelezen') throw new Error(`The statement was refused: ${JSON.stringify(antwoord)}`)
+  const [rekening] = await opslag.bank.rekeningen(organisatieId)
+  const gelezen = await opslag.bank.afschrift(organisatieId, rekening?.afschriften[0]?.id ?? '', 1)
+  for (const post of gelezen?.posten ?? [])
+    for (const naam of bankposten.map(({ id }) => id)) if (post.bankkenmerk === naam) namen.set(naam, post.id)
 }
 
 async function richtIn(opslag: Opslag, code: string) {

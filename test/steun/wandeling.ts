@@ -1,5 +1,5 @@
 import { type Datum, datum } from '../../src/gedeeld/datum.ts'
-import type { Actor, Context } from '../../src/domein/toegang/index.ts'
+import type { Actor, Context, Feiten } from '../../src/domein/toegang/index.ts'
 import {
   type Gebeurtenis,
   type Traject,
@@ -8,18 +8,22 @@ import {
   evolve,
   leegTraject,
 } from '../../src/domein/verloop/index.ts'
-import { type Stapje, hulpverlener, schuldeisers } from './aanloop.ts'
+import { type Stapje, bankposten, hulpverlener, schuldeisers } from './aanloop.ts'
 
-export { type Stapje, hulpverlener, inBeeld, kwijting, schuldeisers, toelating, vordering } from './aanloop.ts'
+export {
+  type Stapje,
+  bankposten,
+  hulpverlener,
+  inBeeld,
+  kwijting,
+  schuldeisers,
+  toelating,
+  vordering,
+} from './aanloop.ts'
 export * from './wandelingen.ts'
 
-/** What a decision knows in a test: invented people, ids that count up, a day that is given. */
-export function contextOp(
-  vandaag: Datum,
-  door: Actor,
-  nieuwId: () => string,
-  feiten: Partial<Context['feiten']> = {},
-): Context {
+/** What a decision knows in a test: invented people, ids that count up, a day that is given. Money is recorded by hand. */
+export function contextOp(vandaag: Datum, door: Actor, nieuwId: () => string, feiten: Partial<Feiten> = {}): Context {
   return {
     vandaag,
     door,
@@ -31,6 +35,8 @@ export function contextOp(
       aannames: () => ({}),
       metBankrekening: false,
       vergoeding: () => null,
+      bankrekeningen: [],
+      bankpost: (id) => bankposten.find((post) => post.id === id),
       ...feiten,
     },
   }

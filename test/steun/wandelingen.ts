@@ -262,6 +262,29 @@ export const teruggedraaid: readonly Stapje[] = [
   }),
 ]
 
+/** The id of the koppeling of the n-th money that came in. */
+const koppeling = (t: Traject, n: number): string => t.geld.ontvangsten[n]?.post?.koppelingId ?? 'onbekend'
+
+/** Money from a statement: put with the wrong dossier, in parts and from a batch, and taken away again. */
+export const viaAfschrift: readonly Stapje[] = [
+  ...inBeeld,
+  capaciteit('150.00'),
+  stap('2026-03-20', 'KoppelBankpost', { postId: 'bp-enkel', bedrag: '100.00', herkomst: 'reservering' }),
+  stap('2026-03-20', 'KoppelBankpost', { postId: 'bp-batch', detail: 2, bedrag: '50.00', herkomst: 'vermogen' }),
+  ...[1, 0].map((n) =>
+    stap('2026-03-23', 'DraaiOntvangstTerug', (t: Traject) => ({
+      koppelingId: koppeling(t, n),
+      reden: 'Dit geld is van een naamgenoot.',
+    })),
+  ),
+  stap('2026-03-24', 'BeeindigTraject', {
+    datum: '2026-03-24',
+    grond: 'verhuizing',
+    toelichting: 'De inwoner verhuist.',
+    beschikkingsdatum: '2026-03-24',
+  }),
+]
+
 /** The walks by name; together they give every opdracht. */
 export const wandelingen = {
   schuldbemiddeling,
@@ -272,4 +295,6 @@ export const wandelingen = {
   terugbetaald,
   afgewezen,
   teruggedraaid,
+  // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
+  viaAfschrift,
 } as const

@@ -1,33 +1,60 @@
 import type { Datum } from '../../gedeeld/datum.ts'
+import type { Centen } from '../../gedeeld/geld.ts'
 import type { Iban } from '../../gedeeld/iban.ts'
 import { formulier, iban, naam } from '../../gedeeld/invoer.ts'
-import { gelukt, nooit } from '../../gedeeld/uitkomst.ts'
+import { geweigerd, gelukt, nooit } from '../../gedeeld/uitkomst.ts'
 import { opdracht } from '../toegang/index.ts'
+import type { Dagtotaal } from './inlezen.ts'
 
 /** What happened to a bankrekening of the organisatie. */
-export type BankrekeningGebeurtenis = {
-  readonly soort: 'BankrekeningGeopend'
-  readonly datum: Datum
-  readonly iban: Iban
-  readonly naam: string
-}
+export type BankrekeningGebeurtenis =
+  | {
+      readonly soort: 'BankrekeningGeopend'
+      readonly datum: Datum
+      readonly iban: Iban
+      readonly naam: string
+    }
+  | {
+      /** A statement was read. Its entries lie in a table of their own; here is what proves that they are still those. */
+      readonly soort: 'AfschriftIngelezen'
+      /** The day on which it was read. */
+      readonly datum: Datum
+      readonly afschriftId: string
+      /** SHA-256 of the file, hexadecimal, and which statement in it, from 0. */
+      readonly bestand: string
+      readonly plaats: number
+      readonly kenmerk: string
+      readonly volgnummer: number | null
+      readonly gemaakt: string | null
+      readonly beginsaldo: Centen | null
+      readonly eindsaldo: Centen | null
+      /** Entries in the statement, and how many of them are new. */
+      readonly aantal: number
+      readonly nieuw: number
+      /** What the new entries come to. */
+      readonly perDag: readonly Dagtotaal[]
+      /** Of the keys, days and amounts of the new entries; empty when there are none. */
+      readonly postenHash: string
+    }
 
 /** What is known of one bankrekening; null before it is opened. */
 export type Bankrekening = { readonly iban: Iban; readonly naam: string } | null
 
-export type Bankrekeningweigering = { readonly code: 'BankrekeningBestaatAl' }
+export type Bankrekeningweigering = { readonly code: 'BankrekeningBestaatAl'; readonly veld?: string }
 
 /** Computes what is known after one more gebeurtenis. */
-export function evolveBankrekening(_staat: Bankrekening, g: BankrekeningGebeurtenis): Bankrekening {
+export function evolveBankrekening(staat: Bankrekening, g: BankrekeningGebeurtenis): Bankrekening {
   switch (g.soort) {
     case 'BankrekeningGeopend':
       return { iban: g.iban, naam: g.naam }
+    case 'AfschriftIngelezen':
+      return staat
     default:
-      return nooit(g.soort)
+      return nooit(g)
   }
 }
 
-/** The opdrachten on a bankrekening of the organisatie. */
+/** The opdrachten on a bankrekening of the organisatie. Statements come in by the file, with all their entries. */
 export const bankrekeningopdrachten = [
   opdracht({
     soort: 'OpenBankrekening',
@@ -40,7 +67,9 @@ export const bankrekeningopdrachten = [
     }),
     kan: (staat: Bankrekening): readonly Bankrekeningweigering[] =>
       staat === null ? [] : [{ code: 'BankrekeningBestaatAl' }],
-    besluit: (ingevuld, _staat, { vandaag }) =>
-      gelukt([{ soort: 'BankrekeningGeopend', datum: vandaag, ...ingevuld } as const]),
+    besluit: (ingevuld, _staat, { vandaag, feiten }) =>
+      feiten.bankrekeningen.some((rekening) => rekening.iban === ingevuld.iban)
+        ? geweigerd({ code: 'BankrekeningBestaatAl', veld: '#/iban' } as const)
+        : gelukt([{ soort: 'BankrekeningGeopend', datum: vandaag, ...ingevuld } as const]),
   }),
 ]

@@ -1,11 +1,12 @@
 import { bedrag, dag, formulier, iban, keuze, naam, optioneel, tekst } from '../../gedeeld/invoer.ts'
 import { isLeesbaar } from '../../gedeeld/sepatekst.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
-import { isToegelaten, loopt, nietGesloten } from '../dossier/index.ts'
+import { loopt } from '../dossier/index.ts'
 import { type Feiten, opdracht, tussen } from '../toegang/index.ts'
 import type { Iban } from '../../gedeeld/iban.ts'
 import { type Begunstigde, type GeldInzicht, ontvangstsoorten, saldoVan } from './geld.ts'
 import { naamVoorBank } from './betaalopdracht.ts'
+import { koppelopdrachten, magOntvangen, ontvangstbezwaren } from './ontvangen.ts'
 import { bezwaarTot, deelVanSchuldeisers, delenBij, hercontroleNodigSinds, teBetalen } from './stand.ts'
 import type { Geldweigering } from './weigeringen.ts'
 
@@ -30,16 +31,6 @@ function magUitdelen(staat: GeldInzicht): readonly Geldweigering[] {
 function bijEinde({ dossier, geld }: GeldInzicht): readonly Geldweigering[] {
   if (dossier.einde === null) return [{ code: 'DossierLooptNog' }]
   return saldoVan(geld) === 0 ? [{ code: 'GeenSaldo' }] : []
-}
-
-/**
- * Money is taken from the toelating on: who saves before the overeenkomst saves for it. After the end too, until the
- * file closes: it lies on the account, and the end says whose it is. A traject that ended elsewhere holds none of ours.
- */
-function magOntvangen({ dossier }: GeldInzicht): readonly Geldweigering[] {
-  const { einde, beschikking, overgenomen } = dossier
-  if (einde === null || overgenomen?.alBeeindigd === true) return isToegelaten(dossier)
-  return beschikking?.soort === 'toelating' ? nietGesloten(dossier) : [{ code: 'GeenToelating' }]
 }
 
 /** Money of an organisation with a bankrekening goes out in a batch. */
@@ -79,17 +70,17 @@ export const geldopdrachten = [
       bewijs: tekst({ label: 'Bewijs', uitleg: 'Bijvoorbeeld: afschrift 14, regel 3.' }),
     }),
     kan: magOntvangen,
-    besluit: (ingevuld, { dossier, schuldregeling: { voorstel } }, { vandaag }) => {
-      const redenen: Geldweigering[] = [
-        ...tussen('datum', ingevuld.datum, dossier.beschikking?.datum ?? null, vandaag),
-        ...(ingevuld.bedrag === 0 ? [{ code: 'BedragNul', veld: '#/bedrag' } as const] : []),
-        ...(ingevuld.herkomst === 'krediet' && voorstel?.vorm !== 'SK'
-          ? [{ code: 'KredietHoortBijSaneringskrediet', veld: '#/herkomst' } as const]
-          : []),
+    besluit: (ingevuld, staat: GeldInzicht, { vandaag, feiten }) => {
+      // Recorded by hand as well, it would be booked twice: once as what the bank says, once as what somebody says.
+      if (feiten.metBankrekening) return geweigerd({ code: 'BankpostNodig' } as const)
+      const redenen: readonly Geldweigering[] = [
+        ...tussen('datum', ingevuld.datum, staat.dossier.beschikking?.datum ?? null, vandaag),
+        ...ontvangstbezwaren(ingevuld, staat),
       ]
       return redenen.length > 0 ? geweigerd(...redenen) : gelukt([{ soort: 'GeldOntvangen', ...ingevuld } as const])
     },
   }),
+  ...koppelopdrachten,
   opdracht({
     soort: 'DeelUit',
     titel: 'Uitdelen aan de schuldeisers',

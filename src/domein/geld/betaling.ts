@@ -55,6 +55,7 @@ export interface Betaling {
 export function betalingenBij(g: GeldGebeurtenis, { schulden }: Omstandigheid): readonly Betaling[] {
   switch (g.soort) {
     case 'GeldOntvangen':
+    case 'OntvangstTeruggedraaid':
       return []
     case 'Uitgedeeld':
       return g.betaalwijze === 'batch'

@@ -18,12 +18,23 @@ export interface Deel {
   readonly bedrag: Centen
 }
 
+/** Which entry of a bank statement money came with. */
+export interface Bankkoppeling {
+  readonly koppelingId: string
+  readonly bankrekeningId: string
+  readonly postId: string
+  /** Which payment of a batch, from 1; null: the entry itself. */
+  readonly detail: number | null
+}
+
 /** Money that came in, with what proves it. */
 export interface Ontvangst {
   readonly datum: Datum
   readonly bedrag: Centen
   readonly herkomst: Ontvangstsoort
   readonly bewijs: string
+  /** Left out: it was recorded by hand, without a statement. */
+  readonly post?: Bankkoppeling
 }
 
 /** To whom money goes that goes through the bank. */
@@ -36,12 +47,15 @@ export interface Begunstigde {
 export type Uitdelingsgrond = 'regeling' | 'einde'
 
 export type GeldGebeurtenis =
+  | ({ readonly soort: 'GeldOntvangen' } & Ontvangst)
   | {
-      readonly soort: 'GeldOntvangen'
+      /** What was put here from a statement is not for this dossier: it lies open again on the statement. */
+      readonly soort: 'OntvangstTeruggedraaid'
       readonly datum: Datum
       readonly bedrag: Centen
       readonly herkomst: Ontvangstsoort
-      readonly bewijs: string
+      readonly post: Bankkoppeling
+      readonly reden: string
     }
   | {
       readonly soort: 'Uitgedeeld'
@@ -97,6 +111,11 @@ export function evolveGeld(staat: Geld, g: GeldGebeurtenis): Geld {
   switch (g.soort) {
     case 'GeldOntvangen':
       return { ...staat, ontvangsten: [...staat.ontvangsten, ontvangstUit(g)] }
+    case 'OntvangstTeruggedraaid':
+      return {
+        ...staat,
+        ontvangsten: staat.ontvangsten.filter(({ post }) => post?.koppelingId !== g.post.koppelingId),
+      }
     case 'Uitgedeeld':
       return { ...staat, uitdelingen: [...staat.uitdelingen, { datum: g.datum, grond: g.grond, delen: g.delen }] }
     case 'AanErfgenamenUitgekeerd':
@@ -136,6 +155,6 @@ export function eersteAflossing(geld: Geld): Ontvangst | null {
   return reserveringen.toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))[0] ?? null
 }
 
-function ontvangstUit({ datum, bedrag, herkomst, bewijs }: Ontvangst): Ontvangst {
-  return { datum, bedrag, herkomst, bewijs }
+function ontvangstUit({ datum, bedrag, herkomst, bewijs, post }: Ontvangst): Ontvangst {
+  return { datum, bedrag, herkomst, bewijs, ...(post === undefined ? {} : { post }) }
 }

@@ -1,7 +1,8 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
-import type { GeldGebeurtenis, GeldInzicht } from './geld.ts'
+import type { BankrekeningGebeurtenis } from './bankrekening.ts'
+import type { Bankkoppeling, GeldGebeurtenis, GeldInzicht } from './geld.ts'
 
 /** An account of the organisatie itself. */
 export type Eigenrekening =
@@ -53,6 +54,8 @@ export function boekingenBij(g: GeldGebeurtenis, bij: Omstandigheid): readonly B
   switch (g.soort) {
     case 'GeldOntvangen':
       return ontvangen(g, reserveringVan(bij))
+    case 'OntvangstTeruggedraaid':
+      return teruggedraaid(g, reserveringVan(bij))
     case 'Uitgedeeld':
       return uitgedeeld(g, bij)
     case 'AanErfgenamenUitgekeerd':
@@ -66,19 +69,63 @@ export function boekingenBij(g: GeldGebeurtenis, bij: Omstandigheid): readonly B
 
 type Van<S extends GeldGebeurtenis['soort']> = Extract<GeldGebeurtenis, { soort: S }>
 
-function ontvangen({ datum, bedrag, herkomst }: Van<'GeldOntvangen'>, reservering: Rekening): readonly Boeking[] {
+/** What the bank moved and nobody had told yet what for; without a statement, the bank itself. */
+const vanBank = (post: Bankkoppeling | undefined): Rekening =>
+  post === undefined ? bank : { soort: 'tussenrekening', bankrekeningId: post.bankrekeningId }
+
+const ontvangstteksten = {
+  reservering: 'Reservering ontvangen',
+  vermogen: 'Vermogen of spaargeld ontvangen',
+} as const
+
+function ontvangen({ datum, bedrag, herkomst, post }: Van<'GeldOntvangen'>, reservering: Rekening): readonly Boeking[] {
+  const naar = vanBank(post)
   switch (herkomst) {
     case 'reservering':
-      return [verplaats(datum, 'Reservering ontvangen', { van: reservering, naar: bank, bedrag })]
     case 'vermogen':
-      return [verplaats(datum, 'Vermogen of spaargeld ontvangen', { van: reservering, naar: bank, bedrag })]
+      return [verplaats(datum, ontvangstteksten[herkomst], { van: reservering, naar, bedrag })]
     case 'krediet':
       return [
         verplaats(datum, 'Saneringskrediet verstrekt', { van: reservering, naar: kredietbank, bedrag }),
-        verplaats(datum, 'Saneringskrediet ontvangen', { van: kredietbank, naar: bank, bedrag }),
+        verplaats(datum, 'Saneringskrediet ontvangen', { van: kredietbank, naar, bedrag }),
       ]
     default:
       return nooit(herkomst)
+  }
+}
+
+/** The same boekingen the other way round, last one first. */
+function teruggedraaid(g: Van<'OntvangstTeruggedraaid'>, reservering: Rekening): readonly Boeking[] {
+  const { datum, bedrag, herkomst, post } = g
+  return ontvangen({ soort: 'GeldOntvangen', datum, bedrag, herkomst, bewijs: '', post }, reservering)
+    .toReversed()
+    .map(({ omschrijving, regels }) => ({
+      datum,
+      omschrijving: `Teruggedraaid van ${omschrijving}`,
+      regels: regels.map((regel) => ({ ...regel, bedrag: trekAf(nul, regel.bedrag) })),
+    }))
+}
+
+/** The boekingen that follow from what happened to a bankrekening: what the bank moved, day by day, in and out apart. */
+export function boekingenBijBankrekening(g: BankrekeningGebeurtenis, bankrekeningId: string): readonly Boeking[] {
+  switch (g.soort) {
+    case 'BankrekeningGeopend':
+      return []
+    case 'AfschriftIngelezen':
+      return g.perDag.flatMap(({ datum, bij, af }) => {
+        const eigen: Rekening = { soort: 'bank', bankrekeningId }
+        const tussen: Rekening = { soort: 'tussenrekening', bankrekeningId }
+        return [
+          ...(bij > 0
+            ? [verplaats(datum, 'Bijgeschreven volgens afschrift', { van: tussen, naar: eigen, bedrag: bij })]
+            : []),
+          ...(af > 0
+            ? [verplaats(datum, 'Afgeschreven volgens afschrift', { van: eigen, naar: tussen, bedrag: af })]
+            : []),
+        ]
+      })
+    default:
+      return nooit(g)
   }
 }
 

@@ -1,4 +1,5 @@
 export {
+  type Bankkoppeling,
   type Deel,
   type Geld,
   type GeldGebeurtenis,
@@ -11,7 +12,29 @@ export {
   saldoVan,
 } from './geld.ts'
 export { isGeldGebeurtenis } from './soorten.ts'
-export { type Boeking, type Rekening, boekingenBij } from './grootboek.ts'
+export { type Boeking, type Rekening, boekingenBij, boekingenBijBankrekening } from './grootboek.ts'
+export { type Koppeling, koppelingenBij } from './koppeling.ts'
+export { type Betalingskenmerk, betalingskenmerkVan, dossiersMet } from './betalingskenmerk.ts'
+export {
+  type Koppeladvies,
+  type Koppelkandidaat,
+  type Koppelreden,
+  type Koppelvoorstel,
+  type Tegoed,
+  kenmerkenVan,
+  koppeladviesOver,
+  verwachtingVan,
+  woordenIn,
+} from './koppelen.ts'
+export { type Ingelezen, type Inleesweigering, dagtotalen, leesIn } from './inlezen.ts'
+export {
+  type Afschriftaansluiting,
+  type Afschriftstand,
+  type Dagsom,
+  type Gat,
+  sluitAfschriftenAan,
+} from './dagaansluiting.ts'
+export { magOntvangen } from './ontvangen.ts'
 export {
   type Bankrekening,
   type BankrekeningGebeurtenis,
@@ -39,6 +62,7 @@ export {
   type NieuwePost,
   type Nieuws,
   type Postsleutel,
+  inhoudVan,
   nieuwePosten,
   spoorVan,
 } from './postsleutel.ts'

@@ -68,7 +68,7 @@ function lees(...bestanden: readonly (readonly Afschrift[])[]) {
       assert.ok(!sleutels.has(heel), 'a key is given once')
       sleutels.add(heel)
     }
-    bekend.push(...bestand.map(spoorVan))
+    bekend.push(...bestand.map((een) => spoorVan(een)))
     return nieuw.length
   })
 }

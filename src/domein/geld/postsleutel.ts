@@ -3,6 +3,9 @@ import { type Centen, nul, trekAf } from '../../gedeeld/geld.ts'
 import type { Iban } from '../../gedeeld/iban.ts'
 import { type Afschrift, type Afschriftpost, somVan } from './afschrift.ts'
 
+/** Writes what an entry says as a key: the same text for the same entry, another for another. */
+export type Inhoudssleutel = (rekening: Iban, post: Afschriftpost) => string
+
 /** What makes an entry itself: unique together per account, whatever file it came in. */
 export interface Postsleutel {
   /** Account, day, amount and everything the bank tells about it; kept as it is, or its hash. */
@@ -61,12 +64,15 @@ export function inhoudVan(rekening: Iban, post: Afschriftpost): string {
   ])
 }
 
-/** Takes from a statement what must be remembered of it. */
-export function spoorVan(afschrift: Afschrift): Afschriftspoor {
+/**
+ * Takes from a statement what must be remembered of it.
+ * @param sleutelVan what is remembered of an entry; as it is, unless told
+ */
+export function spoorVan(afschrift: Afschrift, sleutelVan: Inhoudssleutel = inhoudVan): Afschriftspoor {
   const { rekening, volgnummer, gemaakt, beginsaldo, eindsaldo, posten } = afschrift
   const aantallen = new Map<string, number>()
   for (const post of posten) {
-    const inhoud = inhoudVan(rekening, post)
+    const inhoud = sleutelVan(rekening, post)
     aantallen.set(inhoud, (aantallen.get(inhoud) ?? 0) + 1)
   }
   const dagen = posten.map(({ boekdatum }) => boekdatum)
@@ -94,10 +100,15 @@ export function spoorVan(afschrift: Afschrift): Afschriftspoor {
  * the same day (by its balance and its number) brings others. The order in which files come in makes no difference.
  * @param bekend of the same account, at least every statement with an entry on a day of those read now
  * @param gelezen in the order of the file
+ * @param sleutelVan the same as was used for `bekend`
  */
-export function nieuwePosten(bekend: readonly Afschriftspoor[], gelezen: readonly Afschrift[]): Nieuws {
+export function nieuwePosten(
+  bekend: readonly Afschriftspoor[],
+  gelezen: readonly Afschrift[],
+  sleutelVan: Inhoudssleutel = inhoudVan,
+): Nieuws {
   const rangen = new Map(tel(bekend))
-  const totaal = tel([...bekend, ...gelezen.map(spoorVan)])
+  const totaal = tel([...bekend, ...gelezen.map((afschrift) => spoorVan(afschrift, sleutelVan))])
   const volgende = (inhoud: string): Postsleutel | null => {
     const rang = (rangen.get(inhoud) ?? 0) + 1
     if (rang > (totaal.get(inhoud) ?? 0)) return null
@@ -107,7 +118,7 @@ export function nieuwePosten(bekend: readonly Afschriftspoor[], gelezen: readonl
   const posten: NieuwePost[] = []
   for (const afschrift of gelezen)
     for (const post of afschrift.posten) {
-      const sleutel = volgende(inhoudVan(afschrift.rekening, post))
+      const sleutel = volgende(sleutelVan(afschrift.rekening, post))
       if (sleutel !== null) posten.push({ afschrift, post, sleutel })
     }
   const alsnog: Postsleutel[] = []

@@ -2,6 +2,7 @@ import type { GeldGebeurtenis } from './geld.ts'
 
 const soorten: Record<GeldGebeurtenis['soort'], true> = {
   GeldOntvangen: true,
+  OntvangstTeruggedraaid: true,
   Uitgedeeld: true,
   AanErfgenamenUitgekeerd: true,
   AanInwonerTerugbetaald: true,

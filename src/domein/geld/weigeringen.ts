@@ -17,3 +17,9 @@ export type Geldweigering =
   | { readonly code: 'AlUitgekeerd'; readonly datum: Datum }
   | { readonly code: 'RekeningNodig'; readonly veld: string }
   | { readonly code: 'BezwaartermijnLoopt'; readonly tot: Datum }
+  | { readonly code: 'BankpostNodig' }
+  | { readonly code: 'BankpostOnbekend'; readonly veld: string }
+  | { readonly code: 'BankpostGeenOntvangst'; readonly veld: string }
+  | { readonly code: 'BankpostTeWeinig'; readonly veld: string; readonly open: Centen }
+  | { readonly code: 'OntvangstNietVanAfschrift' }
+  | { readonly code: 'OntvangstOnbekend'; readonly veld: string }

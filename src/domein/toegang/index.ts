@@ -2,12 +2,15 @@ export { type Actor, type Bevoegde, type Organisatie, type Rol, isVierOgen, magD
 export { type VastgesteldeAanname, aannamesOp } from './aannames.ts'
 export { type VastgesteldeVergoeding, vergoedingOp } from './vergoeding.ts'
 export {
+  type Bankpostfeiten,
+  type Bankrekeningfeiten,
   type Context,
   type Feiten,
   type Omgeving,
   type Opdracht,
   type Schuldeiserfeiten,
   type Vastgelegd,
+  geenFeiten,
   opdracht,
 } from './opdracht.ts'
 export {

@@ -1,4 +1,6 @@
 import type { Datum } from '../../gedeeld/datum.ts'
+import type { Centen } from '../../gedeeld/geld.ts'
+import type { Iban } from '../../gedeeld/iban.ts'
 import { type Ingevuld, type Invoerschema, lees } from '../../gedeeld/invoer.ts'
 import { type Uitkomst, geweigerd } from '../../gedeeld/uitkomst.ts'
 import type { Aannames } from '../../regels/aannames/index.ts'
@@ -27,6 +29,44 @@ export interface Feiten {
   readonly metBankrekening: boolean
   /** What the organisation asks for a schuldbemiddeling that is offered on a day; null: nothing. */
   readonly vergoeding: (op: Datum) => VastgesteldeVergoeding | null
+  /** The accounts of the organisation of which statements are read; none: money is recorded by hand. */
+  readonly bankrekeningen: readonly Bankrekeningfeiten[]
+  /** An entry of a statement that the opdracht names, taken for it alone: nobody else couples it meanwhile. */
+  readonly bankpost: (id: string) => Bankpostfeiten | undefined
+}
+
+/** Nothing of outside: what an opdracht knows that needs none of it. */
+export const geenFeiten: Feiten = {
+  schuldeiser: () => undefined,
+  medewerker: () => undefined,
+  aannames: () => ({}),
+  vergoeding: () => null,
+  metBankrekening: false,
+  bankrekeningen: [],
+  bankpost: () => undefined,
+}
+
+/** An account of the organisation. */
+export interface Bankrekeningfeiten {
+  readonly id: string
+  readonly iban: Iban
+  readonly naam: string
+}
+
+/** What is left of an amount on a statement; above 0 came in. */
+export interface Bankdeelfeiten {
+  readonly bedrag: Centen
+  readonly open: Centen
+}
+
+/** An entry of a statement, with the payments of its batch; one of which no amount is known has nothing open. */
+export interface Bankpostfeiten extends Bankdeelfeiten {
+  readonly id: string
+  readonly bankrekeningId: string
+  readonly boekdatum: Datum
+  /** How the bank names the statement. */
+  readonly afschrift: string
+  readonly details: readonly Bankdeelfeiten[]
 }
 
 /** What a dossier copies of a schuldeiser on the day that a vordering is added. */

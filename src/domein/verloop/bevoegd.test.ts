@@ -81,6 +81,8 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   BevestigKwijting: [...team, 'schuldeiser'],
   VerleenFinaleKwijting: hulpOfVanzelf,
   LegOntvangstVast: [...team, 'bank'],
+  KoppelBankpost: [...team, 'bank'],
+  DraaiOntvangstTerug: team,
   DeelUit: vanzelf,
   DeelUitBijEinde: vanzelf,
   KeerUitAanErfgenamen: team,

@@ -35,4 +35,14 @@ export type {
   Werkvoorraadregel,
   Werkvoorraadvraag,
 } from './poorten.ts'
+export type {
+  Afschriftregel,
+  Bankplaats,
+  Bankpostregel,
+  Bankrekeningregel,
+  Bestandsfout,
+  Inleesantwoord,
+  Ingelezenrekening,
+  Toewijsbaar,
+} from './bankplaats.ts'
 export { type Telling, nietsGetoetst, telBij, toetsDossier } from './toets/toets.ts'

@@ -11,6 +11,7 @@ import {
   plekken,
   voorbeelden,
 } from '../../../test/steun/voorbeelden.ts'
+import { geenFeiten } from '../toegang/index.ts'
 import { opdrachten } from './index.ts'
 
 function geef({ opdracht, staat, op, door }: Voorbeeld, invoer: unknown) {
@@ -156,13 +157,7 @@ describe('what is handed in is what was asked', () => {
           door,
           organisatie: { id: 'o', code: 'o', naam: 'o', gemeentecode: 'GM0000' },
           nieuwId: () => 'id',
-          feiten: {
-            schuldeiser: () => undefined,
-            medewerker: () => undefined,
-            aannames: () => ({}),
-            metBankrekening: false,
-            vergoeding: () => null,
-          },
+          feiten: geenFeiten,
         })
         assert.deepEqual(besluit.ok ? [] : besluit.weigeringen.map((w) => w.code), ['OnjuisteInvoer'])
       }

@@ -12,6 +12,7 @@ import type {
 import type { Schuldeiser, Schuldeiserweigering } from '../schuldeisers/index.ts'
 import type { Bericht, Berichtstand } from '../berichten/index.ts'
 import type { Bankrekeningweigering } from '../geld/index.ts'
+import type { Bankplaats } from './bankplaats.ts'
 import type { Overzicht } from './overzicht.ts'
 import type { Termijn, WachtOp } from './termijnen/index.ts'
 import type { Gebeurtenis, Traject, Weigering } from './traject.ts'
@@ -151,6 +152,7 @@ export interface Sessie {
  */
 export interface Werkplaats {
   readonly klok: Klok
+  readonly bank: Bankplaats
   readonly voerUit: (verzoek: Opdrachtverzoek) => Promise<Antwoord>
   /** Reads a dossier and records who looked and why; null when this organisation has no such dossier. */
   readonly dossier: (

@@ -1,7 +1,9 @@
 import { type Bankfout, type Foutcode } from './fouten.ts'
 
-// The largest file a bank hands out is a month of a large account: some tens of MB.
 const hoogstensMiB = 128
+
+/** The largest file that is read, in bytes. What a bank hands out is a month of a large account: some tens of MB. */
+export const grootsteBestand = hoogstensMiB * 2 ** 20
 
 /** The text of a file with `\n` between its lines, or the one fault that stops reading. */
 export type Bestandstekst =
@@ -13,8 +15,7 @@ export type Bestandstekst =
  * @returns a fault when it is too large, is no text, or does not keep to its encoding
  */
 export function leesTekst(bytes: Uint8Array): Bestandstekst {
-  if (bytes.length > hoogstensMiB * 2 ** 20)
-    return fout(1, 'te-groot', `Het bestand is groter dan ${hoogstensMiB} MiB.`)
+  if (bytes.length > grootsteBestand) return fout(1, 'te-groot', `Het bestand is groter dan ${hoogstensMiB} MiB.`)
   const codering = coderingVan(bytes)
   const gelezen = codering === null ? null : ontcijfer(bytes, codering)
   if (gelezen === null) return fout(1, 'geen-tekst', 'De tekens in dit bestand kloppen niet met de codering ervan.')

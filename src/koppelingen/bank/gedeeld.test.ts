@@ -55,7 +55,7 @@ describe('statements of third parties', { skip: afwezig }, () => {
       const uitkomst = lees(naam)
       assert.ok(uitkomst.ok)
       const { posten, alsnog } = nieuwePosten(bekend, uitkomst.waarde)
-      bekend.push(...uitkomst.waarde.map(spoorVan))
+      bekend.push(...uitkomst.waarde.map((een) => spoorVan(een)))
       return posten.length + alsnog.length
     })
     assert.deepEqual(aantallen, [1, 13, 6, 1, 0, 0, 1, 9, 8, ...gelezen.map(() => 0)])

@@ -1,3 +1,5 @@
 export { leesBankbestand } from './lees.ts'
 export type { Bankfout } from './fouten.ts'
 export { schrijfPain } from './pain/pain.ts'
+export { bankCommando } from './commando.ts'
+export { importeerBankbestand, leesInVoor } from './importeer.ts'

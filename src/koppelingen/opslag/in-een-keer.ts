@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PoolClient } from 'pg'
-import type { Actor, Context, Organisatie } from '../../domein/toegang/index.ts'
-import { type Gebeurtenis, leegTraject } from '../../domein/verloop/index.ts'
+import { type Actor, type Context, type Organisatie, geenFeiten } from '../../domein/toegang/index.ts'
+import { type Gebeurtenis, type Opdrachtverzoek, leegTraject } from '../../domein/verloop/index.ts'
 import { rijg } from './aanvullen.ts'
 import { type Logregel, alsHistorie, logregelsSql } from './historie.ts'
 import { begin, berichtenHash, boekingenHash, opdrachtHash } from './keten.ts'
@@ -27,6 +27,15 @@ export interface InEenKeer {
   readonly voor: (organisatieId: string) => Promise<void>
   /** Makes an organisation by its opdracht and goes on for it. @throws Error when it is refused: callers look first */
   readonly richtOp: (gegevens: Omit<Organisatie, 'id'>, door: Actor) => Promise<Organisatie>
+  /**
+   * Adds what was decided to a stroom that is no dossier, which begins with it when it is not there yet; it stays locked
+   * until the end. @returns its version after that
+   */
+  readonly voegToe: (
+    organisatie: Organisatie,
+    stroom: Opdrachtverzoek['stroom'],
+    wat: { readonly soort: string; readonly door: Actor; readonly besluit: Besluit },
+  ) => Promise<number>
   /** Adds gebeurtenissen outside the guards of the process; `soort` is the opdracht that they are recorded under. */
   readonly vulAan: (
     organisatie: Organisatie,
@@ -60,6 +69,10 @@ export async function inEenKeer<T>(
         await richtOp(client, klok, organisatie, door)
         return organisatie
       },
+      voegToe: async (organisatie, stroom, { soort, door, besluit }) => {
+        await voor(organisatie.id)
+        return voegToe(client, { organisatie, soort, door, klok }, stroom, besluit)
+      },
       vulAan: async (organisatie, soort, aanvullingen, door) => {
         await voor(organisatie.id)
         for (let i = 0; i < aanvullingen.length; i += perKeer)
@@ -91,13 +104,7 @@ async function richtOp(client: PoolClient, klok: Opslagklok, organisatie: Organi
     door,
     organisatie,
     nieuwId: randomUUID,
-    feiten: {
-      schuldeiser: () => undefined,
-      medewerker: () => undefined,
-      aannames: () => ({}),
-      vergoeding: () => null,
-      metBankrekening: false,
-    },
+    feiten: geenFeiten,
   }
   const besluit = motoren.organisatie([])({ soort, invoer: { code, naam, gemeentecode } }, context)
   if (!besluit.ok)
@@ -113,6 +120,28 @@ interface Stand {
   readonly stroomId: string
   readonly versie: number
   readonly kop: Buffer
+}
+
+async function voegToe(
+  client: PoolClient,
+  omstandigheden: Omstandigheden,
+  { soort, id }: Opdrachtverzoek['stroom'],
+  besluit: Besluit,
+): Promise<number> {
+  const organisatieId = omstandigheden.organisatie.id
+  await client.query(
+    'INSERT INTO kwijting.stroom (organisatie_id, stroom_id, soort) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+    [organisatieId, id, soort],
+  )
+  const { rows } = await client.query<{ versie: number; kop: Buffer }>(
+    'SELECT versie, kop FROM kwijting.stroom WHERE organisatie_id = $1 AND stroom_id = $2 AND soort = $3 FOR UPDATE',
+    [organisatieId, id, soort],
+  )
+  const [stand] = rows
+  if (stand === undefined) throw new Error('A stroom that was just made is not there')
+  const set = schrijfset(omstandigheden, { stroomId: id, ...stand }, randomUUID(), besluit)
+  await schrijf(client, organisatieId, set)
+  return stand.versie + besluit.gebeurtenissen.length
 }
 
 async function vulAan(

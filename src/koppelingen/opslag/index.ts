@@ -1,3 +1,4 @@
+export type { Bankopslag } from './bank/bank.ts'
 export { migreer } from './migreer.ts'
 export { type Inlogdeel, type Opslag, type Opslagkeuze, openOpslag } from './opslag.ts'
 export type { Heeldossier } from './alle-dossiers.ts'

@@ -32,7 +32,7 @@ import {
   leegTraject,
 } from '../../domein/verloop/index.ts'
 import type { Inhoud } from './historie.ts'
-import { type Plaats, gevolgenVanDossier } from './projecties.ts'
+import { type Plaats, gevolgenVanBankrekening, gevolgenVanDossier } from './projecties.ts'
 import { type Gevolgen, geenGevolgen } from './rijen.ts'
 
 /** Every reason why the domein can refuse. */
@@ -79,7 +79,9 @@ export const motoren: Record<Opdrachtverzoek['stroom']['soort'], (inhouden: read
     return (vraag, context) => {
       const opdracht = bankrekeningopdrachten.find((o) => o.soort === vraag.soort)
       if (opdracht === undefined) return geweigerd({ code: 'OnbekendeOpdracht' })
-      return metGevolgen<BankrekeningGebeurtenis>(opdracht.beslis(vraag.invoer, staat, context), () => geenGevolgen)
+      return metGevolgen<BankrekeningGebeurtenis>(opdracht.beslis(vraag.invoer, staat, context), (erbij, plaats) =>
+        gevolgenVanBankrekening(plaats, erbij),
+      )
     }
   },
 }
@@ -123,13 +125,18 @@ export function speelOrganisatie(inhouden: readonly Inhoud[]): OrganisatieStaat 
 /** The state of a bankrekening. @throws Error for a gebeurtenis that this version does not know */
 export function speelBankrekening(inhouden: readonly Inhoud[]): Bankrekening {
   const leeg: Bankrekening = null
-  return inhouden.reduce<Bankrekening>(
-    (staat, g) => evolveBankrekening(staat, isVanBankrekening(g) ? g : onbekend(g)),
-    leeg,
-  )
+  return alsBankgebeurtenissen(inhouden).reduce<Bankrekening>(evolveBankrekening, leeg)
 }
 
-const vanBankrekening: Record<BankrekeningGebeurtenis['soort'], true> = { BankrekeningGeopend: true }
+/** The same rows as gebeurtenissen of a bankrekening. @throws Error for one that this version does not know */
+export function alsBankgebeurtenissen(inhouden: readonly Inhoud[]): readonly BankrekeningGebeurtenis[] {
+  return inhouden.map((g) => (isVanBankrekening(g) ? g : onbekend(g)))
+}
+
+const vanBankrekening: Record<BankrekeningGebeurtenis['soort'], true> = {
+  BankrekeningGeopend: true,
+  AfschriftIngelezen: true,
+}
 const isVanBankrekening = (g: Inhoud): g is BankrekeningGebeurtenis => Object.hasOwn(vanBankrekening, g.soort)
 const vanSchuldeiser: Record<SchuldeiserGebeurtenis['soort'], true> = {
   SchuldeiserGeregistreerd: true,

@@ -2,7 +2,7 @@ import { sluitPool } from '../../platform/database/index.ts'
 import type { Logger } from '../../platform/log/index.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Actor, Organisatie } from '../../domein/toegang/index.ts'
-import { type Berichtregel, type Werkplaats, vervolgOp } from '../../domein/verloop/index.ts'
+import { type Bankplaats, type Berichtregel, type Werkplaats, vervolgOp } from '../../domein/verloop/index.ts'
 import type { Heeldossier } from './alle-dossiers.ts'
 import { type Berichtstap, leesBericht, leesTeVerzenden, meldVerstuurd, zetBericht } from './berichtenpost.ts'
 import { leesDossierblad, leesDossierstanden } from './dossierblad.ts'
@@ -16,16 +16,21 @@ import * as lijsten from './lijsten.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
 import { gaVerder } from './verloop.ts'
 import { type Rol, type Verbinding, isUuid, verbind } from './verbinding.ts'
+import { type Bankopslag, bankVan } from './bank/bank.ts'
 import { voerUit } from './voer-uit.ts'
 import { leesWerkvoorraad } from './werkvoorraad.ts'
 
 /** What inloggen gives the Werkplaats; the two are put together by the roots. */
 export type Inlogdeel = Pick<Werkplaats, 'logIn' | 'sessie' | 'logUit' | 'nieuwWachtwoord'>
 
+/** What the bank gives it: how files are read. */
+export type Bankdeel = Pick<Bankplaats, 'leesIn'>
+
 /** The storage: everything of the Werkplaats but logging in, and what jobs, imports and the simulated chain need. */
-export interface Opslag extends Omit<Werkplaats, keyof Inlogdeel> {
-  /** The whole port, with who logs people in. */
-  readonly werkplaats: (inloggen: Inlogdeel) => Werkplaats
+export interface Opslag extends Omit<Werkplaats, keyof Inlogdeel | 'bank'> {
+  readonly bank: Bankopslag
+  /** The whole port, with who logs people in and who reads the files of the bank. */
+  readonly werkplaats: (inloggen: Inlogdeel, bank: Bankdeel) => Werkplaats
   readonly organisaties: () => Promise<readonly Organisatie[]>
   /** One transaction over several organisations: what a whole file brings, or nothing of it. */
   readonly inEenKeer: <T>(doe: (keer: InEenKeer) => Promise<T>) => Promise<T>
@@ -129,6 +134,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     wieKeekMee: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
     stuurinformatie: (org) => inTransactie(org, (c) => lijsten.leesStuurinformatie(c, org, klok.vandaag())),
     verzetKlok: keuze.demo ? (dagen) => verzetKlok(verbinding, klok, dagen) : undefined,
+    bank: bankVan(uitvoering),
     organisaties: () => leesOrganisaties(verbinding),
     inEenKeer: (doe) => inEenKeer(uitvoering, doe),
     alleDossiers: (org) => alleDossiers(verbinding, org),
@@ -151,7 +157,10 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
       ),
     sluit: () => sluitPool(verbinding.pool),
   }
-  return { ...opslag, werkplaats: (inloggen) => ({ ...opslag, ...inloggen }) }
+  return {
+    ...opslag,
+    werkplaats: (inloggen, bank) => ({ ...opslag, ...inloggen, bank: { ...opslag.bank, ...bank } }),
+  }
 }
 
 /** Reads and records in one transaction who read it: what is not recorded is not shown. */

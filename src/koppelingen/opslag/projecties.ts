@@ -1,7 +1,15 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Organisatie } from '../../domein/toegang/index.ts'
 import { type Bericht, beantwoordt, berichtenBij } from '../../domein/berichten/index.ts'
-import { type Boeking, boekingenBij, isGeldGebeurtenis } from '../../domein/geld/index.ts'
+import {
+  type BankrekeningGebeurtenis,
+  type Boeking,
+  type Koppeling,
+  boekingenBij,
+  boekingenBijBankrekening,
+  isGeldGebeurtenis,
+  koppelingenBij,
+} from '../../domein/geld/index.ts'
 import {
   type Gebeurtenis,
   type Overzicht,
@@ -19,6 +27,7 @@ import {
   type Boekregelrij,
   type Gevolgen,
   type Jobrij,
+  type Koppelingrij,
   type Overzichtrij,
   type Termijnrij,
   geenGevolgen,
@@ -38,7 +47,7 @@ export interface Plaats {
 export function gevolgenVanDossier(plaats: Plaats, voor: Traject, erbij: readonly Gebeurtenis[]): Gevolgen {
   if (erbij.length === 0) return geenGevolgen
   const nieuw = plaats.versie === 0
-  const { staat, berichten, boekregels } = speelAf(plaats, voor, erbij)
+  const { staat, berichten, boekregels, koppelingen } = speelAf(plaats, voor, erbij)
   const overzicht = overzichtVan(staat)
   const verschil = tussen(nieuw ? [] : woordenVan(overzichtVan(voor).zoektekst), woordenVan(overzicht.zoektekst))
   const dossier_id = plaats.stroomId
@@ -50,6 +59,7 @@ export function gevolgenVanDossier(plaats: Plaats, voor: Traject, erbij: readonl
     ...termijnverschil(dossier_id, nieuw ? [] : termijnenVan(voor), termijnenVan(staat)),
     berichten,
     boekregels,
+    koppelingen,
     beantwoord: erbij.flatMap((g) => beantwoording(dossier_id, g)),
     jobs: [
       ...(vervolgOp(staat, plaats.vandaag, plaats.organisatie) === null ? [] : [job('verloop', plaats)]),
@@ -63,6 +73,7 @@ interface Afgespeeld {
   readonly staat: Traject
   readonly berichten: readonly Berichtrij[]
   readonly boekregels: readonly Boekregelrij[]
+  readonly koppelingen: readonly Koppelingrij[]
 }
 
 /** The berichten and boekregels that gebeurtenissen yield, each with the state right after it, and the state after them all. */
@@ -73,19 +84,54 @@ export function speelAf(
 ): Afgespeeld {
   const berichten: Berichtrij[] = []
   const boekregels: Boekregelrij[] = []
+  const koppelingen: Koppelingrij[] = []
   let staat = voor
   for (const [i, gebeurtenis] of erbij.entries()) {
     staat = evolve(staat, gebeurtenis)
     const versie = plaats.versie + i + 1
     berichten.push(...berichtenBij(gebeurtenis, staat).map((b, nr) => berichtrij(plaats.stroomId, versie, nr, b)))
     if (!isGeldGebeurtenis(gebeurtenis)) continue
+    koppelingen.push(...koppelingrijen(plaats.stroomId, versie, koppelingenBij(gebeurtenis)))
     boekregels.push(
       ...boekingenBij(gebeurtenis, { dossierId: plaats.stroomId, ...staat }).flatMap((b, nr) =>
         boekregelrijen(plaats.stroomId, versie, nr, b),
       ),
     )
   }
-  return { staat, berichten, boekregels }
+  return { staat, berichten, boekregels, koppelingen }
+}
+
+/** What the tables get when these gebeurtenissen are added to a bankrekening. */
+export function gevolgenVanBankrekening(
+  { stroomId, versie }: Pick<Plaats, 'stroomId' | 'versie'>,
+  erbij: readonly BankrekeningGebeurtenis[],
+): Gevolgen {
+  return {
+    ...geenGevolgen,
+    bankrekeningen: erbij.flatMap((g) =>
+      g.soort === 'BankrekeningGeopend' ? [{ bankrekening_id: stroomId, iban: g.iban, naam: g.naam }] : [],
+    ),
+    boekregels: erbij.flatMap((g, i) =>
+      boekingenBijBankrekening(g, stroomId).flatMap((b, nr) => boekregelrijen(stroomId, versie + i + 1, nr, b)),
+    ),
+  }
+}
+
+/** The rows of what one gebeurtenis uses entries of statements for. */
+export function koppelingrijen(
+  stroom_id: string,
+  versie: number,
+  koppelingen: readonly Koppeling[],
+): readonly Koppelingrij[] {
+  return koppelingen.map(({ bankrekeningId, postId, detail, bedrag }, plaats) => ({
+    stroom_id,
+    versie,
+    plaats,
+    bankrekening_id: bankrekeningId,
+    bankpost_id: postId,
+    detail,
+    bedrag,
+  }))
 }
 
 function berichtrij(dossier_id: string, versie: number, plaats: number, inhoud: Bericht): Berichtrij {

@@ -81,6 +81,24 @@ export interface Boekregelrij {
   readonly bedrag: number
 }
 
+/** An account of the organisatie. */
+export interface Bankrekeningrij {
+  readonly bankrekening_id: string
+  readonly iban: string
+  readonly naam: string
+}
+
+/** What an entry of a statement is used for; `stroom_id` and `versie` are those of the gebeurtenis that does so. */
+export interface Koppelingrij {
+  readonly stroom_id: string
+  readonly versie: number
+  readonly plaats: number
+  readonly bankrekening_id: string
+  readonly bankpost_id: string
+  readonly detail: number | null
+  readonly bedrag: number
+}
+
 /** An answer that came in: the berichten it answers are no longer waiting. */
 export interface Beantwoordrij {
   readonly dossier_id: string
@@ -127,6 +145,8 @@ export interface Gevolgen {
   readonly berichten: readonly Berichtrij[]
   readonly beantwoord: readonly Beantwoordrij[]
   readonly boekregels: readonly Boekregelrij[]
+  readonly bankrekeningen: readonly Bankrekeningrij[]
+  readonly koppelingen: readonly Koppelingrij[]
   readonly jobs: readonly Jobrij[]
 }
 
@@ -149,6 +169,8 @@ export const geenGevolgen: Gevolgen = {
   berichten: [],
   beantwoord: [],
   boekregels: [],
+  bankrekeningen: [],
+  koppelingen: [],
   jobs: [],
 }
 
@@ -166,6 +188,8 @@ export function voegSamen(delen: readonly Schrijfset[]): Schrijfset {
     berichten: delen.flatMap((d) => d.berichten),
     beantwoord: delen.flatMap((d) => d.beantwoord),
     boekregels: delen.flatMap((d) => d.boekregels),
+    bankrekeningen: delen.flatMap((d) => d.bankrekeningen),
+    koppelingen: delen.flatMap((d) => d.koppelingen),
     jobs: delen.flatMap((d) => d.jobs),
     stromen: delen.flatMap((d) => d.stromen),
     gebeurtenissen: delen.flatMap((d) => d.gebeurtenissen),

@@ -34,6 +34,14 @@ n_boekregel AS (
   SELECT $1, x.*
   FROM jsonb_to_recordset($2 -> 'boekregels') AS x (stroom_id uuid, versie int, boeking int, regel int, datum date,
     omschrijving text, rekening text, dossier_id uuid, bankrekening_id uuid, schuldeiser_id text, bedrag bigint)),
+n_bankrekening AS (
+  INSERT INTO kwijting.bankrekening (organisatie_id, bankrekening_id, iban, naam)
+  SELECT $1, x.* FROM jsonb_to_recordset($2 -> 'bankrekeningen') AS x (bankrekening_id uuid, iban text, naam text)),
+n_koppeling AS (
+  INSERT INTO kwijting.koppeling (organisatie_id, stroom_id, versie, plaats, bankrekening_id, bankpost_id, detail, bedrag)
+  SELECT $1, x.*
+  FROM jsonb_to_recordset($2 -> 'koppelingen') AS x (stroom_id uuid, versie int, plaats int, bankrekening_id uuid,
+    bankpost_id uuid, detail int, bedrag bigint)),
 n_verwerking AS (
   INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom, opdracht_id)
   SELECT $1, stroom_id, op, door, 'opdracht', soort, 'Uitvoering van de schuldhulpverlening', opdracht_id

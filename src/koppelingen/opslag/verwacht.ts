@@ -1,15 +1,23 @@
 import { type Stroomsoort, type Traject, leegTraject, overzichtVan, termijnenVan } from '../../domein/verloop/index.ts'
 import type { Inhoud } from './historie.ts'
 import { canoniek } from './keten.ts'
-import { alsGebeurtenissen, speelBankrekening, speelOrganisatie, speelSchuldeiser } from './motoren.ts'
-import { overzichtrij, speelAf, termijnrij } from './projecties.ts'
+import { alsBankgebeurtenissen, alsGebeurtenissen, speelOrganisatie, speelSchuldeiser } from './motoren.ts'
+import { gevolgenVanBankrekening, overzichtrij, speelAf, termijnrij } from './projecties.ts'
 import { type Gevolgen, geenGevolgen } from './rijen.ts'
 import { woordenVan } from './zoekwoorden.ts'
 
 /** What the read tables must hold of one stroom. */
 export interface Verwacht extends Pick<
   Gevolgen,
-  'overzichten' | 'zoekwoorden' | 'termijnen' | 'berichten' | 'boekregels' | 'schuldeisers' | 'medewerkers'
+  | 'overzichten'
+  | 'zoekwoorden'
+  | 'termijnen'
+  | 'berichten'
+  | 'boekregels'
+  | 'bankrekeningen'
+  | 'koppelingen'
+  | 'schuldeisers'
+  | 'medewerkers'
 > {
   readonly organisaties: readonly object[]
   /** Of a dossier. */
@@ -35,10 +43,11 @@ export function verwachteRijen(
     const rij = { schuldeiser_id: stroom_id, versie: inhouden.length, naam: gegevens.naam, gegevens }
     return { ...niets, schuldeisers: [rij] }
   }
-  if (soort === 'bankrekening') {
-    speelBankrekening(inhouden)
-    return niets
-  }
+  if (soort === 'bankrekening')
+    return {
+      ...niets,
+      ...gevolgenVanBankrekening({ stroomId: stroom_id, versie: 0 }, alsBankgebeurtenissen(inhouden)),
+    }
   const { opgericht, medewerkers } = speelOrganisatie(inhouden)
   return {
     ...niets,

@@ -3,6 +3,8 @@ import pg from 'pg'
 import type { Logger } from '../../platform/log/index.ts'
 import {
   type Actor,
+  type Bankpostfeiten,
+  type Bankrekeningfeiten,
   type Context,
   type Medewerker,
   type Organisatie,
@@ -13,6 +15,7 @@ import { type Schuldeiser, schuldeiserfeiten } from '../../domein/schuldeisers/i
 import { type Antwoord, type Opdrachtverzoek, opdrachtVan } from '../../domein/verloop/index.ts'
 import { type Veld, veldenVan } from '../../gedeeld/invoer.ts'
 import { rijg } from './aanvullen.ts'
+import { bankpostenSql, bankrekeningenSql, neemBankposten } from './bank/feiten.ts'
 import { type Logregel, alsHistorie, historieSql } from './historie.ts'
 import { instellingenSql, instellingenUit } from './instellingen.ts'
 import { begin, berichtenHash, boekingenHash, opdrachtHash } from './keten.ts'
@@ -63,6 +66,8 @@ async function opnieuw(keren: number, doe: () => Promise<Antwoord>): Promise<Ant
   } catch (fout) {
     if (fout instanceof pg.DatabaseError && fout.constraint === 'organisatie_code_key')
       return geweigerd([{ code: 'OrganisatieBestaatAl' }])
+    if (fout instanceof pg.DatabaseError && fout.constraint === 'bankrekening_iban')
+      return geweigerd([{ code: 'BankrekeningBestaatAl', veld: '#/iban' }])
     if (keren > 1 && nogEens(fout)) return opnieuw(keren - 1, doe)
     throw fout
   }
@@ -84,6 +89,7 @@ async function eenKeer(uitvoering: Uitvoering, verzoek: Opdrachtverzoek): Promis
 
 async function inTransactie(client: pg.PoolClient, { klok }: Uitvoering, verzoek: Opdrachtverzoek): Promise<Antwoord> {
   const stroom = await vergrendel(client, verzoek)
+  await neemBankposten(client, genoemd(verzoek, 'bankpost'))
   const geladen = await laad(client, verzoek)
   klok.zet(geladen.dagen)
   const hash = opdrachtHash(verzoek.opdrachtId, inhoudVan(verzoek)).toString('hex')
@@ -144,8 +150,9 @@ interface Geladen {
   readonly schuldeisers: readonly { readonly id: string; readonly gegevens: Schuldeiser }[]
   readonly medewerkers: readonly Pick<Medewerker, 'id' | 'naam'>[]
   readonly instellingen: Parameters<typeof instellingenUit>[0]
+  readonly bankrekeningen: readonly Bankrekeningfeiten[]
+  readonly bankposten: readonly Bankpostfeiten[]
   readonly dagen: number
-  readonly metBankrekening: boolean
 }
 
 const laadSql = `SELECT
@@ -160,23 +167,27 @@ const laadSql = `SELECT
    FROM kwijting.medewerker WHERE organisatie_id = $1 AND actief AND medewerker_id = ANY ($5::uuid[])), '[]')
    AS medewerkers,
   ${instellingenSql} AS instellingen,
-  (SELECT dagen FROM kwijting.klok) AS dagen,
-  EXISTS (SELECT FROM kwijting.stroom WHERE organisatie_id = $1 AND soort = 'bankrekening' AND versie > 0)
-    AS "metBankrekening"`
+  ${bankrekeningenSql} AS bankrekeningen,
+  ${bankpostenSql} AS bankposten,
+  (SELECT dagen FROM kwijting.klok) AS dagen`
 
 async function laad(client: pg.PoolClient, verzoek: Opdrachtverzoek): Promise<Geladen> {
   const { organisatieId, stroom, opdrachtId } = verzoek
   const { rows } = await client.query<Geladen>({
     name: 'laad',
     text: laadSql,
-    values: [organisatieId, stroom.id, opdrachtId, genoemd(verzoek, 'schuldeiser'), genoemd(verzoek, 'medewerker')],
+    values: [organisatieId, stroom.id, opdrachtId, ...soorten.map((naar) => genoemd(verzoek, naar))],
   })
   if (rows[0] === undefined) throw new Error('A SELECT without a row')
   return rows[0]
 }
 
+/** What an opdracht may refer to, in the order of the parameters of laadSql. */
+const soorten = ['schuldeiser', 'medewerker', 'bankpost'] as const
+type Verwezen = (typeof soorten)[number]
+
 /** The ids in what was handed in that the opdracht says refer to such a thing, wherever they stand. */
-function genoemd({ soort, invoer }: Opdrachtverzoek, naar: 'schuldeiser' | 'medewerker'): readonly string[] {
+function genoemd({ soort, invoer }: Opdrachtverzoek, naar: Verwezen): readonly string[] {
   return onderNamen(invoer, verwijzingen(soort)[naar])
 }
 
@@ -187,21 +198,18 @@ function onderNamen(invoer: unknown, namen: ReadonlySet<string>): readonly strin
   )
 }
 
-interface Verwijzingen {
-  readonly schuldeiser: ReadonlySet<string>
-  readonly medewerker: ReadonlySet<string>
-}
+type Verwijzingen = Readonly<Record<Verwezen, ReadonlySet<string>>>
 
 const perOpdracht = new Map<string, Verwijzingen>()
 
 function verwijzingen(soort: string): Verwijzingen {
   const opdracht = opdrachtVan(soort)
-  if (opdracht === undefined) return { schuldeiser: new Set(), medewerker: new Set() }
+  if (opdracht === undefined) return { schuldeiser: new Set(), medewerker: new Set(), bankpost: new Set() }
   const bekend = perOpdracht.get(soort)
   if (bekend !== undefined) return bekend
   const velden = metBinnenste(veldenVan(opdracht.invoer))
   const naar = (wat: string) => new Set(velden.flatMap((veld) => (veld.naar === wat ? [veld.naam] : [])))
-  const gevonden = { schuldeiser: naar('schuldeiser'), medewerker: naar('medewerker') }
+  const gevonden = { schuldeiser: naar('schuldeiser'), medewerker: naar('medewerker'), bankpost: naar('bankpost') }
   perOpdracht.set(soort, gevonden)
   return gevonden
 }
@@ -213,6 +221,7 @@ function context({ organisatieId, stroom, door }: Opdrachtverzoek, geladen: Gela
   const { organisatie } = geladen
   if (organisatie === null && stroom.soort !== 'organisatie') throw new Error('There is no such organisation')
   const schuldeisers = new Map(geladen.schuldeisers.map(({ id, gegevens }) => [id, gegevens]))
+  const bankposten = new Map(geladen.bankposten.map((post) => [post.id, post]))
   const medewerkers = new Map(geladen.medewerkers.map((medewerker) => [medewerker.id, medewerker]))
   return {
     vandaag: klok.vandaag(),
@@ -224,7 +233,9 @@ function context({ organisatieId, stroom, door }: Opdrachtverzoek, geladen: Gela
       medewerker: (id) => medewerkers.get(id.toLowerCase()),
       aannames: (peildatum) => aannamesOp(instellingenUit(geladen.instellingen).aannames, peildatum),
       vergoeding: (op) => vergoedingOp(instellingenUit(geladen.instellingen).vergoedingen, op),
-      metBankrekening: geladen.metBankrekening,
+      metBankrekening: geladen.bankrekeningen.length > 0,
+      bankrekeningen: geladen.bankrekeningen,
+      bankpost: (id) => bankposten.get(id.toLowerCase()),
     },
   }
 }

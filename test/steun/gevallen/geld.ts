@@ -12,6 +12,8 @@ export const ontvangst = (dag: string, bedrag = '150.00', herkomst = 'reserverin
   bewijs: 'afschrift 14, regel 3',
 })
 
+const koppel = { postId: 'bp-enkel', bedrag: '150.00', herkomst: 'reservering' }
+
 const inRegeling = totEnMet(schuldbemiddeling, 'BrengRegelingTotStand')
 
 /** For every refusal of the slice geld: one case. */
@@ -52,6 +54,25 @@ export const geldgevallen: Readonly<Record<Exclude<Geldweigering['code'], Schuld
   // Six weeks after 20 April is Monday 1 June: that day still counts.
   BezwaartermijnLoopt: geval(voor(mislukt, 'DeelUitBijEinde'), '2026-06-01', 'DeelUitBijEinde'),
   AlUitgekeerd: geval(overleden, '2026-04-03', 'HerroepOverlijden', { reden: 'Een ander met dezelfde naam.' }),
+  BankpostNodig: {
+    ...geval(inBeeld, '2026-03-20', 'LegOntvangstVast', ontvangst('2026-03-20')),
+    als: {
+      op: '2026-03-20',
+      soort: 'LegOntvangstVast',
+      invoer: ontvangst('2026-03-20'),
+      feiten: { metBankrekening: true },
+    },
+  },
+  BankpostOnbekend: geval(inBeeld, '2026-03-20', 'KoppelBankpost', { ...koppel, postId: 'bp-weg' }),
+  BankpostGeenOntvangst: geval(inBeeld, '2026-03-20', 'KoppelBankpost', { ...koppel, postId: 'bp-af' }),
+  BankpostTeWeinig: geval(inBeeld, '2026-03-20', 'KoppelBankpost', { ...koppel, bedrag: '150.01' }),
+  OntvangstNietVanAfschrift: geval(inBeeld, '2026-03-20', 'DraaiOntvangstTerug', { koppelingId: 'x', reden: 'Fout.' }),
+  OntvangstOnbekend: geval(
+    [...inBeeld, stapje('2026-03-20', 'KoppelBankpost', koppel)],
+    '2026-03-20',
+    'DraaiOntvangstTerug',
+    { koppelingId: 'x', reden: 'Fout.' },
+  ),
   EindeNaarSchuldeisers: geval(voor(mislukt, 'DeelUitBijEinde'), '2026-04-21', 'BetaalTerugAanInwoner', {
     datum: '2026-04-21',
     reden: 'Vraag van de inwoner.',

@@ -11,6 +11,8 @@ function beweging(g: Gebeurtenis): Centen | null {
   switch (g.soort) {
     case 'GeldOntvangen':
       return g.bedrag
+    case 'OntvangstTeruggedraaid':
+      return trekAf(telOp(), g.bedrag)
     case 'Uitgedeeld':
       return trekAf(telOp(), som(g.delen))
     case 'AanErfgenamenUitgekeerd':

@@ -22,6 +22,8 @@ export const namen = {
   berichten: 'Elk bericht uit het herspeelde dossier bestaat precies een keer, en geen ander',
   archief: 'Elk bericht is zoals het werd opgetekend',
   boekregels: 'De boekingen zijn gelijk aan het herspeelde dossier',
+  bankrekeningen: 'De bankrekeningen zijn gelijk aan de herspeelde bankrekening',
+  koppelingen: 'Elk gebruik van een bankpost volgt uit een gebeurtenis, en omgekeerd',
   opgetekend: 'Elke boeking is zoals zij werd opgetekend',
   evenwicht: 'Elke boeking is in evenwicht',
   saldo: 'Het saldo van elk dossier is wat er in het grootboek gereserveerd staat',

@@ -137,7 +137,16 @@ function herspeel(stroom: Stroombeeld, inhouden: readonly Inhoud[], herspeling: 
   }
 }
 
-const lijsten = ['overzichten', 'zoekwoorden', 'termijnen', 'berichten', 'boekregels', 'schuldeisers'] as const
+const lijsten = [
+  'overzichten',
+  'zoekwoorden',
+  'termijnen',
+  'berichten',
+  'boekregels',
+  'bankrekeningen',
+  'koppelingen',
+  'schuldeisers',
+] as const
 
 /** Only what this version of the derivation wrote can be written again by it: berichten and boekingen are not rebuilt. */
 function vanDezeAfleiding({ keten, opdrachten }: Stroombeeld): (rij: { readonly versie: number }) => boolean {
@@ -160,6 +169,8 @@ function vergelijk(
     termijnen: [verwacht.termijnen, stroom.termijnen],
     berichten: [verwacht.berichten.filter(eigen), stroom.berichten.filter(eigen)],
     boekregels: [verwacht.boekregels.filter(eigen), stroom.boekregels.filter(eigen)],
+    bankrekeningen: [verwacht.bankrekeningen, stroom.bankrekeningen],
+    koppelingen: [verwacht.koppelingen, stroom.koppelingen],
     schuldeisers: [verwacht.schuldeisers, stroom.schuldeisers],
   } as const
   for (const soort of lijsten) {

@@ -144,6 +144,8 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
   KwijtingBevestigd: (g, van) => `${van(g.vorderingId)} heeft de finale kwijting bevestigd op ${datumKort(g.datum)}.`,
   FinaleKwijtingVerleend: (g) => `De inwoner is vrij van deze schulden: finale kwijting op ${datumKort(g.datum)}.`,
   GeldOntvangen: (g) => `${alsEuro(g.bedrag)} ontvangen op ${datumKort(g.datum)} (${herkomsten[g.herkomst]}).`,
+  OntvangstTeruggedraaid: (g) =>
+    `${alsEuro(g.bedrag)} hoort niet bij dit dossier en ligt weer bij de bank, sinds ${datumKort(g.datum)}. ${g.reden}`,
   Uitgedeeld: (g) =>
     `${alsEuro(telOp(...g.delen.map((d) => d.bedrag)))} uitgedeeld aan ${telwoord(g.delen.length, 'vordering', 'vorderingen')} op ${datumKort(g.datum)}.`,
   AanErfgenamenUitgekeerd: (g) => `${alsEuro(g.bedrag)} betaald aan de erfgenamen (${g.aan}) op ${datumKort(g.datum)}.`,

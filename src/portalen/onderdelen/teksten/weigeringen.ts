@@ -164,6 +164,15 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   AlUitgekeerd: (w) => `Er is al geld uitgekeerd, op ${datumKort(w.datum)}. Dat is niet terug te draaien.`,
   RekeningNodig: () => 'Vul het rekeningnummer in en op wiens naam het staat: dit geld gaat via de bank.',
   EindeNaarSchuldeisers: () => 'Dit geld is gespaard voor de schuldeisers. Deel het uit.',
+  BankpostNodig: () => 'Dit geld komt via het bankafschrift. Wijs het daar toe: kijk bij Bank.',
+  BankpostOnbekend: () => 'Deze bijschrijving staat op geen afschrift. Kies een andere.',
+  BankpostGeenOntvangst: () => 'Dit is een afschrijving. Alleen geld dat binnenkwam hoort bij een dossier.',
+  BankpostTeWeinig: (w) =>
+    w.open > 0
+      ? `Van deze bijschrijving is nog ${alsEuro(w.open)} over. Vul niet meer in.`
+      : 'Deze bijschrijving is al helemaal toegewezen.',
+  OntvangstNietVanAfschrift: () => 'Er is in dit dossier geen geld dat van een afschrift kwam.',
+  OntvangstOnbekend: () => 'Dit geld is niet toegewezen aan dit dossier, of dat is al teruggedraaid.',
   SchuldeiserBestaatAl: () => 'Deze schuldeiser staat al in het contactenboek.',
   SchuldeiserBestaatNiet: () => 'Deze schuldeiser staat niet in het contactenboek.',
   NaamOnleesbaar: () => 'Schrijf de naam met gewone letters, in hoogstens 70 tekens. Zo moet hij naar de bank.',

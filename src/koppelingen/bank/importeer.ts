@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { alsDecimaal } from '../../gedeeld/geld.ts'
+import { type Afschrift, type Inleesweigering, aansluitingVan } from '../../domein/geld/index.ts'
+import type { Actor } from '../../domein/toegang/index.ts'
+import type { Bankplaats, Bestandsfout, Inleesantwoord, Ingelezenrekening } from '../../domein/verloop/index.ts'
+import { leesBankbestand } from './lees.ts'
+import type { Bankopslag, Voorwie } from './poorten.ts'
+
+/** A file as it was handed in. */
+export interface Bankinvoer {
+  readonly bytes: Uint8Array
+  readonly naam: string
+  readonly door: Actor
+  /** Adds an account that the organisation does not have. */
+  readonly nieuweRekening: boolean
+}
+
+/**
+ * Reads a file, takes it in, and assigns what is certain. The taking in is one transaction; the assigning goes on after a
+ * crash when the same file is read again, or with the next day.
+ * @returns null when there is no such organisation
+ */
+export async function importeerBankbestand(
+  opslag: Bankopslag,
+  voor: Voorwie,
+  { bytes, naam, door, nieuweRekening }: Bankinvoer,
+): Promise<Inleesantwoord | null> {
+  const gelezen = leesBankbestand(bytes)
+  if (!gelezen.ok) return { soort: 'geweigerd', reden: 'vorm', fouten: gelezen.weigeringen }
+  const afschriften = gelezen.waarde
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const antwoord = await opslag.neemIn(voor, { hash, naam, afschriften, door, nieuweRekening })
+  if (antwoord === null) return null
+  const { uitkomst, organisatieId } = antwoord
+  if (!uitkomst.ok) return { soort: 'geweigerd', reden: 'regel', fouten: uitkomst.weigeringen.map(alsFout) }
+  await opslag.wijsZekereToe(
+    organisatieId,
+    uitkomst.waarde.flatMap(({ nieuw }) => nieuw),
+  )
+  const rekeningen: Ingelezenrekening[] = []
+  for (const { rekening, afschriften: eigen, nieuw } of uitkomst.waarde)
+    rekeningen.push({
+      rekening: rekening.iban,
+      nieuw: nieuw.length,
+      bekend: Math.max(0, eigen.reduce((som, { posten }) => som + posten.length, 0) - nieuw.length),
+      nietGekoppeld: await opslag.telOpen(organisatieId, nieuw),
+      beginsaldo: eigen[0]?.beginsaldo ?? null,
+      eindsaldo: eigen.at(-1)?.eindsaldo ?? null,
+      aansluiting: aansluitingSamen(eigen),
+    })
+  return { soort: 'ingelezen', rekeningen }
+}
+
+/** How a screen hands in a file: for the organisation of who is logged in, never for a new account. */
+export function leesInVoor(opslag: Bankopslag): Pick<Bankplaats, 'leesIn'> {
+  return {
+    leesIn: async (id, bestand) => {
+      const antwoord = await importeerBankbestand(opslag, { id }, { ...bestand, nieuweRekening: false })
+      if (antwoord === null) throw new Error(`No organisatie ${id}`)
+      return antwoord
+    },
+  }
+}
+
+/** Several statements tie together when each does; what one of them leaves open is left open. */
+function aansluitingSamen(afschriften: readonly Afschrift[]): Ingelezenrekening['aansluiting'] {
+  const soorten = new Set(afschriften.map((afschrift) => aansluitingVan(afschrift).soort))
+  if (soorten.has('geen-eindsaldo')) return 'geen-eindsaldo'
+  return soorten.has('geen-beginsaldo') ? 'geen-beginsaldo' : 'sluit'
+}
+
+function alsFout(weigering: Inleesweigering | { readonly code: 'RekeningOnbekend' }): Bestandsfout {
+  switch (weigering.code) {
+    case 'RekeningOnbekend':
+      return {
+        code: 'rekening-onbekend',
+        detail: 'Dit afschrift is van een rekening die de organisatie niet heeft. Voeg de rekening eerst toe.',
+      }
+    case 'AfschriftVanAndereRekening':
+      return { code: 'andere-rekening', detail: 'Dit afschrift is van een andere rekening.' }
+    case 'AfschriftSluitNiet':
+      return {
+        code: 'saldo-verschil',
+        detail: `Beginsaldo plus boekingen is niet het eindsaldo. Het verschil is ${alsDecimaal(weigering.verschil)}.`,
+      }
+  }
+}

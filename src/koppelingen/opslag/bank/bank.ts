@@ -1,0 +1,83 @@
+import { type Uitkomst } from '../../../gedeeld/uitkomst.ts'
+import type { Organisatie } from '../../../domein/toegang/index.ts'
+import type { Bankplaats } from '../../../domein/verloop/index.ts'
+import { inEenKeer } from '../in-een-keer.ts'
+import { isUuid } from '../verbinding.ts'
+import { type Uitvoering, voerUit } from '../voer-uit.ts'
+import { type Bankbestand, type Bestandsweigering, type Inleesverslag, neemIn } from './inlezen.ts'
+import { leesAfschrift, leesRekeningen } from './lezen.ts'
+import { leesToeTeWijzen, wijsZekereToe } from './toewijzen.ts'
+
+/** For whom a file is taken in; null: for the only organisation there is, which is made when there is none. */
+export type Voorwie =
+  { readonly id: string } | { readonly code: string | null; readonly alsErGeenIs: Omit<Organisatie, 'id'> }
+
+/** What the storage knows of the bank. Reading files is of another room, which puts both together. */
+export interface Bankopslag extends Omit<Bankplaats, 'leesIn'> {
+  /**
+   * Takes in the statements of a file in one transaction. Null: there is no such organisation, or there are several and
+   * none was named.
+   */
+  readonly neemIn: (
+    voor: Voorwie,
+    bestand: Bankbestand,
+  ) => Promise<{
+    readonly organisatieId: string
+    readonly uitkomst: Uitkomst<readonly Inleesverslag[], Bestandsweigering>
+  } | null>
+  /** Assigns what is certain; of these entries, or of all (null). @returns how many were assigned */
+  readonly wijsZekereToe: (organisatieId: string, posten: readonly string[] | null) => Promise<number>
+  /** How many of these entries are not used up. */
+  readonly telOpen: (organisatieId: string, posten: readonly string[]) => Promise<number>
+}
+
+/** The bank of a storage that is open. */
+export function bankVan(uitvoering: Uitvoering): Bankopslag {
+  const { verbinding, klok } = uitvoering
+  const { inTransactie } = verbinding
+  return {
+    neemIn: (voor, bestand) =>
+      inEenKeer(uitvoering, async (keer) => {
+        const organisatie = await kies(keer, voor, bestand)
+        if (organisatie === null) return null
+        return { organisatieId: organisatie.id, uitkomst: await neemIn(keer, klok, organisatie, bestand) }
+      }),
+    wijsZekereToe: (org, posten) =>
+      wijsZekereToe(
+        (doe) => inTransactie(org, doe),
+        (verzoek) => voerUit(uitvoering, verzoek),
+        org,
+        posten,
+      ),
+    telOpen: (org, posten) =>
+      inTransactie(org, async (client) => {
+        const { rows } = await client.query<{ aantal: number }>(
+          `SELECT count(*) AS aantal FROM kwijting.bankpost p
+           WHERE p.organisatie_id = $1 AND p.bankpost_id = ANY ($2::uuid[])
+             AND p.bedrag <> coalesce((SELECT sum(k.bedrag)::bigint FROM kwijting.koppeling k
+               WHERE k.organisatie_id = p.organisatie_id AND k.bankpost_id = p.bankpost_id), 0)`,
+          [org, posten],
+        )
+        return rows[0]?.aantal ?? 0
+      }),
+    rekeningen: (org) => inTransactie(org, (client) => leesRekeningen(client, org)),
+    toeTeWijzen: async (org, vraag) =>
+      vraag.postId !== undefined && !isUuid(vraag.postId)
+        ? { rijen: [], totaal: 0 }
+        : inTransactie(org, (client) => leesToeTeWijzen(client, org, { ...vraag, op: klok.nu() })),
+    afschrift: async (org, id, pagina) =>
+      isUuid(id) ? inTransactie(org, (client) => leesAfschrift(client, org, id, pagina)) : null,
+  }
+}
+
+type Keer = Parameters<Parameters<typeof inEenKeer>[1]>[0]
+
+async function kies(keer: Keer, voor: Voorwie, { door }: Bankbestand): Promise<Organisatie | null> {
+  const alle = await keer.organisaties()
+  if ('id' in voor) return alle.find(({ id }) => id === voor.id) ?? null
+  if (voor.code !== null) return alle.find(({ code }) => code === voor.code) ?? null
+  if (alle.length > 0) return alle.length === 1 ? (alle[0] ?? null) : null
+  // Two at once on an empty database: the second waits, and finds what the first made.
+  await keer.client.query(`SELECT pg_advisory_xact_lock(hashtext('kwijting.bank'), 0)`)
+  return (await keer.organisaties())[0] ?? keer.richtOp(voor.alsErGeenIs, door)
+}

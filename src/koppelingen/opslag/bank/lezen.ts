@@ -1,0 +1,116 @@
+import type { PoolClient } from 'pg'
+import type { Datum } from '../../../gedeeld/datum.ts'
+import { type Centen, centen } from '../../../gedeeld/geld.ts'
+import type { Iban } from '../../../gedeeld/iban.ts'
+import { type Dagsom, sluitAfschriftenAan } from '../../../domein/geld/index.ts'
+import type { Afschriftregel, Bankpostregel, Bankrekeningregel } from '../../../domein/verloop/index.ts'
+import { openSql } from './feiten.ts'
+import { postSql } from './posten.ts'
+
+const afschriftSql = `
+  SELECT a.afschrift_id AS id, a.bankrekening_id AS "rekeningId", a.kenmerk, a.volgnummer, a.gemaakt,
+    a.eerste_dag AS "eersteDag", a.laatste_dag AS "laatsteDag", a.tot, a.beginsaldo, a.eindsaldo, a.aantal,
+    (SELECT count(*) FROM kwijting.bankpost p
+     WHERE p.organisatie_id = a.organisatie_id AND p.afschrift_id = a.afschrift_id) AS nieuw,
+    a.niet_geboekt AS "nietGeboekt", a.bestandsnaam,
+    json_build_object('op', g.opgetekend_op, 'door', g.door) AS ingelezen
+  FROM kwijting.bankafschrift a
+  JOIN kwijting.gebeurtenis g
+    ON g.organisatie_id = a.organisatie_id AND g.stroom_id = a.bankrekening_id AND g.versie = a.versie`
+
+type Afschriftrij = Afschriftregel & { readonly gemaakt: string | null }
+
+interface Rekeningrij {
+  readonly id: string
+  readonly iban: Iban
+  readonly naam: string
+  readonly grootboek: number
+  readonly tussenrekening: number
+  readonly onderweg: number
+  readonly bij: number
+  readonly af: number
+  readonly aantal: number
+}
+
+const rekeningenSql = `
+  SELECT r.bankrekening_id AS id, r.iban, r.naam, b.grootboek, b.tussenrekening, b.onderweg, o.bij, o.af, o.aantal
+  FROM kwijting.bankrekening r
+  CROSS JOIN LATERAL (
+    SELECT coalesce(sum(bedrag) FILTER (WHERE rekening = 'bank'), 0)::bigint AS grootboek,
+      coalesce(sum(bedrag) FILTER (WHERE rekening = 'tussenrekening'), 0)::bigint AS tussenrekening,
+      coalesce(sum(bedrag) FILTER (WHERE rekening = 'onderweg'), 0)::bigint AS onderweg
+    FROM kwijting.boekregel WHERE organisatie_id = $1 AND bankrekening_id = r.bankrekening_id) b
+  CROSS JOIN LATERAL (
+    SELECT coalesce(sum(open) FILTER (WHERE open > 0), 0)::bigint AS bij,
+      coalesce(sum(open) FILTER (WHERE open < 0), 0)::bigint AS af, count(*) FILTER (WHERE open <> 0) AS aantal
+    FROM (SELECT ${openSql('p.bedrag')} AS open FROM kwijting.bankpost p
+          WHERE p.organisatie_id = $1 AND p.bankrekening_id = r.bankrekening_id) posten) o
+  WHERE r.organisatie_id = $1 ORDER BY r.iban`
+
+// What is shown; for the tie-out all of them count.
+const getoond = 100
+
+/** The accounts of an organisation, with how their statements tie and what is left to assign. */
+export async function leesRekeningen(client: PoolClient, organisatieId: string): Promise<readonly Bankrekeningregel[]> {
+  const { rows } = await client.query<Rekeningrij>(rekeningenSql, [organisatieId])
+  const regels: Bankrekeningregel[] = []
+  for (const rij of rows) {
+    const plek = [organisatieId, rij.id]
+    const { rows: afschriften } = await client.query<Afschriftrij>(
+      `${afschriftSql} WHERE a.organisatie_id = $1 AND a.bankrekening_id = $2
+       ORDER BY coalesce(greatest(a.laatste_dag, a.tot), g.opgetekend_op::date) DESC, a.volgnummer DESC NULLS LAST, a.afschrift_id`,
+      plek,
+    )
+    const { rows: dagen } = await client.query<Dagsom>(
+      `SELECT boekdatum AS datum, sum(bedrag)::bigint AS som FROM kwijting.bankpost
+       WHERE organisatie_id = $1 AND bankrekening_id = $2 GROUP BY boekdatum`,
+      plek,
+    )
+    regels.push({
+      id: rij.id,
+      iban: rij.iban,
+      naam: rij.naam,
+      aansluiting: sluitAfschriftenAan(afschriften, dagen),
+      grootboek: centen(rij.grootboek),
+      posten: centen(dagen.reduce((som, dag) => som + dag.som, 0)),
+      open: { bij: centen(rij.bij), af: centen(rij.af), aantal: rij.aantal },
+      tussenrekening: centen(rij.tussenrekening),
+      onderweg: centen(rij.onderweg),
+      afschriften: afschriften.slice(0, getoond),
+    })
+  }
+  return regels
+}
+
+const postenPerPagina = 200
+
+/** A statement with the entries that it brought first; null: there is none. */
+export async function leesAfschrift(
+  client: PoolClient,
+  organisatieId: string,
+  id: string,
+  pagina: number,
+): Promise<{ readonly afschrift: Afschriftregel; readonly posten: readonly Bankpostregel[] } | null> {
+  const { rows } = await client.query<Afschriftrij>(
+    `${afschriftSql} WHERE a.organisatie_id = $1 AND a.afschrift_id = $2`,
+    [organisatieId, id],
+  )
+  const [afschrift] = rows
+  if (afschrift === undefined) return null
+  const { rows: posten } = await client.query<Bankpostregel & { readonly datum: Datum; readonly open: Centen }>(
+    `SELECT p.bankpost_id AS id, p.bankrekening_id AS "rekeningId", p.afschrift_id AS "afschriftId",
+       ${openSql('p.bedrag')} AS open, ${postSql},
+       (SELECT coalesce(json_agg(${openSql(`coalesce((d ->> 'bedrag')::bigint, 0)`, 'AND k.detail = nr')} ORDER BY nr), '[]')
+        FROM jsonb_array_elements(p.details) WITH ORDINALITY AS x (d, nr)) AS "openDetails",
+       (SELECT coalesce(json_agg(json_build_object('dossierId', o.dossier_id, 'naam', o.naam, 'bedrag', k.bedrag)), '[]')
+        FROM (SELECT k.stroom_id, sum(k.bedrag)::bigint AS bedrag FROM kwijting.koppeling k
+              WHERE k.organisatie_id = p.organisatie_id AND k.bankpost_id = p.bankpost_id
+              GROUP BY k.stroom_id HAVING sum(k.bedrag) <> 0) k
+        LEFT JOIN kwijting.dossier_overzicht o ON o.organisatie_id = p.organisatie_id AND o.dossier_id = k.stroom_id
+       ) AS gebruik
+     FROM kwijting.bankpost p WHERE p.organisatie_id = $1 AND p.afschrift_id = $2
+     ORDER BY p.plaats LIMIT ${postenPerPagina} OFFSET $3`,
+    [organisatieId, id, (pagina - 1) * postenPerPagina],
+  )
+  return { afschrift, posten: posten.map((post) => ({ ...post, afschrift: afschrift.kenmerk })) }
+}
