@@ -12,6 +12,7 @@ import {
   maal,
   min,
   naarBeneden,
+  nulBreuk,
   plus,
   vereenvoudig,
   vergelijk,
@@ -23,6 +24,7 @@ const breuken = fc
 
 test('a fraction keeps its sign in the teller and refuses 0 below', () => {
   assert.deepEqual(breuk(1n, -2n), { teller: -1n, noemer: 2n })
+  assert.deepEqual(nulBreuk, { teller: 0n, noemer: 1n })
   assert.throws(() => breuk(1n, 0n), RangeError)
   assert.throws(() => gedeeldDoor(breuk(1n), 0n), RangeError)
 })
