@@ -23,6 +23,11 @@ export function test(_naam: string, stuk: (t: { readonly skip: () => void }) => 
   stukken.push(() => stuk({ skip: () => undefined }))
 }
 
+/** Stands for `describe` of node:test: its pieces are pieces as any other. */
+export function describe(_naam: string, groep: () => void): void {
+  groep()
+}
+
 const hier = import.meta.url
 
 // Every trial loads the sources anew under a number of its own, so that nothing of an earlier one is left; the packages
