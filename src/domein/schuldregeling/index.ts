@@ -37,7 +37,7 @@ export { type Oplossingkeuze, type Vergelekenoplossing, oplossingenVan } from '.
 export { type Voorgesteld, type Voorstelberekening, isVoorstelHerhaalbaar } from './voorstelberekening.ts'
 export { isSchuldregelingGebeurtenis } from './soorten.ts'
 export { nogInRegeling, weigeraars } from './stand.ts'
-export { type Nevenafspraak, nevenafsprakenNu } from './nevenafspraak.ts'
+export { type Nevenafspraak, nevenafsprakenNu, nevensoorten } from './nevenafspraak.ts'
 export {
   type Voorstelverandering,
   type Vorderingwijziging,

@@ -1,10 +1,11 @@
 import { alsEuro } from '../../../gedeeld/geld.ts'
-import { toonProcent } from '../../../gedeeld/tonen.ts'
-import { vormen } from '../../../domein/schuldregeling/index.ts'
+import { type Voorstel as Gedaan, nevenafsprakenNu, veranderdSinds } from '../../../domein/schuldregeling/index.ts'
 import type { Dossierblad } from '../../../domein/verloop/index.ts'
-import { Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
+import { Leeg } from '../../onderdelen/onderdelen.tsx'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { schuldeisersVan } from '../../onderdelen/teksten/gebeurtenissen.ts'
+import { Nevenafspraken, Voorstelinhoud } from '../voorstel/inhoud.tsx'
+import { Veranderd } from '../voorstel/veranderd.tsx'
 import { Feiten, Sectie, adresVan } from './sectie.tsx'
 
 /** What the inwoner can pay, what was offered, and what each schuldeiser gets of it. */
@@ -27,7 +28,11 @@ export function Voorstel({ blad }: { readonly blad: Dossierblad }) {
           ]}
         />
       )}
-      {voorstel === null ? null : <Inhoud blad={blad} voorstel={voorstel} />}
+      {voorstel === null ? (
+        <Nevenafspraken afspraken={nevenafsprakenNu(blad.staat)} naam={schuldeisersVan(blad.staat.schulden)} />
+      ) : (
+        <Inhoud blad={blad} voorstel={voorstel} />
+      )}
       <p className="losse-link">
         <a href={`/medewerker/dossier/${blad.id}/oplossingen`}>Oplossingen naast elkaar</a>
       </p>
@@ -45,41 +50,27 @@ function stand({ staat: { schuldregeling } }: Dossierblad): string {
     : `voorstel ${voorstel.ronde}, antwoord uiterlijk ${datumKort(voorstel.uiterlijk)}`
 }
 
-type Gedaanvoorstel = NonNullable<Dossierblad['staat']['schuldregeling']['voorstel']>
-
-function Inhoud({ blad, voorstel }: { readonly blad: Dossierblad; readonly voorstel: Gedaanvoorstel }) {
+function Inhoud({ blad, voorstel }: { readonly blad: Dossierblad; readonly voorstel: Gedaan }) {
   const naam = schuldeisersVan(blad.staat.schulden)
-  const krijgt = new Map(voorstel.uitdeling.map((u) => [u.vorderingId, u.bedrag]))
+  const verandering = veranderdSinds(blad.staat)
+  const rondes = Array.from({ length: voorstel.ronde - 1 }, (_, i) => i + 1)
   return (
     <>
-      <Feiten
-        feiten={[
-          ['Vorm', vormen[voorstel.vorm]],
-          ['Looptijd', `${voorstel.looptijdMaanden} maanden`],
-          ['Te verdelen', alsEuro(voorstel.teVerdelen)],
-          ['Preferente schuldeisers', toonProcent(voorstel.percentagePreferent)],
-          ['Concurrente schuldeisers', toonProcent(voorstel.percentageConcurrent)],
-          ['Motivering', voorstel.motivering],
-        ]}
-      />
-      <Tabel
-        kolommen={[
-          { kop: 'Schuldeiser', cel: (g) => naam(g.vorderingId) },
-          { kop: 'Vordering', bedrag: true, cel: (g) => alsEuro(g.bedrag) },
-          { kop: 'Waarvan preferent', bedrag: true, cel: (g) => alsEuro(g.preferentBedrag) },
-          {
-            kop: 'Krijgt',
-            bedrag: true,
-            cel: (g) => {
-              const bedrag = krijgt.get(g.vorderingId)
-              return bedrag === undefined ? '–' : alsEuro(bedrag)
-            },
-          },
-        ]}
-        rijen={voorstel.grondslag}
-        sleutel={(g) => g.vorderingId}
-        titel="Wat elke schuldeiser krijgt"
-      />
+      {verandering === null ? null : <Veranderd naam={naam} ronde={voorstel.ronde} verandering={verandering} />}
+      <Voorstelinhoud naam={naam} voorstel={voorstel} />
+      <p>
+        <a href={`/medewerker/dossier/${blad.id}/voorstel/${voorstel.ronde}`}>
+          Het hele voorstel met de berekening, om af te drukken
+        </a>
+      </p>
+      {rondes.length === 0 ? null : (
+        <p className="hint">
+          Eerdere voorstellen:{' '}
+          {rondes.map((ronde) => (
+            <a href={`/medewerker/dossier/${blad.id}/voorstel/${ronde}`} key={ronde}>{`voorstel ${ronde} `}</a>
+          ))}
+        </p>
+      )}
     </>
   )
 }

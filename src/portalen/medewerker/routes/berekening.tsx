@@ -1,15 +1,13 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { alsEuro } from '../../../gedeeld/geld.ts'
-import type { Stap } from '../../../gedeeld/verantwoording.ts'
 import type { Afloscapaciteit } from '../../../domein/schuldregeling/index.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
-import { Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, leesbaar, momentTekst } from '../../onderdelen/teksten/datums.ts'
 import { Ingevuld, NietMeegerekend, Waarden } from '../berekening/onderbouwing.tsx'
 import { zoekBerekening } from '../berekening/opzoeken.ts'
 import { inDelen } from '../berekening/rekenregels.ts'
-import { TeBevestigen } from '../berekening/uitleg.tsx'
+import { Stappen } from '../berekening/stappen.tsx'
 import { Uitkomst } from '../berekening/uitkomst.tsx'
 import { vastleggingen } from '../berekening/vastgesteld.ts'
 import { Feiten, adresVan } from '../dossier/sectie.tsx'
@@ -84,35 +82,5 @@ function Onderbouwing({ capaciteit }: { readonly capaciteit: Afloscapaciteit }) 
       <h2>Niet zeker of niet meegerekend</h2>
       <NietMeegerekend onderwerpen={nietGemodelleerd} />
     </>
-  )
-}
-
-function Stappen({ stappen, titel }: { readonly stappen: readonly Stap[]; readonly titel: string }) {
-  return (
-    <Tabel
-      kolommen={[
-        {
-          kop: 'Stap',
-          cel: ({ stap: s }) => (
-            <>
-              {s.stap} {s.status === undefined ? null : <TeBevestigen />}
-            </>
-          ),
-        },
-        {
-          kop: 'Hoe',
-          cel: ({ stap: s }) => (
-            <>
-              {s.uitkomst === undefined ? s.formule : leesbaar(s.uitkomst)}
-              <span className="hint blok">{s.bron}</span>
-            </>
-          ),
-        },
-        { kop: 'Bedrag', bedrag: true, cel: ({ stap: s }) => (s.bedrag === undefined ? '' : leesbaar(s.bedrag)) },
-      ]}
-      rijen={stappen.map((stap, i) => ({ stap, nummer: String(i) }))}
-      sleutel={({ nummer }) => nummer}
-      titel={titel}
-    />
   )
 }

@@ -35,6 +35,7 @@ const paginas = [
   { naar: '/medewerker/team', naam: 'Team', voor: ['teammanager', 'beheerder'] },
   { naar: '/medewerker/waarden', naam: 'Waarden', voor: ['teammanager', 'beheerder'] },
   { naar: '/medewerker/aannames', naam: 'Aannames', voor: ['beheerder'] },
+  { naar: '/medewerker/vergoeding', naam: 'Vergoeding', voor: ['beheerder'] },
   { naar: '/medewerker/medewerkers', naam: 'Medewerkers', voor: ['beheerder'] },
 ]
 

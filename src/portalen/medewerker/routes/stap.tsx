@@ -18,6 +18,7 @@ import { bekendVoor } from '../stap/bekend.ts'
 import { alleKeuzes } from '../stap/keuzes.ts'
 import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
 import { type Teruggekregen, idUit, nieuwFormulier, statusVan, versieUit, verwerk } from '../stap/verwerk.ts'
+import { BekijkEerst, ZoZietHetEruit, proefvoorstel } from '../voorstel/vooraf.tsx'
 import { WatWijWeten } from '../stap/weten.tsx'
 
 type Invoer = Pick<LoaderFunctionArgs, 'params' | 'context'>
@@ -60,31 +61,41 @@ export async function loader(invoer: LoaderFunctionArgs) {
 }
 
 export async function action({ request, ...invoer }: ActionFunctionArgs) {
-  const { werkplaats, organisatieId, door } = werkplek(invoer.context)
-  const { opdracht, blad, velden } = await opzoeken(invoer)
+  const { werkplaats, organisatieId, door, sessie } = werkplek(invoer.context)
+  const { opdracht, blad, velden, vandaag } = await opzoeken(invoer)
   const stroom = { soort: 'dossier', id: blad.id } as const
   const formulier = await request.formData()
   if (vraagtHuishouden(opdracht.soort) && formulier.has('vooraf'))
     return data({
       terug: nieuwFormulier(blad.versie, verdicht(velden, ingetyptUit(formulier))),
       gerekend: null,
+      voorstel: null,
       vanRekenblad: true,
     })
   if (vraagtHuishouden(opdracht.soort) && formulier.has('alleenRekenen')) {
-    const { gerekend, ingetypt, fouten } = await reken(velden, formulier, werkplaats, organisatieId)
-    const terug = {
-      ...nieuwFormulier(versieUit(formulier), ingetypt),
-      opdrachtId: idUit(formulier, 'opdrachtId'),
-      fouten,
-    }
-    return data({ terug, gerekend, vanRekenblad: false }, { status: statusVan(terug) })
+    const { gerekend, ...uitslag } = await reken(velden, formulier, werkplaats, organisatieId)
+    const terug = nietOpgeslagen(formulier, uitslag)
+    return data({ terug, gerekend, voorstel: null, vanRekenblad: false }, { status: statusVan(terug) })
+  }
+  if (opdracht.soort === 'DoeVoorstel' && formulier.has('alleenBekijken')) {
+    const plaats = { werkplaats, organisatie: sessie.organisatie, blad, vandaag, door }
+    const { voorstel, ...uitslag } = await proefvoorstel(velden, formulier, plaats)
+    const terug = nietOpgeslagen(formulier, uitslag)
+    return data({ terug, gerekend: null, voorstel, vanRekenblad: false }, { status: statusVan(terug) })
   }
   const uitkomst = await verwerk(velden, formulier, (ingediend) =>
     werkplaats.voerUit({ organisatieId, stroom, soort: opdracht.soort, door, ...ingediend }),
   )
   if (uitkomst.soort === 'gedaan')
     return verder(`/medewerker/dossier/${blad.id}?opdracht=${uitkomst.opdrachtId}&stap=${opdracht.soort}`)
-  return data({ terug: uitkomst.terug, gerekend: null, vanRekenblad: false }, { status: statusVan(uitkomst.terug) })
+  const { terug } = uitkomst
+  return data({ terug, gerekend: null, voorstel: null, vanRekenblad: false }, { status: statusVan(terug) })
+}
+
+/** A form that was only calculated: everything typed stays, under the same id. */
+function nietOpgeslagen(formulier: FormData, uitslag: Pick<Teruggekregen, 'ingetypt' | 'fouten'>): Teruggekregen {
+  const opdrachtId = idUit(formulier, 'opdrachtId')
+  return { ...nieuwFormulier(versieUit(formulier), uitslag.ingetypt), opdrachtId, fouten: uitslag.fouten }
 }
 
 export default function Stap({
@@ -95,7 +106,8 @@ export default function Stap({
   readonly actionData?: Uit<typeof action>
 }) {
   const { blad, vandaag, redenen, velden, titel, daarna, soort, keuzes } = loaderData
-  const { terug, gerekend, vanRekenblad } = actionData ?? { ...loaderData, gerekend: null, vanRekenblad: false }
+  const leeg = { gerekend: null, voorstel: null, vanRekenblad: false }
+  const { terug, gerekend, voorstel, vanRekenblad } = actionData ?? { ...loaderData, ...leeg }
   const metRekenen = vraagtHuishouden(soort)
   const stand = standVan(velden, keuzes, terug)
   return (
@@ -107,6 +119,7 @@ export default function Stap({
           <Vooraf stand={stand} terug={terug} />
           {vanRekenblad ? <VanRekenblad /> : null}
           <Heading level={1}>{titel}</Heading>
+          <ZoZietHetEruit blad={blad} voorstel={voorstel} />
           <Aanleiding blad={blad} soort={soort} titel={titel} vandaag={vandaag} />
           {redenen.length > 0 && !heeftIets(terug) ? (
             <NuNiet blad={blad} redenen={redenen} />
@@ -114,7 +127,7 @@ export default function Stap({
             <Opdracht
               daarna={daarna}
               delen={metRekenen ? huishouddelen : undefined}
-              ook={metRekenen ? <BerekenEerst /> : undefined}
+              ook={metRekenen ? <BerekenEerst /> : soort === 'DoeVoorstel' ? <BekijkEerst /> : undefined}
               stand={stand}
               terug={terug}
               titel={titel}
