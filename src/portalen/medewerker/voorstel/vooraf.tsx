@@ -44,6 +44,8 @@ export async function proefvoorstel(
       medewerker: () => undefined,
       aannames: () => ({}),
       metBankrekening: false,
+      bankrekeningen: [],
+      bankpost: () => undefined,
       vergoeding: (op) => vergoedingOp(vergoedingen, op),
     },
   })
