@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import { datum } from '../gedeeld/datum.ts'
 import { centen } from '../gedeeld/geld.ts'
 import { type Traject, leegTraject } from '../domein/verloop/index.ts'
-import { bankdagen, stortingenOp, volgendeBankdag } from './bank.ts'
+import { saneringskrediet, wandel } from '../../test/steun/wandeling.ts'
+import { totEnMet } from '../../test/steun/gegeven.ts'
+import { aflossingOp, bankdagen, stortingenOp, volgendeBankdag } from './bank.ts'
 
 const capaciteit = {
   peildatum: datum('2026-01-05'),
@@ -56,16 +58,42 @@ test('in some months there is nothing to put aside', () => {
   assert.ok(gemist > 5 && gemist < 45, String(gemist))
 })
 
-test('with the regeling comes what was offered at once, and for SK the krediet instead of the reservering', () => {
+test('with the regeling comes what was offered at once, and SK has no reservering', () => {
   assert.deepEqual(soorten('2026-04-25', staat({ regeling: regeling('SB'), voorstel })), [
     'reservering 12000',
     'vermogen 50000',
   ])
-  assert.deepEqual(soorten('2026-04-10', staat({ regeling: regeling('SK'), voorstel })), [
-    'vermogen 50000',
-    'krediet 200000',
-  ])
+  assert.deepEqual(soorten('2026-04-10', staat({ regeling: regeling('SK'), voorstel })), ['vermogen 50000'])
   assert.deepEqual(soorten('2026-04-25', staat({ regeling: regeling('SA'), voorstel })), ['vermogen 50000'])
+})
+
+test('the kredietbank pays out what the contract says, after the word of the Waarborgfonds, once', () => {
+  const tot = (soort: string) => wandel(totEnMet(saneringskrediet, soort)).staat
+  const krediet = (dag: string, t: Traject) => soorten(dag, t).filter((s) => s.startsWith('krediet'))
+  assert.deepEqual(krediet('2026-04-25', tot('VraagBorgstellingAan')), [])
+  assert.deepEqual(krediet('2026-04-10', tot('LegBorgstellingVast')), [])
+  assert.deepEqual(krediet('2026-04-25', tot('LegBorgstellingVast')), ['krediet 251297'])
+  assert.deepEqual(krediet('2026-04-25', tot('LegOntvangstVast')), [])
+})
+
+test('the kredietbank reports what the schema asked until then; some months are missed, some inwoners stop', () => {
+  const uitbetaald = wandel(totEnMet(saneringskrediet, 'DeelUit')).staat
+  const op = (dag: string, i: number) => aflossingOp(datum(dag), uitbetaald, ['zaad', i])?.bedrag ?? null
+  // Due on 20 May, 20 June: 150.00 each.
+  const bedragen = (dag: string) => [...new Set(Array.from({ length: 300 }, (_, i) => op(dag, i)))].toSorted()
+  assert.deepEqual(bedragen('2026-05-25'), [15_000, null])
+  assert.deepEqual(bedragen('2026-06-25'), [30_000, null])
+  assert.deepEqual(bedragen('2026-06-10'), [null])
+  const gemist = Array.from({ length: 300 }, (_, i) => op('2026-05-25', i)).filter((bedrag) => bedrag === null).length
+  assert.ok(gemist > 5 && gemist < 40, String(gemist))
+  const { krediet } = uitbetaald.geld
+  assert.ok(krediet !== null)
+  const zesKeer = Array.from({ length: 6 }, () => ({ datum: datum('2026-10-25'), bedrag: centen(15_000) }))
+  const verder = { ...uitbetaald, geld: { ...uitbetaald.geld, krediet: { ...krediet, aflossingen: zesKeer } } }
+  const stopt = Array.from({ length: 300 }, (_, i) => aflossingOp(datum('2027-01-25'), verder, ['zaad', i])).filter(
+    (een) => een === null,
+  ).length
+  assert.ok(stopt > 12 && stopt < 60, String(stopt))
 })
 
 test('what came is not paid again, and after the kwijting nothing is', () => {

@@ -1,5 +1,6 @@
 import { type Datum, datum, plusDagen, plusMaanden } from '../gedeeld/datum.ts'
-import { type Centen, alsDecimaal, trekAf } from '../gedeeld/geld.ts'
+import { type Centen, alsDecimaal, telOp, trekAf } from '../gedeeld/geld.ts'
+import { afgelostVan, borgstellingVan, uitstaandKrediet } from '../domein/geld/index.ts'
 import type { Traject } from '../domein/verloop/index.ts'
 import { type Worp, kans } from './toeval.ts'
 
@@ -52,8 +53,37 @@ export function stortingenOp(dag: Datum, { dossier, schuldregeling, geld }: Traj
   const heeft = (herkomst: Storting['herkomst']) => geld.ontvangsten.some((o) => o.herkomst === herkomst)
   if (capaciteit.vermogen > 0 && !heeft('vermogen'))
     stortingen.push({ datum: dag, bedrag: capaciteit.vermogen, herkomst: 'vermogen', afschrift: `${dag} vermogen` })
-  const krediet = regeling.vorm === 'SK' ? trekAf(voorstel.teVerdelen, capaciteit.vermogen) : null
-  if (krediet !== null && krediet > 0 && !heeft('krediet'))
-    stortingen.push({ datum: dag, bedrag: krediet, herkomst: 'krediet', afschrift: `${dag} krediet` })
+  const { krediet } = geld
+  const borgstelling = krediet === null ? null : borgstellingVan(krediet)
+  if (krediet !== null && borgstelling?.stand === 'AFGEGEVEN' && dag > borgstelling.datum && !heeft('krediet'))
+    stortingen.push({ datum: dag, bedrag: krediet.bedrag, herkomst: 'krediet', afschrift: `${dag} krediet` })
   return stortingen
 }
+
+// KBNL: 95 % of the inwoners repay the whole loan; and some miss a month and make up for it.
+const valtUit = 5
+const slaatOver = 6
+
+/** What an inwoner pays the kredietbank on a day, as it reports it: on the 25th everything that the schema asked by then. */
+export function aflossingOp(dag: Datum, staat: Traject, worp: Worp): Aflossing | null {
+  const krediet = uitstaandKrediet(staat)
+  if (krediet === null || staat.dossier.gesloten !== null || !dag.endsWith('-25')) return null
+  const stopt = kans(valtUit, [...worp, 'valt uit']) && krediet.aflossingen.length >= 6
+  if (stopt || kans(slaatOver, [...worp, 'slaat over', dag])) return null
+  const gevraagd = (krediet.schema?.rijen ?? []).filter(({ datum }) => datum <= dag)
+  const bedrag = trekAf(telOp(...gevraagd.map(({ termijn }) => termijn)), afgelostVan(krediet))
+  return bedrag > 0 ? { datum: dag, bedrag, kredietbank: krediet.kredietbank } : null
+}
+
+/** What the kredietbank reports. */
+export interface Aflossing {
+  readonly datum: Datum
+  readonly bedrag: Centen
+  readonly kredietbank: string
+}
+
+/** The opdracht by which the kredietbank tells of an aflossing. */
+export const alsAflossing = ({ datum: dag, bedrag }: Aflossing) => ({
+  soort: 'LegAflossingVast',
+  invoer: { datum: dag, bedrag: alsDecimaal(bedrag), bewijs: `Opgave van de kredietbank over ${dag.slice(0, 7)}` },
+})

@@ -2,10 +2,11 @@ import { type Datum, plusDagen } from '../gedeeld/datum.ts'
 import type { Logger } from '../platform/log/index.ts'
 import type { Actor } from '../domein/toegang/index.ts'
 import type { Antwoord, Berichtregel, Kanaal, Klok, Traject, Werkplaats } from '../domein/verloop/index.ts'
-import { alsOpdracht, bankdagen, stortingenOp } from './bank.ts'
+import { aflossingOp, alsAflossing, alsOpdracht, bankdagen, stortingenOp } from './bank.ts'
 import { type Bewaring, type Gesimuleerd, type Onderweg, openBewaring } from './bewaren.ts'
 import { antwoordOp, gewichten } from './temperamenten.ts'
 import { vasteId, weeg } from './toeval.ts'
+import { antwoordVanFonds } from './waarborgfonds.ts'
 
 /** What the roots hand to the simulated chain. */
 export interface Simulatiekeuze {
@@ -70,6 +71,17 @@ export function maakKanaal({ klok, zaad }: Ontvanger, bewaring: Pick<Bewaring, '
   return {
     verzend: async (regel, organisatie) => {
       const { bericht, dossierId } = regel
+      if (bericht.aan.soort === 'waarborgfonds') {
+        const besluit = antwoordVanFonds(bericht, klok.vandaag(), [zaad, dossierId])
+        if (besluit !== null)
+          await bewaring.bewaar(organisatie.id, {
+            berichtId: regel.id,
+            dossierId,
+            ...besluit,
+            door: { soort: 'waarborgfonds' },
+          })
+        return
+      }
       const [vorderingId] = bericht.vorderingIds
       if (bericht.aan.soort !== 'schuldeiser' || vorderingId === undefined) return
       const { id, naam } = bericht.aan
@@ -167,6 +179,15 @@ async function stort({ klok, zaad, voerUit, dossiers }: Simulatiekeuze, bewaring
         const opdrachtId = vasteId('bank', id, storting.herkomst, storting.afschrift)
         const stroom = { soort: 'dossier', id } as const
         await voerUit({ organisatieId: org, stroom, opdrachtId, ...alsOpdracht(storting), gezienVersie: null, door })
+        geraakt.push(id)
+      }
+      const laatste = dagen.findLast((dag) => dag.endsWith('-25'))
+      const aflossing = laatste === undefined ? null : aflossingOp(laatste, staat, [zaad, id])
+      if (aflossing !== null) {
+        const door: Actor = { soort: 'kredietbank', naam: aflossing.kredietbank }
+        const opdrachtId = vasteId('kredietbank', id, aflossing.datum)
+        const stroom = { soort: 'dossier', id } as const
+        await voerUit({ organisatieId: org, stroom, opdrachtId, ...alsAflossing(aflossing), gezienVersie: null, door })
         geraakt.push(id)
       }
     })

@@ -15,6 +15,7 @@ export const berichtsoorten = {
   'verzoek-finale-kwijting': 'Verzoek om finale kwijting',
   'kwijting-schuldeiser': 'Mededeling van de finale kwijting',
   beeindiging: 'Mededeling van de beëindiging',
+  'aanvraag-borgstelling': 'Aanvraag borgstelling',
   'toelating-inwoner': 'Beschikking: u krijgt schuldhulp',
   'afwijzing-inwoner': 'Beschikking: u krijgt geen schuldhulp',
   'beeindiging-inwoner': 'Beschikking: de schuldhulp stopt',
@@ -29,6 +30,7 @@ export type Berichtsoort = keyof typeof berichtsoorten
 export type Geadresseerde =
   | { readonly soort: 'schuldeiser'; readonly id: string; readonly naam: string }
   | { readonly soort: 'inwoner'; readonly naam: string }
+  | { readonly soort: 'waarborgfonds'; readonly naam: string }
 
 /** One line of a message: what it says about one thing. An amount that stands alone is a decimal string. */
 export interface Regel {

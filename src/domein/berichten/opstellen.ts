@@ -14,6 +14,7 @@ import {
 } from '../schuldregeling/index.ts'
 import type { Bericht, Berichtsoort, Regel } from './berichten.ts'
 import { naarInwoner } from './inwoner.ts'
+import { aanvraagBorgstelling } from './waarborgfonds.ts'
 
 type Gebeurtenis = DossierGebeurtenis | SchuldenGebeurtenis | SchuldregelingGebeurtenis | GeldGebeurtenis
 
@@ -246,5 +247,6 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
  * @param na the state after it
  */
 export function berichtenBij(gebeurtenis: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
+  if (gebeurtenis.soort === 'BorgstellingAangevraagd') return [aanvraagBorgstelling(gebeurtenis)]
   return [...naarSchuldeisers(gebeurtenis, na), ...naarInwoner(gebeurtenis, na)]
 }

@@ -4,6 +4,7 @@ import type { Iban } from '../../gedeeld/iban.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { GeldGebeurtenis } from './geld.ts'
 import type { Omstandigheid } from './grootboek.ts'
+import { isKredietGebeurtenis } from './krediet/soorten.ts'
 
 /** Where a payment stands, with how a screen says it. Closed: what is not here cannot be. */
 export const betaalstanden = {
@@ -53,6 +54,7 @@ export interface Betaling {
  * @throws Error when a vordering is not there: a bug
  */
 export function betalingenBij(g: GeldGebeurtenis, { schulden }: Omstandigheid): readonly Betaling[] {
+  if (isKredietGebeurtenis(g)) return []
   switch (g.soort) {
     case 'GeldOntvangen':
     case 'OntvangstTeruggedraaid':

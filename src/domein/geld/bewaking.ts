@@ -2,6 +2,7 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import type { Bewaking } from '../toegang/index.ts'
 import { geldIsUit, nogOpen } from './stand.ts'
 import { type GeldInzicht, saldoVan } from './geld.ts'
+import { uitstaandKrediet } from './krediet/stand.ts'
 import type { Geldweigering } from './weigeringen.ts'
 
 function allesUitgedeeld(staat: GeldInzicht): readonly Geldweigering[] {
@@ -38,6 +39,12 @@ function geenSaldo({ geld }: GeldInzicht): readonly Geldweigering[] {
   return saldo === 0 ? [] : [{ code: 'NogNietUitgedeeld', saldo }]
 }
 
+/** A loan that runs is not left to nobody: it was repaid, or the kredietbank follows it alone. */
+function geenKrediet(staat: GeldInzicht): readonly Geldweigering[] {
+  const krediet = uitstaandKrediet(staat)
+  return krediet === null ? [] : [{ code: 'KredietLoopt', kredietbank: krediet.kredietbank }]
+}
+
 const laatsteVan = (posten: readonly { readonly datum: Datum }[]): readonly Geldweigering[] =>
   posten
     .map(({ datum }) => datum)
@@ -64,7 +71,7 @@ export const geldbewaking: Bewaking<GeldInzicht, Geldweigering> = {
       return teVroeg.length > 0 ? teVroeg : [...laatsteHercontrole(staat), ...allesUitgedeeld(staat)]
     },
     VerleenFinaleKwijting: allesUitgedeeld,
-    SluitDossier: geenSaldo,
+    SluitDossier: (staat) => [...geenSaldo(staat), ...geenKrediet(staat)],
     HerroepOverlijden: nietAanErfgenamen,
     HeropenNaBezwaar: nietsUitgekeerd,
   },

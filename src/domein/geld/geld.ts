@@ -3,6 +3,8 @@ import { type Centen, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import type { Iban } from '../../gedeeld/iban.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { SchuldregelingInzicht } from '../schuldregeling/index.ts'
+import { type Krediet, type KredietGebeurtenis, evolveKrediet, metUitbetaling } from './krediet/krediet.ts'
+import { isKredietGebeurtenis } from './krediet/soorten.ts'
 
 /** Where money for a dossier came from. */
 export const ontvangstsoorten = {
@@ -47,6 +49,7 @@ export interface Begunstigde {
 export type Uitdelingsgrond = 'regeling' | 'einde'
 
 export type GeldGebeurtenis =
+  | KredietGebeurtenis
   | ({ readonly soort: 'GeldOntvangen' } & Ontvangst)
   | {
       /** What was put here from a statement is not for this dossier: it lies open again on the statement. */
@@ -97,6 +100,8 @@ export interface Geld {
     readonly bedrag: Centen
     readonly aan: 'erfgenamen' | 'inwoner'
   }[]
+  /** The saneringskrediet as a loan; null: none was asked for. */
+  readonly krediet: Krediet | null
 }
 
 /** What a slice sees that may know geld. */
@@ -104,18 +109,19 @@ export interface GeldInzicht extends SchuldregelingInzicht {
   readonly geld: Geld
 }
 
-export const geenGeld: Geld = { ontvangsten: [], uitdelingen: [], teruggegeven: [] }
+export const geenGeld: Geld = { ontvangsten: [], uitdelingen: [], teruggegeven: [], krediet: null }
 
 /** Computes what the slice knows after one more gebeurtenis of its own. */
 export function evolveGeld(staat: Geld, g: GeldGebeurtenis): Geld {
+  if (isKredietGebeurtenis(g)) return { ...staat, krediet: evolveKrediet(staat.krediet, g) }
   switch (g.soort) {
     case 'GeldOntvangen':
-      return { ...staat, ontvangsten: [...staat.ontvangsten, ontvangstUit(g)] }
+      return metOntvangsten(staat, [...staat.ontvangsten, ontvangstUit(g)])
     case 'OntvangstTeruggedraaid':
-      return {
-        ...staat,
-        ontvangsten: staat.ontvangsten.filter(({ post }) => post?.koppelingId !== g.post.koppelingId),
-      }
+      return metOntvangsten(
+        staat,
+        staat.ontvangsten.filter(({ post }) => post?.koppelingId !== g.post.koppelingId),
+      )
     case 'Uitgedeeld':
       return { ...staat, uitdelingen: [...staat.uitdelingen, { datum: g.datum, grond: g.grond, delen: g.delen }] }
     case 'AanErfgenamenUitgekeerd':
@@ -125,6 +131,12 @@ export function evolveGeld(staat: Geld, g: GeldGebeurtenis): Geld {
     default:
       return nooit(g)
   }
+}
+
+/** A saneringskrediet is paid out on the first day that its money is there. */
+function metOntvangsten(staat: Geld, ontvangsten: readonly Ontvangst[]): Geld {
+  const dagen = ontvangsten.flatMap(({ herkomst, datum }) => (herkomst === 'krediet' ? [datum] : []))
+  return { ...staat, ontvangsten, krediet: metUitbetaling(staat.krediet, dagen.toSorted()[0] ?? null) }
 }
 
 function metTeruggave(

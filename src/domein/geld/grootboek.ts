@@ -3,6 +3,7 @@ import { type Centen, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { BankrekeningGebeurtenis } from './bankrekening.ts'
 import type { Bankkoppeling, GeldGebeurtenis, GeldInzicht } from './geld.ts'
+import { isKredietGebeurtenis } from './krediet/soorten.ts'
 
 /** An account of the organisatie itself. */
 export type Eigenrekening =
@@ -51,6 +52,8 @@ export interface Omstandigheid extends Pick<GeldInzicht, 'schulden'> {
  * @bron Gedragscode art. 8 and 16: what is reserved is of the inwoner until it is shared out
  */
 export function boekingenBij(g: GeldGebeurtenis, bij: Omstandigheid): readonly Boeking[] {
+  // The loan is the kredietbank's: its payout comes by GeldOntvangen, the rest passes no account of ours.
+  if (isKredietGebeurtenis(g)) return []
   switch (g.soort) {
     case 'GeldOntvangen':
       return ontvangen(g, reserveringVan(bij))

@@ -42,11 +42,21 @@ export {
   bankrekeningopdrachten,
   evolveBankrekening,
 } from './bankrekening.ts'
-export { geldopdrachten } from './besluiten.ts'
+export { alleGeldopdrachten as geldopdrachten } from './opdrachten.ts'
+export {
+  type Borgstelling,
+  type Krediet,
+  type KredietGebeurtenis,
+  afgelostVan,
+  kredietgronden,
+} from './krediet/krediet.ts'
+export { borgstellingVan, gemistNa, lopendKrediet, openRijen, uitstaandKrediet } from './krediet/stand.ts'
 export { bezwaarTot, deelVanSchuldeisers, geldIsUit, nogOpen } from './stand.ts'
 export { type Deelstand, type Geldmaand, delenPerVordering, geldPerMaand } from './verloop.ts'
+export { beoordeelBorgstelling } from '../../regels/borgstelling/index.ts'
 export { geldbewaking } from './bewaking.ts'
 export type { Geldweigering } from './weigeringen.ts'
+export type { Kredietbezwaar } from './krediet/weigeringen.ts'
 export {
   type Aansluiting,
   type Afschrift,

@@ -1,9 +1,10 @@
-import type { Centen } from '../../gedeeld/geld.ts'
+import { type Centen, telOp, trekAf } from '../../gedeeld/geld.ts'
 import { aantal, bedrag, formulier, keuze, optioneel, tekst, verwijzing } from '../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import { isToegelaten, nietGesloten } from '../dossier/index.ts'
 import { type Bankpostfeiten, opdracht, tussen } from '../toegang/index.ts'
 import { type GeldInzicht, type Ontvangstsoort, ontvangstsoorten, saldoVan } from './geld.ts'
+import { lopendKrediet } from './krediet/stand.ts'
 import type { Geldweigering } from './weigeringen.ts'
 
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
@@ -21,14 +22,23 @@ export function magOntvangen({ dossier }: Pick<GeldInzicht, 'dossier'>): readonl
 /** What is wrong with money as it was handed in, however it came. */
 export function ontvangstbezwaren(
   ingevuld: { readonly bedrag: Centen; readonly herkomst: Ontvangstsoort },
-  { schuldregeling: { voorstel } }: GeldInzicht,
+  staat: GeldInzicht,
 ): readonly Geldweigering[] {
   return [
     ...(ingevuld.bedrag === 0 ? [{ code: 'BedragNul', veld: '#/bedrag' } as const] : []),
-    ...(ingevuld.herkomst === 'krediet' && voorstel?.vorm !== 'SK'
-      ? [{ code: 'KredietHoortBijSaneringskrediet', veld: '#/herkomst' } as const]
-      : []),
+    ...(ingevuld.herkomst === 'krediet' ? uitKrediet(ingevuld.bedrag, staat) : []),
   ]
+}
+
+/** Money of a kredietbank comes of a loan that was asked for with its informatie and krediettoets, and is no more than it. */
+function uitKrediet(bedragNu: Centen, staat: GeldInzicht): readonly Geldweigering[] {
+  const veld = '#/herkomst'
+  if (staat.schuldregeling.voorstel?.vorm !== 'SK') return [{ code: 'KredietHoortBijSaneringskrediet', veld }]
+  const krediet = lopendKrediet(staat)
+  if (krediet === null) return [{ code: 'KredietOntbreekt', veld }]
+  const eerder = staat.geld.ontvangsten.filter(({ herkomst }) => herkomst === 'krediet')
+  const hoogste = trekAf(krediet.bedrag, telOp(...eerder.map((o) => o.bedrag)))
+  return bedragNu > hoogste ? [{ code: 'KredietBovenContract', veld: '#/bedrag', hoogste }] : []
 }
 
 /** Whether an entry of a statement, or one payment of a batch, still has this much to give. */

@@ -25,6 +25,7 @@ describe('the money of a dossier per month', () => {
       { datum: datum('2026-03-31'), grond: 'regeling', delen: [{ vorderingId: 'v', bedrag: centen(12_000) }] },
     ],
     teruggegeven: [{ ...op('2026-04-01', 50), aan: 'inwoner' }],
+    krediet: null,
   }
 
   test('the last day of a month belongs to it once; a month in which nothing moved is there (L-15)', () => {
@@ -40,7 +41,7 @@ describe('the money of a dossier per month', () => {
   })
 
   test('nothing moved: no months', () => {
-    assert.deepEqual(geldPerMaand({ ontvangsten: [], uitdelingen: [], teruggegeven: [] }), [])
+    assert.deepEqual(geldPerMaand({ ontvangsten: [], uitdelingen: [], teruggegeven: [], krediet: null }), [])
   })
 
   test('of every state of every walk the last month ends with what is held', () => {

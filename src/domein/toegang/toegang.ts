@@ -9,6 +9,8 @@ export type Actor =
   | { readonly soort: 'schuldeiser'; readonly id: string; readonly naam: string }
   | { readonly soort: 'bank'; readonly afschrift: string }
   | { readonly soort: 'ddas'; readonly levering: string }
+  | { readonly soort: 'kredietbank'; readonly naam: string }
+  | { readonly soort: 'waarborgfonds' }
 
 /** Who may do an opdracht: a rol of a medewerker, or an actor that is not a person. */
 export type Bevoegde = Rol | Exclude<Actor['soort'], 'medewerker'>
@@ -34,11 +36,14 @@ export function naamVan(door: Actor): string {
   switch (door.soort) {
     case 'medewerker':
     case 'schuldeiser':
+    case 'kredietbank':
       return door.naam
     case 'kwijting':
       return 'Kwijting (vanzelf)'
     case 'bank':
       return 'De bank'
+    case 'waarborgfonds':
+      return 'Het Waarborgfonds'
     case 'ddas':
       return 'Overgenomen (DDAS)'
   }

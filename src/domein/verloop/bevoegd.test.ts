@@ -22,6 +22,8 @@ const actoren: Readonly<Record<Bevoegde, Actor>> = {
   schuldeiser: { soort: 'schuldeiser', id: 's-vlam', naam: 'Energie De Vlam' },
   bank: { soort: 'bank', afschrift: '14' },
   ddas: { soort: 'ddas', levering: 'l-1' },
+  kredietbank: { soort: 'kredietbank', naam: 'Kredietbank Zonderland' },
+  waarborgfonds: { soort: 'waarborgfonds' },
 }
 
 const hulp = ['schuldhulpverlener', 'teammanager'] as const
@@ -80,6 +82,9 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   VraagFinaleKwijting: hulpOfVanzelf,
   BevestigKwijting: [...team, 'schuldeiser'],
   VerleenFinaleKwijting: hulpOfVanzelf,
+  VraagSaneringskredietAan: hulp,
+  VraagBorgstellingAan: team,
+  LegBorgstellingVast: [...team, 'waarborgfonds'],
   LegOntvangstVast: [...team, 'bank'],
   KoppelBankpost: [...team, 'bank'],
   DraaiOntvangstTerug: team,
@@ -87,6 +92,9 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   DeelUitBijEinde: vanzelf,
   KeerUitAanErfgenamen: team,
   BetaalTerugAanInwoner: team,
+  LegAflossingVast: [...team, 'kredietbank'],
+  MeldAchterstand: ['kwijting'],
+  BeeindigKrediet: hulp,
 }
 
 const geweigerdAls = (door: Actor, soort: string) => {

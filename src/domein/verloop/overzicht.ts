@@ -88,6 +88,7 @@ const achtergrond: readonly string[] = [
   'schuldregeling',
   'schuldregeling-ondernemer',
   'hercontrole',
+  'aflossing',
   'vtlb-herberekenen',
   'nazorg',
 ]

@@ -21,6 +21,7 @@ const vanzelf = [
   'VraagFinaleKwijting',
   'VerleenFinaleKwijting',
   'DeelUitBijEinde',
+  'MeldAchterstand',
 ] as const
 
 /**

@@ -1,5 +1,5 @@
 import { type Datum, laatste, plusDagen } from '../../gedeeld/datum.ts'
-import { saldoVan } from '../../domein/geld/index.ts'
+import { saldoVan, uitstaandKrediet } from '../../domein/geld/index.ts'
 import { nogInRegeling, peildatumVoorHerberekening, volgendeHercontrole } from '../../domein/schuldregeling/index.ts'
 import { kans } from '../toeval.ts'
 import { type Besluit, type Bureau, type Vuistregel, doe, pas, vanaf } from './bureau.ts'
@@ -120,6 +120,8 @@ const sluiten: Vuistregel = (bureau) => {
   const { einde, nazorg, gesloten } = blad.staat.dossier
   if (einde === null || gesloten !== null || saldoVan(blad.staat.geld) > 0) return null
   if (einde.grond === 'afgerond' && nazorg.length === 0) return nazorgcontact(bureau, einde.datum)
+  // A loan that runs is followed to its end.
+  if (uitstaandKrediet(blad.staat) !== null) return null
   const vroegst = nazorg.map((contact) => contact.datum).reduce(laatste, naBezwaar(bureau, einde.datum))
   return vanaf(plusDagen(vroegst, 1), bureau, doe('SluitDossier', { datum }))
 }

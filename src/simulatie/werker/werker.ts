@@ -2,9 +2,10 @@ import { plusDagen } from '../../gedeeld/datum.ts'
 import { aanloop } from './aanloop.ts'
 import { afloop } from './afloop.ts'
 import { type Besluit, type Bureau, type Vuistregel, werkdag } from './bureau.ts'
+import { krediet } from './krediet.ts'
 import { regelen } from './regelen.ts'
 
-const vuistregels: readonly Vuistregel[] = [...aanloop, ...regelen, ...afloop]
+const vuistregels: readonly Vuistregel[] = [...aanloop, ...regelen, ...krediet, ...afloop]
 
 /**
  * What the simulated worker does with one dossier today: the first rule that has something to do; else it looks again

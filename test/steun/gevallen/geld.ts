@@ -2,6 +2,7 @@ import type { Geldweigering } from '../../../src/domein/geld/index.ts'
 import type { Schuldregelingweigering } from '../../../src/domein/schuldregeling/index.ts'
 import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
 import { inBeeld, mislukt, overleden, saneringskrediet, schuldbemiddeling } from '../wandeling.ts'
+import { kredietgevallen } from './krediet.ts'
 import { voorgesteld } from './schuldregeling.ts'
 
 /** Money that came in. */
@@ -18,6 +19,7 @@ const inRegeling = totEnMet(schuldbemiddeling, 'BrengRegelingTotStand')
 
 /** For every refusal of the slice geld: one case. */
 export const geldgevallen: Readonly<Record<Exclude<Geldweigering['code'], Schuldregelingweigering['code']>, Geval>> = {
+  ...kredietgevallen,
   BedragNul: geval(inBeeld, '2026-03-20', 'LegOntvangstVast', ontvangst('2026-03-20', '0.00')),
   GeenSaldo: geval(inRegeling, '2026-04-09', 'DeelUit'),
   SaldoTeLaag: geval(voor(saneringskrediet, 'LegOntvangstVast', 2), '2026-04-20', 'DeelUit'),

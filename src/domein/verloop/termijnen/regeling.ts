@@ -96,10 +96,13 @@ function kwijtingen(staat: Traject): readonly Termijn[] {
 /** Money that must come in before it can go out: the credit of a saneringskrediet, the vermogen that was offered. */
 function geldVerwacht({ schuldregeling: { voorstel }, geld }: Traject, { datum, vorm }: Regeling): readonly Termijn[] {
   if (vorm === 'SB' || voorstel === null || voorstel.teVerdelen === 0) return []
+  // Before the loan is asked for there is nothing to wait for.
+  const sinds = vorm === 'SK' ? (geld.krediet?.datum ?? null) : datum
+  if (sinds === null) return []
   return [
     {
       ...voorOns,
-      ...taakVanaf(datum),
+      ...taakVanaf(sinds),
       sleutel: 'geld-ontvangen',
       soort: 'geld-ontvangen',
       wat: vorm === 'SK' ? 'Saneringskrediet ontvangen en uitbetalen' : 'Vermogen ontvangen en uitbetalen',

@@ -3,6 +3,7 @@ import { laatsteDag } from '../../dossier/index.ts'
 import type { Traject } from '../traject.ts'
 import { crisisTeBeoordelen } from './crisis.ts'
 import { termijnenNaEinde } from './einde.ts'
+import { termijnenTijdensKrediet, termijnenVoorKrediet } from './krediet.ts'
 import { termijnenBijNorm } from './norm.ts'
 import { termijnenUitNormen } from './normen.ts'
 import { termijnenRondOvereenkomst } from './overeenkomst.ts'
@@ -26,9 +27,11 @@ export function termijnenVan(staat: Traject): readonly Termijn[] {
     ...termijnenBijVoorstel(staat),
     ...termijnenBijNorm(staat),
     ...termijnenTijdensRegeling(staat),
+    ...termijnenVoorKrediet(staat),
   ]
   return [
     ...lopend.map((termijn) => sluitBijEinde(termijn, staat)),
+    ...termijnenTijdensKrediet(staat),
     ...termijnenNaEinde(staat),
     ...vangnet(staat, lopend),
   ]

@@ -1,6 +1,9 @@
 import { alsEuro, telOp } from '../../../gedeeld/geld.ts'
 import { toonProcent } from '../../../gedeeld/tonen.ts'
+import { kredietgronden } from '../../../domein/geld/index.ts'
 import { vormen } from '../../../domein/schuldregeling/index.ts'
+import { standen } from '../../../regels/borgstelling/index.ts'
+import { alsProcent } from '../../../regels/vergoeding/index.ts'
 import type { Gebeurtenis } from '../../../domein/verloop/index.ts'
 import type { Schulden } from '../../../domein/schulden/index.ts'
 import { crisissituaties, oorzaken, producten } from '../../../domein/dossier/index.ts'
@@ -143,6 +146,19 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `Aan ${telwoord(g.vorderingIds.length, 'schuldeiser', 'schuldeisers')} is finale kwijting gevraagd, uiterlijk ${datumKort(g.uiterlijk)}.`,
   KwijtingBevestigd: (g, van) => `${van(g.vorderingId)} heeft de finale kwijting bevestigd op ${datumKort(g.datum)}.`,
   FinaleKwijtingVerleend: (g) => `De inwoner is vrij van deze schulden: finale kwijting op ${datumKort(g.datum)}.`,
+  SaneringskredietAangevraagd: (g) =>
+    `Saneringskrediet aangevraagd bij ${g.kredietbank} op ${datumKort(g.datum)}: ${alsEuro(g.bedrag)} in ${telwoord(g.looptijdMaanden, 'maand', 'maanden')},` +
+    ` rente ${toonProcent(alsProcent(g.jaarrente))} per jaar. De inwoner lost ${alsEuro(g.termijn)} per maand af, in totaal ${alsEuro(g.bruto)}.`,
+  BorgstellingAangevraagd: (g) =>
+    `Borgstelling ${g.kenmerk} aangevraagd bij het Waarborgfonds op ${datumKort(g.datum)}: ${alsEuro(g.brutoKredietsom)}, premie ${alsEuro(g.premie)}.` +
+    (g.verwacht === 'automatisch' ? '' : ' Een medewerker van het fonds beslist (maatwerk).'),
+  BorgstellingVastgelegd: (g) =>
+    `Borgstelling ${g.kenmerk}: ${klein(standen[g.stand])}, op ${datumKort(g.datum)} (kenmerk van het fonds: ${g.kenmerkFonds}).`,
+  AflossingVastgelegd: (g) => `De inwoner loste ${alsEuro(g.bedrag)} af bij de kredietbank op ${datumKort(g.datum)}.`,
+  AchterstandGemeld: (g) =>
+    `Achterstand op het saneringskrediet: ${telwoord(g.termijnen, 'termijn', 'termijnen')}, ${alsEuro(g.bedrag)}. Gemeld op ${datumKort(g.datum)}.`,
+  KredietBeeindigd: (g) =>
+    `Wij volgen het saneringskrediet niet meer vanaf ${datumKort(g.datum)}: ${klein(kredietgronden[g.grond])}. Toelichting: ${g.toelichting}`,
   GeldOntvangen: (g) => `${alsEuro(g.bedrag)} ontvangen op ${datumKort(g.datum)} (${herkomsten[g.herkomst]}).`,
   OntvangstTeruggedraaid: (g) =>
     `${alsEuro(g.bedrag)} hoort niet bij dit dossier en ligt weer bij de bank, sinds ${datumKort(g.datum)}. ${g.reden}`,
