@@ -1,5 +1,6 @@
 import type { Traject } from '../../src/domein/verloop/index.ts'
 import { huishoudenMet } from './huishouden.ts'
+import { kredietGevolgd, kredietGevraagd } from './kredietwandeling.ts'
 import { type Stapje, aanmelding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
 
 const capaciteit = (perMaand: string, vermogen = '0.00') =>
@@ -87,15 +88,6 @@ export const schuldbemiddeling: readonly Stapje[] = [
   ...afronding('2027-08-17'),
 ]
 
-/** Invented codes: those of the fund are the fund's. */
-export const statistieken = {
-  bevolkingsgroep: '1',
-  betalendeInstantie: '20',
-  kredietdoel: '7',
-  leeftijdsgroep: '3',
-  soortBorgstelling: '1',
-}
-
 /** Saneringskrediet: paid at once, kwijting at the buy-off. */
 export const saneringskrediet: readonly Stapje[] = [
   ...inBeeld,
@@ -111,27 +103,7 @@ export const saneringskrediet: readonly Stapje[] = [
     motivering: 'De schuldeisers kunnen het dossier meteen sluiten.',
   }),
   ...akkoord,
-  stap('2026-04-10', 'VraagSaneringskredietAan', {
-    datum: '2026-04-10',
-    kredietbank: 'Kredietbank Zonderland',
-    kenmerk: 'KB-5461135',
-    bedrag: '2512.97',
-    looptijdMaanden: 18,
-    jaarrente: '9.60',
-    informatieGegeven: '2026-04-02',
-    krediettoets: '2026-04-09',
-  }),
-  stap('2026-04-10', 'VraagBorgstellingAan', {
-    categorie: '100',
-    statistieken,
-    proForma: { kenmerk: 'WSK-PF-20260316-2', brutoKredietsom: '2650.00' },
-  }),
-  stap(
-    '2026-04-13',
-    'LegBorgstellingVast',
-    { datum: '2026-04-13', stand: 'AFGEGEVEN', kenmerkFonds: 'WSK-20260413-7' },
-    { soort: 'waarborgfonds' },
-  ),
+  ...kredietGevraagd,
   stap('2026-04-20', 'LegOntvangstVast', {
     datum: '2026-04-20',
     bedrag: '2512.97',
@@ -146,18 +118,7 @@ export const saneringskrediet: readonly Stapje[] = [
   }),
   stap('2026-04-20', 'DeelUit', {}, kwijting),
   stap('2026-04-20', 'VerleenFinaleKwijting', {}, kwijting),
-  stap(
-    '2026-05-20',
-    'LegAflossingVast',
-    { datum: '2026-05-20', bedrag: '150.00', bewijs: 'opgave van de kredietbank' },
-    { soort: 'kredietbank', naam: 'Kredietbank Zonderland' },
-  ),
-  stap('2026-06-28', 'MeldAchterstand', {}, kwijting),
-  stap('2027-08-16', 'BeeindigKrediet', {
-    datum: '2027-08-16',
-    grond: 'overgedragen',
-    toelichting: 'De kredietbank spreekt zelf met de inwoner af hoe hij de achterstand inhaalt.',
-  }),
+  ...kredietGevolgd,
   ...afronding('2027-08-17'),
 ]
 
