@@ -9,7 +9,7 @@ export const statistieken = {
   soortBorgstelling: '1',
 }
 
-/** The contract, and the borgstelling that is granted. */
+/** The contract, the borgstelling that is granted, and the money with the vermogen that was offered. */
 export const kredietGevraagd: readonly Stapje[] = [
   stap('2026-04-10', 'VraagSaneringskredietAan', {
     datum: '2026-04-10',
@@ -32,6 +32,18 @@ export const kredietGevraagd: readonly Stapje[] = [
     { datum: '2026-04-13', stand: 'AFGEGEVEN', kenmerkFonds: 'WSK-20260413-7' },
     { soort: 'waarborgfonds' },
   ),
+  stap('2026-04-20', 'LegOntvangstVast', {
+    datum: '2026-04-20',
+    bedrag: '2512.97',
+    herkomst: 'krediet',
+    bewijs: 'kredietbank',
+  }),
+  stap('2026-04-20', 'LegOntvangstVast', {
+    datum: '2026-04-20',
+    bedrag: '100.00',
+    herkomst: 'vermogen',
+    bewijs: 'spaarrekening',
+  }),
 ]
 
 /** One termijn comes, the next does not; the kredietbank goes on alone. */

@@ -104,18 +104,6 @@ export const saneringskrediet: readonly Stapje[] = [
   }),
   ...akkoord,
   ...kredietGevraagd,
-  stap('2026-04-20', 'LegOntvangstVast', {
-    datum: '2026-04-20',
-    bedrag: '2512.97',
-    herkomst: 'krediet',
-    bewijs: 'kredietbank',
-  }),
-  stap('2026-04-20', 'LegOntvangstVast', {
-    datum: '2026-04-20',
-    bedrag: '100.00',
-    herkomst: 'vermogen',
-    bewijs: 'spaarrekening',
-  }),
   stap('2026-04-20', 'DeelUit', {}, kwijting),
   stap('2026-04-20', 'VerleenFinaleKwijting', {}, kwijting),
   ...kredietGevolgd,
