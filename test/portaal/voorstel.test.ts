@@ -88,7 +88,7 @@ describe('after sending', () => {
     for (const deel of [
       'voorstel 1 van 16 maart 2026',
       'Uitdeling Energie De Vlam',
-      'Percentage concurrent',
+      '16,88 %: bedrag / (2 × preferent + concurrent)',
       '36 maanden',
     ])
       assert.ok(tekst.includes(deel), deel)

@@ -7,7 +7,7 @@ import { Waarden } from '../berekening/onderbouwing.tsx'
 import { Stappen } from '../berekening/stappen.tsx'
 import { Feiten, adresVan } from '../dossier/sectie.tsx'
 import { Voorstelinhoud } from '../voorstel/inhoud.tsx'
-import { metNamen, zoekVoorstel } from '../voorstel/opzoeken.ts'
+import { leesbareStappen, zoekVoorstel } from '../voorstel/opzoeken.ts'
 
 export async function loader(invoer: LoaderFunctionArgs) {
   const { blad, ...gevonden } = await zoekVoorstel(invoer)
@@ -59,7 +59,7 @@ export default function Voorstel({ loaderData }: { readonly loaderData: Uit<type
           dezelfde bedragen uit.
         </p>
         <div className="stappentabel">
-          <Stappen stappen={metNamen(stappen, ids, vanSchuldeiser)} titel="Alle stappen" />
+          <Stappen stappen={leesbareStappen(stappen, ids, vanSchuldeiser)} titel="Alle stappen" />
         </div>
         <h2>Waarden uit de wet en de normen</h2>
         <Waarden waarden={waarden} />

@@ -68,24 +68,29 @@ export function Nevenafspraken({
 }) {
   if (afspraken.length === 0) return null
   return (
-    <Tabel
-      kolommen={[
-        { kop: 'Met', cel: (n) => naam(n.vorderingId) },
-        {
-          kop: 'Afspraak',
-          cel: (n) => (
-            <>
-              {n.wat}
-              <span className="hint blok">{nevensoorten[n.aard]}</span>
-            </>
-          ),
-        },
-        { kop: 'Bedrag', bedrag: true, cel: (n) => (n.bedrag === undefined ? '' : alsEuro(n.bedrag)) },
-        { kop: 'Reden', cel: (n) => n.reden },
-      ]}
-      rijen={afspraken}
-      sleutel={(n) => n.id}
-      titel="Afspraken buiten de verdeling: alle schuldeisers zien deze"
-    />
+    <>
+      <p>
+        <strong>Afspraken buiten de verdeling.</strong> Alle schuldeisers zien deze.
+      </p>
+      <Tabel
+        kolommen={[
+          { kop: 'Met', cel: (n) => naam(n.vorderingId) },
+          {
+            kop: 'Afspraak',
+            cel: (n) => (
+              <>
+                {n.wat}
+                <span className="hint blok">{nevensoorten[n.aard]}</span>
+              </>
+            ),
+          },
+          { kop: 'Bedrag', bedrag: true, cel: (n) => (n.bedrag === undefined ? '' : alsEuro(n.bedrag)) },
+          { kop: 'Reden', cel: (n) => n.reden },
+        ]}
+        rijen={afspraken}
+        sleutel={(n) => n.id}
+        titel="Afspraken buiten de verdeling"
+      />
+    </>
   )
 }

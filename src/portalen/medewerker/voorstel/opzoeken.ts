@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
+import { toonProcent } from '../../../gedeeld/tonen.ts'
 import type { Verantwoording } from '../../../gedeeld/verantwoording.ts'
 import { naamVan } from '../../../domein/toegang/index.ts'
 import { werkplek } from '../../onderdelen/context.ts'
@@ -19,14 +20,21 @@ export async function zoekVoorstel({ params, context }: Pick<LoaderFunctionArgs,
   return { blad, ...gevonden, organisatie: sessie.organisatie.naam }
 }
 
-/** The steps with the names of schuldeisers where the rule has the ids of claims. */
-export function metNamen(
+/**
+ * The steps for people: names of schuldeisers where the rule has the ids of claims, percentages as percentages, and
+ * what a step gave together with how.
+ */
+export function leesbareStappen(
   stappen: Verantwoording,
   vorderingIds: readonly string[],
   naam: (vorderingId: string) => string,
 ): Verantwoording {
   return stappen.map((regel) => {
-    const id = vorderingIds.find((kandidaat) => regel.stap.endsWith(` ${kandidaat}`))
-    return id === undefined ? regel : { ...regel, stap: regel.stap.replace(id, naam(id)) }
+    const { stap, uitkomst, formule } = regel
+    const id = vorderingIds.find((kandidaat) => stap.endsWith(` ${kandidaat}`))
+    const wat = id === undefined ? stap : stap.replace(id, naam(id))
+    if (uitkomst === undefined) return { ...regel, stap: wat }
+    const gaf = stap.startsWith('Percentage ') ? toonProcent(uitkomst) : uitkomst
+    return { ...regel, stap: wat, uitkomst: `${gaf}: ${formule}` }
   })
 }
