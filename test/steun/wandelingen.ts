@@ -1,36 +1,11 @@
 import type { Traject } from '../../src/domein/verloop/index.ts'
-import { huishoudenMet } from './huishouden.ts'
 import { kredietGevolgd, kredietGevraagd } from './kredietwandeling.ts'
 import { type Stapje, aanmelding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
+import { akkoord, capaciteit } from './akkoord.ts'
+import { huishoudenMet } from './huishouden.ts'
+import { behouden, hercontroles, zonderErfgenamen } from './toezicht.ts'
 
-const capaciteit = (perMaand: string, vermogen = '0.00') =>
-  stap('2026-03-13', 'StelAfloscapaciteitVast', huishoudenMet(perMaand, '2026-03-13', vermogen))
-
-/** A refusal, a second look, and everybody agrees. */
-const akkoord: readonly Stapje[] = [
-  stap('2026-03-31', 'HerinnerVoorstel', {}, kwijting),
-  stap('2026-04-01', 'RegistreerReactie', (t: Traject) => ({
-    datum: '2026-04-01',
-    vorderingId: vordering(t, 0),
-    reactie: 'geweigerd',
-    reden: 'Het percentage is te laag.',
-  })),
-  stap('2026-04-02', 'VraagHeroverweging', (t: Traject) => ({
-    vorderingId: vordering(t, 0),
-    toelichting: 'Dit is het hoogst haalbare.',
-  })),
-  stap('2026-04-08', 'RegistreerReactie', (t: Traject) => ({
-    datum: '2026-04-08',
-    vorderingId: vordering(t, 0),
-    reactie: 'akkoord',
-  })),
-  stap('2026-04-08', 'RegistreerReactie', (t: Traject) => ({
-    datum: '2026-04-08',
-    vorderingId: vordering(t, 2),
-    reactie: 'akkoord',
-  })),
-  stap('2026-04-08', 'BrengRegelingTotStand', {}, kwijting),
-]
+export * from './toezicht.ts'
 
 const afronding = (op: string): readonly Stapje[] => [
   stap(op, 'BeeindigTraject', {
@@ -65,6 +40,7 @@ export const schuldbemiddeling: readonly Stapje[] = [
     }),
   ),
   stap('2027-04-05', 'VoerHercontroleUit', { datum: '2027-04-05', ...huishoudenMet('150.00', '2026-12-31') }),
+  stap('2027-04-05', 'StelPrognoseBij', {}, kwijting),
   stap('2027-04-05', 'DeelUit', {}, kwijting),
   ...Array.from({ length: 6 }, () =>
     stap('2027-08-08', 'LegOntvangstVast', {
@@ -75,6 +51,7 @@ export const schuldbemiddeling: readonly Stapje[] = [
     }),
   ),
   stap('2027-08-10', 'VoerHercontroleUit', { datum: '2027-08-10', ...huishoudenMet('150.00', '2026-12-31') }),
+  stap('2027-08-10', 'StelPrognoseBij', {}, kwijting),
   stap('2027-08-10', 'DeelUit', {}, kwijting),
   stap('2027-08-10', 'VraagFinaleKwijting', {}, kwijting),
   ...[0, 1, 2].map((n) =>
@@ -286,6 +263,9 @@ export const wandelingen = {
   terugbetaald,
   afgewezen,
   teruggedraaid,
+  hercontroles,
+  behouden,
+  zonderErfgenamen,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
   viaAfschrift,
 } as const

@@ -3,7 +3,10 @@ import { describe, test } from 'node:test'
 import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
 import {
   type Stapje,
+  behouden,
+  hercontroles,
   inBeeld,
+  mislukt,
   overleden,
   schuldbemiddeling,
   teruggedraaid,
@@ -76,11 +79,51 @@ describe('berichten', () => {
     ])
   })
 
-  test('after a hercontrole every schuldeiser of the regeling hears the new capacity', () => {
+  test('after a hercontrole the inwoner reads his calculation, and every schuldeiser of the regeling the new prognose', () => {
+    assert.deepEqual(kort(na(voor(schuldbemiddeling, 'StelPrognoseBij'))), ['vtlb-inwoner → Fatima el Amrani'])
     const [eerste, ...rest] = na(voor(schuldbemiddeling, 'DeelUit'))
-    assert.deepEqual([eerste?.soort, rest.length, eerste?.antwoordUiterlijk], ['hercontrole', 3, null])
-    assert.equal(rest.at(-1)?.soort, 'vtlb-inwoner')
-    assert.equal(regel(eerste, 'Afloscapaciteit per maand'), '150.00')
+    assert.deepEqual([eerste?.soort, rest.length, eerste?.antwoordUiterlijk], ['hercontrole', 2, null])
+    assert.deepEqual(eerste?.regels.slice(-7), [
+      { wat: 'Tot nu toe betaald', waarde: '0.00' },
+      // 1,800.00 and four months of 150.00 more, over 16,000 parts: 15 % and 600.00 of 4,000.00.
+      { wat: 'Verwacht bedrag voor u, samen met wat is betaald', waarde: '600.00' },
+      { wat: 'Nieuwe prognose, preferent', waarde: '30,00 %', uitleg: 'Dat was 33,75 %.' },
+      { wat: 'Nieuwe prognose, concurrent', waarde: '15,00 %', uitleg: 'Dat was 16,88 %.' },
+      {
+        wat: 'Waarom',
+        waarde: 'Er is meer gereserveerd dan werd verwacht. Het reserveren begon later dan de looptijd.',
+      },
+      {
+        wat: 'Lager dan afgesproken',
+        waarde: 'De prognose is lager dan in het akkoord. Wij beoordelen of uw toestemming nodig is.',
+      },
+      { wat: 'Daarna', waarde: 'Wat er is gespaard, delen wij uit volgens het akkoord.' },
+    ])
+  })
+
+  test('a schuldeiser learns nothing of the household: no capacity, no vtlb, no income', () => {
+    for (const stappen of [voor(schuldbemiddeling, 'DeelUit'), voor(hercontroles, 'DeelUit')]) {
+      const tekst = JSON.stringify(na(stappen).map((b) => b.regels))
+      assert.doesNotMatch(tekst, /capaciteit|vtlb|inkomen|150\.00|100\.00/i)
+    }
+  })
+
+  test('what was too much is told to the inwoner, with every step; the boedel hears the day that counts', () => {
+    const [terug] = na(totEnMet(hercontroles, 'BetaalTerugTeVeelGereserveerd'))
+    assert.deepEqual([terug?.soort, terug?.aan.soort], ['te-veel-inwoner', 'inwoner'])
+    assert.match(terug?.regels[0]?.waarde ?? '', /U had dit te veel opzijgezet/)
+    assert.equal(terug?.regels.at(-1)?.wat, 'Te veel gereserveerd')
+    const [blijft] = na(totEnMet(behouden, 'BehoudTeVeelGereserveerd'))
+    assert.match(blijft?.regels[0]?.waarde ?? '', /telt als vooruit gespaard/)
+    const [overgang] = na(totEnMet(hercontroles, 'DraagOverAanBoedel'))
+    assert.equal(overgang?.soort, 'boedel-inwoner')
+    assert.equal(regel(overgang, 'Dag van de eerste aflossing'), '2026-03-25')
+    assert.equal(regel(overgang, 'Aan de bewindvoerder'), 'mr. J. Boedel')
+  })
+
+  test('at an early end a schuldeiser reads how it was divided', () => {
+    const [vlam] = na(totEnMet(mislukt, 'DeelUitBijEinde'))
+    assert.match(regel(vlam, 'Zo is verdeeld') ?? '', /^Pondspondsgewijs/)
   })
 
   test('at kwijting each schuldeiser reads his claim, what he got and what he forgives; the inwoner is free', () => {

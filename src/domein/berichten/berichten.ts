@@ -22,6 +22,8 @@ export const berichtsoorten = {
   'afspraak-inwoner': 'Uitnodiging voor het intakegesprek',
   'stand-inwoner': 'Bericht over uw schuldregeling',
   'vtlb-inwoner': 'Zo hebben wij uw bedrag berekend',
+  'te-veel-inwoner': 'Wat u te veel hebt opzijgezet',
+  'boedel-inwoner': 'Uw geld gaat naar de boedel',
   'kwijting-inwoner': 'U bent vrij van deze schulden',
 } as const
 export type Berichtsoort = keyof typeof berichtsoorten

@@ -6,6 +6,7 @@ import { type SchuldregelingGebeurtenis, nogInRegeling, vormen } from '../schuld
 import type { SchuldenGebeurtenis } from '../schulden/index.ts'
 import { uiterlijk } from '../toegang/index.ts'
 import type { Bericht, Berichtsoort, Regel } from './berichten.ts'
+import { boedelregels, teVeelregels } from './controle.ts'
 import { vtlbbericht } from './vtlb.ts'
 
 type Gebeurtenis = DossierGebeurtenis | SchuldenGebeurtenis | SchuldregelingGebeurtenis | GeldGebeurtenis
@@ -83,6 +84,14 @@ function inhoud(
         datum: g.datum,
         regels: [regel('Niet iedereen is akkoord', 'Wij zoeken samen met u een andere weg.')],
       }
+    case 'AanInwonerTerugbetaald':
+      return g.teVeel === undefined
+        ? null
+        : { soort: 'te-veel-inwoner', datum: g.datum, regels: teVeelregels(g, g.teVeel.stappen, true) }
+    case 'TeVeelGereserveerdBehouden':
+      return { soort: 'te-veel-inwoner', datum: g.datum, regels: teVeelregels(g, g.stappen, false) }
+    case 'AanBoedelOvergedragen':
+      return { soort: 'boedel-inwoner', datum: g.datum, regels: boedelregels(g) }
     case 'FinaleKwijtingVerleend':
       return { soort: 'kwijting-inwoner', datum: g.datum, regels: kwijtingregels(na) }
     default:

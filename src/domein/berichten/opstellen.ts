@@ -13,6 +13,7 @@ import {
   vormen,
 } from '../schuldregeling/index.ts'
 import type { Bericht, Berichtsoort, Regel } from './berichten.ts'
+import { prognoseregels, verdeelwijzen } from './controle.ts'
 import { naarInwoner } from './inwoner.ts'
 import { aanvraagBorgstelling } from './waarborgfonds.ts'
 
@@ -196,14 +197,11 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
       })
     case 'RegelingMislukt':
       return perVordering(na, alle(na), { soort: 'regeling-niet-tot-stand', datum: g.datum })
-    case 'HercontroleGedaan':
+    case 'PrognoseBijgesteld':
       return perVordering(na, alle(na), {
         soort: 'hercontrole',
         datum: g.datum,
-        regels: () => [
-          { wat: 'Afloscapaciteit per maand', waarde: alsDecimaal(g.perMaand) },
-          { wat: 'Daarna', waarde: 'Wat er is gespaard, delen wij uit volgens het akkoord.' },
-        ],
+        regels: ({ id }) => prognoseregels(g, id),
       })
     case 'Uitgedeeld': {
       const delen = new Map(g.delen.map((d) => [d.vorderingId, d.bedrag]))
@@ -217,6 +215,7 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
             : [
                 { wat: 'Wij betalen u', waarde: alsDecimaal(deel) },
                 { wat: 'In totaal betaald', waarde: alsDecimaal(betaaldOp(na.geld, id)) },
+                ...(g.grond === 'einde' ? [{ wat: 'Zo is verdeeld', waarde: verdeelwijzen[g.methode] }] : []),
               ]
         },
       })

@@ -1,13 +1,13 @@
-import { bedrag, dag, formulier, iban, keuze, naam, optioneel, tekst } from '../../gedeeld/invoer.ts'
-import { isLeesbaar } from '../../gedeeld/sepatekst.ts'
-import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import { bedrag, dag, formulier, keuze, tekst } from '../../gedeeld/invoer.ts'
+import { geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import { loopt } from '../dossier/index.ts'
-import { type Feiten, opdracht, tussen } from '../toegang/index.ts'
-import type { Iban } from '../../gedeeld/iban.ts'
-import { type Begunstigde, type GeldInzicht, ontvangstsoorten, saldoVan } from './geld.ts'
-import { naamVoorBank } from './betaalopdracht.ts'
+import { opdracht, tussen } from '../toegang/index.ts'
+import { betaalwijze, naarRekening, rekeningvelden } from './begunstigde.ts'
+import { controleopdrachten } from './controlebesluiten.ts'
+import { eindeopdrachten } from './eindebesluiten.ts'
+import { type GeldInzicht, ontvangstsoorten, saldoVan } from './geld.ts'
 import { koppelopdrachten, magOntvangen, ontvangstbezwaren } from './ontvangen.ts'
-import { bezwaarTot, deelVanSchuldeisers, delenBij, hercontroleNodigSinds, teBetalen } from './stand.ts'
+import { deelVanSchuldeisers, delenBij, hercontroleNodigSinds, teBetalen } from './stand.ts'
 import type { Geldweigering } from './weigeringen.ts'
 
 function magUitdelen(staat: GeldInzicht): readonly Geldweigering[] {
@@ -25,33 +25,6 @@ function magUitdelen(staat: GeldInzicht): readonly Geldweigering[] {
     ...(saldo < nodig ? [{ code: 'SaldoTeLaag', saldo, nodig } as const] : []),
     ...(sinds === null ? [] : [{ code: 'HercontroleOntbreekt', sinds } as const]),
   ]
-}
-
-/** What is held at an early end, and for whom: creditors, or at death the heirs (Gedragscode art. 16). */
-function bijEinde({ dossier, geld }: GeldInzicht): readonly Geldweigering[] {
-  if (dossier.einde === null) return [{ code: 'DossierLooptNog' }]
-  return saldoVan(geld) === 0 ? [{ code: 'GeenSaldo' }] : []
-}
-
-/** Money of an organisation with a bankrekening goes out in a batch. */
-const betaalwijze = ({ metBankrekening }: Feiten) => (metBankrekening ? ({ betaalwijze: 'batch' } as const) : {})
-
-const rekeningvelden = {
-  iban: optioneel(iban({ label: 'Rekeningnummer (IBAN)', uitleg: 'Nodig als u via de bankkoppeling betaalt.' })),
-  tenNameVan: optioneel(naam({ label: 'Op naam van', uitleg: 'Zoals de bank de rekening kent.' })),
-}
-
-/** Where money goes that is ordered in a batch; nothing to be said when it is paid in another way. */
-function naarRekening(
-  ingevuld: { readonly iban?: Iban | undefined; readonly tenNameVan?: string | undefined },
-  { metBankrekening }: Feiten,
-): Uitkomst<{ readonly naar?: Begunstigde }, Geldweigering> {
-  if (!metBankrekening) return gelukt({})
-  const { iban: nummer, tenNameVan } = ingevuld
-  if (nummer === undefined) return geweigerd({ code: 'RekeningNodig', veld: '#/iban' })
-  if (tenNameVan === undefined || !isLeesbaar(naamVoorBank(tenNameVan)))
-    return geweigerd({ code: 'RekeningNodig', veld: '#/tenNameVan' })
-  return gelukt({ naar: { iban: nummer, naam: tenNameVan } })
 }
 
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
@@ -89,53 +62,13 @@ export const geldopdrachten = [
     invoer: formulier({}),
     kan: magUitdelen,
     besluit: (_leeg, staat, { vandaag, feiten }) => {
-      const { delen, rest } = delenBij(staat, teBetalen(staat), 'regeling')
+      const { delen, rest } = delenBij(staat, teBetalen(staat), 'twee-op-een')
       const hoe = { methode: 'twee-op-een', delen, rest, ...betaalwijze(feiten) } as const
       return gelukt([{ soort: 'Uitgedeeld', datum: vandaag, grond: 'regeling', ...hoe } as const])
     },
   }),
-  opdracht({
-    soort: 'DeelUitBijEinde',
-    titel: 'Gespaard geld uitdelen na de beëindiging',
-    daarna: 'Het gespaarde geld gaat pondspondsgewijs naar de schuldeisers. Dat kan pas na de bezwaartermijn.',
-    bevoegd: ['schuldhulpverlener', 'administratie', 'teammanager', 'kwijting'],
-    invoer: formulier({}),
-    kan: (staat: GeldInzicht, { vandaag }): readonly Geldweigering[] => {
-      if (staat.dossier.overlijden !== null) return [{ code: 'GeldHoortBijErfgenamen' }]
-      const redenen = bijEinde(staat)
-      if (redenen.length > 0) return redenen
-      if (deelVanSchuldeisers(staat) === 0) return [{ code: 'AllesUitgedeeld' }]
-      const tot = bezwaarTot(staat.dossier)
-      return tot !== null && vandaag <= tot ? [{ code: 'BezwaartermijnLoopt', tot }] : []
-    },
-    besluit: (_leeg, staat, { vandaag, feiten }) => {
-      const { delen, rest } = delenBij(staat, saldoVan(staat.geld), 'einde')
-      const hoe = { methode: 'pondspondsgewijs', delen, rest, ...betaalwijze(feiten) } as const
-      return gelukt([{ soort: 'Uitgedeeld', datum: vandaag, grond: 'einde', ...hoe } as const])
-    },
-  }),
-  opdracht({
-    soort: 'KeerUitAanErfgenamen',
-    titel: 'Geld uitkeren aan de erfgenamen',
-    daarna: 'Het gespaarde geld is van de erfgenamen, niet van de schuldeisers.',
-    bevoegd: team,
-    invoer: formulier({
-      datum: dag({ label: 'Datum' }),
-      aan: naam({ label: 'Aan wie?', uitleg: 'De erfgenamen, of het Rijksvastgoedbedrijf als er niemand is.' }),
-      bewijs: tekst({ label: 'Bewijs', uitleg: 'Bijvoorbeeld: verklaring van erfrecht van 12 mei.' }),
-      ...rekeningvelden,
-    }),
-    kan: (staat: GeldInzicht): readonly Geldweigering[] =>
-      staat.dossier.overlijden === null ? [{ code: 'NietOverleden' }] : bijEinde(staat),
-    besluit: ({ iban: nummer, tenNameVan, ...ingevuld }, { dossier, geld }, { vandaag, feiten }) => {
-      const redenen = tussen('datum', ingevuld.datum, dossier.overlijden, vandaag)
-      const rekening = naarRekening({ iban: nummer, tenNameVan }, feiten)
-      if (!rekening.ok) return geweigerd(...redenen, ...rekening.weigeringen)
-      if (redenen.length > 0) return geweigerd(...redenen)
-      const uitgekeerd = { ...ingevuld, bedrag: saldoVan(geld), ...rekening.waarde }
-      return gelukt([{ soort: 'AanErfgenamenUitgekeerd', ...uitgekeerd } as const])
-    },
-  }),
+  ...controleopdrachten,
+  ...eindeopdrachten,
   opdracht({
     soort: 'BetaalTerugAanInwoner',
     titel: 'Geld terugbetalen aan de inwoner',
@@ -148,6 +81,7 @@ export const geldopdrachten = [
     }),
     kan: (staat: GeldInzicht): readonly Geldweigering[] => {
       if (staat.dossier.overlijden !== null) return [{ code: 'GeldHoortBijErfgenamen' }]
+      if (staat.dossier.einde?.grond === 'overgang-wsnp') return [{ code: 'GeldHoortBijBoedel' }]
       if (saldoVan(staat.geld) === 0) return [{ code: 'GeenSaldo' }]
       const klaar =
         staat.schuldregeling.kwijting !== null || (staat.dossier.einde !== null && deelVanSchuldeisers(staat) === 0)

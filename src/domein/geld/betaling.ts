@@ -2,7 +2,8 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
 import type { Iban } from '../../gedeeld/iban.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
-import type { GeldGebeurtenis } from './geld.ts'
+import type { GeldGebeurtenis, Geldbeweging } from './geld.ts'
+import { isControlegebeurtenis } from './soorten.ts'
 import type { Omstandigheid } from './grootboek.ts'
 import { isKredietGebeurtenis } from './krediet/soorten.ts'
 
@@ -54,7 +55,7 @@ export interface Betaling {
  * @throws Error when a vordering is not there: a bug
  */
 export function betalingenBij(g: GeldGebeurtenis, { schulden }: Omstandigheid): readonly Betaling[] {
-  if (isKredietGebeurtenis(g)) return []
+  if (isKredietGebeurtenis(g) || isControlegebeurtenis(g)) return []
   switch (g.soort) {
     case 'GeldOntvangen':
     case 'OntvangstTeruggedraaid':
@@ -68,8 +69,10 @@ export function betalingenBij(g: GeldGebeurtenis, { schulden }: Omstandigheid): 
           }))
         : []
     case 'AanErfgenamenUitgekeerd':
+    case 'InConsignatiekasGestort':
       return aanPersoon(g, 'erfgenamen')
     case 'AanInwonerTerugbetaald':
+    case 'AanBoedelOvergedragen':
       return aanPersoon(g, 'inwoner')
     default:
       return nooit(g)
@@ -91,7 +94,7 @@ function aanSchuldeiser({ vorderingen }: Omstandigheid['schulden'], vorderingId:
 }
 
 function aanPersoon(
-  { datum, bedrag, naar }: Extract<GeldGebeurtenis, { soort: 'AanErfgenamenUitgekeerd' | 'AanInwonerTerugbetaald' }>,
+  { datum, bedrag, naar }: Exclude<Geldbeweging, { soort: 'GeldOntvangen' | 'OntvangstTeruggedraaid' | 'Uitgedeeld' }>,
   aan: 'inwoner' | 'erfgenamen',
 ): readonly Betaling[] {
   return naar === undefined

@@ -53,7 +53,8 @@ const laatsteVan = (posten: readonly { readonly datum: Datum }[]): readonly Geld
     .map((datum) => ({ code: 'AlUitgekeerd', datum }) as const)
 
 /** Money that went to the heirs does not come back by a line in a file. */
-const nietAanErfgenamen = ({ geld }: GeldInzicht) => laatsteVan(geld.teruggegeven.filter((t) => t.aan === 'erfgenamen'))
+const nietAanErfgenamen = ({ geld }: GeldInzicht) =>
+  laatsteVan(geld.teruggegeven.filter((t) => ['erfgenamen', 'consignatiekas'].includes(t.aan)))
 
 /** An end that paid out stands, also when bezwaar finds that it should not have been: that needs a new aanmelding. */
 function nietsUitgekeerd({ geld, dossier: { einde } }: GeldInzicht): readonly Geldweigering[] {

@@ -193,6 +193,7 @@ describe('money out as agreed', () => {
         datum: '2026-05-01',
         peildatum: '2026-05-01',
       }),
+      stapje('2026-05-01', 'StelPrognoseBij', {}, kwijting),
       stapje('2026-05-01', 'DeelUit', {}, kwijting),
     ])
     assert.equal(vervolgOp(staat, datum('2026-05-01'), organisatie)?.soort, 'VraagFinaleKwijting')
@@ -292,7 +293,9 @@ describe('money at an early end', () => {
     const { staat } = gegeven(overleden)
     assert.equal(saldoVan(staat.geld), 0)
     assert.deepEqual(staat.geld.uitdelingen, [])
-    assert.deepEqual(staat.geld.teruggegeven, [{ datum: '2026-04-02', bedrag: 15_000, aan: 'erfgenamen' }])
+    assert.deepEqual(staat.geld.teruggegeven, [
+      { datum: '2026-04-02', bedrag: 15_000, aan: 'erfgenamen', teVeel: null },
+    ])
   })
 
   test('who has no debts left gets it back; a file with money in it does not close', () => {

@@ -2,9 +2,12 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import type { Iban } from '../../gedeeld/iban.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
+import type { Verantwoording } from '../../gedeeld/verantwoording.ts'
 import type { SchuldregelingInzicht } from '../schuldregeling/index.ts'
 import { type Krediet, type KredietGebeurtenis, evolveKrediet, metUitbetaling } from './krediet/krediet.ts'
 import { isKredietGebeurtenis } from './krediet/soorten.ts'
+import { type Controle, type Controlegebeurtenis, evolveControle, geenControle } from './controle.ts'
+import { isControlegebeurtenis } from './soorten.ts'
 
 /** Where money for a dossier came from. */
 export const ontvangstsoorten = {
@@ -48,8 +51,11 @@ export interface Begunstigde {
 /** Why money goes out: as agreed, or at an early end. */
 export type Uitdelingsgrond = 'regeling' | 'einde'
 
-export type GeldGebeurtenis =
-  | KredietGebeurtenis
+/** To whom money of the inwoner went, besides the schuldeisers. */
+export type Ontvanger = 'erfgenamen' | 'inwoner' | 'boedel' | 'consignatiekas'
+
+/** What moves money. */
+export type Geldbeweging =
   | ({ readonly soort: 'GeldOntvangen' } & Ontvangst)
   | {
       /** What was put here from a statement is not for this dossier: it lies open again on the statement. */
@@ -85,7 +91,29 @@ export type GeldGebeurtenis =
       readonly bedrag: Centen
       readonly reden: string
       readonly naar?: Begunstigde
+      /** Because a higher vtlb worked back: which vaststelling, and how the amount was computed. */
+      readonly teVeel?: { readonly vaststelling: number; readonly stappen: Verantwoording }
     }
+  | {
+      readonly soort: 'AanBoedelOvergedragen'
+      readonly datum: Datum
+      readonly bedrag: Centen
+      readonly bewindvoerder: string
+      readonly rekening: Iban
+      readonly bewijs: string
+      /** The day from which the looptijd of the Wsnp may count (art. 349a Fw); null: nothing was reserved. */
+      readonly eersteAflossing: { readonly datum: Datum; readonly bewijs: string } | null
+      readonly naar?: Begunstigde
+    }
+  | {
+      readonly soort: 'InConsignatiekasGestort'
+      readonly datum: Datum
+      readonly bedrag: Centen
+      readonly bewijs: string
+      readonly naar?: Begunstigde
+    }
+
+export type GeldGebeurtenis = Geldbeweging | Controlegebeurtenis | KredietGebeurtenis
 
 /** Money of one dossier: what came in, what went out. The balance is always their sum, never a counter (L-19). */
 export interface Geld {
@@ -98,10 +126,13 @@ export interface Geld {
   readonly teruggegeven: readonly {
     readonly datum: Datum
     readonly bedrag: Centen
-    readonly aan: 'erfgenamen' | 'inwoner'
+    readonly aan: Ontvanger
+    /** The vaststelling that made it too much; null: it went back for another reason. */
+    readonly teVeel: number | null
   }[]
   /** The saneringskrediet as a loan; null: none was asked for. */
   readonly krediet: Krediet | null
+  readonly controle: Controle
 }
 
 /** What a slice sees that may know geld. */
@@ -109,11 +140,18 @@ export interface GeldInzicht extends SchuldregelingInzicht {
   readonly geld: Geld
 }
 
-export const geenGeld: Geld = { ontvangsten: [], uitdelingen: [], teruggegeven: [], krediet: null }
+export const geenGeld: Geld = {
+  ontvangsten: [],
+  uitdelingen: [],
+  teruggegeven: [],
+  krediet: null,
+  controle: geenControle,
+}
 
 /** Computes what the slice knows after one more gebeurtenis of its own. */
 export function evolveGeld(staat: Geld, g: GeldGebeurtenis): Geld {
   if (isKredietGebeurtenis(g)) return { ...staat, krediet: evolveKrediet(staat.krediet, g) }
+  if (isControlegebeurtenis(g)) return { ...staat, controle: evolveControle(staat.controle, g) }
   switch (g.soort) {
     case 'GeldOntvangen':
       return metOntvangsten(staat, [...staat.ontvangsten, ontvangstUit(g)])
@@ -127,7 +165,13 @@ export function evolveGeld(staat: Geld, g: GeldGebeurtenis): Geld {
     case 'AanErfgenamenUitgekeerd':
       return metTeruggave(staat, g, 'erfgenamen')
     case 'AanInwonerTerugbetaald':
-      return metTeruggave(staat, g, 'inwoner')
+      return g.teVeel === undefined
+        ? metTeruggave(staat, g, 'inwoner')
+        : metBesluit(metTeruggave(staat, g, 'inwoner', g.teVeel.vaststelling), g.teVeel.vaststelling, g.datum)
+    case 'AanBoedelOvergedragen':
+      return metTeruggave(staat, g, 'boedel')
+    case 'InConsignatiekasGestort':
+      return metTeruggave(staat, g, 'consignatiekas')
     default:
       return nooit(g)
   }
@@ -142,9 +186,15 @@ function metOntvangsten(staat: Geld, ontvangsten: readonly Ontvangst[]): Geld {
 function metTeruggave(
   staat: Geld,
   { datum, bedrag }: { readonly datum: Datum; readonly bedrag: Centen },
-  aan: 'erfgenamen' | 'inwoner',
+  aan: Ontvanger,
+  teVeel: number | null = null,
 ): Geld {
-  return { ...staat, teruggegeven: [...staat.teruggegeven, { datum, bedrag, aan }] }
+  return { ...staat, teruggegeven: [...staat.teruggegeven, { datum, bedrag, aan, teVeel }] }
+}
+
+function metBesluit(staat: Geld, vaststelling: number, datum: Datum): Geld {
+  const { controle } = staat
+  return { ...staat, controle: { ...controle, besloten: { ...controle.besloten, [vaststelling]: datum } } }
 }
 
 /** What is held for the client now: everything in less everything out. */

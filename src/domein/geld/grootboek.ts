@@ -2,8 +2,9 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { BankrekeningGebeurtenis } from './bankrekening.ts'
-import type { Bankkoppeling, GeldGebeurtenis, GeldInzicht } from './geld.ts'
+import type { Bankkoppeling, GeldGebeurtenis, GeldInzicht, Geldbeweging } from './geld.ts'
 import { isKredietGebeurtenis } from './krediet/soorten.ts'
+import { isControlegebeurtenis } from './soorten.ts'
 
 /** An account of the organisatie itself. */
 export type Eigenrekening =
@@ -53,7 +54,7 @@ export interface Omstandigheid extends Pick<GeldInzicht, 'schulden'> {
  */
 export function boekingenBij(g: GeldGebeurtenis, bij: Omstandigheid): readonly Boeking[] {
   // The loan is the kredietbank's: its payout comes by GeldOntvangen, the rest passes no account of ours.
-  if (isKredietGebeurtenis(g)) return []
+  if (isKredietGebeurtenis(g) || isControlegebeurtenis(g)) return []
   switch (g.soort) {
     case 'GeldOntvangen':
       return ontvangen(g, reserveringVan(bij))
@@ -65,12 +66,21 @@ export function boekingenBij(g: GeldGebeurtenis, bij: Omstandigheid): readonly B
       return teruggegeven(g, bij, 'te-betalen-erfgenamen', ['Saldo voor de erfgenamen', 'Uitgekeerd aan de erfgenamen'])
     case 'AanInwonerTerugbetaald':
       return teruggegeven(g, bij, 'te-betalen-inwoner', ['Saldo voor de inwoner', 'Terugbetaald aan de inwoner'])
+    // The boedel is the estate of the inwoner, the consignatiekas keeps it for the heirs.
+    case 'AanBoedelOvergedragen':
+      return teruggegeven(g, bij, 'te-betalen-inwoner', ['Saldo voor de boedel', 'Overgedragen aan de boedel'])
+    case 'InConsignatiekasGestort':
+      return teruggegeven(g, bij, 'te-betalen-erfgenamen', [
+        'Saldo voor de consignatiekas',
+        'Gestort in de consignatiekas',
+      ])
     default:
       return nooit(g)
   }
 }
 
-type Van<S extends GeldGebeurtenis['soort']> = Extract<GeldGebeurtenis, { soort: S }>
+type Van<S extends Geldbeweging['soort']> = Extract<Geldbeweging, { soort: S }>
+type Teruggave = Exclude<Geldbeweging['soort'], 'GeldOntvangen' | 'OntvangstTeruggedraaid' | 'Uitgedeeld'>
 
 /** What the bank moved and nobody had told yet what for; without a statement, the bank itself. */
 const vanBank = (post: Bankkoppeling | undefined): Rekening =>
@@ -155,7 +165,7 @@ function rekeningVan({ dossierId, schulden }: Omstandigheid, vorderingId: string
 }
 
 function teruggegeven(
-  { datum, bedrag, naar: begunstigde }: Van<'AanErfgenamenUitgekeerd' | 'AanInwonerTerugbetaald'>,
+  { datum, bedrag, naar: begunstigde }: Van<Teruggave>,
   bij: Omstandigheid,
   aan: 'te-betalen-erfgenamen' | 'te-betalen-inwoner',
   [toegekend, betaald]: readonly [toegekend: string, betaald: string],

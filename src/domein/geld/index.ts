@@ -51,7 +51,11 @@ export {
   kredietgronden,
 } from './krediet/krediet.ts'
 export { borgstellingVan, gemistNa, lopendKrediet, openRijen, uitstaandKrediet } from './krediet/stand.ts'
-export { bezwaarTot, deelVanSchuldeisers, geldIsUit, nogOpen } from './stand.ts'
+export { bezwaarTot, deelVanSchuldeisers, geldIsUit, hercontroleNodigSinds, nogOpen } from './stand.ts'
+export { type BijgesteldePrognose, prognosegevolgen, prognoseredenen } from './controle.ts'
+export { isPrognoseHerhaalbaar, prognoseNodig } from './prognose.ts'
+export { type Teveelstand, achterOp, openTeVeel, reserveringOp, teVeelVan, vrijSaldo } from './reservering.ts'
+export { naarConsignatiekasVanaf } from './eindebesluiten.ts'
 export { type Deelstand, type Geldmaand, delenPerVordering, geldPerMaand } from './verloop.ts'
 export { beoordeelBorgstelling } from '../../regels/borgstelling/index.ts'
 export { geldbewaking } from './bewaking.ts'

@@ -1,11 +1,12 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, kleinste, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
-import { verdeel } from '../../regels/verdeling/index.ts'
+import { type Methode, verdeel } from '../../regels/verdeling/index.ts'
 import type { Dossier } from '../dossier/index.ts'
 import { lopende } from '../schulden/index.ts'
 import { nogInRegeling } from '../schuldregeling/index.ts'
 import { uiterlijkVan } from '../toegang/index.ts'
-import { type Deel, type GeldInzicht, type Uitdelingsgrond, betaaldOp, saldoVan } from './geld.ts'
+import { type Deel, type GeldInzicht, betaaldOp, saldoVan } from './geld.ts'
+import { vrijSaldo } from './reservering.ts'
 
 /** What the claims that are still in the agreement may get; more is not theirs. */
 export function nogOpen(staat: GeldInzicht): Centen {
@@ -17,7 +18,7 @@ export function nogOpen(staat: GeldInzicht): Centen {
 export function teBetalen(staat: GeldInzicht): Centen {
   const { voorstel, regeling } = staat.schuldregeling
   if (voorstel === null || regeling === null) return nul
-  if (regeling.vorm === 'SB') return kleinste(saldoVan(staat.geld), nogOpen(staat))
+  if (regeling.vorm === 'SB') return kleinste(vrijSaldo(staat), nogOpen(staat))
   return isUitgedeeld(staat) ? nul : kleinste(voorstel.teVerdelen, nogOpen(staat))
 }
 
@@ -40,7 +41,7 @@ export function hercontroleNodigSinds({ schuldregeling, geld }: GeldInzicht): Da
 export function delenBij(
   staat: GeldInzicht,
   uitTeDelen: Centen,
-  grond: Uitdelingsgrond,
+  methode: Methode,
 ): { delen: readonly Deel[]; rest: Centen } {
   const { schuldregeling, schulden, geld } = staat
   // Without a regeling the claims are those of today: a voorstel that nobody is bound by says nothing about them.
@@ -54,7 +55,7 @@ export function delenBij(
     }))
   const { uitdeling, rest } = verdeel({
     bedrag: uitTeDelen,
-    methode: grond === 'regeling' ? 'twee-op-een' : 'pondspondsgewijs',
+    methode,
     vorderingen: claims.map((c) => ({
       id: c.vorderingId,
       bedrag: c.bedrag,
@@ -75,8 +76,8 @@ export function bezwaarTot({ einde }: Dossier): Datum | null {
 
 /** What of the balance the creditors could still take at an early end: none when there are no claims left open. */
 export function deelVanSchuldeisers(staat: GeldInzicht): Centen {
-  if (staat.schuldregeling.kwijting !== null) return nul
-  return telOp(nul, ...delenBij(staat, saldoVan(staat.geld), 'einde').delen.map((d) => d.bedrag))
+  if (staat.schuldregeling.kwijting !== null || staat.dossier.einde?.grond === 'overgang-wsnp') return nul
+  return telOp(nul, ...delenBij(staat, vrijSaldo(staat), 'pondspondsgewijs').delen.map((d) => d.bedrag))
 }
 
 /** Tells whether all money of the agreement has gone out: then kwijting can follow. */

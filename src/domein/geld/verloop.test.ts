@@ -4,7 +4,7 @@ import { wandel, wandelingen } from '../../../test/steun/wandeling.ts'
 import { datum } from '../../gedeeld/datum.ts'
 import { centen } from '../../gedeeld/geld.ts'
 import { type Traject, evolve, leegTraject } from '../verloop/index.ts'
-import { type Geld, delenPerVordering, geldPerMaand, saldoVan } from './index.ts'
+import { type Geld, delenPerVordering, geenGeld, geldPerMaand, saldoVan } from './index.ts'
 
 /** The state after every gebeurtenis of every walk. */
 function standen(): readonly Traject[] {
@@ -24,8 +24,9 @@ describe('the money of a dossier per month', () => {
     uitdelingen: [
       { datum: datum('2026-03-31'), grond: 'regeling', delen: [{ vorderingId: 'v', bedrag: centen(12_000) }] },
     ],
-    teruggegeven: [{ ...op('2026-04-01', 50), aan: 'inwoner' }],
+    teruggegeven: [{ ...op('2026-04-01', 50), aan: 'inwoner', teVeel: null }],
     krediet: null,
+    controle: geenGeld.controle,
   }
 
   test('the last day of a month belongs to it once; a month in which nothing moved is there (L-15)', () => {
@@ -41,7 +42,7 @@ describe('the money of a dossier per month', () => {
   })
 
   test('nothing moved: no months', () => {
-    assert.deepEqual(geldPerMaand({ ontvangsten: [], uitdelingen: [], teruggegeven: [], krediet: null }), [])
+    assert.deepEqual(geldPerMaand(geenGeld), [])
   })
 
   test('of every state of every walk the last month ends with what is held', () => {

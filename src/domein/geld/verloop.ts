@@ -53,7 +53,7 @@ export interface Deelstand {
   readonly vorderingId: string
   readonly bedrag: Centen
   readonly gekregen: Centen
-  /** What the voorstel gives it beyond what it got; of a schuldbemiddeling a prognosis. None once the money is settled. */
+  /** What the voorstel, or the prognose since, gives it beyond what it got; of a schuldbemiddeling no more than that. None once the money is settled. */
   readonly nogTeKrijgen: Centen
 }
 
@@ -65,7 +65,12 @@ export function delenPerVordering({ schuldregeling, dossier, geld }: GeldInzicht
   const { voorstel, regeling, kwijting } = schuldregeling
   if (voorstel === null || regeling === null) return []
   const klaar = kwijting !== null || dossier.einde !== null
-  const toegezegd = new Map(voorstel.uitdeling.map((deel) => [deel.vorderingId, deel.bedrag]))
+  const prognose = geld.controle.prognoses.at(-1)
+  const toegezegd = new Map(
+    prognose === undefined
+      ? voorstel.uitdeling.map((deel) => [deel.vorderingId, deel.bedrag])
+      : prognose.verwachting.map((deel) => [deel.vorderingId, deel.verwacht]),
+  )
   return voorstel.grondslag.map(({ vorderingId, bedrag }) => {
     const gekregen = betaaldOp(geld, vorderingId)
     const open = klaar ? nul : trekAf(toegezegd.get(vorderingId) ?? nul, gekregen)

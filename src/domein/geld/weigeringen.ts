@@ -16,6 +16,15 @@ export type Geldweigering =
   | { readonly code: 'GeldHoortBijErfgenamen' }
   | { readonly code: 'KredietHoortBijSaneringskrediet'; readonly veld: string }
   | { readonly code: 'EindeNaarSchuldeisers' }
+  | { readonly code: 'GeldHoortBijBoedel' }
+  | { readonly code: 'GeenOvergangWsnp' }
+  | { readonly code: 'ErfgenamenAlOnbekend'; readonly datum: Datum }
+  | { readonly code: 'ErfgenamenNietGemeld' }
+  | { readonly code: 'ConsignatieTeVroeg'; readonly vanaf: Datum }
+  | { readonly code: 'PrognoseIsBij' }
+  | { readonly code: 'GeenLagerePrognose' }
+  | { readonly code: 'GeenAchterstand' }
+  | { readonly code: 'NietsTeVeel' }
   | { readonly code: 'AlUitgekeerd'; readonly datum: Datum }
   | { readonly code: 'RekeningNodig'; readonly veld: string }
   | { readonly code: 'BezwaartermijnLoopt'; readonly tot: Datum }

@@ -32,11 +32,11 @@ export { type Huishouden, huishoudenvelden } from './huishouden.ts'
 export { opgavestrijdigheden } from './kinderen.ts'
 export { type Rubriek, gegevensVan, rubrieken } from './gegevens.ts'
 export { type Reden, type Verandering, type Vergelijking, vergelijkBerekeningen } from './vergelijking.ts'
-export { type Vaststelling, peildatumVoorHerberekening } from './vaststelling.ts'
+export { type Vaststelling, capaciteitsregels, peildatumVoorHerberekening } from './vaststelling.ts'
 export { type Oplossingkeuze, type Vergelekenoplossing, oplossingenVan } from './oplossingen.ts'
 export { type Voorgesteld, type Voorstelberekening, isVoorstelHerhaalbaar } from './voorstelberekening.ts'
 export { isSchuldregelingGebeurtenis } from './soorten.ts'
-export { nogInRegeling, weigeraars } from './stand.ts'
+export { heeftBemiddeling, nogInRegeling, weigeraars } from './stand.ts'
 export { type Nevenafspraak, nevenafsprakenNu, nevensoorten } from './nevenafspraak.ts'
 export {
   type Voorstelverandering,

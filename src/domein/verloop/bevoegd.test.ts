@@ -95,6 +95,14 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   LegAflossingVast: [...team, 'kredietbank'],
   MeldAchterstand: ['kwijting'],
   BeeindigKrediet: hulp,
+  StelPrognoseBij: hulpOfVanzelf,
+  BeoordeelLagerePrognose: hulp,
+  BespreekReservering: hulp,
+  BetaalTerugTeVeelGereserveerd: hulp,
+  BehoudTeVeelGereserveerd: hulp,
+  MeldErfgenamenOnbekend: team,
+  StortInConsignatiekas: team,
+  DraagOverAanBoedel: team,
 }
 
 const geweigerdAls = (door: Actor, soort: string) => {

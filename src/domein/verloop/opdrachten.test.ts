@@ -83,8 +83,12 @@ const nooitInEenWandeling: readonly string[] = [
   'VoerHercontroleUit woonkosten',
   'VoerHercontroleUit loonheffingBijtelling',
   'VoerHercontroleUit inrichting',
+  'BetaalTerugTeVeelGereserveerd iban',
+  'BetaalTerugTeVeelGereserveerd tenNameVan',
   'KeerUitAanErfgenamen iban',
   'KeerUitAanErfgenamen tenNameVan',
+  'StortInConsignatiekas iban',
+  'StortInConsignatiekas tenNameVan',
   'BetaalTerugAanInwoner iban',
   'BetaalTerugAanInwoner tenNameVan',
 ]

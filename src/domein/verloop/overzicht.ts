@@ -90,6 +90,8 @@ const achtergrond: readonly string[] = [
   'hercontrole',
   'aflossing',
   'vtlb-herberekenen',
+  'reservering-nagaan',
+  'uitdelen',
   'nazorg',
 ]
 

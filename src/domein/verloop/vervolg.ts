@@ -17,6 +17,7 @@ const vanzelf = [
   'HerinnerVoorstel',
   'StelGeenReactieVast',
   'BrengRegelingTotStand',
+  'StelPrognoseBij',
   'DeelUit',
   'VraagFinaleKwijting',
   'VerleenFinaleKwijting',

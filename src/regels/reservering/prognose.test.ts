@@ -64,6 +64,14 @@ describe('a new prognose', () => {
     assert.equal(percentageConcurrent, '5.88')
   })
 
+  test('what is there already of the month that runs is not expected again; what is behind is not expected at all', () => {
+    const nog = (euro: number) =>
+      berekenPrognose({ ...vraag, peildatum: datum('2026-09-20'), gereserveerd: centen(euro * 100) }).nogTeReserveren /
+      100
+    // Seven months have passed: 1,050; eleven are left: 1,650.
+    assert.deepEqual([900, 1050, 1100, 1200, 1500].map(nog), [1650, 1650, 1600, 1500, 1500])
+  })
+
   test('who left gets nothing more: what he was paid is gone, the rest is for the others', () => {
     const zonder = berekenPrognose({
       ...vraag,

@@ -1,5 +1,15 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import { type Centen, alsDecimaal, alsEuro, centen, grootste, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
+import {
+  type Centen,
+  alsDecimaal,
+  alsEuro,
+  centen,
+  grootste,
+  kleinste,
+  nul,
+  telOp,
+  trekAf,
+} from '../../gedeeld/geld.ts'
 import type { Berekening, Stap } from '../../gedeeld/verantwoording.ts'
 import { type Vergoedingsafspraak, vergoedingOver } from '../vergoeding/index.ts'
 import { verdeel } from '../verdeling/index.ts'
@@ -55,7 +65,7 @@ const bron = 'Gedragscode art. 8 en 14'
  */
 export function berekenPrognose(vraag: Prognosevraag): Prognose {
   const over = reserveermaanden(vraag).filter(({ voorbij }) => voorbij > vraag.peildatum)
-  const nogTeReserveren = telOp(nul, ...over.map(({ bedrag }) => bedrag))
+  const nogTeReserveren = trekAf(telOp(nul, ...over.map(({ bedrag }) => bedrag)), vanLopendeMaand(vraag))
   const gereserveerd = telOp(vraag.gereserveerd, nogTeReserveren)
   const naarSchuldeisers =
     vraag.vergoeding === null
@@ -94,6 +104,15 @@ export function berekenPrognose(vraag: Prognosevraag): Prognose {
   }
 }
 
+/** What of the month that runs is there already: what came in above what the months that have passed ask. */
+function vanLopendeMaand(vraag: Prognosevraag): Centen {
+  const maanden = reserveermaanden(vraag)
+  const voorbij = maanden.filter(({ voorbij: dag }) => dag <= vraag.peildatum)
+  const lopend = maanden.find(({ vanaf, voorbij: dag }) => vanaf <= vraag.peildatum && dag > vraag.peildatum)
+  const meer = trekAf(vraag.gereserveerd, telOp(nul, ...voorbij.map(({ bedrag }) => bedrag)))
+  return kleinste(grootste(meer, nul), lopend?.bedrag ?? nul)
+}
+
 interface Sommen {
   readonly nogTeReserveren: Centen
   readonly gereserveerd: Centen
@@ -113,7 +132,7 @@ function leguit(vraag: Prognosevraag, over: number, s: Sommen): readonly Stap[] 
     stap('Gereserveerd tot nu toe', 'alle reserveringen, min wat is terugbetaald', vraag.gereserveerd),
     stap(
       'Nog te reserveren',
-      `de ${over} maanden die nog niet voorbij zijn, met de afloscapaciteit van nu`,
+      `de ${over} maanden die nog niet voorbij zijn, met de afloscapaciteit van nu, min wat daarvan al binnen is`,
       s.nogTeReserveren,
     ),
     ...(vergoeding === 0 ? [] : [{ ...stap('Vergoeding', 'gaat eraf', vergoeding), bron: 'Gedragscode art. 5' }]),

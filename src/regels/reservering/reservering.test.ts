@@ -95,31 +95,39 @@ describe('expected against received', () => {
 describe('a higher vtlb that works back', () => {
   // 150 was reserved; since 1 July it should have been 110, and that was told on 20 September.
   const laat = {
-    ...vraag,
     begin: datum('2026-02-01'),
+    maanden: 18,
+    terugbetaald: nul,
     eerder: [rij('2026-02-01', 150)],
     capaciteit: [rij('2026-02-01', 150), rij('2026-07-01', 110)],
     vanaf: datum('2026-07-01'),
     bekendOp: datum('2026-09-20'),
-    peildatum: datum('2026-10-01'),
   }
-  const acht = Array.from({ length: 8 }, (_, i) => ({ datum: plusMaanden(begin, i), bedrag: centen(15_000) }))
+  const keer = (n: number) => Array.from({ length: n }, (_, i) => op(plusMaanden(begin, i), 150))
+  const teVeel = (anders: object) => teVeelGereserveerd({ ...laat, ontvangen: keer(8), ...anders }).bedrag / 100
 
-  test('every month since counts that began before it was told and has passed', () => {
-    assert.equal(teVeelGereserveerd({ ...laat, ontvangen: acht }).bedrag, 12_000)
-    assert.equal(teVeelGereserveerd({ ...laat, ontvangen: acht, peildatum: datum('2026-09-20') }).bedrag, 8000)
-    assert.equal(teVeelGereserveerd({ ...laat, ontvangen: acht, bekendOp: datum('2026-09-01') }).bedrag, 8000)
+  test('every month since counts that began before it was told; the running one when it was paid already', () => {
+    assert.equal(teVeel({}), 120)
+    assert.equal(teVeel({ ontvangen: keer(7) }), 80)
+    assert.equal(teVeel({ bekendOp: datum('2026-09-01'), ontvangen: keer(7) }), 80)
+    assert.equal(teVeel({ vanaf: datum('2026-08-02') }), 40)
   })
 
-  test('only what was received: who was behind has nothing too much, and what went back is not there twice', () => {
-    // Expected now is 5 × 150 and 3 × 110: 1,080.
-    const bij = (euro: number) => teVeelGereserveerd({ ...laat, ontvangen: [op('2026-02-09', euro)] }).bedrag / 100
-    assert.deepEqual([1080, 1079, 1130, 1200, 1500].map(bij), [0, 0, 50, 120, 120])
-    assert.equal(teVeelGereserveerd({ ...laat, ontvangen: acht, terugbetaald: centen(12_000) }).bedrag, 0)
+  test('only what was received by then: who was behind has nothing too much, what went back is not there twice', () => {
+    // Asked until then are 5 × 150 and 2 × 110: 970; with September 1,080.
+    const bij = (euro: number) => teVeel({ ontvangen: [op('2026-02-09', euro)] })
+    assert.deepEqual([970, 969, 1000, 1050, 1160, 1200, 1500].map(bij), [0, 0, 30, 80, 80, 120, 120])
+    // 1,200 less 120 is 1,080: 110 more than the seven months that had passed.
+    assert.deepEqual([teVeel({ terugbetaald: centen(12_000) }), bij(1080)], [80, 80])
+    assert.equal(teVeel({ ontvangen: [op('2026-09-21', 5000)] }), 0)
+  })
+
+  test('a lower vtlb makes nothing too much', () => {
+    assert.equal(teVeel({ eerder: [rij('2026-02-01', 100)], ontvangen: [op('2026-02-09', 5000)] }), 0)
   })
 
   test('every step is told, with what is our own reading', () => {
-    const { stappen } = teVeelGereserveerd({ ...laat, ontvangen: acht })
+    const { stappen } = teVeelGereserveerd({ ...laat, ontvangen: keer(8) })
     assert.deepEqual(
       stappen.map(({ stap, bedrag, status }) => [stap, bedrag, status]),
       [

@@ -2,15 +2,17 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, alsDecimaal, alsEuro, grootste, kleinste, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import type { Verantwoording } from '../../gedeeld/verantwoording.ts'
 import type { Capaciteitsregel } from '../voorstel/index.ts'
-import { reserveermaanden } from './maanden.ts'
-import { type Reserveringsvraag, vergelijkReservering } from './reservering.ts'
+import { type Ontvangen, type Reserveermaand, type Reserveertijd, reserveermaanden } from './maanden.ts'
 
 /** A vtlb that works back: what had to be reserved before it was known, and since when it holds. */
-export interface TeVeelVraag extends Reserveringsvraag {
+export interface TeVeelVraag extends Reserveertijd {
+  readonly ontvangen: readonly Ontvangen[]
+  /** What went back to the inwoner earlier because too much was reserved, in cents. */
+  readonly terugbetaald: Centen
   /** The capacity as it was known before; `capaciteit` is what holds with the new vtlb. */
   readonly eerder: readonly Capaciteitsregel[]
   readonly vanaf: Datum
-  /** The day on which the new vtlb was determined: from then on the inwoner pays the new amount. */
+  /** The day on which the new vtlb was told: from then on the inwoner pays the new amount. */
   readonly bekendOp: Datum
 }
 
@@ -20,29 +22,43 @@ export interface TeVeel {
   readonly stappen: Verantwoording
 }
 
+type Maand = Reserveermaand & { readonly was: Centen }
+
 const bron = 'NVVK, 11 mei 2021: een hoger vtlb werkt terug'
 
 /**
- * Decides what was reserved too much because a higher vtlb works back: over every month that has passed and began
- * since it holds and before it was known, the old capacity less the new; only as far as that money was received, which
- * is what was reserved above what all months ask now.
+ * Decides what was reserved too much because a higher vtlb works back: over every month that began since it holds and
+ * before it was told, the old capacity less the new; only as far as that money was received by then, which is what came
+ * in above what those months and all before ask now. The month that was running is counted when that gives the inwoner
+ * more: then he had paid it already.
  * @bron NVVK 11 May 2021 (a higher vtlb works back); that it is limited to what was received: te bevestigen
  */
 export function teVeelGereserveerd(vraag: TeVeelVraag): TeVeel {
-  const { vanaf, bekendOp, peildatum } = vraag
+  const { bekendOp } = vraag
   const vroeger = reserveermaanden({ ...vraag, capaciteit: vraag.eerder })
-  const maanden = reserveermaanden(vraag).flatMap((maand, i) => {
-    const telt = maand.vanaf >= vanaf && maand.vanaf < bekendOp && maand.voorbij <= peildatum
-    const was = vroeger[i]?.bedrag ?? nul
-    return telt && was > maand.bedrag ? [{ ...maand, was }] : []
-  })
-  const verschil = telOp(nul, ...maanden.map(({ was, bedrag }) => trekAf(was, bedrag)))
-  const { voorsprong } = vergelijkReservering(vraag)
-  const bedrag = grootste(kleinste(verschil, voorsprong), nul)
+  const maanden = reserveermaanden(vraag).map((maand, i) => ({ ...maand, was: vroeger[i]?.bedrag ?? nul }))
+  const voorbij = over(
+    vraag,
+    maanden.filter((maand) => maand.voorbij <= bekendOp),
+  )
+  const metLopende = over(
+    vraag,
+    maanden.filter(({ vanaf }) => vanaf < bekendOp),
+  )
+  return metLopende.bedrag > voorbij.bedrag ? metLopende : voorbij
+}
+
+function over({ ontvangen, terugbetaald, vanaf, bekendOp }: TeVeelVraag, maanden: readonly Maand[]): TeVeel {
+  const duurder = maanden.filter((maand) => maand.vanaf >= vanaf && maand.was > maand.bedrag)
+  const verschil = telOp(nul, ...duurder.map(({ was, bedrag }) => trekAf(was, bedrag)))
+  const erin = telOp(nul, ...ontvangen.filter(({ datum }) => datum <= bekendOp).map(({ bedrag }) => bedrag))
+  const nodig = telOp(nul, ...maanden.map(({ bedrag }) => bedrag))
+  const meer = grootste(trekAf(trekAf(erin, terugbetaald), nodig), nul)
+  const bedrag = kleinste(verschil, meer)
   return {
     bedrag,
     stappen: [
-      ...maanden.map(({ vanaf: dag, was, bedrag: nu }) => ({
+      ...duurder.map(({ vanaf: dag, was, bedrag: nu }) => ({
         stap: `Maand vanaf ${dag}`,
         formule: `${alsEuro(was)} − ${alsEuro(nu)}`,
         bedrag: alsDecimaal(trekAf(was, nu)),
@@ -51,8 +67,8 @@ export function teVeelGereserveerd(vraag: TeVeelVraag): TeVeel {
       { stap: 'Samen', formule: 'som van de maanden', bedrag: alsDecimaal(verschil), bron },
       {
         stap: 'Meer ontvangen dan nu nodig was',
-        formule: 'ontvangen − verwacht met het nieuwe vtlb',
-        bedrag: alsDecimaal(voorsprong),
+        formule: `${alsEuro(trekAf(erin, terugbetaald))} − ${alsEuro(nodig)}, tot en met ${bekendOp}`,
+        bedrag: alsDecimaal(meer),
         bron: 'Gedragscode art. 8',
       },
       {

@@ -1,5 +1,5 @@
 import { type Datum, laatste, plusDagen } from '../../gedeeld/datum.ts'
-import { saldoVan, uitstaandKrediet } from '../../domein/geld/index.ts'
+import { openTeVeel, saldoVan, uitstaandKrediet } from '../../domein/geld/index.ts'
 import { nogInRegeling, peildatumVoorHerberekening, volgendeHercontrole } from '../../domein/schuldregeling/index.ts'
 import { kans } from '../toeval.ts'
 import { type Besluit, type Bureau, type Vuistregel, doe, pas, vanaf } from './bureau.ts'
@@ -71,6 +71,34 @@ const herberekening: Vuistregel = (bureau) => {
   return vanaf(dag, bureau, doe('HerberekenVtlb', opgave))
 }
 
+/** What the supervision of a schuldbemiddeling puts on the desk, some days after it is there. */
+const toezicht: Vuistregel = (bureau) => {
+  const { blad, vandaag: datum } = bureau
+  const open = (soort: string) =>
+    blad.termijnen.find((t) => t.soort === soort && t.gesloten === null && t.aanvang <= datum)
+  const op = (soort: string, ...handelingen: readonly ReturnType<typeof doe>[]): Besluit | null => {
+    const termijn = open(soort)
+    if (termijn === undefined) return null
+    return vanaf(plusDagen(termijn.aanvang, pas(bureau, termijn.sleutel, 1, 5)), bureau, ...handelingen)
+  }
+  const [teVeel] = openTeVeel(blad.staat)
+  const reden = 'Het vtlb is hoger sinds de nieuwe norm.'
+  const besluit =
+    teVeel !== undefined && saldoVan(blad.staat.geld) < teVeel.bedrag
+      ? doe('BehoudTeVeelGereserveerd', { datum, reden: 'Het geld is al uitgedeeld.' })
+      : doe('BetaalTerugTeVeelGereserveerd', { datum, reden })
+  const terug = op('te-veel-gereserveerd', besluit)
+  if (terug !== null || blad.staat.dossier.einde !== null) return terug
+  const toelichting = 'Gebeld: er was een onverwachte rekening. Vanaf volgende maand gaat het weer.'
+  return (
+    op('reservering-nagaan', doe('BespreekReservering', { datum, toelichting })) ??
+    op(
+      'lagere-prognose',
+      doe('BeoordeelLagerePrognose', { datum, gevolg: 'niet-nodig', toelichting: 'Het akkoord laat dit toe.' }),
+    )
+  )
+}
+
 /** Who does not confirm in time is called. */
 const navragen: Vuistregel = ({ blad, vandaag }) => {
   const { kwijtingGevraagd, kwijtingBevestigd, kwijting } = blad.staat.schuldregeling
@@ -102,10 +130,22 @@ const afronden: Vuistregel = (bureau) => {
 const naBezwaar = ({ blad }: Bureau, dag: Datum): Datum =>
   blad.termijnen.flatMap((t) => (t.soort === 'bezwaar' ? [t.uiterlijk] : [])).reduce(laatste, dag)
 
+// An account number from the examples of the banks.
+const boedelrekening = 'NL91ABNA0417164300'
+
 const bestemmen: Vuistregel = (bureau) => {
   const { blad, vandaag: datum } = bureau
   const { dossier, geld } = blad.staat
   if (dossier.einde === null || saldoVan(geld) === 0) return null
+  const { einde, overlijden } = dossier
+  if (overlijden === null && einde.grond === 'overgang-wsnp') {
+    const boedel = { bewindvoerder: 'mr. J. Boedel', rekening: boedelrekening, bewijs: 'Vonnis van de rechtbank' }
+    return vanaf(
+      plusDagen(einde.datum, pas(bureau, 'boedel', 3, 20)),
+      bureau,
+      doe('DraagOverAanBoedel', { datum, ...boedel }),
+    )
+  }
   const handeling =
     dossier.overlijden === null
       ? doe('BetaalTerugAanInwoner', { datum, reden: 'Er zijn geen vorderingen meer.' })
@@ -138,6 +178,7 @@ export const afloop: readonly Vuistregel[] = [
   gebeurt,
   advies,
   hercontrole,
+  toezicht,
   herberekening,
   navragen,
   afronden,

@@ -1,7 +1,15 @@
 import type { Geldweigering } from '../../../src/domein/geld/index.ts'
 import type { Schuldregelingweigering } from '../../../src/domein/schuldregeling/index.ts'
 import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
-import { inBeeld, mislukt, overleden, saneringskrediet, schuldbemiddeling } from '../wandeling.ts'
+import {
+  hercontroles,
+  inBeeld,
+  mislukt,
+  overleden,
+  saneringskrediet,
+  schuldbemiddeling,
+  zonderErfgenamen,
+} from '../wandeling.ts'
 import { kredietgevallen } from './krediet.ts'
 import { voorgesteld } from './schuldregeling.ts'
 
@@ -14,6 +22,13 @@ export const ontvangst = (dag: string, bedrag = '150.00', herkomst = 'reserverin
 })
 
 const koppel = { postId: 'bp-enkel', bedrag: '150.00', herkomst: 'reservering' }
+/** What is handed in to give money to the boedel. */
+export const boedel = (dag: string) => ({
+  datum: dag,
+  bewindvoerder: 'mr. J. Boedel',
+  rekening: 'NL91ABNA0417164300',
+  bewijs: 'Vonnis R 27/3 van de rechtbank Zonderland',
+})
 
 const inRegeling = totEnMet(schuldbemiddeling, 'BrengRegelingTotStand')
 
@@ -75,6 +90,34 @@ export const geldgevallen: Readonly<Record<Exclude<Geldweigering['code'], Schuld
     'DraaiOntvangstTerug',
     { koppelingId: 'x', reden: 'Fout.' },
   ),
+  GeldHoortBijBoedel: geval(voor(hercontroles, 'DraagOverAanBoedel'), '2027-01-18', 'DeelUitBijEinde'),
+  GeenOvergangWsnp: geval(voor(mislukt, 'DeelUitBijEinde'), '2026-04-21', 'DraagOverAanBoedel', boedel('2026-04-21')),
+  ErfgenamenAlOnbekend: geval(
+    totEnMet(zonderErfgenamen, 'MeldErfgenamenOnbekend'),
+    '2026-04-03',
+    'MeldErfgenamenOnbekend',
+    { datum: '2026-04-03', bewijs: 'mail' },
+  ),
+  ErfgenamenNietGemeld: geval(voor(overleden, 'KeerUitAanErfgenamen'), '2026-04-02', 'StortInConsignatiekas', {
+    datum: '2026-04-02',
+    bewijs: 'bewijs',
+  }),
+  ConsignatieTeVroeg: geval(voor(zonderErfgenamen, 'StortInConsignatiekas'), '2027-04-01', 'StortInConsignatiekas', {
+    datum: '2027-04-01',
+    bewijs: 'bewijs',
+  }),
+  PrognoseIsBij: geval(inRegeling, '2026-05-01', 'StelPrognoseBij'),
+  GeenLagerePrognose: geval(inRegeling, '2026-05-01', 'BeoordeelLagerePrognose', {
+    datum: '2026-05-01',
+    gevolg: 'niet-nodig',
+    toelichting: 'x',
+  }),
+  // Until the first day of a month with a capacity has passed, nothing was expected.
+  GeenAchterstand: geval(inRegeling, '2026-04-20', 'BespreekReservering', {
+    datum: '2026-04-20',
+    toelichting: 'Gebeld.',
+  }),
+  NietsTeVeel: geval(inRegeling, '2026-05-01', 'BehoudTeVeelGereserveerd', { datum: '2026-05-01', reden: 'x' }),
   EindeNaarSchuldeisers: geval(voor(mislukt, 'DeelUitBijEinde'), '2026-04-21', 'BetaalTerugAanInwoner', {
     datum: '2026-04-21',
     reden: 'Vraag van de inwoner.',

@@ -1,5 +1,5 @@
-import { laatste, plusDagen } from '../../../gedeeld/datum.ts'
-import { bezwaarTot, deelVanSchuldeisers, saldoVan } from '../../geld/index.ts'
+import { type Datum, laatste, plusDagen } from '../../../gedeeld/datum.ts'
+import { bezwaarTot, deelVanSchuldeisers, naarConsignatiekasVanaf, saldoVan } from '../../geld/index.ts'
 import { uiterlijk } from '../../toegang/index.ts'
 import type { Traject } from '../traject.ts'
 import { type Termijn, taakVanaf, voorOns } from './termijn.ts'
@@ -9,34 +9,70 @@ type Einde = NonNullable<Traject['dossier']['einde']>
 /** Days after the last term within which a file is closed. */
 const sluitdagen = 14
 
-/** What goes to the schuldeisers waits for the bezwaartermijn; what is the heirs' or the inwoner's does not. */
-function geldBestemmen(staat: Traject, { datum }: Einde): readonly Termijn[] {
+/** What goes to the schuldeisers waits for the bezwaartermijn; what is the heirs', the boedel's or the inwoner's does not. */
+function geldBestemmen(staat: Traject, einde: Einde): readonly Termijn[] {
   if (saldoVan(staat.geld) === 0) return []
-  const voorErfgenamen = staat.dossier.overlijden !== null
-  const wacht = !voorErfgenamen && deelVanSchuldeisers(staat) > 0
-  const vanaf = wacht ? laatste(datum, bezwaarTot(staat.dossier) ?? datum) : datum
+  const aan = bestemming(staat, einde)
   return [
     {
       ...voorOns,
       sleutel: 'geld-bestemmen',
       soort: 'geld-bestemmen',
-      wat: voorErfgenamen
-        ? 'Gespaard geld naar de erfgenamen'
-        : wacht
-          ? 'Gespaard geld uitdelen na de bezwaartermijn'
-          : 'Bestemming van het gespaarde geld regelen',
-      wachtOp: wacht ? 'niemand' : 'ons',
-      aanvang: datum,
-      uiterlijk: taakVanaf(vanaf).uiterlijk,
-      reden: voorErfgenamen
-        ? 'De inwoner is overleden. Het geld is van de erfgenamen.'
-        : wacht
-          ? 'Na de bezwaartermijn gaat het geld vanzelf naar de schuldeisers.'
-          : 'Het traject is beëindigd en er staat nog geld.',
-      opdracht: voorErfgenamen ? 'KeerUitAanErfgenamen' : wacht ? 'DeelUitBijEinde' : 'BetaalTerugAanInwoner',
+      aanvang: einde.datum,
       ernst: 1,
+      ...aan,
     },
   ]
+}
+
+type Bestemming = Pick<Termijn, 'wat' | 'wachtOp' | 'uiterlijk' | 'reden' | 'opdracht'>
+
+function bestemming(staat: Traject, { datum, grond }: Einde): Bestemming {
+  const nu = taakVanaf(datum).uiterlijk
+  if (staat.dossier.overlijden !== null) return voorErfgenamen(staat, nu)
+  if (grond === 'overgang-wsnp')
+    return {
+      wat: 'Gespaard geld overdragen aan de boedel',
+      wachtOp: 'ons',
+      uiterlijk: nu,
+      reden: 'De inwoner gaat naar de Wsnp. Het geld is van de boedel.',
+      opdracht: 'DraagOverAanBoedel',
+    }
+  if (deelVanSchuldeisers(staat) === 0)
+    return {
+      wat: 'Bestemming van het gespaarde geld regelen',
+      wachtOp: 'ons',
+      uiterlijk: nu,
+      reden: 'Het traject is beëindigd en er staat nog geld.',
+      opdracht: 'BetaalTerugAanInwoner',
+    }
+  return {
+    wat: 'Gespaard geld uitdelen na de bezwaartermijn',
+    wachtOp: 'niemand',
+    uiterlijk: taakVanaf(laatste(datum, bezwaarTot(staat.dossier) ?? datum)).uiterlijk,
+    reden: 'Na de bezwaartermijn gaat het geld vanzelf naar de schuldeisers.',
+    opdracht: 'DeelUitBijEinde',
+  }
+}
+
+/** Money without known heirs is never forgotten: a year after it was reported it can go to the consignatiekas. */
+function voorErfgenamen(staat: Traject, nu: Datum): Bestemming {
+  const vanaf = naarConsignatiekasVanaf(staat)
+  if (vanaf === null)
+    return {
+      wat: 'Gespaard geld naar de erfgenamen',
+      wachtOp: 'ons',
+      uiterlijk: nu,
+      reden: 'De inwoner is overleden. Het geld is van de erfgenamen. Zijn die er niet, meld dat dan.',
+      opdracht: 'KeerUitAanErfgenamen',
+    }
+  return {
+    wat: 'Geld zonder erfgenamen naar de consignatiekas',
+    wachtOp: 'niemand',
+    uiterlijk: taakVanaf(vanaf).uiterlijk,
+    reden: `Er zijn geen erfgenamen bekend. Vanaf ${vanaf} kan het geld naar de consignatiekas; na 20 jaar is het van de Staat.`,
+    opdracht: 'StortInConsignatiekas',
+  }
 }
 
 function bezwaar({ dossier: { gesloten } }: Traject, { beschikkingsdatum }: Einde): readonly Termijn[] {

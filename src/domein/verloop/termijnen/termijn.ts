@@ -35,6 +35,11 @@ export type Taaksoort =
   | 'krediet-afronden'
   | 'geld-ontvangen'
   | 'geld-bestemmen'
+  | 'prognose-bijstellen'
+  | 'lagere-prognose'
+  | 'reservering-nagaan'
+  | 'uitdelen'
+  | 'te-veel-gereserveerd'
   | 'beeindigen'
 
 /** A clock on a dossier: opened by what happened, closed by the gebeurtenis that meets it. Never without an owner (L-24). */

@@ -1,5 +1,5 @@
 import { type Centen, kleinste, telOp, trekAf } from '../../../gedeeld/geld.ts'
-import { betaaldOp, nogOpen, saldoVan } from '../../geld/index.ts'
+import { betaaldOp, nogOpen, saldoVan, vrijSaldo } from '../../geld/index.ts'
 import type { Gebeurtenis, Traject } from '../traject.ts'
 import type { Stap, Verhaal } from './verhaal.ts'
 
@@ -17,6 +17,8 @@ function beweging(g: Gebeurtenis): Centen | null {
       return trekAf(telOp(), som(g.delen))
     case 'AanErfgenamenUitgekeerd':
     case 'AanInwonerTerugbetaald':
+    case 'AanBoedelOvergedragen':
+    case 'InConsignatiekasGestort':
       return trekAf(telOp(), g.bedrag)
     default:
       return null
@@ -40,8 +42,8 @@ const uitdelingen = (stappen: readonly Stap[]) =>
 /** What there was to divide when this was paid out. */
 function teVerdelen({ grond }: Uitdeling, voor: Traject): Centen {
   const { regeling, voorstel } = voor.schuldregeling
-  if (grond === 'einde') return saldoVan(voor.geld)
-  const beschikbaar = regeling?.vorm === 'SB' || voorstel === null ? saldoVan(voor.geld) : voorstel.teVerdelen
+  if (grond === 'einde') return vrijSaldo(voor)
+  const beschikbaar = regeling?.vorm === 'SB' || voorstel === null ? vrijSaldo(voor) : voorstel.teVerdelen
   return kleinste(beschikbaar, nogOpen(voor))
 }
 

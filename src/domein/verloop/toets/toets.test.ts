@@ -122,6 +122,10 @@ const schendingen: readonly (readonly [regel: string, historie: Historie])[] = [
       uitdeling: g.uitdeling.map((u, i) => ({ ...u, bedrag: centen(u.bedrag + (i === 0 ? 1 : i === 1 ? -1 : 0)) })),
     })),
   ],
+  [
+    'Elke prognose geeft opnieuw hetzelfde',
+    verminkt(SB, 'PrognoseBijgesteld', (g) => ({ ...g, teVerdelen: centen(g.teVerdelen + 1) })),
+  ],
   ['Na het sluiten gebeurt er niets meer', [...SB, los({ soort: 'NotitieGemaakt', tekst: 'Nog iets.' })]],
 ]
 

@@ -1,7 +1,7 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Organisatie, Vastgelegd } from '../../toegang/index.ts'
 import type { Gebeurtenis } from '../traject.ts'
-import { berekeningHerhaalbaar, voorstelHerhaalbaar } from './berekening.ts'
+import { berekeningHerhaalbaar, prognoseHerhaalbaar, voorstelHerhaalbaar } from './berekening.ts'
 import { geldSluit, nietMeerDanVordering, uitdelingSluit } from './geld.ts'
 import {
   berichtenVerantwoord,
@@ -25,6 +25,7 @@ const regels: Readonly<Record<string, (verhaal: Verhaal) => readonly boolean[]>>
   'Finale kwijting op het moment dat bij de vorm hoort': kwijtingOpTijd,
   'Elke vtlb-berekening geeft opnieuw hetzelfde': berekeningHerhaalbaar,
   'Elk voorstel geeft opnieuw hetzelfde': voorstelHerhaalbaar,
+  'Elke prognose geeft opnieuw hetzelfde': prognoseHerhaalbaar,
   'Na het sluiten gebeurt er niets meer': dichtIsDicht,
 }
 

@@ -13,6 +13,13 @@ interface Mutatie {
   readonly eraf: Centen | null
 }
 
+const ontvangers = {
+  inwoner: 'Terugbetaald aan de inwoner',
+  erfgenamen: 'Naar de erfgenamen',
+  boedel: 'Naar de boedel (Wsnp)',
+  consignatiekas: 'Naar de consignatiekas',
+} as const
+
 /** What we hold for the inwoner, and every amount that came in or went out. */
 export function Geld({ blad }: { readonly blad: Dossierblad }) {
   const { geld } = blad.staat
@@ -64,6 +71,6 @@ function mutaties(geld: Dossierblad['staat']['geld']): readonly Mutatie[] {
     erbij: null,
     eraf: telOp(...u.delen.map((d) => d.bedrag)),
   }))
-  const terug = geld.teruggegeven.map((t) => ({ datum: t.datum, wat: 'Teruggegeven', erbij: null, eraf: t.bedrag }))
+  const terug = geld.teruggegeven.map((t) => ({ datum: t.datum, wat: ontvangers[t.aan], erbij: null, eraf: t.bedrag }))
   return [...erin, ...eruit, ...terug].toSorted((a, b) => a.datum.localeCompare(b.datum))
 }

@@ -19,6 +19,10 @@ const nietVooraan: ReadonlySet<string> = new Set([
   'HerstelReactie',
   'HerroepOverlijden',
   'HeropenNaBezwaar',
+  'SpreekHercontroleAf',
+  'BespreekReservering',
+  'MeldErfgenamenOnbekend',
+  'BehoudTeVeelGereserveerd',
 ])
 
 interface Actie {

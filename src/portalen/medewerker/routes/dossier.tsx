@@ -7,6 +7,7 @@ import { gebeurtenisTekst, schuldeisersVan } from '../../onderdelen/teksten/gebe
 import { Berichten } from '../dossier/berichten.tsx'
 import { Geld } from '../dossier/geld.tsx'
 import { Gegevens } from '../dossier/gegevens.tsx'
+import { Hercontrole } from '../dossier/hercontrole.tsx'
 import { Inkomen } from '../dossier/inkomen.tsx'
 import { Dossierkop } from '../dossier/kop.tsx'
 import { Nu } from '../dossier/nu.tsx'
@@ -77,6 +78,7 @@ export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeo
         <Inkomen blad={blad} />
         <Voorstel blad={blad} />
         <Geld blad={blad} />
+        <Hercontrole blad={blad} vandaag={vandaag} />
         <Termijnen blad={blad} vandaag={vandaag} />
         <Berichten blad={blad} />
         <WieKeekMee regels={keekMee} />

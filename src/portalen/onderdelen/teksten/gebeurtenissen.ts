@@ -7,6 +7,7 @@ import { alsProcent } from '../../../regels/vergoeding/index.ts'
 import type { Gebeurtenis } from '../../../domein/verloop/index.ts'
 import type { Schulden } from '../../../domein/schulden/index.ts'
 import { crisissituaties, oorzaken, producten } from '../../../domein/dossier/index.ts'
+import { prognosegevolgen } from '../../../domein/geld/index.ts'
 import { inZin } from './oplossingen.ts'
 import { datumKort, opsomming, telwoord } from './datums.ts'
 
@@ -167,6 +168,18 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
   AanErfgenamenUitgekeerd: (g) => `${alsEuro(g.bedrag)} betaald aan de erfgenamen (${g.aan}) op ${datumKort(g.datum)}.`,
   AanInwonerTerugbetaald: (g) =>
     `${alsEuro(g.bedrag)} terugbetaald aan de inwoner op ${datumKort(g.datum)}. ${g.reden}`,
+  AanBoedelOvergedragen: (g) =>
+    `${alsEuro(g.bedrag)} overgedragen aan de boedel (bewindvoerder ${g.bewindvoerder}) op ${datumKort(g.datum)}.`,
+  InConsignatiekasGestort: (g) => `${alsEuro(g.bedrag)} gestort in de consignatiekas op ${datumKort(g.datum)}.`,
+  ErfgenamenOnbekendGemeld: (g) =>
+    `Op ${datumKort(g.datum)} is bij het Rijksvastgoedbedrijf gemeld dat er geen erfgenamen bekend zijn. ${g.bewijs}`,
+  PrognoseBijgesteld: (g) =>
+    `Nieuwe prognose na hercontrole ${g.hercontrole}: ${toonProcent(g.percentagePreferent)} preferent en ${toonProcent(g.percentageConcurrent)} concurrent (was ${toonProcent(g.was.percentagePreferent)} en ${toonProcent(g.was.percentageConcurrent)}).` +
+    (g.lager ? ' Dat is lager dan afgesproken.' : ''),
+  LagerePrognoseBeoordeeld: (g) => `Lagere prognose beoordeeld: ${klein(prognosegevolgen[g.gevolg])}. ${g.toelichting}`,
+  ReserveringBesproken: (g) =>
+    `Achterstand van ${alsEuro(g.achterstand)} in de reservering besproken op ${datumKort(g.datum)}. ${g.toelichting}`,
+  TeVeelGereserveerdBehouden: (g) => `${alsEuro(g.bedrag)} was te veel gereserveerd en blijft staan. Reden: ${g.reden}`,
   TrajectOvergenomen: (g) =>
     `Dit traject is overgenomen uit een DDAS-levering van ${g.levering.codeGegevensleverancier}` +
     (g.traject.startdatum === undefined ? '.' : `, begonnen op ${g.traject.startdatum}.`),
