@@ -120,6 +120,14 @@ export function toetsAntwoorden({ onderweg, gedaan, geweigerd }: Awaited<ReturnT
   }
 }
 
+const eruitSoorten: readonly string[] = [
+  'OntvangstTeruggedraaid',
+  'AanErfgenamenUitgekeerd',
+  'AanInwonerTerugbetaald',
+  'AanBoedelOvergedragen',
+  'InConsignatiekasGestort',
+]
+
 /** Everything in, less everything out, is what the dossiers hold together. */
 function samenSluit(bladen: readonly Pick<Dossierblad, 'historie' | 'staat'>[]): boolean {
   const gebeurd = bladen.flatMap(({ historie }) => historie.map(({ gebeurtenis }) => gebeurtenis))
@@ -127,7 +135,7 @@ function samenSluit(bladen: readonly Pick<Dossierblad, 'historie' | 'staat'>[]):
   const eruit = telOp(
     ...gebeurd.flatMap((g) => {
       if (g.soort === 'Uitgedeeld') return g.delen.map(({ bedrag }) => bedrag)
-      return g.soort === 'AanErfgenamenUitgekeerd' || g.soort === 'AanInwonerTerugbetaald' ? [g.bedrag] : []
+      return 'bedrag' in g && eruitSoorten.includes(g.soort) ? [g.bedrag] : []
     }),
   )
   return trekAf(erin, eruit) === telOp(...bladen.map(({ staat }) => saldoVan(staat.geld)))
