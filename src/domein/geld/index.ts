@@ -47,10 +47,18 @@ export {
   type Borgstelling,
   type Krediet,
   type KredietGebeurtenis,
+  achterstandOp,
   afgelostVan,
   kredietgronden,
 } from './krediet/krediet.ts'
-export { borgstellingVan, gemistNa, lopendKrediet, openRijen, uitstaandKrediet } from './krediet/stand.ts'
+export {
+  borgstellingVan,
+  gemistNa,
+  lopendKrediet,
+  nogAfTeLossen,
+  openRijen,
+  uitstaandKrediet,
+} from './krediet/stand.ts'
 export { bezwaarTot, deelVanSchuldeisers, geldIsUit, hercontroleNodigSinds, nogOpen } from './stand.ts'
 export { type BijgesteldePrognose, prognosegevolgen, prognoseredenen } from './controle.ts'
 export { isPrognoseHerhaalbaar, prognoseNodig } from './prognose.ts'

@@ -4,6 +4,7 @@ import { eersteAflossing, ontvangstsoorten, saldoVan } from '../../../domein/gel
 import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
+import { Saneringskrediet } from './krediet.tsx'
 import { Sectie } from './sectie.tsx'
 
 interface Mutatie {
@@ -21,12 +22,16 @@ const ontvangers = {
 } as const
 
 /** What we hold for the inwoner, and every amount that came in or went out. */
-export function Geld({ blad }: { readonly blad: Dossierblad }) {
+export function Geld({ blad, vandaag }: { readonly blad: Dossierblad; readonly vandaag: Datum }) {
   const { geld } = blad.staat
   const rijen = mutaties(geld)
   const eerste = eersteAflossing(geld)
   return (
-    <Sectie naam="geld" open={rijen.length > 0} samenvatting={`saldo ${alsEuro(saldoVan(geld))}`}>
+    <Sectie
+      naam="geld"
+      open={rijen.length > 0 || geld.krediet !== null}
+      samenvatting={`saldo ${alsEuro(saldoVan(geld))}`}
+    >
       {rijen.length === 0 ? (
         <Leeg>Nog geen geld. Wat de inwoner reserveert en wat wij uitdelen, komt hier regel voor regel.</Leeg>
       ) : (
@@ -54,6 +59,7 @@ export function Geld({ blad }: { readonly blad: Dossierblad }) {
           Wsnp komt.
         </p>
       )}
+      <Saneringskrediet blad={blad} vandaag={vandaag} />
     </Sectie>
   )
 }

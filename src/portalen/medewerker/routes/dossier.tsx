@@ -77,7 +77,7 @@ export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeo
         <Schulden blad={blad} />
         <Inkomen blad={blad} />
         <Voorstel blad={blad} />
-        <Geld blad={blad} />
+        <Geld blad={blad} vandaag={vandaag} />
         <Hercontrole blad={blad} vandaag={vandaag} />
         <Termijnen blad={blad} vandaag={vandaag} />
         <Berichten blad={blad} />
