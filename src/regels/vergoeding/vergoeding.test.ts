@@ -4,7 +4,13 @@ import * as fc from 'fast-check'
 import { datum } from '../../gedeeld/datum.ts'
 import { centen } from '../../gedeeld/geld.ts'
 import { zoekerOp } from '../../gedeeld/wetswaarden.ts'
-import { type Vergoedingsafspraak, alsProcent, toetsVergoeding, vergoedingOver } from './index.ts'
+import {
+  type Vergoedingsafspraak,
+  alsProcent,
+  toetsVergoeding,
+  vergoedingBijUitdeling,
+  vergoedingOver,
+} from './index.ts'
 
 const afspraak = (percentage: number, grondslag: 'doorbetaald' | 'gespaard', beheer = 0): Vergoedingsafspraak => ({
   percentage,
@@ -116,4 +122,61 @@ test('hundredths of a percent as text; amounts below 0 are a bug', () => {
   assert.throws(() => vergoedingOver(afspraak(-1, 'gespaard'), centen(1), 0), RangeError)
   assert.throws(() => vergoedingOver(afspraak(0, 'gespaard', -1), centen(1), 1), RangeError)
   assert.throws(() => vergoedingOver(afspraak(0, 'gespaard', 1), centen(1), -1), RangeError)
+})
+
+test('what is taken at a payout is what the regeling costs so far, less what was taken', () => {
+  const ruim = 100_000_000
+  // gespaard, months, opneembaar, already taken → taken now
+  const gevallen = [
+    // Half of the 2,700 of eisen §3.4: 1,350 / 1.09 = 1,238.532… → 1,238.53; the fee 111.47.
+    [afspraak(900, 'doorbetaald'), 135_000, 0, ruim, 0, 11_147],
+    // The other half: 222.94 in all, less 111.47.
+    [afspraak(900, 'doorbetaald'), 270_000, 0, ruim, 11_147, 11_147],
+    [afspraak(900, 'gespaard'), 270_000, 0, ruim, 0, 24_300],
+    // Nothing more was saved, two months of beheer more: 12.00, less over what is left for the percentage.
+    // 2,688 / 1.09 = 2,466.055… → 2,466.06; fee 221.94 + 12.00 − 222.94 = 11.00.
+    [afspraak(900, 'doorbetaald', 600), 270_000, 2, ruim, 22_294, 1100],
+    // The claims take 2,000 more: 9 % of it, not of what goes back to the inwoner.
+    [afspraak(900, 'doorbetaald'), 270_000, 0, 200_000, 0, 18_000],
+    // The other reading: 2,000 is 91 % of 2,197.80; the fee 197.80.
+    [afspraak(900, 'gespaard'), 270_000, 0, 200_000, 0, 19_780],
+    // Exactly what they can take: no other fee than without a bound.
+    [afspraak(900, 'doorbetaald'), 270_000, 0, 247_706, 0, 22_294],
+    // Reserved too much and given back since: nothing is taken, nothing comes back.
+    [afspraak(900, 'doorbetaald'), 100_000, 0, ruim, 11_147, 0],
+    [afspraak(900, 'doorbetaald', 600), 0, 5, ruim, 0, 0],
+    [afspraak(0, 'doorbetaald'), 270_000, 18, ruim, 0, 0],
+  ] as const
+  for (const [wat, gespaard, maandenBeheer, opneembaar, alGenomen, verwacht] of gevallen)
+    assert.equal(
+      vergoedingBijUitdeling(wat, {
+        gespaard: centen(gespaard),
+        maandenBeheer,
+        opneembaar: centen(opneembaar),
+        alGenomen: centen(alGenomen),
+      }),
+      verwacht,
+      JSON.stringify([wat, gespaard, opneembaar, alGenomen]),
+    )
+})
+
+test('payouts in parts cost what one payout at the end costs', () => {
+  const ruim = centen(10_000_000)
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 900 }),
+      grondslag,
+      fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 6 }),
+      (percentage, soort, delen) => {
+        const wat = afspraak(percentage, soort)
+        let [gespaard, genomen] = [0, 0]
+        for (const deel of delen) {
+          gespaard += deel
+          const stand = { gespaard: centen(gespaard), maandenBeheer: 0, opneembaar: ruim, alGenomen: centen(genomen) }
+          genomen += vergoedingBijUitdeling(wat, stand)
+        }
+        assert.equal(genomen, vergoedingOver(wat, centen(gespaard), 0).percentageDeel)
+      },
+    ),
+  )
 })

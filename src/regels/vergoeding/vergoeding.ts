@@ -1,5 +1,16 @@
 import { breuk } from '../../gedeeld/breuk.ts'
-import { type Centen, alsDecimaal, alsEuro, centen, centenHalfOp, kleinste, trekAf } from '../../gedeeld/geld.ts'
+import {
+  type Centen,
+  alsDecimaal,
+  alsEuro,
+  centen,
+  centenHalfOp,
+  grootste,
+  kleinste,
+  nul,
+  telOp,
+  trekAf,
+} from '../../gedeeld/geld.ts'
 import { toonProcent } from '../../gedeeld/tonen.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { Stap, Verantwoording } from '../../gedeeld/verantwoording.ts'
@@ -57,6 +68,35 @@ export function vergoedingOver(afspraak: Vergoedingsafspraak, gespaard: Centen, 
       ...(percentage === 0 ? [] : [stapPercentage(afspraak, over, naarSchuldeisers, percentageDeel)]),
     ],
   }
+}
+
+/** What a regeling has brought so far, in cents. */
+export interface Tussenstand {
+  /** Saved out of the afloscapaciteit since the start, without what went back to the inwoner. */
+  readonly gespaard: Centen
+  readonly maandenBeheer: number
+  /** What of it the claims can take: all claims less what vermogen paid on them. */
+  readonly opneembaar: Centen
+  readonly alGenomen: Centen
+}
+
+/**
+ * The fee to be taken at a payout while a regeling runs: what the whole regeling costs so far less what was taken before.
+ * What the schuldeisers cannot take any more goes back to the inwoner without a fee over it.
+ * @returns cents, not below 0, also when less is saved than there was
+ * @throws RangeError below 0
+ * @bron Gedragscode art. 5
+ */
+export function vergoedingBijUitdeling(afspraak: Vergoedingsafspraak, stand: Tussenstand): Centen {
+  const { beheer, percentageDeel, naarSchuldeisers } = vergoedingOver(afspraak, stand.gespaard, stand.maandenBeheer)
+  const deel = naarSchuldeisers > stand.opneembaar ? overNetto(afspraak, stand.opneembaar) : percentageDeel
+  return grootste(nul, trekAf(telOp(beheer, deel), stand.alGenomen))
+}
+
+/** The percentage that goes with what the schuldeisers get, in either reading. */
+function overNetto({ percentage, grondslag }: Vergoedingsafspraak, netto: Centen): Centen {
+  const [bedrag, deel] = [BigInt(netto), BigInt(percentage)]
+  return centenHalfOp(breuk(bedrag * deel, grondslag === 'doorbetaald' ? 10_000n : 10_000n - deel))
 }
 
 function nettoVan(over: Centen, percentage: number, grondslag: Grondslag): Centen {
