@@ -116,7 +116,8 @@ test('SK and its rente are SB without beheer: nominal in, nominal out', () => {
       const vraag = { ...basis, jaarrente: basis.jaarrente ?? 960, vergoeding: null }
       const { oplossingen: alle } = vergelijkOplossingen(vraag)
       const [sk, sb] = [vind(alle, 'SK'), vind(alle, 'SB')]
-      if (sk === null || sb === null) return
+      // With another number of months, because everything is paid sooner, there is nothing to compare.
+      if (sk === null || sb === null || sk.inwoner.klaarOp !== sb.inwoner.klaarOp) return
       assert.equal(sk.schuldeisers.totaal + sk.over + sk.kosten.rente, sb.schuldeisers.totaal + sb.over)
       assert.equal(sk.inwoner.totaal, sb.inwoner.totaal)
       assert.ok(sk.schuldeisers.totaal <= sb.schuldeisers.totaal)

@@ -187,3 +187,21 @@ test('the fee of the months to come is kept back, so no payout has to come back'
   // 100.00 − 6 × 5.00 = 70.00 would be there, but at the end no more than 100.00 − 18 × 5.00 = 10.00.
   assert.deepEqual(betaald({ capaciteit, vergoeding }, 'SB'), [[6, '2026-09-01', 1000]])
 })
+
+test('a looptijd in which everything can be paid lasts no longer than that takes', () => {
+  const ondernemer: Partial<Oplossingsvraag> = {
+    ...perMaand(10_000, { looptijdMaanden: 60, afwijkingLooptijd: 'Bbz', ondernemer: true }),
+    vergoeding: { percentage: 900, grondslag: 'doorbetaald', beheerPerMaand: centen(0) },
+    vorderingen: [{ id: 'a', bedrag: centen(400_000), preferentBedrag: centen(0) }],
+  }
+  // 43 × 100.00 / 1.09 = 3,944.95; 44 × 100.00 / 1.09 = 4,036.70, of which 36.70 goes back.
+  const sb = kan(ondernemer, 'SB')
+  assert.deepEqual([sb.inwoner.perMaand.length, sb.schuldeisers.totaal, sb.over], [44, 400_000, 3670])
+  assert.deepEqual(
+    [sb.kosten.vergoeding, sb.inwoner.klaarOp, sb.schuldeisers.klaarOp],
+    [36_330, '2029-11-01', '2029-11-01'],
+  )
+  const sk = kan({ ...ondernemer, vergoeding: null }, 'SK')
+  assert.equal(sk.schuldeisers.totaal, 400_000)
+  assert.ok(sk.over < 10_000 && sk.inwoner.perMaand.length < 60)
+})

@@ -22,16 +22,31 @@ import type { Oplossingweigering } from './weigeringen.ts'
 export function schuldregeling(vraag: Oplossingsvraag, vorm: Vorm): Uitkomst<Oplossinguitkomst, Oplossingweigering> {
   const zoeker = zoekerOp(vraag.peildatum)
   const toets = toetsSchuld(vraag, zoeker)
-  const voorstel = berekenVoorstel(alsVoorstelvraag(vraag, vorm))
+  const lang = berekenVoorstel(alsVoorstelvraag(vraag, vorm))
+  const kort = lang.ok && lang.waarde.rest > nul ? zoLangAlsNodig(vraag, vorm) : vraag
+  const voorstel = kort === vraag ? lang : berekenVoorstel(alsVoorstelvraag(kort, vorm))
   const redenen: Oplossingweigering[] = [
     ...(toets === null ? [] : nietProblematisch(toets)),
     ...zonderCapaciteit(vraag, vorm),
     ...(vorm === 'SK' && vraag.jaarrente === null ? [{ code: 'JaarrenteOnbekend' } as const] : []),
     ...(voorstel.ok ? [] : voorstel.weigeringen),
   ]
-  return redenen.length > 0 || !voorstel.ok
-    ? geweigerd(...redenen)
-    : gelukt(alsUitkomst(vraag, voorstel.waarde, zoeker))
+  return redenen.length > 0 || !voorstel.ok ? geweigerd(...redenen) : gelukt(alsUitkomst(kort, voorstel.waarde, zoeker))
+}
+
+/**
+ * The same for as many months as it takes to pay every claim in full, one less would not do: nobody pays on after that.
+ * Only a looptijd beyond the test of a betalingsregeling comes here.
+ */
+function zoLangAlsNodig(vraag: Oplossingsvraag, vorm: Vorm): Oplossingsvraag {
+  let [teKort, genoeg] = [0, vraag.looptijdMaanden]
+  while (genoeg - teKort > 1) {
+    const midden = (teKort + genoeg) >> 1
+    const voorstel = berekenVoorstel(alsVoorstelvraag({ ...vraag, looptijdMaanden: midden }, vorm))
+    if (voorstel.ok && voorstel.waarde.kwijting.every(({ bedrag }) => bedrag === nul)) genoeg = midden
+    else teKort = midden
+  }
+  return { ...vraag, looptijdMaanden: genoeg }
 }
 
 function alsVoorstelvraag({ jaarrente, samen: _, aannames: __, ...vraag }: Oplossingsvraag, vorm: Vorm): Voorstelvraag {
