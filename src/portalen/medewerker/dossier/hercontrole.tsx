@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Datum } from '../../../gedeeld/datum.ts'
-import { type Centen, alsEuro, trekAf } from '../../../gedeeld/geld.ts'
+import { type Centen, alsEuro, telOp, trekAf } from '../../../gedeeld/geld.ts'
 import { toonProcent } from '../../../gedeeld/tonen.ts'
 import {
   type BijgesteldePrognose,
@@ -137,7 +137,7 @@ function Verwacht({ reservering }: { readonly reservering: Reservering }) {
           rijen={maanden}
           sleutel={(m) => String(m.nummer)}
           titel="Per maand: wat er werd verwacht en wat er voor is"
-          voet={['Samen', alsEuro(verwacht), alsEuro(ontvangen), '']}
+          voet={['Samen', alsEuro(verwacht), alsEuro(telOp(...maanden.map((m) => m.gedekt))), '']}
         />
       )}
       <details className="vouw">
