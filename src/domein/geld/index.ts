@@ -14,7 +14,7 @@ export {
 export { isGeldGebeurtenis } from './soorten.ts'
 export { type Boeking, type Rekening, boekingenBij, boekingenBijBankrekening } from './grootboek.ts'
 export { type Koppeling, koppelingenBij } from './koppeling.ts'
-export { type Betalingskenmerk, betalingskenmerkVan, dossiersMet } from './betalingskenmerk.ts'
+export { type Betalingskenmerk, betalingskenmerkVan, dossiersMet, inGroepen } from './betalingskenmerk.ts'
 export {
   type Koppeladvies,
   type Koppelkandidaat,

@@ -120,6 +120,15 @@ export interface Bankplaats {
     organisatieId: string,
     vraag: { readonly pagina: number; readonly door: Actor; readonly postId?: string },
   ) => Promise<{ readonly rijen: readonly Toewijsbaar[]; readonly totaal: number }>
+  /** Entries that came in and are not used up, oldest first, at most 200: what a form offers to choose from. */
+  readonly bijschrijvingen: (organisatieId: string) => Promise<
+    readonly {
+      readonly id: string
+      readonly boekdatum: Datum
+      readonly open: Centen
+      readonly tegenpartij: string | null
+    }[]
+  >
   /** A statement with its entries, 200 to a page; null: there is none. */
   readonly afschrift: (
     organisatieId: string,

@@ -12,7 +12,7 @@ import {
 } from '../../platform/opdrachtregel/probleem.ts'
 import { type Stromen, schrijf } from '../../platform/opdrachtregel/stromen.ts'
 import { grootsteBestand } from './bestand.ts'
-import { importeerBankbestand } from './importeer.ts'
+import { importeerAfschriften } from './importeer.ts'
 import { leesBankbestand } from './lees.ts'
 import type { Bankopslag } from './poorten.ts'
 
@@ -53,10 +53,16 @@ async function importeer(
   if (!oordeel.ok) return verkeerdeInvoer(oordeel.weigeringen)
   const code = typeof opties['organisatie'] === 'string' ? opties['organisatie'] : null
   const antwoord = await metOpslag(({ bank }) =>
-    importeerBankbestand(
+    importeerAfschriften(
       bank,
       { code, alsErGeenIs: { code: 'standaard', naam: 'Standaard', gemeentecode: 'Onbekend' } },
-      { bytes, naam: basename(pad), door: { soort: 'kwijting' }, nieuweRekening: opties['nieuwe-rekening'] === true },
+      {
+        bytes,
+        naam: basename(pad),
+        door: { soort: 'kwijting' },
+        nieuweRekening: opties['nieuwe-rekening'] === true,
+        afschriften: oordeel.waarde,
+      },
     ),
   )
   if (antwoord === null) return onbekendeOrganisatie(code)

@@ -27,7 +27,15 @@ export async function importeerBankbestand(
 ): Promise<Inleesantwoord | null> {
   const gelezen = leesBankbestand(bytes)
   if (!gelezen.ok) return { soort: 'geweigerd', reden: 'vorm', fouten: gelezen.weigeringen }
-  const afschriften = gelezen.waarde
+  return importeerAfschriften(opslag, voor, { bytes, naam, door, nieuweRekening, afschriften: gelezen.waarde })
+}
+
+/** The same for a file that was read already. */
+export async function importeerAfschriften(
+  opslag: Bankopslag,
+  voor: Voorwie,
+  { bytes, naam, door, nieuweRekening, afschriften }: Bankinvoer & { readonly afschriften: readonly Afschrift[] },
+): Promise<Inleesantwoord | null> {
   const hash = createHash('sha256').update(bytes).digest('hex')
   const antwoord = await opslag.neemIn(voor, { hash, naam, afschriften, door, nieuweRekening })
   if (antwoord === null) return null

@@ -6,7 +6,7 @@ import { isUuid } from '../verbinding.ts'
 import { type Uitvoering, voerUit } from '../voer-uit.ts'
 import { type Bankbestand, type Bestandsweigering, type Inleesverslag, neemIn } from './inlezen.ts'
 import { leesAfschrift, leesRekeningen } from './lezen.ts'
-import { leesToeTeWijzen, wijsZekereToe } from './toewijzen.ts'
+import { leesBijschrijvingen, leesToeTeWijzen, wijsZekereToe } from './toewijzen.ts'
 
 /** For whom a file is taken in; null: for the only organisation there is, which is made when there is none. */
 export type Voorwie =
@@ -52,9 +52,9 @@ export function bankVan(uitvoering: Uitvoering): Bankopslag {
     telOpen: (org, posten) =>
       inTransactie(org, async (client) => {
         const { rows } = await client.query<{ aantal: number }>(
-          `SELECT count(*) AS aantal FROM kwijting.bankpost p
-           WHERE p.organisatie_id = $1 AND p.bankpost_id = ANY ($2::uuid[])
-             AND p.bedrag <> coalesce((SELECT sum(k.bedrag)::bigint FROM kwijting.koppeling k
+          `SELECT count(*) AS aantal FROM unnest($2::uuid[]) AS x (id)
+           JOIN kwijting.bankpost p ON p.organisatie_id = $1 AND p.bankpost_id = x.id
+           WHERE p.bedrag <> coalesce((SELECT sum(k.bedrag)::bigint FROM kwijting.koppeling k
                WHERE k.organisatie_id = p.organisatie_id AND k.bankpost_id = p.bankpost_id), 0)`,
           [org, posten],
         )
@@ -65,6 +65,7 @@ export function bankVan(uitvoering: Uitvoering): Bankopslag {
       vraag.postId !== undefined && !isUuid(vraag.postId)
         ? { rijen: [], totaal: 0 }
         : inTransactie(org, (client) => leesToeTeWijzen(client, org, { ...vraag, op: klok.nu() })),
+    bijschrijvingen: (org) => inTransactie(org, (client) => leesBijschrijvingen(client, org)),
     afschrift: async (org, id, pagina) =>
       isUuid(id) ? inTransactie(org, (client) => leesAfschrift(client, org, id, pagina)) : null,
   }

@@ -34,6 +34,12 @@ export function postenHash(posten: readonly Nieuwepost[]): string {
   return createHash('sha256').update(regels.sort().join('\n')).digest('hex')
 }
 
+/** The entries of a statement as that hash, by the database; `p` is the table. */
+export const postenHashSql = `
+  coalesce(encode(sha256(convert_to(string_agg(concat_ws('/', p.inhoud_hash, p.rang, p.boekdatum, p.bedrag), E'\\n'
+    ORDER BY concat_ws('/', p.inhoud_hash, p.rang, p.boekdatum, p.bedrag) COLLATE "C")
+    FILTER (WHERE p.bankpost_id IS NOT NULL), 'UTF8')), 'hex'), '')`
+
 /** The id of an entry: the same entry has the same id, whatever file it came in. */
 export const postIdVan = (rekeningId: string, { inhoud, rang }: Postsleutel): string =>
   vasteId('bankpost', rekeningId, inhoud, rang)

@@ -20,45 +20,46 @@ interface Tegoedrij extends Tegoed {
   readonly open: Centen
 }
 
-/**
- * Money that came in and is not used up: every entry, and in the place of a batch its payments. `$1` the organisation;
- * `$2` only these entries, or null.
- */
-const openstaand = `
-  WITH p AS (
-    SELECT p.*, ${openSql('p.bedrag')} AS open
-    FROM kwijting.bankpost p
-    WHERE p.organisatie_id = $1 AND p.bedrag > 0 AND ($2::uuid[] IS NULL OR p.bankpost_id = ANY ($2::uuid[]))
-  ), regel AS (
-    SELECT p.bankpost_id, NULL::int AS detail, p.bedrag, p.open, p.tegenrekening, p.tegenpartij, p.betaalkenmerk,
-      p.end_to_end_id, p.omschrijving
-    FROM p WHERE p.open > 0 AND p.details = '[]'
+/** The entries that came in and are not used up; `welke` narrows them. `$1` is the organisation. */
+const openPosten = (welke: string): string => `
+  SELECT p.*, ${openSql('p.bedrag')} AS open FROM kwijting.bankpost p ${welke}
+  WHERE p.organisatie_id = $1 AND p.bedrag > 0
+    AND p.bedrag > coalesce((SELECT sum(k.bedrag) FROM kwijting.koppeling k
+      WHERE k.organisatie_id = p.organisatie_id AND k.bankpost_id = p.bankpost_id), 0)`
+
+const dezePosten = 'JOIN unnest($2::uuid[]) AS x (gevraagd) ON p.bankpost_id = x.gevraagd'
+
+/** Every such entry, and in the place of a batch its payments. */
+const tegoedenSql = (welke: string): string => `
+  WITH p AS (${openPosten(welke)}), regel AS (
+    SELECT p.bankpost_id AS "postId", NULL::int AS detail, p.bankrekening_id AS "rekeningId",
+      p.afschrift_id AS "afschriftId", p.boekdatum, p.soort, p.bedrag, p.open, p.tegenrekening, p.tegenpartij,
+      p.betaalkenmerk, p.end_to_end_id AS "endToEndId", p.omschrijving
+    FROM p WHERE p.details = '[]'
     UNION ALL
-    SELECT p.bankpost_id, nr::int, (d ->> 'bedrag')::bigint,
+    SELECT p.bankpost_id, nr::int, p.bankrekening_id, p.afschrift_id, p.boekdatum, p.soort, (d ->> 'bedrag')::bigint,
       least(p.open, ${openSql(`(d ->> 'bedrag')::bigint`, 'AND k.detail = nr')}), d ->> 'tegenrekening',
       d ->> 'tegenpartij', d ->> 'betaalkenmerk', d ->> 'endToEndId', d ->> 'omschrijving'
     FROM p CROSS JOIN LATERAL jsonb_array_elements(p.details) WITH ORDINALITY AS x (d, nr)
-    WHERE p.open > 0 AND (d ->> 'bedrag')::bigint > 0
+    WHERE (d ->> 'bedrag')::bigint > 0
   )`
 
-const kolommen = `r.bankpost_id AS "postId", r.detail, p.bankrekening_id AS "rekeningId",
-  p.afschrift_id AS "afschriftId", a.kenmerk AS afschrift, p.boekdatum, r.bedrag, r.open, p.soort, r.tegenrekening,
-  r.tegenpartij, r.betaalkenmerk, r.end_to_end_id AS "endToEndId", r.omschrijving`
-
-const tabellen = `FROM regel r JOIN p USING (bankpost_id)
-  JOIN kwijting.bankafschrift a ON a.organisatie_id = $1 AND a.afschrift_id = p.afschrift_id WHERE r.open > 0`
-
+/** All of these entries, or (null) one page of everything. */
 async function leesTegoeden(
   client: PoolClient,
   organisatieId: string,
   posten: readonly string[] | null,
-  pagina: { readonly na: number; readonly hoeveel: number },
+  pagina = 1,
 ): Promise<readonly Tegoedrij[]> {
-  const { rows } = await client.query<Tegoedrij>(
-    `${openstaand} SELECT ${kolommen} ${tabellen}
-     ORDER BY p.boekdatum, p.bankpost_id, r.detail LIMIT $3 OFFSET $4`,
-    [organisatieId, posten, pagina.hoeveel, pagina.na],
-  )
+  const een = `SELECT r.*, a.kenmerk AS afschrift
+    FROM (SELECT * FROM regel WHERE open > 0 ORDER BY boekdatum, "postId", detail
+          ${posten === null ? `LIMIT ${perPagina} OFFSET $2` : ''}) r
+    JOIN kwijting.bankafschrift a ON a.organisatie_id = $1 AND a.afschrift_id = r."afschriftId"
+    ORDER BY r.boekdatum, r."postId", r.detail`
+  const { rows } = await client.query<Tegoedrij>(`${tegoedenSql(posten === null ? '' : dezePosten)} ${een}`, [
+    organisatieId,
+    posten ?? (pagina - 1) * perPagina,
+  ])
   return rows
 }
 
@@ -69,12 +70,8 @@ export async function leesToeTeWijzen(
   vraag: { readonly pagina: number; readonly door: Actor; readonly postId?: string; readonly op: string },
 ): Promise<{ readonly rijen: readonly Toewijsbaar[]; readonly totaal: number }> {
   const posten = vraag.postId === undefined ? null : [vraag.postId]
-  const { rows: tellingen } = await client.query<{ totaal: number }>(
-    `${openstaand} SELECT count(*) AS totaal ${tabellen}`,
-    [organisatieId, posten],
-  )
-  const pagina = { na: (vraag.pagina - 1) * perPagina, hoeveel: perPagina }
-  const tegoeden = await leesTegoeden(client, organisatieId, posten, pagina)
+  const tegoeden = await leesTegoeden(client, organisatieId, posten, vraag.pagina)
+  const totaal = posten === null ? await telTegoeden(client, organisatieId) : tegoeden.length
   const kandidaten = await leesKandidaten(client, organisatieId, tegoeden, true)
   const { door, op } = vraag
   await legInzagenVast(client, organisatieId, kandidaten.ids, { op, door, waarom: 'Geld toewijzen' })
@@ -84,7 +81,28 @@ export async function leesToeTeWijzen(
     const voorstellen = voorstellenUit(koppeladviesOver({ ...rest, endToEndId }, gevonden))
     return { ...rest, voorstellen: voorstellen.map((een) => ({ ...een, naam: namen.get(een.dossierId) ?? '' })) }
   })
-  return { rijen, totaal: tellingen[0]?.totaal ?? 0 }
+  return { rijen, totaal }
+}
+
+async function telTegoeden(client: PoolClient, organisatieId: string): Promise<number> {
+  const { rows } = await client.query<{ totaal: number }>(
+    `${tegoedenSql('')} SELECT count(*) AS totaal FROM regel WHERE open > 0`,
+    [organisatieId],
+  )
+  return rows[0]?.totaal ?? 0
+}
+
+// What fits in one list to choose from.
+const teKiezen = 200
+
+/** The entries that came in and are not used up, oldest first. */
+export async function leesBijschrijvingen(client: PoolClient, organisatieId: string) {
+  const { rows } = await client.query<{ id: string; boekdatum: Datum; open: Centen; tegenpartij: string | null }>(
+    `WITH p AS (${openPosten('')}) SELECT p.bankpost_id AS id, p.boekdatum, p.open, p.tegenpartij FROM p
+     ORDER BY p.boekdatum, p.bankpost_id LIMIT ${teKiezen}`,
+    [organisatieId],
+  )
+  return rows
 }
 
 function voorstellenUit(advies: Koppeladvies): readonly Koppelvoorstel[] {
@@ -113,20 +131,26 @@ export async function wijsZekereToe(
   organisatieId: string,
   posten: readonly string[] | null,
 ): Promise<number> {
+  const ids = await lees(async (client) => posten ?? (await leesOpen(client, organisatieId)))
   let toegewezen = 0
-  for (let gezien = 0; ;) {
-    const zekere = await lees(async (client) => {
-      const tegoeden = await leesTegoeden(client, organisatieId, posten, { na: gezien, hoeveel: perKeer })
+  for (let van = 0; van < ids.length; van += perKeer) {
+    const beoordeeld = await lees(async (client) => {
+      const tegoeden = await leesTegoeden(client, organisatieId, ids.slice(van, van + perKeer))
       const kandidaten = await leesKandidaten(client, organisatieId, tegoeden, false)
       return tegoeden.map((tegoed) => ({ tegoed, advies: koppeladviesOver(tegoed, kandidaten.bij(tegoed)) }))
     })
-    if (zekere.length === 0) return toegewezen
-    for (const { tegoed, advies } of zekere) {
-      const gelukt = advies.soort === 'zeker' && (await wijsToe(voerUit, organisatieId, tegoed, advies.voorstel))
-      if (gelukt) toegewezen += 1
-      else gezien += 1
-    }
+    for (const { tegoed, advies } of beoordeeld)
+      if (advies.soort === 'zeker' && (await wijsToe(voerUit, organisatieId, tegoed, advies.voorstel))) toegewezen += 1
   }
+  return toegewezen
+}
+
+async function leesOpen(client: PoolClient, organisatieId: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT bankpost_id AS id FROM (${openPosten('')}) p ORDER BY boekdatum, bankpost_id`,
+    [organisatieId],
+  )
+  return rows.map(({ id }) => id)
 }
 
 async function wijsToe(

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { controleerBank } from './bank.ts'
 import { Bevindingen, type Invariant, namen } from './bevindingen.ts'
 import { Balans } from './grootboek.ts'
 import { loopStromenLangs } from './lezen.ts'
@@ -24,6 +25,7 @@ export async function controleer(
     for await (const stroom of loopStromenLangs(client))
       balans.voeg(stroom, controleerStroom(stroom, bevindingen, extra))
     balans.meld(bevindingen)
+    await controleerBank(client, bevindingen)
     await client.query('ROLLBACK')
   } finally {
     await client.end()

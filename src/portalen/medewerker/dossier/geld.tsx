@@ -1,6 +1,12 @@
 import { type Centen, alsEuro, telOp } from '../../../gedeeld/geld.ts'
 import type { Datum } from '../../../gedeeld/datum.ts'
-import { eersteAflossing, ontvangstsoorten, saldoVan } from '../../../domein/geld/index.ts'
+import {
+  betalingskenmerkVan,
+  eersteAflossing,
+  inGroepen,
+  ontvangstsoorten,
+  saldoVan,
+} from '../../../domein/geld/index.ts'
 import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
@@ -48,6 +54,10 @@ export function Geld({ blad, vandaag }: { readonly blad: Dossierblad; readonly v
           voet={['Saldo', '', alsEuro(saldoVan(geld)), '']}
         />
       )}
+      <p>
+        Betalingskenmerk: <strong>{inGroepen(betalingskenmerkVan(blad.id))}</strong>. Wie dit erbij zet, diens geld komt
+        vanzelf hier.
+      </p>
       {rijen.length === 0 ? null : (
         <p>
           <a href={`/medewerker/dossier/${blad.id}/geld`}>Het geld per maand en per schuldeiser</a>

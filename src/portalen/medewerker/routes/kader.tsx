@@ -32,6 +32,7 @@ const paginas = [
   { naar: '/medewerker/rekenen', naam: 'Vtlb berekenen' },
   { naar: '/medewerker/schuldeisers', naam: 'Schuldeisers' },
   { naar: '/medewerker/post', naam: 'Post' },
+  { naar: '/medewerker/bank', naam: 'Bank' },
   { naar: '/medewerker/team', naam: 'Team', voor: ['teammanager', 'beheerder'] },
   { naar: '/medewerker/waarden', naam: 'Waarden', voor: ['teammanager', 'beheerder'] },
   { naar: '/medewerker/aannames', naam: 'Aannames', voor: ['beheerder'] },

@@ -1,7 +1,9 @@
 import type { Veld } from '../../../gedeeld/invoer.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
+import { ontvangstsoorten } from '../../../domein/geld/index.ts'
 import type { Dossierblad, Werkplaats } from '../../../domein/verloop/index.ts'
 import { nevenafsprakenNu } from '../../../domein/schuldregeling/index.ts'
+import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { type Keuze, verwijzingenIn } from '../../onderdelen/formulier/stand.ts'
 
 /** More than this many schuldeisers cannot be offered in one list. */
@@ -40,6 +42,19 @@ export async function keuzesVoor(
         .map((v) => [v.id, [v.schuldeiser.naam, v.kenmerk, alsEuro(v.aangemeld.bedrag)].filter(Boolean).join(' · ')])
     case 'nevenafspraak':
       return (blad === null ? [] : nevenafsprakenNu(blad.staat)).map((n) => [n.id, n.wat])
+    case 'bankpost': {
+      const posten = await werkplaats.bank.bijschrijvingen(organisatieId)
+      return posten.map(({ id, boekdatum, open, tegenpartij }) => [
+        id,
+        [datumKort(boekdatum), alsEuro(open), tegenpartij].filter(Boolean).join(' · '),
+      ])
+    }
+    case 'ontvangst':
+      return (blad?.staat.geld.ontvangsten ?? []).flatMap(({ datum, bedrag, herkomst, post }) =>
+        post === undefined
+          ? []
+          : [[post.koppelingId, [datumKort(datum), alsEuro(bedrag), ontvangstsoorten[herkomst]].join(' · ')] as const],
+      )
     default:
       throw new Error(`Nothing is known to choose from for: ${naar}`)
   }

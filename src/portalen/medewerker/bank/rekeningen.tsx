@@ -1,0 +1,62 @@
+import { alsEuro } from '../../../gedeeld/geld.ts'
+import type { Bankrekeningregel } from '../../../domein/verloop/index.ts'
+import { Label, Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
+import { datumKort } from '../../onderdelen/teksten/datums.ts'
+import { aandacht, afschriftnaam, inGroepjes } from './teksten.ts'
+
+/** The accounts of the organisation, with what the bank last said and what is left to do. */
+export function Rekeningen({ rekeningen }: { readonly rekeningen: readonly Bankrekeningregel[] }) {
+  if (rekeningen.length === 0)
+    return (
+      <Leeg>
+        Er is nog geen bankrekening. Een beheerder voegt die hier toe. Tot dan legt u ontvangen geld met de hand vast.
+      </Leeg>
+    )
+  return (
+    <Tabel
+      kolommen={[
+        {
+          kop: 'Rekening',
+          cel: (r) => (
+            <>
+              <span className="blok">{r.naam}</span>
+              <span className="hint">{inGroepjes(r.iban)}</span>
+            </>
+          ),
+        },
+        { kop: 'Saldo volgens de bank', bedrag: true, cel: (r) => <Saldo rekening={r} /> },
+        { kop: 'Laatste afschrift', cel: (r) => <Laatste rekening={r} /> },
+        { kop: 'Nog toe te wijzen', bedrag: true, cel: (r) => alsEuro(r.open.bij) },
+        {
+          kop: 'Aansluiting',
+          cel: (r) => (
+            <a href="/medewerker/bank/aansluiting">
+              {aandacht(r).length === 0 ? <Label soort="rust">Sluit</Label> : <Label soort="laat">Kijk na</Label>}
+              <span className="voorlezer"> {r.naam}</span>
+            </a>
+          ),
+        },
+      ]}
+      rijen={rekeningen}
+      sleutel={(r) => r.id}
+      titel="Bankrekeningen"
+    />
+  )
+}
+
+function Saldo({ rekening: { aansluiting } }: { readonly rekening: Bankrekeningregel }) {
+  const { eindsaldo } = aansluiting
+  if (eindsaldo === null) return 'Nog niet bekend'
+  return (
+    <>
+      <span className="blok">{alsEuro(eindsaldo.bedrag)}</span>
+      <span className="hint">op {datumKort(eindsaldo.op)}</span>
+    </>
+  )
+}
+
+function Laatste({ rekening: { afschriften } }: { readonly rekening: Bankrekeningregel }) {
+  const [laatste] = afschriften
+  if (laatste === undefined) return 'Nog geen'
+  return <a href={`/medewerker/bank/afschrift/${laatste.id}`}>{afschriftnaam(laatste)}</a>
+}

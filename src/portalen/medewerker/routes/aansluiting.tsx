@@ -1,0 +1,142 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import type { LoaderFunctionArgs } from 'react-router'
+import { type Centen, alsEuro, nul, telOp, trekAf } from '../../../gedeeld/geld.ts'
+import type { Bankrekeningregel } from '../../../domein/verloop/index.ts'
+import { alleenVoor, werkplek } from '../../onderdelen/context.ts'
+import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { datumKort } from '../../onderdelen/teksten/datums.ts'
+import { aandacht, afschriftnaam, inGroepjes } from '../bank/teksten.ts'
+import { bankkijkers } from '../bank/wie.ts'
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  alleenVoor(context, bankkijkers)
+  const { werkplaats, organisatieId } = werkplek(context)
+  return { rekeningen: await werkplaats.bank.rekeningen(organisatieId), vandaag: werkplaats.klok.vandaag() }
+}
+
+/** Whether what the bank says and what we booked are the same, account by account. */
+export default function Aansluiting({
+  loaderData: { rekeningen, vandaag },
+}: {
+  readonly loaderData: Uit<typeof loader>
+}) {
+  return (
+    <main className="pagina" id="inhoud">
+      <title>Aansluiting met de bank - Kwijting</title>
+      <p>
+        <a href="/medewerker/bank">Terug naar Bank</a>
+      </p>
+      <Heading level={1}>Aansluiting met de bank</Heading>
+      <Paragraph purpose="lead">
+        Stand van {datumKort(vandaag)}. Wat de bank zegt en wat in het grootboek staat, moet gelijk zijn. Het verschil
+        hoort altijd nul te zijn.
+      </Paragraph>
+      {rekeningen.length === 0 ? <Leeg>Er is nog geen bankrekening om te vergelijken.</Leeg> : null}
+      {rekeningen.map((rekening) => (
+        <Rekening key={rekening.id} rekening={rekening} />
+      ))}
+    </main>
+  )
+}
+
+interface Regel {
+  readonly wat: string
+  readonly bedrag: Centen | null
+}
+
+/** The bank above, the grootboek below: every line adds up to the difference. */
+function vergelijking({ aansluiting, grootboek }: Bankrekeningregel): readonly Regel[] {
+  const { eindsaldo, beginstand, daarna } = aansluiting
+  return [
+    {
+      wat: eindsaldo === null ? 'Saldo volgens de bank' : `Saldo volgens de bank op ${datumKort(eindsaldo.op)}`,
+      bedrag: eindsaldo?.bedrag ?? null,
+    },
+    { wat: 'Daarna geboekt, nog zonder eindsaldo van de bank', bedrag: daarna },
+    { wat: 'Stond er al vóór het eerste afschrift', bedrag: beginstand === null ? null : trekAf(nul, beginstand) },
+    { wat: 'Grootboek: bank', bedrag: trekAf(nul, grootboek) },
+  ]
+}
+
+function Rekening({ rekening }: { readonly rekening: Bankrekeningregel }) {
+  const { aansluiting, open, tussenrekening, onderweg, afschriften } = rekening
+  const regels = vergelijking(rekening)
+  const onbekend = aansluiting.eindsaldo === null
+  const verschil = telOp(...regels.map(({ bedrag }) => bedrag ?? nul))
+  const tussenverschil = telOp(tussenrekening, open.bij, open.af)
+  const punten = aandacht(rekening)
+  const naamBij = (id: string) => {
+    const gevonden = afschriften.find((een) => een.id === id)
+    return gevonden === undefined ? 'een ouder afschrift' : afschriftnaam(gevonden)
+  }
+  return (
+    <section aria-labelledby={`r-${rekening.id}`}>
+      <Heading id={`r-${rekening.id}`} level={2}>
+        {rekening.naam}, {inGroepjes(rekening.iban)}
+      </Heading>
+      {punten.length === 0 ? (
+        <Melding soort="goed" titel={onbekend ? 'Er is nog niets om te vergelijken' : 'De rekening sluit aan'} />
+      ) : (
+        <Melding soort="let-op" titel="Kijk dit na">
+          <ul>
+            {punten.map((punt) => (
+              <li key={punt}>{punt}</li>
+            ))}
+          </ul>
+        </Melding>
+      )}
+      <Tabel
+        kolommen={[
+          { kop: 'Bank en grootboek', cel: (r) => r.wat },
+          { kop: 'Bedrag', bedrag: true, cel: (r) => (r.bedrag === null ? 'Niet bekend' : alsEuro(r.bedrag)) },
+        ]}
+        rijen={regels}
+        sleutel={(r) => r.wat}
+        titel={`Vergelijking van ${rekening.naam}`}
+        voet={['Verschil', onbekend ? 'Niet bekend' : alsEuro(verschil)]}
+      />
+      <Tabel
+        kolommen={[
+          { kop: 'Nog niet afgehandeld', cel: (r) => r.wat },
+          { kop: 'Bedrag', bedrag: true, cel: (r) => alsEuro(r.bedrag ?? nul) },
+        ]}
+        rijen={[
+          { wat: 'Bijgeschreven, nog toe te wijzen', bedrag: open.bij },
+          { wat: 'Afgeschreven, nog bij geen betaling', bedrag: open.af },
+          { wat: 'Grootboek: tussenrekening', bedrag: tussenrekening },
+        ]}
+        sleutel={(r) => r.wat}
+        titel={`Nog niet afgehandeld op ${rekening.naam}`}
+        voet={['Verschil', alsEuro(tussenverschil)]}
+      />
+      <p>Betalingen onderweg, nog niet op een afschrift: {alsEuro(trekAf(nul, onderweg))}.</p>
+      {aansluiting.gaten.length === 0 ? null : (
+        <>
+          <h3>Hier ontbreekt iets</h3>
+          <ul>
+            {aansluiting.gaten.map(({ afschriftId, verschil: gat }) => (
+              <li key={afschriftId}>
+                Vóór <a href={`/medewerker/bank/afschrift/${afschriftId}`}>{naamBij(afschriftId)}</a>: {alsEuro(gat)}.
+                Lees het afschrift in dat ertussen hoort.
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {aansluiting.zonderEindsaldo.length === 0 ? null : (
+        <>
+          <h3>Zonder eindsaldo</h3>
+          <ul>
+            {aansluiting.zonderEindsaldo.map((id) => (
+              <li key={id}>
+                <a href={`/medewerker/bank/afschrift/${id}`}>{naamBij(id)}</a>: de bank noemt geen eindsaldo, dus dit is
+                niet te controleren.
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,243 @@
+import { Button } from '@nl-design-system-candidate/button-react'
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
+import { alsEuro } from '../../../gedeeld/geld.ts'
+import type { Inleesantwoord } from '../../../domein/verloop/index.ts'
+import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
+import { Bladeren, Leeg, Melding, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
+import { telwoord } from '../../onderdelen/teksten/datums.ts'
+import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
+import { Inleesuitkomst, Inlezen, hoogstensMegabyte } from '../bank/inlezen.tsx'
+import { Rekeningen } from '../bank/rekeningen.tsx'
+import { wijsToe } from '../bank/toewijzen.ts'
+import { Wachtend } from '../bank/toewijsbaar.tsx'
+import { bankkijkers, bankteam } from '../bank/wie.ts'
+import { idUit } from '../stap/verwerk.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  alleenVoor(context, bankkijkers)
+  const { werkplaats, organisatieId, door, sessie } = werkplek(context)
+  const zoek = new URL(request.url).searchParams
+  const pagina = paginaUit(zoek)
+  const rekeningen = await werkplaats.bank.rekeningen(organisatieId)
+  const mag = (rollen: readonly string[]) => sessie.medewerker.rollen.some((rol) => rollen.includes(rol))
+  const inTeam = mag(bankteam)
+  const wachtend = inTeam
+    ? await werkplaats.bank.toeTeWijzen(organisatieId, { pagina, door })
+    : { rijen: [], totaal: 0 }
+  return {
+    rekeningen,
+    wachtend: wachtend.rijen.map((van) => ({ van, opdrachtId: crypto.randomUUID() })),
+    totaal: wachtend.totaal,
+    pagina,
+    inTeam,
+    beheer: mag(['beheerder']) ? { opdrachtId: crypto.randomUUID(), id: crypto.randomUUID() } : null,
+    klaar: zoek.get('klaar'),
+    dossier: zoek.get('dossier'),
+  }
+}
+
+type Uitkomst =
+  | { readonly soort: 'inlezen'; readonly antwoord: Inleesantwoord }
+  | { readonly soort: 'geweigerd'; readonly titel: string; readonly redenen: readonly string[] }
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const formulier = await request.formData()
+  switch (formulier.get('wat')) {
+    case 'inlezen':
+      return leesIn(context, formulier)
+    case 'toewijzen':
+      return wijsGeldToe(context, formulier)
+    case 'openen':
+      return open(context, formulier)
+    default:
+      throw new Response(null, { status: 400 })
+  }
+}
+
+type Omgeving = ActionFunctionArgs['context']
+
+async function leesIn(context: Omgeving, formulier: FormData) {
+  alleenVoor(context, bankteam)
+  const { werkplaats, organisatieId, door } = werkplek(context)
+  const bestand = formulier.get('bestand')
+  if (!(bestand instanceof File) || bestand.size === 0) return weiger('Kies eerst een bestand', [])
+  if (bestand.size > hoogstensMegabyte * 1_000_000)
+    return weiger('Dit bestand is te groot', [
+      `Hier kan hoogstens ${hoogstensMegabyte} MB. Vraag de beheerder om het op de server in te lezen.`,
+    ])
+  const bytes = new Uint8Array(await bestand.arrayBuffer())
+  const antwoord = await werkplaats.bank.leesIn(organisatieId, { bytes, naam: bestand.name.slice(0, 200), door })
+  return data<Uitkomst>({ soort: 'inlezen', antwoord }, { status: antwoord.soort === 'ingelezen' ? 200 : 422 })
+}
+
+function weiger(titel: string, redenen: readonly string[]) {
+  return data<Uitkomst>({ soort: 'geweigerd', titel, redenen }, { status: 422 })
+}
+
+async function wijsGeldToe(context: Omgeving, formulier: FormData) {
+  const { werkplaats, organisatieId, door } = werkplek(context)
+  const uitkomst = await wijsToe(werkplaats, { organisatieId, door }, formulier)
+  if (uitkomst.gelukt) return verder(`/medewerker/bank?klaar=toegewezen&dossier=${uitkomst.dossierId}`)
+  return weiger('Dit geld is niet toegewezen', uitkomst.redenen)
+}
+
+async function open(context: Omgeving, formulier: FormData) {
+  const { werkplaats, organisatieId, door } = werkplek(context)
+  const antwoord = await werkplaats.voerUit({
+    organisatieId,
+    stroom: { soort: 'bankrekening', id: idUit(formulier, 'id') },
+    opdrachtId: idUit(formulier, 'opdrachtId'),
+    soort: 'OpenBankrekening',
+    invoer: { iban: String(formulier.get('iban') ?? ''), naam: String(formulier.get('naam') ?? '') },
+    gezienVersie: null,
+    door,
+  })
+  if (antwoord.soort === 'gedaan') return verder('/medewerker/bank?klaar=geopend')
+  const redenen =
+    antwoord.soort === 'geweigerd'
+      ? antwoord.weigeringen.flatMap((w) =>
+          w.code === 'OnjuisteInvoer' ? w.fouten.map(({ detail }) => detail) : [weigeringTekst(w)],
+        )
+      : ['Dit formulier is al eens verstuurd.']
+  return weiger('Deze bankrekening is niet toegevoegd', redenen)
+}
+
+export default function Bank({
+  loaderData,
+  actionData,
+}: {
+  readonly loaderData: Uit<typeof loader>
+  readonly actionData?: Uitkomst
+}) {
+  const { rekeningen, wachtend, totaal, pagina, inTeam, beheer } = loaderData
+  return (
+    <main className="pagina breed" id="inhoud">
+      <title>Bank - Kwijting</title>
+      <Meldingen klaar={loaderData.klaar} dossier={loaderData.dossier} uitkomst={actionData} />
+      <Heading level={1}>Bank</Heading>
+      <Rekeningen rekeningen={rekeningen} />
+      {inTeam && rekeningen.length > 0 ? (
+        <>
+          <Inlezen />
+          <section aria-labelledby="wachtend">
+            <Heading id="wachtend" level={2}>
+              Nog toe te wijzen
+            </Heading>
+            <InDeBak totaal={totaal} leeg={rekeningen.every(({ afschriften }) => afschriften.length === 0)} />
+            <ul className="bankbak">
+              {wachtend.map(({ van, opdrachtId }) => (
+                <Wachtend key={opdrachtId} opdrachtId={opdrachtId} van={van} />
+              ))}
+            </ul>
+            <Bladeren adres={new URLSearchParams()} pagina={pagina} totaal={totaal} />
+            <Afschrijvingen rekeningen={rekeningen} />
+          </section>
+        </>
+      ) : null}
+      {beheer === null ? null : <NieuweRekening {...beheer} />}
+    </main>
+  )
+}
+
+function Meldingen({
+  klaar,
+  dossier,
+  uitkomst,
+}: {
+  readonly klaar: string | null
+  readonly dossier: string | null
+  readonly uitkomst: Uitkomst | undefined
+}) {
+  if (uitkomst?.soort === 'inlezen') return <Inleesuitkomst antwoord={uitkomst.antwoord} />
+  if (uitkomst?.soort === 'geweigerd')
+    return (
+      <Melding soort="let-op" titel={uitkomst.titel}>
+        <ul>
+          {uitkomst.redenen.map((reden) => (
+            <li key={reden}>{reden}</li>
+          ))}
+        </ul>
+      </Melding>
+    )
+  if (klaar === 'geopend')
+    return (
+      <Melding soort="goed" titel="De bankrekening is toegevoegd">
+        <p>Vanaf nu komt ontvangen geld via de afschriften van deze rekening.</p>
+      </Melding>
+    )
+  if (klaar !== 'toegewezen') return null
+  return (
+    <Melding soort="goed" titel="Het geld is toegewezen">
+      <p>
+        Het staat gereserveerd. <a href={`/medewerker/dossier/${dossier ?? ''}#geld`}>Naar het dossier</a>
+      </p>
+    </Melding>
+  )
+}
+
+function InDeBak({ totaal, leeg }: { readonly totaal: number; readonly leeg: boolean }) {
+  if (totaal > 0)
+    return (
+      <Paragraph>
+        {telwoord(totaal, 'bijschrijving wacht', 'bijschrijvingen wachten')}. Wat zeker is, is al vanzelf toegewezen.
+        Hier kiest u zelf.
+      </Paragraph>
+    )
+  return (
+    <Leeg>
+      {leeg
+        ? 'Er is nog geen afschrift ingelezen. Geld waarvan niet zeker is voor wie het is, komt hier te staan.'
+        : 'Alles wat binnenkwam, is toegewezen.'}
+    </Leeg>
+  )
+}
+
+/** What went out and belongs to no payment of ours: seen, not assigned here. */
+function Afschrijvingen({ rekeningen }: { readonly rekeningen: Uit<typeof loader>['rekeningen'] }) {
+  const metAf = rekeningen.filter(({ open: { af } }) => af !== 0)
+  if (metAf.length === 0) return null
+  return (
+    <p className="hint">
+      Afgeschreven zonder betaling van ons:{' '}
+      {metAf.map(({ id, naam, open: { af } }) => (
+        <span key={id}>
+          {naam} {alsEuro(af)}{' '}
+        </span>
+      ))}
+      (zie de <a href="/medewerker/bank/aansluiting">aansluiting</a>).
+    </p>
+  )
+}
+
+function NieuweRekening({ id, opdrachtId }: { readonly id: string; readonly opdrachtId: string }) {
+  return (
+    <form className="formulier" method="post">
+      <Heading level={2}>Bankrekening toevoegen</Heading>
+      <input name="id" type="hidden" value={id} />
+      <input name="opdrachtId" type="hidden" value={opdrachtId} />
+      <div className="utrecht-form-field">
+        <label className="utrecht-form-label" htmlFor="iban">
+          Rekeningnummer (IBAN)
+        </label>
+        <input className="utrecht-textbox" id="iban" name="iban" required />
+      </div>
+      <div className="utrecht-form-field">
+        <label className="utrecht-form-label" htmlFor="naam">
+          Naam
+        </label>
+        <p className="hint" id="naam-uitleg">
+          Zoals u de rekening zelf noemt, bijvoorbeeld: Derdengelden.
+        </p>
+        <input aria-describedby="naam-uitleg" className="utrecht-textbox" id="naam" name="naam" required />
+      </div>
+      <p className="hint">
+        Let op: met een bankrekening legt niemand ontvangen geld meer met de hand vast. Het komt van het afschrift.
+      </p>
+      <Button name="wat" purpose="secondary" type="submit" value="openen">
+        Toevoegen
+      </Button>
+    </form>
+  )
+}
