@@ -1,7 +1,8 @@
 import { bedrag, dag, formulier, keuze, tekst } from '../../gedeeld/invoer.ts'
+import { telOp } from '../../gedeeld/geld.ts'
 import { geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import { loopt } from '../dossier/index.ts'
-import { opdracht, tussen } from '../toegang/index.ts'
+import { type Omgeving, opdracht, tussen } from '../toegang/index.ts'
 import { betaalwijze, naarRekening, rekeningvelden } from './begunstigde.ts'
 import { controleopdrachten } from './controlebesluiten.ts'
 import { eindeopdrachten } from './eindebesluiten.ts'
@@ -10,7 +11,7 @@ import { koppelopdrachten, magOntvangen, ontvangstbezwaren } from './ontvangen.t
 import { deelVanSchuldeisers, delenBij, hercontroleNodigSinds, teBetalen } from './stand.ts'
 import type { Geldweigering } from './weigeringen.ts'
 
-function magUitdelen(staat: GeldInzicht): readonly Geldweigering[] {
+function magUitdelen(staat: GeldInzicht, { vandaag }: Omgeving): readonly Geldweigering[] {
   const redenen = loopt(staat.dossier)
   if (redenen.length > 0) return redenen
   const { regeling, kwijting } = staat.schuldregeling
@@ -18,7 +19,8 @@ function magUitdelen(staat: GeldInzicht): readonly Geldweigering[] {
   // What comes in after kwijting is the inwoner's.
   if (kwijting !== null) return [{ code: 'KwijtingAlVerleend', datum: kwijting }]
   const saldo = saldoVan(staat.geld)
-  const nodig = teBetalen(staat)
+  const { bedrag: naarSchuldeisers, vergoeding } = teBetalen(staat, vandaag)
+  const nodig = telOp(naarSchuldeisers, vergoeding)
   if (nodig === 0) return [{ code: saldo === 0 ? 'GeenSaldo' : 'AllesUitgedeeld' }]
   const sinds = hercontroleNodigSinds(staat)
   return [
@@ -62,8 +64,10 @@ export const geldopdrachten = [
     invoer: formulier({}),
     kan: magUitdelen,
     besluit: (_leeg, staat, { vandaag, feiten }) => {
-      const { delen, rest } = delenBij(staat, teBetalen(staat), 'twee-op-een')
-      const hoe = { methode: 'twee-op-een', delen, rest, ...betaalwijze(feiten) } as const
+      const { bedrag: uitTeDelen, vergoeding } = teBetalen(staat, vandaag)
+      const { delen, rest } = delenBij(staat, uitTeDelen, 'twee-op-een')
+      const kosten = vergoeding === 0 ? {} : { vergoeding }
+      const hoe = { methode: 'twee-op-een', delen, rest, ...kosten, ...betaalwijze(feiten) } as const
       return gelukt([{ soort: 'Uitgedeeld', datum: vandaag, grond: 'regeling', ...hoe } as const])
     },
   }),

@@ -73,6 +73,8 @@ export type Geldbeweging =
       readonly methode: 'twee-op-een' | 'pondspondsgewijs'
       readonly delen: readonly Deel[]
       readonly rest: Centen
+      /** What the organisation takes for the schuldregeling; absent: nothing. */
+      readonly vergoeding?: Centen
       /** Ordered from the bank in a batch; absent: paid in some way that is not recorded here. */
       readonly betaalwijze?: 'batch'
     }
@@ -122,6 +124,7 @@ export interface Geld {
     readonly datum: Datum
     readonly grond: Uitdelingsgrond
     readonly delen: readonly Deel[]
+    readonly vergoeding: Centen
   }[]
   readonly teruggegeven: readonly {
     readonly datum: Datum
@@ -160,8 +163,10 @@ export function evolveGeld(staat: Geld, g: GeldGebeurtenis): Geld {
         staat,
         staat.ontvangsten.filter(({ post }) => post?.koppelingId !== g.post.koppelingId),
       )
-    case 'Uitgedeeld':
-      return { ...staat, uitdelingen: [...staat.uitdelingen, { datum: g.datum, grond: g.grond, delen: g.delen }] }
+    case 'Uitgedeeld': {
+      const { datum, grond, delen, vergoeding = nul } = g
+      return { ...staat, uitdelingen: [...staat.uitdelingen, { datum, grond, delen, vergoeding }] }
+    }
     case 'AanErfgenamenUitgekeerd':
       return metTeruggave(staat, g, 'erfgenamen')
     case 'AanInwonerTerugbetaald':
@@ -200,9 +205,9 @@ function metBesluit(staat: Geld, vaststelling: number, datum: Datum): Geld {
 /** What is held for the client now: everything in less everything out. */
 export function saldoVan(geld: Geld): Centen {
   const erin = telOp(...geld.ontvangsten.map((o) => o.bedrag))
-  const naarSchuldeisers = telOp(...geld.uitdelingen.flatMap((u) => u.delen.map((d) => d.bedrag)))
+  const uitgedeeld = telOp(...geld.uitdelingen.flatMap((u) => [u.vergoeding, ...u.delen.map((d) => d.bedrag)]))
   const terug = telOp(...geld.teruggegeven.map((t) => t.bedrag))
-  return trekAf(trekAf(erin, naarSchuldeisers), terug)
+  return trekAf(trekAf(erin, uitgedeeld), terug)
 }
 
 /** What one claim was paid so far. */

@@ -147,7 +147,18 @@ const uitdelingen = {
   einde: 'Uitdeling bij het einde',
 } as const
 
-function uitgedeeld({ datum, grond, delen, betaalwijze }: Van<'Uitgedeeld'>, bij: Omstandigheid): readonly Boeking[] {
+function uitgedeeld(g: Van<'Uitgedeeld'>, bij: Omstandigheid): readonly Boeking[] {
+  const { datum, vergoeding = nul } = g
+  if (vergoeding === 0) return aanSchuldeisers(g, bij)
+  const inkomsten = { van: { soort: 'vergoeding' }, naar: reserveringVan(bij), bedrag: vergoeding } as const
+  return [...aanSchuldeisers(g, bij), verplaats(datum, 'Vergoeding voor de schuldregeling', inkomsten)]
+}
+
+function aanSchuldeisers(
+  { datum, grond, delen, betaalwijze }: Van<'Uitgedeeld'>,
+  bij: Omstandigheid,
+): readonly Boeking[] {
+  if (delen.length === 0) return []
   const delenPerRekening = delen.map((deel) => ({ naar: rekeningVan(bij, deel.vorderingId), bedrag: deel.bedrag }))
   const geheel: Boekregel = { rekening: reserveringVan(bij), bedrag: telOp(...delen.map(({ bedrag }) => bedrag)) }
   const toegedeeld = delenPerRekening.map(({ naar, bedrag }) => credit(naar, bedrag))

@@ -7,6 +7,7 @@ import { nogInRegeling } from '../schuldregeling/index.ts'
 import { uiterlijkVan } from '../toegang/index.ts'
 import { type Deel, type GeldInzicht, betaaldOp, saldoVan } from './geld.ts'
 import { vrijSaldo } from './reservering.ts'
+import { vergoedingNu } from './vergoeding.ts'
 
 /** What the claims that are still in the agreement may get; more is not theirs. */
 export function nogOpen(staat: GeldInzicht): Centen {
@@ -14,12 +15,25 @@ export function nogOpen(staat: GeldInzicht): Centen {
   return telOp(nul, ...open)
 }
 
-/** What the next payout comes to: SK and SA pay what was agreed, once; SB pays what there is, as often as there is a hercontrole. */
-export function teBetalen(staat: GeldInzicht): Centen {
+/** What a payout comes to, in cents: to the schuldeisers, and to the organisation for the schuldregeling. */
+interface Uitbetaling {
+  readonly bedrag: Centen
+  readonly vergoeding: Centen
+}
+
+/**
+ * What the next payout comes to: SK and SA pay what was agreed, once; SB pays what there is less the fee, as often as
+ * there is a hercontrole.
+ */
+export function teBetalen(staat: GeldInzicht, vandaag: Datum): Uitbetaling {
   const { voorstel, regeling } = staat.schuldregeling
-  if (voorstel === null || regeling === null) return nul
-  if (regeling.vorm === 'SB') return kleinste(vrijSaldo(staat), nogOpen(staat))
-  return isUitgedeeld(staat) ? nul : kleinste(voorstel.teVerdelen, nogOpen(staat))
+  if (voorstel === null || regeling === null) return { bedrag: nul, vergoeding: nul }
+  if (regeling.vorm === 'SB') {
+    const vrij = vrijSaldo(staat)
+    const vergoeding = kleinste(vrij, vergoedingNu(staat, vandaag))
+    return { bedrag: kleinste(trekAf(vrij, vergoeding), nogOpen(staat)), vergoeding }
+  }
+  return { bedrag: isUitgedeeld(staat) ? nul : kleinste(voorstel.teVerdelen, nogOpen(staat)), vergoeding: nul }
 }
 
 const isUitgedeeld = ({ geld }: GeldInzicht) => geld.uitdelingen.some((u) => u.grond === 'regeling')

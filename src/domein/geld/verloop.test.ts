@@ -22,7 +22,12 @@ describe('the money of a dossier per month', () => {
       { ...op('2026-01-01', 100), herkomst: 'vermogen', bewijs: 'b' },
     ],
     uitdelingen: [
-      { datum: datum('2026-03-31'), grond: 'regeling', delen: [{ vorderingId: 'v', bedrag: centen(12_000) }] },
+      {
+        datum: datum('2026-03-31'),
+        grond: 'regeling',
+        delen: [{ vorderingId: 'v', bedrag: centen(12_000) }],
+        vergoeding: centen(200),
+      },
     ],
     teruggegeven: [{ ...op('2026-04-01', 50), aan: 'inwoner', teVeel: null }],
     krediet: null,
@@ -31,12 +36,12 @@ describe('the money of a dossier per month', () => {
 
   test('the last day of a month belongs to it once; a month in which nothing moved is there (L-15)', () => {
     assert.deepEqual(
-      geldPerMaand(geld).map((m) => [m.eersteDag, m.erin, m.naarSchuldeisers, m.teruggegeven, m.saldo]),
+      geldPerMaand(geld).map((m) => [m.eersteDag, m.erin, m.naarSchuldeisers, m.vergoeding, m.teruggegeven, m.saldo]),
       [
-        ['2026-01-01', 100, 0, 0, 100],
-        ['2026-02-01', 0, 0, 0, 100],
-        ['2026-03-01', 15_000, 12_000, 0, 3_100],
-        ['2026-04-01', 0, 0, 50, 3_050],
+        ['2026-01-01', 100, 0, 0, 0, 100],
+        ['2026-02-01', 0, 0, 0, 0, 100],
+        ['2026-03-01', 15_000, 12_000, 200, 0, 2_900],
+        ['2026-04-01', 0, 0, 0, 50, 2_850],
       ],
     )
   })

@@ -7,6 +7,7 @@ export interface Geldmaand {
   readonly eersteDag: Datum
   readonly erin: Centen
   readonly naarSchuldeisers: Centen
+  readonly vergoeding: Centen
   readonly teruggegeven: Centen
   readonly saldo: Centen
 }
@@ -25,6 +26,7 @@ export function geldPerMaand(geld: Geld): readonly Geldmaand[] {
     datum: dag,
     bedrag: telOp(...delen.map(({ bedrag }) => bedrag)),
   }))
+  const vergoedingen = geld.uitdelingen.map(({ datum: dag, vergoeding }) => ({ datum: dag, bedrag: vergoeding }))
   const dagen = [...geld.ontvangsten, ...naarSchuldeisers, ...geld.teruggegeven].map((post) => post.datum).toSorted()
   const [eerste, laatste] = [dagen.at(0), dagen.at(-1)]
   if (eerste === undefined || laatste === undefined) return []
@@ -34,9 +36,10 @@ export function geldPerMaand(geld: Geld): readonly Geldmaand[] {
     const maand = {
       erin: inMaand(geld.ontvangsten),
       naarSchuldeisers: inMaand(naarSchuldeisers),
+      vergoeding: inMaand(vergoedingen),
       teruggegeven: inMaand(geld.teruggegeven),
     }
-    const eruit = telOp(maand.naarSchuldeisers, maand.teruggegeven)
+    const eruit = telOp(maand.naarSchuldeisers, maand.vergoeding, maand.teruggegeven)
     const saldo = trekAf(telOp(maanden.at(-1)?.saldo ?? nul, maand.erin), eruit)
     maanden.push({ eersteDag: dag, ...maand, saldo })
   }

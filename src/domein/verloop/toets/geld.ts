@@ -1,4 +1,4 @@
-import { type Centen, kleinste, telOp, trekAf } from '../../../gedeeld/geld.ts'
+import { type Centen, kleinste, nul, telOp, trekAf } from '../../../gedeeld/geld.ts'
 import { betaaldOp, nogOpen, saldoVan, vrijSaldo } from '../../geld/index.ts'
 import type { Gebeurtenis, Traject } from '../traject.ts'
 import type { Stap, Verhaal } from './verhaal.ts'
@@ -14,7 +14,7 @@ function beweging(g: Gebeurtenis): Centen | null {
     case 'OntvangstTeruggedraaid':
       return trekAf(telOp(), g.bedrag)
     case 'Uitgedeeld':
-      return trekAf(telOp(), som(g.delen))
+      return trekAf(telOp(), telOp(g.vergoeding ?? nul, som(g.delen)))
     case 'AanErfgenamenUitgekeerd':
     case 'AanInwonerTerugbetaald':
     case 'AanBoedelOvergedragen':
@@ -40,10 +40,11 @@ const uitdelingen = (stappen: readonly Stap[]) =>
   stappen.flatMap(({ g, voor, na }) => (g.soort === 'Uitgedeeld' ? [{ g, voor, na }] : []))
 
 /** What there was to divide when this was paid out. */
-function teVerdelen({ grond }: Uitdeling, voor: Traject): Centen {
+function teVerdelen({ grond, vergoeding = nul }: Uitdeling, voor: Traject): Centen {
   const { regeling, voorstel } = voor.schuldregeling
   if (grond === 'einde') return vrijSaldo(voor)
-  const beschikbaar = regeling?.vorm === 'SB' || voorstel === null ? vrijSaldo(voor) : voorstel.teVerdelen
+  const beschikbaar =
+    regeling?.vorm === 'SB' || voorstel === null ? trekAf(vrijSaldo(voor), vergoeding) : voorstel.teVerdelen
   return kleinste(beschikbaar, nogOpen(voor))
 }
 

@@ -87,6 +87,11 @@ function mutaties(geld: Dossierblad['staat']['geld']): readonly Mutatie[] {
     erbij: null,
     eraf: telOp(...u.delen.map((d) => d.bedrag)),
   }))
+  const vergoeding = geld.uitdelingen.flatMap((u) =>
+    u.vergoeding === 0
+      ? []
+      : [{ datum: u.datum, wat: 'Vergoeding voor de schuldregeling', erbij: null, eraf: u.vergoeding }],
+  )
   const terug = geld.teruggegeven.map((t) => ({ datum: t.datum, wat: ontvangers[t.aan], erbij: null, eraf: t.bedrag }))
-  return [...erin, ...eruit, ...terug].toSorted((a, b) => a.datum.localeCompare(b.datum))
+  return [...erin, ...eruit, ...vergoeding, ...terug].toSorted((a, b) => a.datum.localeCompare(b.datum))
 }

@@ -63,6 +63,7 @@ function PerMaand({
 }) {
   const som = (wat: (maand: Geldmaand) => Centen) => telOp(nul, ...maanden.map(wat))
   const [erin, eruit, terug] = [som((m) => m.erin), som((m) => m.naarSchuldeisers), som((m) => m.teruggegeven)]
+  const vergoeding = som((m) => m.vergoeding)
   return (
     <>
       <h2>Per maand</h2>
@@ -70,6 +71,7 @@ function PerMaand({
         feiten={[
           ['Binnengekomen', alsEuro(erin)],
           ['Naar de schuldeisers', alsEuro(eruit)],
+          ...(vergoeding === 0 ? [] : ([['Vergoeding voor de schuldregeling', alsEuro(vergoeding)]] as const)),
           ...(terug === 0 ? [] : ([['Teruggegeven', alsEuro(terug)]] as const)),
           ['Saldo nu', alsEuro(saldoVan(blad.staat.geld))],
         ]}
@@ -80,13 +82,23 @@ function PerMaand({
           { kop: 'Maand', cel: (m) => maandTekst(m.eersteDag) },
           { kop: 'Binnengekomen', bedrag: true, cel: (m) => bedragOfLeeg(m.erin) },
           { kop: 'Naar schuldeisers', bedrag: true, cel: (m) => bedragOfLeeg(m.naarSchuldeisers) },
+          ...(vergoeding === 0
+            ? []
+            : [{ kop: 'Vergoeding', bedrag: true, cel: (m: Geldmaand) => bedragOfLeeg(m.vergoeding) }]),
           { kop: 'Teruggegeven', bedrag: true, cel: (m) => bedragOfLeeg(m.teruggegeven) },
           { kop: 'Saldo', bedrag: true, cel: (m) => alsEuro(m.saldo) },
         ]}
         rijen={maanden}
         sleutel={(m) => m.eersteDag}
         titel="Geld per maand"
-        voet={['Samen', alsEuro(erin), alsEuro(eruit), alsEuro(terug), alsEuro(saldoVan(blad.staat.geld))]}
+        voet={[
+          'Samen',
+          alsEuro(erin),
+          alsEuro(eruit),
+          ...(vergoeding === 0 ? [] : [alsEuro(vergoeding)]),
+          alsEuro(terug),
+          alsEuro(saldoVan(blad.staat.geld)),
+        ]}
       />
     </>
   )
@@ -107,9 +119,9 @@ function Verloop({
   if (eerste === undefined || laatste === undefined) return null
   const einde = plusDagen(plusMaanden(laatste.eersteDag, 1), -1)
   const { ontvangsten, uitdelingen, teruggegeven } = blad.staat.geld
-  const uitgegeven = uitdelingen.map(({ datum, delen }) => ({
+  const uitgegeven = uitdelingen.map(({ datum, delen, vergoeding }) => ({
     datum,
-    bedrag: telOp(...delen.map((deel) => deel.bedrag)),
+    bedrag: telOp(vergoeding, ...delen.map((deel) => deel.bedrag)),
   }))
   const lijnen: readonly Traplijn[] = [
     { naam: 'Binnengekomen', soort: 'vol', punten: opgeteld(ontvangsten, eerste.eersteDag, einde) },

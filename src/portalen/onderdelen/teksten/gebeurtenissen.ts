@@ -164,7 +164,7 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
   OntvangstTeruggedraaid: (g) =>
     `${alsEuro(g.bedrag)} hoort niet bij dit dossier en ligt weer bij de bank, sinds ${datumKort(g.datum)}. ${g.reden}`,
   Uitgedeeld: (g) =>
-    `${alsEuro(telOp(...g.delen.map((d) => d.bedrag)))} uitgedeeld aan ${telwoord(g.delen.length, 'vordering', 'vorderingen')} op ${datumKort(g.datum)}.`,
+    `${alsEuro(telOp(...g.delen.map((d) => d.bedrag)))} uitgedeeld aan ${telwoord(g.delen.length, 'vordering', 'vorderingen')} op ${datumKort(g.datum)}.${g.vergoeding === undefined ? '' : ` Vergoeding voor de schuldregeling: ${alsEuro(g.vergoeding)}.`}`,
   AanErfgenamenUitgekeerd: (g) => `${alsEuro(g.bedrag)} betaald aan de erfgenamen (${g.aan}) op ${datumKort(g.datum)}.`,
   AanInwonerTerugbetaald: (g) =>
     `${alsEuro(g.bedrag)} terugbetaald aan de inwoner op ${datumKort(g.datum)}. ${g.reden}`,
