@@ -1,4 +1,4 @@
-import { leesInVoor } from './koppelingen/bank/index.ts'
+import { leesInVoor, schrijfPain } from './koppelingen/bank/index.ts'
 import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
 import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
 import type { Werkplaats } from './domein/verloop/index.ts'
@@ -35,7 +35,7 @@ export interface Opbouw {
 export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: Opbouwkeuze): Promise<Opbouw> {
   await migreer(url)
   const klokkeuze = tijd === undefined ? {} : { tijd }
-  const opslag = await openOpslag({ url, log, demo: keten !== null, ...klokkeuze })
+  const opslag = await openOpslag({ url, log, demo: keten !== null, betaalbestand: schrijfPain, ...klokkeuze })
   const inloggen = openInloggen({ url, log })
   const werkplaats = opslag.werkplaats(inloggen, leesInVoor(opslag.bank))
   const simulatie =

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { veldenVan } from '../../src/gedeeld/invoer.ts'
 import { opdrachten } from '../../src/domein/verloop/index.ts'
 import { schuldeiseropdrachten } from '../../src/domein/schuldeisers/index.ts'
-import { bankrekeningopdrachten } from '../../src/domein/geld/index.ts'
+import { bankrekeningopdrachten, betaalopdrachten } from '../../src/domein/geld/index.ts'
 import { organisatieopdrachten } from '../../src/domein/toegang/index.ts'
 
 /** Where the list stands; `node test/check/opdrachten.ts` writes it anew. */
@@ -36,7 +36,7 @@ export function opdrachtenlijst(): string {
     tabel('On a dossier', opdrachten),
     tabel('On a schuldeiser', schuldeiseropdrachten),
     tabel('On the organisation', organisatieopdrachten),
-    tabel('On a bankrekening of the organisation', bankrekeningopdrachten),
+    tabel('On a bankrekening of the organisation', [...bankrekeningopdrachten, ...betaalopdrachten]),
   ].join('\n')
 }
 

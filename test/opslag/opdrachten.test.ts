@@ -6,7 +6,8 @@ import { bankrekeningopdrachten } from '../../src/domein/geld/index.ts'
 import { schuldeiseropdrachten } from '../../src/domein/schuldeisers/index.ts'
 import { type Opdrachtverzoek, opdrachtVan, opdrachten } from '../../src/domein/verloop/index.ts'
 import { controleer } from '../../src/koppelingen/opslag/index.ts'
-import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
+import { aangebodenBatch } from '../steun/betalen.ts'
+import { type Proefopslag, proefopslag, richtProefIn } from '../steun/opslag.ts'
 import { wandelingen } from '../steun/wandeling.ts'
 
 let proef: Proefopslag
@@ -72,6 +73,9 @@ describe('every opdracht on a dossier: who may, idempotent, audited', () => {
   })
 
   test('afterwards everything that must hold, holds', async () => {
+    const betalend = await richtProefIn(proef.url, 'betalend')
+    await aangebodenBatch(betalend)
+    await betalend.sluit()
     const { invarianten } = await controleer(proef.url)
     assert.deepEqual(
       invarianten.filter(({ geschonden }) => geschonden > 0),

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
 import { migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
+import { aangebodenBatch } from '../steun/betalen.ts'
 import { type Proefopslag, log, proefopslag, richtProefIn } from '../steun/opslag.ts'
 import { openProefserver, proefdatabase } from '../steun/proefdatabase.ts'
 import { voor } from '../steun/gegeven.ts'
@@ -18,6 +19,7 @@ before(async () => {
   dossier = await proef.wandel(toelating)
   zonderGeld = await proef.wandel(mislukt)
   metGeld = await proef.wandel(voor(mislukt, 'DeelUitBijEinde'))
+  await aangebodenBatch(proef)
   // Last: from here on no money is recorded by hand.
   await proef.wandel(viaAfschrift)
   app = new pg.Client({ connectionString: proef.url })
@@ -42,6 +44,10 @@ describe('the role of the application', () => {
     'bankrekening',
     'bankafschrift',
     'bankpost',
+    'betaalbatch',
+    'betaling_stap',
+    'betaalregel',
+    'betaalbestand',
     'koppeling',
   ]
   for (const tabel of alleenErbij)

@@ -2,9 +2,11 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
 import type { Iban } from '../../gedeeld/iban.ts'
 import { formulier, iban, naam } from '../../gedeeld/invoer.ts'
-import { geweigerd, gelukt, nooit } from '../../gedeeld/uitkomst.ts'
+import { geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import { opdracht } from '../toegang/index.ts'
 import type { Dagtotaal } from './inlezen.ts'
+import { type BetaalGebeurtenis, type Betaalstaat, evolveBetalen, geenBetalingen } from './betaalbatch.ts'
+import type { Betaalweigering } from './betaalweigeringen.ts'
 
 /** What happened to a bankrekening of the organisatie. */
 export type BankrekeningGebeurtenis =
@@ -36,22 +38,18 @@ export type BankrekeningGebeurtenis =
       /** Of the keys, days and amounts of the new entries; empty when there are none. */
       readonly postenHash: string
     }
+  | BetaalGebeurtenis
 
 /** What is known of one bankrekening; null before it is opened. */
-export type Bankrekening = { readonly iban: Iban; readonly naam: string } | null
+export type Bankrekening = { readonly iban: Iban; readonly naam: string; readonly betalen: Betaalstaat } | null
 
-export type Bankrekeningweigering = { readonly code: 'BankrekeningBestaatAl'; readonly veld?: string }
+export type Bankrekeningweigering = { readonly code: 'BankrekeningBestaatAl'; readonly veld?: string } | Betaalweigering
 
 /** Computes what is known after one more gebeurtenis. */
 export function evolveBankrekening(staat: Bankrekening, g: BankrekeningGebeurtenis): Bankrekening {
-  switch (g.soort) {
-    case 'BankrekeningGeopend':
-      return { iban: g.iban, naam: g.naam }
-    case 'AfschriftIngelezen':
-      return staat
-    default:
-      return nooit(g)
-  }
+  if (g.soort === 'BankrekeningGeopend') return { iban: g.iban, naam: g.naam, betalen: geenBetalingen }
+  if (staat === null || g.soort === 'AfschriftIngelezen') return staat
+  return { ...staat, betalen: evolveBetalen(staat.betalen, g) }
 }
 
 /** The opdrachten on a bankrekening of the organisatie. Statements come in by the file, with all their entries. */

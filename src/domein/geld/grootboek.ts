@@ -119,27 +119,19 @@ function teruggedraaid(g: Van<'OntvangstTeruggedraaid'>, reservering: Rekening):
     }))
 }
 
-/** The boekingen that follow from what happened to a bankrekening: what the bank moved, day by day, in and out apart. */
-export function boekingenBijBankrekening(g: BankrekeningGebeurtenis, bankrekeningId: string): readonly Boeking[] {
-  switch (g.soort) {
-    case 'BankrekeningGeopend':
-      return []
-    case 'AfschriftIngelezen':
-      return g.perDag.flatMap(({ datum, bij, af }) => {
-        const eigen: Rekening = { soort: 'bank', bankrekeningId }
-        const tussen: Rekening = { soort: 'tussenrekening', bankrekeningId }
-        return [
-          ...(bij > 0
-            ? [verplaats(datum, 'Bijgeschreven volgens afschrift', { van: tussen, naar: eigen, bedrag: bij })]
-            : []),
-          ...(af > 0
-            ? [verplaats(datum, 'Afgeschreven volgens afschrift', { van: eigen, naar: tussen, bedrag: af })]
-            : []),
-        ]
-      })
-    default:
-      return nooit(g)
-  }
+/** The boekingen of a statement that was read: what the bank moved, day by day, in and out apart. */
+export function boekingenBijAfschrift(
+  { perDag }: Extract<BankrekeningGebeurtenis, { soort: 'AfschriftIngelezen' }>,
+  bankrekeningId: string,
+): readonly Boeking[] {
+  const eigen: Rekening = { soort: 'bank', bankrekeningId }
+  const tussen: Rekening = { soort: 'tussenrekening', bankrekeningId }
+  return perDag.flatMap(({ datum, bij, af }) => [
+    ...(bij > 0
+      ? [verplaats(datum, 'Bijgeschreven volgens afschrift', { van: tussen, naar: eigen, bedrag: bij })]
+      : []),
+    ...(af > 0 ? [verplaats(datum, 'Afgeschreven volgens afschrift', { van: eigen, naar: tussen, bedrag: af })] : []),
+  ])
 }
 
 const uitdelingen = {

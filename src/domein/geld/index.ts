@@ -12,8 +12,8 @@ export {
   saldoVan,
 } from './geld.ts'
 export { isGeldGebeurtenis } from './soorten.ts'
-export { type Boeking, type Rekening, boekingenBij, boekingenBijBankrekening } from './grootboek.ts'
-export { type Koppeling, koppelingenBij } from './koppeling.ts'
+export { type Boeking, type Rekening, boekingenBij } from './grootboek.ts'
+export { type Koppeling, koppelingenBij, koppelingenBijBankrekening } from './koppeling.ts'
 export { type Betalingskenmerk, betalingskenmerkVan, dossiersMet, inGroepen } from './betalingskenmerk.ts'
 export {
   type Koppeladvies,
@@ -96,3 +96,26 @@ export {
   mededelingBij,
   naamVoorBank,
 } from './betaalopdracht.ts'
+export {
+  type Betaalstand,
+  type Betaalstap,
+  type Betaling,
+  betaalstanden,
+  betaalstappen,
+  betalingenBij,
+  standNa,
+} from './betaling.ts'
+export {
+  type Batchstand,
+  type BetaalGebeurtenis,
+  type Betaalbatch,
+  type Betaalstaat,
+  batchVan,
+  batchstanden,
+  vraagtGoedkeuring,
+} from './betaalbatch.ts'
+export { betaalopdrachten, uitvoerdatumVan } from './betaalopdrachten.ts'
+export type { Betaalweigering } from './betaalweigeringen.ts'
+export { type Boekbaar, boekingBijBatch, boekingenBijBankrekening } from './betaalboekingen.ts'
+export { type Besteld, bankkenmerkVan, bevestigingVan, genoemdeIds } from './bevestiging.ts'
+export { type Betaalbelemmering, belemmeringVan, betaalbelemmeringen } from './belemmering.ts'

@@ -1,4 +1,5 @@
 import { type Centen, nul, trekAf } from '../../gedeeld/geld.ts'
+import type { BankrekeningGebeurtenis } from './bankrekening.ts'
 import type { Bankkoppeling, GeldGebeurtenis } from './geld.ts'
 
 /** What an entry of a statement is used for, or no longer. What is used together is never more than the entry. */
@@ -14,6 +15,18 @@ export function koppelingenBij(g: GeldGebeurtenis): readonly Koppeling[] {
       return g.post === undefined ? [] : [{ ...plaats(g.post), bedrag: g.bedrag }]
     case 'OntvangstTeruggedraaid':
       return [{ ...plaats(g.post), bedrag: trekAf(nul, g.bedrag) }]
+    default:
+      return []
+  }
+}
+
+/** Tells which entries of statements a gebeurtenis of a bankrekening uses: those that executed or returned payments. */
+export function koppelingenBijBankrekening(g: BankrekeningGebeurtenis, bankrekeningId: string): readonly Koppeling[] {
+  switch (g.soort) {
+    case 'BetalingenUitgevoerd':
+      return [{ bankrekeningId, postId: g.postId, detail: null, bedrag: trekAf(nul, g.totaal) }]
+    case 'BetalingTeruggekomen':
+      return [{ bankrekeningId, postId: g.postId, detail: null, bedrag: g.bedrag }]
     default:
       return []
   }

@@ -4,6 +4,10 @@ export { type VastgesteldeVergoeding, vergoedingOp } from './vergoeding.ts'
 export {
   type Bankpostfeiten,
   type Bankrekeningfeiten,
+  type Betaalbevestiging,
+  type Betaaldeel,
+  type Betaalfeiten,
+  type Betalingsom,
   type Context,
   type Feiten,
   type Omgeving,

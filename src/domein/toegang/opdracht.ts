@@ -1,8 +1,8 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import type { Centen } from '../../gedeeld/geld.ts'
 import type { Iban } from '../../gedeeld/iban.ts'
 import { type Ingevuld, type Invoerschema, lees } from '../../gedeeld/invoer.ts'
 import { type Uitkomst, geweigerd } from '../../gedeeld/uitkomst.ts'
+import type { Centen } from '../../gedeeld/geld.ts'
 import type { Aannames } from '../../regels/aannames/index.ts'
 import { type Actor, type Bevoegde, type Organisatie, magDit } from './toegang.ts'
 import type { VastgesteldeVergoeding } from './vergoeding.ts'
@@ -27,6 +27,8 @@ export interface Feiten {
   readonly aannames: (peildatum: Datum) => Aannames
   /** Whether a bankrekening of the organisatie is known here: then its statements say what came in and what went out. */
   readonly metBankrekening: boolean
+  /** What the tables hold that an opdracht on payments is about; absent for every other opdracht. */
+  readonly betalen?: Betaalfeiten
   /** What the organisation asks for a schuldbemiddeling that is offered on a day; null: nothing. */
   readonly vergoeding: (op: Datum) => VastgesteldeVergoeding | null
   /** The accounts of the organisation of which statements are read; none: money is recorded by hand. */
@@ -68,6 +70,47 @@ export interface Bankpostfeiten extends Bankdeelfeiten {
   readonly afschrift: string
   readonly details: readonly Bankdeelfeiten[]
 }
+
+/** A number of payments by what they come to: too many to stand in a gebeurtenis one by one. */
+export interface Betalingsom {
+  readonly aantal: number
+  readonly totaal: Centen
+  /** Of all of them in their order, hexadecimal. */
+  readonly hash: string
+}
+
+/** What the storage room has found, or has written in the same transaction, for an opdracht on payments. */
+export interface Betaalfeiten {
+  /** The payments that are ready and can be made; those of the batch; those that an entry of the bank executes. */
+  readonly som: Betalingsom
+  /** How many of them go to an account that is no longer the one that was confirmed. */
+  readonly gewijzigd: number
+  /** Of the file for the bank, hexadecimal; empty when there is none. */
+  readonly bestandHash: string
+  /** What an entry of the bank says of payments of ours; absent: nothing that fits. */
+  readonly bevestiging?: Betaalbevestiging
+}
+
+/** One payment: whose it is, and to whom it goes. */
+export interface Betaaldeel {
+  readonly betalingId: string
+  readonly dossierId: string
+  readonly aan: 'schuldeiser' | 'inwoner' | 'erfgenamen'
+  readonly schuldeiserId: string | null
+  readonly bedrag: Centen
+}
+
+/** What an entry of the bank says of payments of ours: it executes some of one batch, or some came back. */
+export type Betaalbevestiging = {
+  /** The day on which the bank booked it. */
+  readonly datum: Datum
+} & (
+  | { readonly soort: 'uitgevoerd'; readonly batchId: string }
+  | {
+      readonly soort: 'teruggekomen'
+      readonly betalingen: readonly (Betaaldeel & { readonly reden: string })[]
+    }
+)
 
 /** What a dossier copies of a schuldeiser on the day that a vordering is added. */
 export interface Schuldeiserfeiten {

@@ -46,3 +46,11 @@ export type {
   Toewijsbaar,
 } from './bankplaats.ts'
 export { type Telling, nietsGetoetst, telBij, toetsDossier } from './toets/toets.ts'
+export type {
+  Betaalbatchblad,
+  Betaalgroep,
+  Betaaloverzicht,
+  Betaalplaats,
+  Betaalregel,
+  Betaalrekening,
+} from './betaalplaats.ts'

@@ -13,6 +13,7 @@ import type { Schuldeiser, Schuldeiserweigering } from '../schuldeisers/index.ts
 import type { Bericht, Berichtstand } from '../berichten/index.ts'
 import type { Bankrekeningweigering } from '../geld/index.ts'
 import type { Bankplaats } from './bankplaats.ts'
+import type { Betaalplaats } from './betaalplaats.ts'
 import type { Overzicht } from './overzicht.ts'
 import type { Termijn, WachtOp } from './termijnen/index.ts'
 import type { Gebeurtenis, Traject, Weigering } from './traject.ts'
@@ -211,6 +212,7 @@ export interface Werkplaats {
   /** A person has posted a bericht: recorded with who did it. False: it did not wait for that, nothing was changed. */
   readonly meldVerstuurd: (organisatieId: string, berichtId: string, door: Actor) => Promise<boolean>
   readonly stuurinformatie: (organisatieId: string) => Promise<Stuurinformatie>
+  readonly betalen: Betaalplaats
   /** Checks name and password; null when wrong. The token goes into a cookie, only its hash is kept. */
   readonly logIn: (
     gebruikersnaam: string,

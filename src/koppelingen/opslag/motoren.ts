@@ -20,6 +20,7 @@ import {
   type BankrekeningGebeurtenis,
   type Bankrekeningweigering,
   bankrekeningopdrachten,
+  betaalopdrachten,
   evolveBankrekening,
 } from '../../domein/geld/index.ts'
 import {
@@ -77,7 +78,9 @@ export const motoren: Record<Opdrachtverzoek['stroom']['soort'], (inhouden: read
   bankrekening: (inhouden) => {
     const staat = speelBankrekening(inhouden)
     return (vraag, context) => {
-      const opdracht = bankrekeningopdrachten.find((o) => o.soort === vraag.soort)
+      const opdracht =
+        bankrekeningopdrachten.find((o) => o.soort === vraag.soort) ??
+        betaalopdrachten.find((o) => o.soort === vraag.soort)
       if (opdracht === undefined) return geweigerd({ code: 'OnbekendeOpdracht' })
       return metGevolgen<BankrekeningGebeurtenis>(opdracht.beslis(vraag.invoer, staat, context), (erbij, plaats) =>
         gevolgenVanBankrekening(plaats, erbij),
@@ -136,6 +139,14 @@ export function alsBankgebeurtenissen(inhouden: readonly Inhoud[]): readonly Ban
 const vanBankrekening: Record<BankrekeningGebeurtenis['soort'], true> = {
   BankrekeningGeopend: true,
   AfschriftIngelezen: true,
+  BetaallimietVastgesteld: true,
+  BetaalbatchSamengesteld: true,
+  BetaalbatchGoedgekeurd: true,
+  BetaalbatchAangeboden: true,
+  BetaalbatchIngetrokken: true,
+  BetalingenUitgevoerd: true,
+  BetalingTeruggekomen: true,
+  BetalingVrijgegeven: true,
 }
 const isVanBankrekening = (g: Inhoud): g is BankrekeningGebeurtenis => Object.hasOwn(vanBankrekening, g.soort)
 const vanSchuldeiser: Record<SchuldeiserGebeurtenis['soort'], true> = {

@@ -1,6 +1,7 @@
 import { sluitPool } from '../../platform/database/index.ts'
 import type { Logger } from '../../platform/log/index.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
+import type { Betaalbestandschrijver } from '../../domein/geld/index.ts'
 import type { Actor, Organisatie } from '../../domein/toegang/index.ts'
 import { type Bankplaats, type Berichtregel, type Werkplaats, vervolgOp } from '../../domein/verloop/index.ts'
 import type { Heeldossier } from './alle-dossiers.ts'
@@ -14,6 +15,8 @@ import type { Herbouwd } from './herbouw/stromen.ts'
 import { leesAannames, leesVergoedingen } from './instellingen.ts'
 import * as lijsten from './lijsten.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
+import { leesDeel } from './betalen/bestand.ts'
+import { leesBatch, leesOverzicht } from './betalen/lezen.ts'
 import { gaVerder } from './verloop.ts'
 import { type Rol, type Verbinding, isUuid, verbind } from './verbinding.ts'
 import { type Bankopslag, bankVan } from './bank/bank.ts'
@@ -72,6 +75,8 @@ export interface Opslagkeuze {
   readonly rol?: Rol
   /** The real time in milliseconds; default that of the machine. */
   readonly tijd?: () => number
+  /** Writes the file of a batch for the bank; without it no batch can be offered. */
+  readonly betaalbestand?: Betaalbestandschrijver
   /** Connections at once; default 10. */
   readonly hoogstens?: number
 }
@@ -85,7 +90,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
   const verbinding = await verbind({ url, log, rol, hoogstens })
   const klok = maakKlok(keuze.tijd ?? Date.now)
   await zetGelijk(verbinding, klok)
-  const uitvoering = { verbinding, klok, log }
+  const uitvoering = { verbinding, klok, log, betaalbestand: keuze.betaalbestand }
   const { inTransactie } = verbinding
   const zet = (stap: Berichtstap) => (org: string, id: string) =>
     isUuid(id) ? inTransactie(org, (c) => zetBericht(c, org, id, stap, klok.nu())) : Promise.resolve(false)
@@ -133,6 +138,12 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     vergoedingen: (org) => inTransactie(org, (c) => leesVergoedingen(c, org)),
     wieKeekMee: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
     stuurinformatie: (org) => inTransactie(org, (c) => lijsten.leesStuurinformatie(c, org, klok.vandaag())),
+    betalen: {
+      overzicht: (org) => inTransactie(org, (c) => leesOverzicht(c, org)),
+      batch: (org, id) => inTransactie(org, (c) => leesBatch(c, org, id)),
+      bestanddeel: (org, id, deel) =>
+        isUuid(id) ? inTransactie(org, (c) => leesDeel(c, org, id, deel)) : Promise.resolve(null),
+    },
     verzetKlok: keuze.demo ? (dagen) => verzetKlok(verbinding, klok, dagen) : undefined,
     bank: bankVan(uitvoering),
     organisaties: () => leesOrganisaties(verbinding),

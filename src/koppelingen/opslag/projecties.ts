@@ -3,12 +3,15 @@ import type { Organisatie } from '../../domein/toegang/index.ts'
 import { type Bericht, beantwoordt, berichtenBij } from '../../domein/berichten/index.ts'
 import {
   type BankrekeningGebeurtenis,
+  type Betaling,
   type Boeking,
   type Koppeling,
+  betalingenBij,
   boekingenBij,
   boekingenBijBankrekening,
   isGeldGebeurtenis,
   koppelingenBij,
+  koppelingenBijBankrekening,
 } from '../../domein/geld/index.ts'
 import {
   type Gebeurtenis,
@@ -24,6 +27,7 @@ import { vasteId } from './keten.ts'
 import {
   type Beantwoordrij,
   type Berichtrij,
+  type Betalingrij,
   type Boekregelrij,
   type Gevolgen,
   type Jobrij,
@@ -47,7 +51,7 @@ export interface Plaats {
 export function gevolgenVanDossier(plaats: Plaats, voor: Traject, erbij: readonly Gebeurtenis[]): Gevolgen {
   if (erbij.length === 0) return geenGevolgen
   const nieuw = plaats.versie === 0
-  const { staat, berichten, boekregels, koppelingen } = speelAf(plaats, voor, erbij)
+  const { staat, berichten, boekregels, koppelingen, betalingen } = speelAf(plaats, voor, erbij)
   const overzicht = overzichtVan(staat)
   const verschil = tussen(nieuw ? [] : woordenVan(overzichtVan(voor).zoektekst), woordenVan(overzicht.zoektekst))
   const dossier_id = plaats.stroomId
@@ -60,6 +64,7 @@ export function gevolgenVanDossier(plaats: Plaats, voor: Traject, erbij: readonl
     berichten,
     boekregels,
     koppelingen,
+    betalingen,
     beantwoord: erbij.flatMap((g) => beantwoording(dossier_id, g)),
     jobs: [
       ...(vervolgOp(staat, plaats.vandaag, plaats.organisatie) === null ? [] : [job('verloop', plaats)]),
@@ -74,6 +79,7 @@ interface Afgespeeld {
   readonly berichten: readonly Berichtrij[]
   readonly boekregels: readonly Boekregelrij[]
   readonly koppelingen: readonly Koppelingrij[]
+  readonly betalingen: readonly Betalingrij[]
 }
 
 /** The berichten and boekregels that gebeurtenissen yield, each with the state right after it, and the state after them all. */
@@ -85,6 +91,7 @@ export function speelAf(
   const berichten: Berichtrij[] = []
   const boekregels: Boekregelrij[] = []
   const koppelingen: Koppelingrij[] = []
+  const betalingen: Betalingrij[] = []
   let staat = voor
   for (const [i, gebeurtenis] of erbij.entries()) {
     staat = evolve(staat, gebeurtenis)
@@ -92,13 +99,13 @@ export function speelAf(
     berichten.push(...berichtenBij(gebeurtenis, staat).map((b, nr) => berichtrij(plaats.stroomId, versie, nr, b)))
     if (!isGeldGebeurtenis(gebeurtenis)) continue
     koppelingen.push(...koppelingrijen(plaats.stroomId, versie, koppelingenBij(gebeurtenis)))
+    const bij = { dossierId: plaats.stroomId, ...staat }
     boekregels.push(
-      ...boekingenBij(gebeurtenis, { dossierId: plaats.stroomId, ...staat }).flatMap((b, nr) =>
-        boekregelrijen(plaats.stroomId, versie, nr, b),
-      ),
+      ...boekingenBij(gebeurtenis, bij).flatMap((b, nr) => boekregelrijen(plaats.stroomId, versie, nr, b)),
     )
+    betalingen.push(...betalingenBij(gebeurtenis, bij).map((b, nr) => betalingrij(plaats.stroomId, versie, nr, b)))
   }
-  return { staat, berichten, boekregels, koppelingen }
+  return { staat, berichten, boekregels, koppelingen, betalingen }
 }
 
 /** What the tables get when these gebeurtenissen are added to a bankrekening. */
@@ -113,6 +120,9 @@ export function gevolgenVanBankrekening(
     ),
     boekregels: erbij.flatMap((g, i) =>
       boekingenBijBankrekening(g, stroomId).flatMap((b, nr) => boekregelrijen(stroomId, versie + i + 1, nr, b)),
+    ),
+    koppelingen: erbij.flatMap((g, i) =>
+      koppelingrijen(stroomId, versie + i + 1, koppelingenBijBankrekening(g, stroomId)),
     ),
   }
 }
@@ -136,6 +146,23 @@ export function koppelingrijen(
 
 function berichtrij(dossier_id: string, versie: number, plaats: number, inhoud: Bericht): Berichtrij {
   return { bericht_id: vasteId('bericht', dossier_id, versie, plaats), dossier_id, versie, plaats, inhoud }
+}
+
+function betalingrij(dossier_id: string, versie: number, plaats: number, b: Betaling): Betalingrij {
+  return {
+    betaling_id: vasteId('betaling', dossier_id, versie, plaats),
+    dossier_id,
+    versie,
+    plaats,
+    datum: b.datum,
+    aan: b.aan,
+    schuldeiser_id: b.schuldeiserId,
+    vordering_id: b.vorderingId,
+    naam: b.naam,
+    iban: b.iban,
+    kenmerk: b.kenmerk,
+    bedrag: b.bedrag,
+  }
 }
 
 /** The rows of one boeking of a gebeurtenis. */

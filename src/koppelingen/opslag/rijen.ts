@@ -99,6 +99,22 @@ export interface Koppelingrij {
   readonly bedrag: number
 }
 
+/** A payment that has to be made; `versie` is that of the gebeurtenis that it follows from. */
+export interface Betalingrij {
+  readonly betaling_id: string
+  readonly dossier_id: string
+  readonly versie: number
+  readonly plaats: number
+  readonly datum: string
+  readonly aan: string
+  readonly schuldeiser_id: string | null
+  readonly vordering_id: string | null
+  readonly naam: string
+  readonly iban: string | null
+  readonly kenmerk: string | null
+  readonly bedrag: number
+}
+
 /** An answer that came in: the berichten it answers are no longer waiting. */
 export interface Beantwoordrij {
   readonly dossier_id: string
@@ -147,6 +163,7 @@ export interface Gevolgen {
   readonly boekregels: readonly Boekregelrij[]
   readonly bankrekeningen: readonly Bankrekeningrij[]
   readonly koppelingen: readonly Koppelingrij[]
+  readonly betalingen: readonly Betalingrij[]
   readonly jobs: readonly Jobrij[]
 }
 
@@ -171,6 +188,7 @@ export const geenGevolgen: Gevolgen = {
   boekregels: [],
   bankrekeningen: [],
   koppelingen: [],
+  betalingen: [],
   jobs: [],
 }
 
@@ -190,6 +208,7 @@ export function voegSamen(delen: readonly Schrijfset[]): Schrijfset {
     boekregels: delen.flatMap((d) => d.boekregels),
     bankrekeningen: delen.flatMap((d) => d.bankrekeningen),
     koppelingen: delen.flatMap((d) => d.koppelingen),
+    betalingen: delen.flatMap((d) => d.betalingen),
     jobs: delen.flatMap((d) => d.jobs),
     stromen: delen.flatMap((d) => d.stromen),
     gebeurtenissen: delen.flatMap((d) => d.gebeurtenissen),

@@ -1,6 +1,22 @@
 import type { ClientBase } from 'pg'
 import { afleiding } from './afleiding.ts'
-import type { Schrijfset } from './rijen.ts'
+import type { Boekregelrij, Schrijfset } from './rijen.ts'
+
+const boekregelSql = (regels: string): string => `
+  INSERT INTO kwijting.boekregel (organisatie_id, stroom_id, versie, boeking, regel, datum, omschrijving, rekening,
+    dossier_id, bankrekening_id, schuldeiser_id, bedrag)
+  SELECT $1, x.*
+  FROM jsonb_to_recordset(${regels}) AS x (stroom_id uuid, versie int, boeking int, regel int, datum date,
+    omschrijving text, rekening text, dossier_id uuid, bankrekening_id uuid, schuldeiser_id text, bedrag bigint)`
+
+/** Writes boekregels of a gebeurtenis that follows in the same transaction: of a batch there are too many for one piece. */
+export async function voegBoekregelsToe(
+  client: ClientBase,
+  organisatieId: string,
+  regels: readonly Boekregelrij[],
+): Promise<void> {
+  await client.query(boekregelSql('$2::jsonb'), [organisatieId, JSON.stringify(regels)])
+}
 
 // One statement writes everything of one transaction, for one opdracht or for thousands: $1 is the organisation, $2 the
 // rows as JSON, $3 the instant, $4 the version of the derivation. Foreign keys are looked at when the whole statement is done, so the order in it does not matter.
@@ -28,12 +44,13 @@ n_opdracht AS (
     decode(berichten_hash, 'hex'), decode(boekingen_hash, 'hex'), $4::text
   FROM jsonb_to_recordset($2 -> 'opdrachten') AS x (opdracht_id uuid, stroom_id uuid, soort text, inhoud_hash text,
     antwoord jsonb, door jsonb, op timestamptz, berichten_hash text, boekingen_hash text)),
-n_boekregel AS (
-  INSERT INTO kwijting.boekregel (organisatie_id, stroom_id, versie, boeking, regel, datum, omschrijving, rekening,
-    dossier_id, bankrekening_id, schuldeiser_id, bedrag)
+n_boekregel AS (${boekregelSql("$2 -> 'boekregels'")}),
+n_betaling AS (
+  INSERT INTO kwijting.betaling (organisatie_id, betaling_id, dossier_id, versie, plaats, datum, aan, schuldeiser_id,
+    vordering_id, naam, iban, kenmerk, bedrag)
   SELECT $1, x.*
-  FROM jsonb_to_recordset($2 -> 'boekregels') AS x (stroom_id uuid, versie int, boeking int, regel int, datum date,
-    omschrijving text, rekening text, dossier_id uuid, bankrekening_id uuid, schuldeiser_id text, bedrag bigint)),
+  FROM jsonb_to_recordset($2 -> 'betalingen') AS x (betaling_id uuid, dossier_id uuid, versie int, plaats int,
+    datum date, aan text, schuldeiser_id text, vordering_id text, naam text, iban text, kenmerk text, bedrag bigint)),
 n_bankrekening AS (
   INSERT INTO kwijting.bankrekening (organisatie_id, bankrekening_id, iban, naam)
   SELECT $1, x.* FROM jsonb_to_recordset($2 -> 'bankrekeningen') AS x (bankrekening_id uuid, iban text, naam text)),

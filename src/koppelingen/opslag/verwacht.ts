@@ -16,6 +16,7 @@ export interface Verwacht extends Pick<
   | 'boekregels'
   | 'bankrekeningen'
   | 'koppelingen'
+  | 'betalingen'
   | 'schuldeisers'
   | 'medewerkers'
 > {

@@ -11,16 +11,18 @@ import {
   aannamesOp,
   vergoedingOp,
 } from '../../domein/toegang/index.ts'
+import type { Betaalbestandschrijver } from '../../domein/geld/index.ts'
 import { type Schuldeiser, schuldeiserfeiten } from '../../domein/schuldeisers/index.ts'
-import { type Antwoord, type Opdrachtverzoek, opdrachtVan } from '../../domein/verloop/index.ts'
-import { type Veld, veldenVan } from '../../gedeeld/invoer.ts'
+import type { Antwoord, Opdrachtverzoek } from '../../domein/verloop/index.ts'
 import { rijg } from './aanvullen.ts'
 import { bankpostenSql, bankrekeningenSql, neemBankposten } from './bank/feiten.ts'
+import { genoemd, verwijzingsoorten } from './genoemd.ts'
 import { type Logregel, alsHistorie, historieSql } from './historie.ts'
 import { instellingenSql, instellingenUit } from './instellingen.ts'
 import { begin, berichtenHash, boekingenHash, opdrachtHash } from './keten.ts'
 import type { Opslagklok } from './klok.ts'
-import { type Besluit, type Reden, motoren } from './motoren.ts'
+import { type Betaalwerk, bereidVoor, boekBetalen } from './betalen/voorbereiden.ts'
+import { type Besluit, type Reden, motoren, speelBankrekening } from './motoren.ts'
 import { schrijf } from './schrijven.ts'
 import { type Verbinding, beginVoor, isUuid, rolTerug, uuidLiteral } from './verbinding.ts'
 
@@ -29,6 +31,8 @@ export interface Uitvoering {
   readonly verbinding: Verbinding
   readonly klok: Opslagklok
   readonly log: Logger
+  /** Writes the file of a batch for the bank. */
+  readonly betaalbestand?: Betaalbestandschrijver | undefined
 }
 
 /**
@@ -56,9 +60,10 @@ function onjuisteId(pointer: string): Antwoord {
 const geweigerd = (weigeringen: readonly Reden[]): Antwoord => ({ soort: 'geweigerd', weigeringen })
 
 // Another transaction was first with the same id (it is found the second time), or both waited for each other.
+const tegelijk: ReadonlySet<string> = new Set(['opdracht_pkey', 'betaling_stap_pkey'])
 const nogEens = (fout: unknown): boolean =>
   fout instanceof pg.DatabaseError &&
-  (fout.code === '40P01' || fout.code === '40001' || (fout.code === '23505' && fout.constraint === 'opdracht_pkey'))
+  (fout.code === '40P01' || fout.code === '40001' || (fout.code === '23505' && tegelijk.has(fout.constraint ?? '')))
 
 async function opnieuw(keren: number, doe: () => Promise<Antwoord>): Promise<Antwoord> {
   try {
@@ -87,7 +92,11 @@ async function eenKeer(uitvoering: Uitvoering, verzoek: Opdrachtverzoek): Promis
   }
 }
 
-async function inTransactie(client: pg.PoolClient, { klok }: Uitvoering, verzoek: Opdrachtverzoek): Promise<Antwoord> {
+async function inTransactie(
+  client: pg.PoolClient,
+  { klok, betaalbestand }: Uitvoering,
+  verzoek: Opdrachtverzoek,
+): Promise<Antwoord> {
   const stroom = await vergrendel(client, verzoek)
   await neemBankposten(client, genoemd(verzoek, 'bankpost'))
   const geladen = await laad(client, verzoek)
@@ -106,9 +115,22 @@ async function inTransactie(client: pg.PoolClient, { klok }: Uitvoering, verzoek
   const beslis = motoren[stroom.soort](historie.map(({ gebeurtenis }) => gebeurtenis))
   const omgeving = context(verzoek, geladen, klok)
   const { organisatie } = omgeving
-  const besluit = beslis(verzoek, omgeving)
+  const betaalwerk: Betaalwerk | null =
+    stroom.soort === 'bankrekening'
+      ? {
+          client,
+          verzoek,
+          context: omgeving,
+          staat: speelBankrekening(historie.map(({ gebeurtenis }) => gebeurtenis)),
+          versie: stroom.versie + 1,
+          nu: klok.nu(),
+          schrijver: betaalbestand,
+        }
+      : null
+  const besluit = beslis(verzoek, betaalwerk === null ? omgeving : await bereidVoor(betaalwerk))
   if (!besluit.ok) return geweigerd(besluit.weigeringen)
-  return leg(client, verzoek, { stroom, besluit: besluit.waarde, hash, klok, organisatie })
+  const batchHash = betaalwerk === null ? null : await boekBetalen(betaalwerk, besluit.waarde.gebeurtenissen)
+  return leg(client, verzoek, { stroom, besluit: besluit.waarde, hash, klok, organisatie, batchHash })
 }
 
 interface Stroom {
@@ -176,46 +198,11 @@ async function laad(client: pg.PoolClient, verzoek: Opdrachtverzoek): Promise<Ge
   const { rows } = await client.query<Geladen>({
     name: 'laad',
     text: laadSql,
-    values: [organisatieId, stroom.id, opdrachtId, ...soorten.map((naar) => genoemd(verzoek, naar))],
+    values: [organisatieId, stroom.id, opdrachtId, ...verwijzingsoorten.map((naar) => genoemd(verzoek, naar))],
   })
   if (rows[0] === undefined) throw new Error('A SELECT without a row')
   return rows[0]
 }
-
-/** What an opdracht may refer to, in the order of the parameters of laadSql. */
-const soorten = ['schuldeiser', 'medewerker', 'bankpost'] as const
-type Verwezen = (typeof soorten)[number]
-
-/** The ids in what was handed in that the opdracht says refer to such a thing, wherever they stand. */
-function genoemd({ soort, invoer }: Opdrachtverzoek, naar: Verwezen): readonly string[] {
-  return onderNamen(invoer, verwijzingen(soort)[naar])
-}
-
-function onderNamen(invoer: unknown, namen: ReadonlySet<string>): readonly string[] {
-  if (invoer === null || typeof invoer !== 'object' || namen.size === 0) return []
-  return Object.entries(invoer).flatMap(([lid, waarde]: [string, unknown]) =>
-    namen.has(lid) && typeof waarde === 'string' && isUuid(waarde) ? [waarde] : onderNamen(waarde, namen),
-  )
-}
-
-type Verwijzingen = Readonly<Record<Verwezen, ReadonlySet<string>>>
-
-const perOpdracht = new Map<string, Verwijzingen>()
-
-function verwijzingen(soort: string): Verwijzingen {
-  const opdracht = opdrachtVan(soort)
-  if (opdracht === undefined) return { schuldeiser: new Set(), medewerker: new Set(), bankpost: new Set() }
-  const bekend = perOpdracht.get(soort)
-  if (bekend !== undefined) return bekend
-  const velden = metBinnenste(veldenVan(opdracht.invoer))
-  const naar = (wat: string) => new Set(velden.flatMap((veld) => (veld.naar === wat ? [veld.naam] : [])))
-  const gevonden = { schuldeiser: naar('schuldeiser'), medewerker: naar('medewerker'), bankpost: naar('bankpost') }
-  perOpdracht.set(soort, gevonden)
-  return gevonden
-}
-
-const metBinnenste = (velden: readonly Veld[]): readonly Veld[] =>
-  velden.flatMap((veld) => [veld, ...metBinnenste(veld.velden ?? [])])
 
 function context({ organisatieId, stroom, door }: Opdrachtverzoek, geladen: Geladen, klok: Opslagklok): Context {
   const { organisatie } = geladen
@@ -255,12 +242,14 @@ interface Vastlegging {
   readonly hash: string
   readonly klok: Opslagklok
   readonly organisatie: Organisatie
+  /** Of the boekregels of a batch, which are written already; null: they all come with the gebeurtenissen. */
+  readonly batchHash: string | null
 }
 
 async function leg(
   client: pg.PoolClient,
   verzoek: Opdrachtverzoek,
-  { stroom, besluit, hash, klok, organisatie }: Vastlegging,
+  { stroom, besluit, hash, klok, organisatie, batchHash }: Vastlegging,
 ): Promise<Antwoord> {
   const { organisatieId, opdrachtId, door, soort } = verzoek
   const stroomId = verzoek.stroom.id
@@ -275,7 +264,7 @@ async function leg(
   const gevolg = besluit.gevolgen({ organisatie, stroomId, versie: stroom.versie, vandaag: klok.vandaag() })
   const hashes = {
     berichten_hash: berichtenHash(opdrachtId, gevolg.berichten),
-    boekingen_hash: boekingenHash(opdrachtId, gevolg.boekregels),
+    boekingen_hash: batchHash ?? boekingenHash(opdrachtId, gevolg.boekregels),
   }
   const opdracht = { opdracht_id: opdrachtId, stroom_id: stroomId, soort, inhoud_hash: hash, antwoord, door, op }
   await schrijf(client, organisatieId, {

@@ -1,12 +1,13 @@
 import { type Uitkomst } from '../../../gedeeld/uitkomst.ts'
 import type { Organisatie } from '../../../domein/toegang/index.ts'
-import type { Bankplaats } from '../../../domein/verloop/index.ts'
+import type { Bankplaats, Opdrachtverzoek } from '../../../domein/verloop/index.ts'
 import { inEenKeer } from '../in-een-keer.ts'
 import { isUuid } from '../verbinding.ts'
 import { type Uitvoering, voerUit } from '../voer-uit.ts'
 import { type Bankbestand, type Bestandsweigering, type Inleesverslag, neemIn } from './inlezen.ts'
 import { leesAfschrift, leesRekeningen } from './lezen.ts'
 import { leesBijschrijvingen, leesToeTeWijzen, wijsZekereToe } from './toewijzen.ts'
+import { bevestigBetalingen } from '../betalen/bevestig-posten.ts'
 
 /** For whom a file is taken in; null: for the only organisation there is, which is made when there is none. */
 export type Voorwie =
@@ -42,13 +43,13 @@ export function bankVan(uitvoering: Uitvoering): Bankopslag {
         if (organisatie === null) return null
         return { organisatieId: organisatie.id, uitkomst: await neemIn(keer, klok, organisatie, bestand) }
       }),
-    wijsZekereToe: (org, posten) =>
-      wijsZekereToe(
-        (doe) => inTransactie(org, doe),
-        (verzoek) => voerUit(uitvoering, verzoek),
-        org,
-        posten,
-      ),
+    wijsZekereToe: async (org, posten) => {
+      const lees = <T>(doe: Parameters<typeof inTransactie<T>>[1]) => inTransactie(org, doe)
+      const geef = (verzoek: Opdrachtverzoek) => voerUit(uitvoering, verzoek)
+      // First what we paid ourselves: money that came back is of no dossier.
+      const bevestigd = await bevestigBetalingen(lees, geef, org, posten)
+      return bevestigd + (await wijsZekereToe(lees, geef, org, posten))
+    },
     telOpen: (org, posten) =>
       inTransactie(org, async (client) => {
         const { rows } = await client.query<{ aantal: number }>(

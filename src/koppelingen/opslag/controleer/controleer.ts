@@ -1,7 +1,9 @@
 import pg from 'pg'
 import { controleerBank } from './bank.ts'
+import { typen } from '../verbinding.ts'
 import { Bevindingen, type Invariant, namen } from './bevindingen.ts'
 import { Balans } from './grootboek.ts'
+import { controleerBatches, controleerBetaalstanden } from './betalen.ts'
 import { loopStromenLangs } from './lezen.ts'
 import { type Dossierinvariant, controleerStroom } from './stroom.ts'
 
@@ -17,13 +19,16 @@ export async function controleer(
   extra: readonly Dossierinvariant[] = [],
 ): Promise<{ readonly invarianten: readonly Invariant[] }> {
   const bevindingen = new Bevindingen([...Object.values(namen), ...extra.map(({ naam }) => naam)])
-  const client = new pg.Client({ connectionString: url })
+  const client = new pg.Client({ connectionString: url, types: typen })
   await client.connect()
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
     const balans = new Balans()
-    for await (const stroom of loopStromenLangs(client))
+    for await (const stroom of loopStromenLangs(client)) {
       balans.voeg(stroom, controleerStroom(stroom, bevindingen, extra))
+      if (stroom.soort === 'bankrekening') await controleerBatches(client, stroom, bevindingen)
+    }
+    await controleerBetaalstanden(client, bevindingen)
     balans.meld(bevindingen)
     await controleerBank(client, bevindingen)
     await client.query('ROLLBACK')

@@ -3,7 +3,7 @@ import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Stroomsoort } from '../../../domein/verloop/index.ts'
 import type { Inhoud } from '../historie.ts'
 import { type Leesrijen, type Rij, leesrijenSql, lijst, vanStroom, zonder } from '../leesrijen.ts'
-import type { Bankrekeningrij, Berichtrij, Boekregelrij, Koppelingrij } from '../rijen.ts'
+import type { Bankrekeningrij, Berichtrij, Betalingrij, Boekregelrij, Koppelingrij } from '../rijen.ts'
 
 /** A gebeurtenis with everything that can be verified; hashes and salt in hexadecimal. */
 export interface Ketenregel {
@@ -41,6 +41,7 @@ export interface Stroombeeld extends Leesrijen {
   readonly boekregels: readonly Boekregelrij[]
   readonly bankrekeningen: readonly Bankrekeningrij[]
   readonly koppelingen: readonly Koppelingrij[]
+  readonly betalingen: readonly Betalingrij[]
   readonly standen: readonly {
     readonly bericht_id: string
     readonly stand: string
@@ -72,6 +73,7 @@ const beeldSql = `
     ${lijst(zonder('k'), `boekregel ${vanStroom('k', 'stroom_id')}`)} AS boekregels,
     ${lijst(zonder('r'), `bankrekening ${vanStroom('r', 'bankrekening_id')}`)} AS bankrekeningen,
     ${lijst(zonder('l'), `koppeling ${vanStroom('l', 'stroom_id')}`)} AS koppelingen,
+    ${lijst(zonder('b', 'stap', 'stand', 'batch_id'), `betaling ${vanStroom('b')}`)} AS betalingen,
     ${lijst(`json_build_object('bericht_id', b.bericht_id, 'stand', b.stand, 'verzonden_op', b.verzonden_op, 'beantwoord_op', b.beantwoord_op)`, `bericht ${vanStroom('b')}`)} AS standen,
     ${lijst(zonder('n'), `organisatie n WHERE s.soort = 'organisatie' AND n.organisatie_id = s.organisatie_id`)} AS organisaties,
     ${lijst(zonder('m'), `medewerker m WHERE s.soort = 'organisatie' AND m.organisatie_id = s.organisatie_id`)} AS medewerkers,

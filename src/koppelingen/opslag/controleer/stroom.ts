@@ -1,5 +1,6 @@
 import type { Traject } from '../../../domein/verloop/index.ts'
 import { afleiding } from '../afleiding.ts'
+import { isBatchgebeurtenis } from '../betalen/voorbereiden.ts'
 import type { Inhoud } from '../historie.ts'
 import { begin, berichtenHash, canoniek, inhoudHash, kettingHash } from '../keten.ts'
 import { verwachteRijen, zelfdeRijen } from '../verwacht.ts'
@@ -145,6 +146,7 @@ const lijsten = [
   'boekregels',
   'bankrekeningen',
   'koppelingen',
+  'betalingen',
   'schuldeisers',
 ] as const
 
@@ -152,6 +154,12 @@ const lijsten = [
 function vanDezeAfleiding({ keten, opdrachten }: Stroombeeld): (rij: { readonly versie: number }) => boolean {
   const vanEerder = new Set(opdrachten.flatMap((o) => (o.afleiding === afleiding ? [] : [o.opdracht_id])))
   const versies = new Set(keten.flatMap((g) => (vanEerder.has(g.opdracht_id) ? [g.versie] : [])))
+  return ({ versie }) => !versies.has(versie)
+}
+
+/** The boekregels of a batch follow from its payments, not from its gebeurtenis alone: `controleerBetalen` has them. */
+function buitenBatch({ keten }: Stroombeeld): (rij: { readonly versie: number }) => boolean {
+  const versies = new Set(keten.flatMap((g) => (isBatchgebeurtenis(g) ? [g.versie] : [])))
   return ({ versie }) => !versies.has(versie)
 }
 
@@ -168,9 +176,10 @@ function vergelijk(
     zoekwoorden: [verwacht.zoekwoorden, stroom.zoekwoorden],
     termijnen: [verwacht.termijnen, stroom.termijnen],
     berichten: [verwacht.berichten.filter(eigen), stroom.berichten.filter(eigen)],
-    boekregels: [verwacht.boekregels.filter(eigen), stroom.boekregels.filter(eigen)],
     bankrekeningen: [verwacht.bankrekeningen, stroom.bankrekeningen],
     koppelingen: [verwacht.koppelingen, stroom.koppelingen],
+    boekregels: [verwacht.boekregels.filter(eigen), stroom.boekregels.filter(eigen).filter(buitenBatch(stroom))],
+    betalingen: [verwacht.betalingen.filter(eigen), stroom.betalingen.filter(eigen)],
     schuldeisers: [verwacht.schuldeisers, stroom.schuldeisers],
   } as const
   for (const soort of lijsten) {

@@ -31,6 +31,7 @@ const paginas = [
   { naar: '/medewerker/aanmelding', naam: 'Nieuwe aanmelding' },
   { naar: '/medewerker/rekenen', naam: 'Vtlb berekenen' },
   { naar: '/medewerker/schuldeisers', naam: 'Schuldeisers' },
+  { naar: '/medewerker/betalen', naam: 'Betalen', voor: ['administratie', 'teammanager', 'beheerder'] },
   { naar: '/medewerker/post', naam: 'Post' },
   { naar: '/medewerker/bank', naam: 'Bank' },
   { naar: '/medewerker/team', naam: 'Team', voor: ['teammanager', 'beheerder'] },

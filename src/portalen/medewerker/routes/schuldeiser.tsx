@@ -2,10 +2,10 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
 import { veldenVan } from '../../../gedeeld/invoer.ts'
 import { schuldeiseropdrachten } from '../../../domein/schuldeisers/index.ts'
-import type { Werkplaats } from '../../../domein/verloop/index.ts'
 import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
 import { alsIngetypt } from '../../onderdelen/formulier/terug.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
+import { zoekSchuldeiser } from '../betalen/schuldeiser.ts'
 import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
 import { idUit, nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
 
@@ -17,24 +17,23 @@ function opdrachtBij(id: string) {
   return { opdracht, velden: veldenVan(opdracht.invoer) }
 }
 
-async function zoekSchuldeiser(werkplaats: Werkplaats, organisatieId: string, id: string) {
-  for (let pagina = 1; ; pagina++) {
-    const { rijen } = await werkplaats.schuldeisers(organisatieId, { pagina })
-    const gevonden = rijen.find((r) => r.id === id)
-    if (gevonden !== undefined) return gevonden
-    if (rijen.length === 0) throw new Response(null, { status: 404 })
-  }
-}
-
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { werkplaats, organisatieId } = werkplek(context)
   const id = params['id'] ?? ''
   const { opdracht, velden } = opdrachtBij(id)
   alleenVoor(context, opdracht.bevoegd)
   const { titel, daarna } = opdracht
-  if (id === 'nieuw') return { titel, daarna, velden, schuldeiserId: crypto.randomUUID(), terug: nieuwFormulier(0) }
+  if (id === 'nieuw')
+    return { titel, daarna, velden, nieuw: true, schuldeiserId: crypto.randomUUID(), terug: nieuwFormulier(0) }
   const { versie, gegevens } = await zoekSchuldeiser(werkplaats, organisatieId, id)
-  return { titel, daarna, velden, schuldeiserId: id, terug: nieuwFormulier(versie, alsIngetypt(velden, gegevens)) }
+  return {
+    titel,
+    daarna,
+    velden,
+    nieuw: false,
+    schuldeiserId: id,
+    terug: nieuwFormulier(versie, alsIngetypt(velden, gegevens)),
+  }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -58,7 +57,7 @@ export default function Schuldeiser({
   readonly loaderData: Uit<typeof loader>
   readonly actionData?: Uit<typeof action>
 }) {
-  const { titel, daarna, velden } = loaderData
+  const { titel, daarna, velden, nieuw } = loaderData
   const { terug, schuldeiserId } = actionData ?? loaderData
   const stand = standVan(velden, {}, terug)
   return (
@@ -66,6 +65,11 @@ export default function Schuldeiser({
       <title>{venstertitel(titel, terug)}</title>
       <Vooraf stand={stand} terug={terug} />
       <Heading level={1}>{titel}</Heading>
+      {nieuw ? null : (
+        <p>
+          <a href={`/medewerker/schuldeisers/${schuldeiserId}/rekening`}>Bankrekening van deze schuldeiser</a>
+        </p>
+      )}
       <Opdracht daarna={daarna} extra={{ schuldeiserId }} stand={stand} terug={terug} titel={titel} />
     </main>
   )

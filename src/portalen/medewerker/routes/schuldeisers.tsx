@@ -2,7 +2,11 @@ import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { magDit } from '../../../domein/toegang/index.ts'
-import { schuldeiseropdrachten, schuldeisersoorten } from '../../../domein/schuldeisers/index.ts'
+import {
+  type Schuldeiserrekening,
+  schuldeiseropdrachten,
+  schuldeisersoorten,
+} from '../../../domein/schuldeisers/index.ts'
 import { werkplek } from '../../onderdelen/context.ts'
 import { Bladeren, Leeg, Melding, Tabel, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
@@ -17,18 +21,24 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...(await werkplaats.schuldeisers(organisatieId, { pagina, ...(zoek === '' ? {} : { zoek }) })),
     zoek,
     pagina,
-    gedaan: vraag.get('gedaan') === 'ja',
+    gedaan: vraag.get('gedaan'),
+    magRekening: mag('WijzigBankrekening'),
     magToevoegen: mag('RegistreerSchuldeiser'),
     magWijzigen: mag('WijzigSchuldeiser'),
   }
 }
 
 export default function Schuldeisers({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
-  const { rijen, totaal, zoek, pagina, gedaan, magToevoegen, magWijzigen } = loaderData
+  const { rijen, totaal, zoek, pagina, gedaan, magToevoegen, magWijzigen, magRekening } = loaderData
   return (
     <main className="pagina" id="inhoud">
       <title>Schuldeisers - Kwijting</title>
-      {gedaan ? (
+      {gedaan === 'rekening' ? (
+        <Melding soort="goed" titel="Opgeslagen">
+          <p>Wij betalen pas op een rekening als een collega die heeft bevestigd.</p>
+        </Melding>
+      ) : null}
+      {gedaan === 'ja' ? (
         <Melding soort="goed" titel="Opgeslagen">
           <p>De schuldeiser staat in het contactenboek. U kunt hem kiezen bij een vordering.</p>
         </Melding>
@@ -74,6 +84,18 @@ export default function Schuldeisers({ loaderData }: { readonly loaderData: Uit<
             { kop: 'KvK-nummer', cel: (r) => r.gegevens.kvkNummer ?? '–' },
             { kop: 'Vooraf akkoord', cel: (r) => (r.gegevens.voorafAkkoord ? 'Ja' : 'Nee') },
             {
+              kop: 'Bankrekening',
+              cel: (r) =>
+                magRekening ? (
+                  <a href={`/medewerker/schuldeisers/${r.id}/rekening`}>
+                    {rekeningtekst(r.gegevens.rekening)}
+                    <span className="voorlezer"> van {r.gegevens.naam}</span>
+                  </a>
+                ) : (
+                  rekeningtekst(r.gegevens.rekening)
+                ),
+            },
+            {
               kop: 'Pauze',
               cel: (r) =>
                 r.gegevens.pauzeMaanden === undefined ? '–' : telwoord(r.gegevens.pauzeMaanden, 'maand', 'maanden'),
@@ -87,4 +109,10 @@ export default function Schuldeisers({ loaderData }: { readonly loaderData: Uit<
       <Bladeren adres={new URLSearchParams(zoek === '' ? {} : { q: zoek })} pagina={pagina} totaal={totaal} />
     </main>
   )
+}
+
+function rekeningtekst(rekening: Schuldeiserrekening | undefined): string {
+  if (rekening === undefined) return 'Ontbreekt'
+  if (rekening.voorstel !== null) return 'Wacht op een collega'
+  return rekening.bevestigd === null ? 'Ontbreekt' : 'Bevestigd'
 }

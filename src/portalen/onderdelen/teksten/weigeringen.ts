@@ -1,7 +1,7 @@
 import type { Organisatieweigering } from '../../../domein/toegang/index.ts'
 import { rolnamen } from '../../../domein/toegang/index.ts'
 import type { Schuldeiserweigering } from '../../../domein/schuldeisers/index.ts'
-import type { Bankrekeningweigering } from '../../../domein/geld/index.ts'
+import { type Bankrekeningweigering, batchstanden } from '../../../domein/geld/index.ts'
 import type { Weigering } from '../../../domein/verloop/index.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import { vormen } from '../../../domein/schuldregeling/index.ts'
@@ -225,6 +225,16 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   GeenRekeningVoorgesteld: () => 'Er staat geen rekening klaar om te bevestigen.',
   RekeningAnders: () => 'Dit is een ander rekeningnummer dan uw collega heeft ingevuld. Zoek uit welk nummer klopt.',
   VierOgen: () => 'Dit moet een collega doen: niet wie het zelf heeft klaargezet.',
+  BankrekeningBestaatNiet: () => 'Deze bankrekening is niet bekend.',
+  GeenBetalingen: () => 'Er staan geen betalingen klaar.',
+  GeenBankdag: (w) => `Op die dag werken banken niet. De eerste dag daarna is ${datumKort(w.eerste)}.`,
+  BatchOnbekend: () => 'Deze batch is niet bekend.',
+  BatchStaatAnders: (w) => `Dit kan niet meer. De batch staat nu op: ${batchstanden[w.stand].toLowerCase()}.`,
+  BatchWachtOpGoedkeuring: () => 'Een collega moet deze batch eerst goedkeuren.',
+  RekeningGewijzigd: (w) =>
+    `Van ${telwoord(w.aantal, 'betaling', 'betalingen')} is het rekeningnummer gewijzigd. Trek de batch in en maak een nieuwe.`,
+  BetalingOnbekend: () => 'Deze betaling is niet teruggekomen, of is al opnieuw klaargezet.',
+  PostPastNiet: () => 'Deze regel van het afschrift past niet precies bij betalingen van ons.',
   BankrekeningBestaatAl: () => 'Deze bankrekening is al toegevoegd.',
   OrganisatieBestaatAl: () => 'Deze organisatie bestaat al.',
   OrganisatieBestaatNiet: () => 'Deze organisatie bestaat niet.',

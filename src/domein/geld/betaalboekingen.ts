@@ -1,0 +1,78 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import { type Centen, telOp } from '../../gedeeld/geld.ts'
+import type { Betaaldeel } from '../toegang/index.ts'
+import type { BankrekeningGebeurtenis } from './bankrekening.ts'
+import type { BetaalGebeurtenis } from './betaalbatch.ts'
+import {
+  type Boeking,
+  type Dossierrekening,
+  type Rekening,
+  boekingenBijAfschrift,
+  credit,
+  inEvenwicht,
+  verplaats,
+} from './grootboek.ts'
+
+/** A payment as the grootboek sees it: whose it is, and where it waited. */
+export type Boekbaar = Omit<Betaaldeel, 'betalingId'>
+
+const omschrijvingen = {
+  BetaalbatchSamengesteld: 'Betaling besteld',
+  BetaalbatchIngetrokken: 'Bestelde betaling ingetrokken',
+} as const
+
+/**
+ * The boeking of one dossier when its payments go into a batch, or out of it again: from what is to be paid to what is
+ * on its way, one line per account.
+ * @param betalingen of one dossier
+ * @throws RangeError when there are none: a bug
+ */
+export function boekingBijBatch(
+  soort: keyof typeof omschrijvingen,
+  datum: Datum,
+  bankrekeningId: string,
+  betalingen: readonly Boekbaar[],
+): Boeking {
+  const perRekening = Map.groupBy(betalingen, ({ aan, schuldeiserId }) => `${aan} ${schuldeiserId ?? ''}`)
+  const teBetalen = [...perRekening.values()].flatMap((groep) => {
+    const [een] = groep
+    return een === undefined ? [] : [{ rekening: teBetalenVan(een), bedrag: som(groep) }]
+  })
+  const onderweg = { rekening: { soort: 'onderweg', bankrekeningId } as const, bedrag: som(betalingen) }
+  const regels =
+    soort === 'BetaalbatchSamengesteld'
+      ? [...teBetalen, credit(onderweg.rekening, onderweg.bedrag)]
+      : [onderweg, ...teBetalen.map(({ rekening, bedrag }) => credit(rekening, bedrag))]
+  return inEvenwicht({ datum, omschrijving: omschrijvingen[soort], regels })
+}
+
+/**
+ * The boekingen of what the bank did with payments: executed, or sent back. None for any other gebeurtenis: those of a
+ * batch are of its payments, `boekingBijBatch`.
+ */
+function boekingenBijBetalen(g: BetaalGebeurtenis, bankrekeningId: string): readonly Boeking[] {
+  const tussen: Rekening = { soort: 'tussenrekening', bankrekeningId }
+  if (g.soort === 'BetalingenUitgevoerd') {
+    const onderweg: Rekening = { soort: 'onderweg', bankrekeningId }
+    return [verplaats(g.datum, 'Betaald door de bank', { van: tussen, naar: onderweg, bedrag: g.totaal })]
+  }
+  if (g.soort !== 'BetalingTeruggekomen') return []
+  return [verplaats(g.datum, 'Betaling teruggekomen', { van: teBetalenVan(g), naar: tussen, bedrag: g.bedrag })]
+}
+
+/** The boekingen of a gebeurtenis of a bankrekening, but those of the payments of a batch. */
+export function boekingenBijBankrekening(g: BankrekeningGebeurtenis, bankrekeningId: string): readonly Boeking[] {
+  if (g.soort === 'BankrekeningGeopend') return []
+  return g.soort === 'AfschriftIngelezen'
+    ? boekingenBijAfschrift(g, bankrekeningId)
+    : boekingenBijBetalen(g, bankrekeningId)
+}
+
+const som = (betalingen: readonly { readonly bedrag: Centen }[]): Centen =>
+  betalingen.reduce((tot, { bedrag }) => telOp(tot, bedrag), telOp())
+
+function teBetalenVan({ aan, dossierId, schuldeiserId }: Boekbaar): Dossierrekening {
+  if (aan !== 'schuldeiser') return { soort: `te-betalen-${aan}`, dossierId }
+  if (schuldeiserId === null) throw new Error('A payment to a schuldeiser without one')
+  return { soort: 'te-betalen-schuldeiser', dossierId, schuldeiserId }
+}

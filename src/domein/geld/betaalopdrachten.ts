@@ -1,0 +1,175 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import { bedrag, dag, formulier, optioneel, tekst, verwijzing } from '../../gedeeld/invoer.ts'
+import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import { eersteTargetdag, isTargetdag } from '../../regels/termijnen/index.ts'
+import {
+  type Betaalfeiten,
+  type Context,
+  type Toegangsweigering,
+  isVierOgen,
+  opdracht,
+  wieIs,
+} from '../toegang/index.ts'
+import type { Bankrekening } from './bankrekening.ts'
+import type { Betaalweigering } from './betaalweigeringen.ts'
+import {
+  type Batchstand,
+  type BetaalGebeurtenis,
+  type Betaalbatch,
+  batchVan,
+  vraagtGoedkeuring,
+} from './betaalbatch.ts'
+
+type Besloten = Uitkomst<readonly BetaalGebeurtenis[], Betaalweigering | Toegangsweigering>
+
+type Geopend = NonNullable<Bankrekening>
+
+const geopend = (staat: Bankrekening): readonly Betaalweigering[] =>
+  staat === null ? [{ code: 'BankrekeningBestaatNiet' }] : []
+
+const batchveld = { batchId: verwijzing({ label: 'Batch', naar: 'betaalbatch' }) }
+
+/** Looks the batch up and decides on it when it stands where it should. */
+function opBatch(
+  staat: Bankrekening,
+  id: string,
+  standen: readonly Batchstand[],
+  besluit: (batch: Betaalbatch, staat: Geopend) => Uitkomst<readonly BetaalGebeurtenis[], Betaalweigering>,
+): Uitkomst<readonly BetaalGebeurtenis[], Betaalweigering> {
+  const batch = staat === null ? undefined : batchVan(staat.betalen, id)
+  if (staat === null || batch === undefined) return geweigerd({ code: 'BatchOnbekend' })
+  return standen.includes(batch.stand)
+    ? besluit(batch, staat)
+    : geweigerd({ code: 'BatchStaatAnders', stand: batch.stand })
+}
+
+/** @throws Error when the storage room loaded nothing: a bug */
+function feitenVan({ feiten }: Context): Betaalfeiten {
+  if (feiten.betalen === undefined) throw new Error('An opdracht on payments without what it is about')
+  return feiten.betalen
+}
+
+function bevestig(
+  postId: string,
+  { som, bevestiging }: Betaalfeiten,
+): Uitkomst<readonly BetaalGebeurtenis[], Betaalweigering> {
+  if (bevestiging === undefined) return geweigerd({ code: 'PostPastNiet' })
+  const { datum } = bevestiging
+  if (bevestiging.soort === 'uitgevoerd')
+    return gelukt([{ soort: 'BetalingenUitgevoerd', datum, batchId: bevestiging.batchId, postId, ...som }])
+  return gelukt(bevestiging.betalingen.map((terug) => ({ soort: 'BetalingTeruggekomen', datum, postId, ...terug })))
+}
+
+const betalers = ['administratie', 'teammanager'] as const
+
+/** Payments through the bank: two phases, four eyes, never twice. */
+export const betaalopdrachten = [
+  opdracht({
+    soort: 'StelBetaallimietVast',
+    titel: 'Grens voor goedkeuring vaststellen',
+    daarna: 'Een batch boven dit bedrag moet een collega goedkeuren. Met 0 euro geldt dat voor elke batch.',
+    bevoegd: ['beheerder', 'teammanager'],
+    invoer: formulier({ limiet: bedrag({ label: 'Grens', uitleg: 'Het totaal van één batch.' }) }),
+    kan: geopend,
+    besluit: ({ limiet }, _staat, { vandaag }) =>
+      gelukt([{ soort: 'BetaallimietVastgesteld', datum: vandaag, limiet } as const]),
+  }),
+  opdracht({
+    soort: 'StelBetaalbatchSamen',
+    titel: 'Batch maken van alles wat klaarstaat',
+    daarna: 'De betalingen staan in één batch. Nog niets gaat naar de bank.',
+    bevoegd: betalers,
+    invoer: formulier({
+      uitvoerdatum: dag({ label: 'Betalen op', uitleg: 'Een dag waarop banken werken, vandaag of later.' }),
+    }),
+    kan: geopend,
+    besluit: ({ uitvoerdatum }, _staat, context): Besloten => {
+      const { vandaag, door, nieuwId } = context
+      if (uitvoerdatum < vandaag) return geweigerd({ code: 'DatumTeVroeg', veld: '#/uitvoerdatum', vroegst: vandaag })
+      if (!isTargetdag(uitvoerdatum))
+        return geweigerd({ code: 'GeenBankdag', veld: '#/uitvoerdatum', eerste: eersteTargetdag(uitvoerdatum) })
+      const { som } = feitenVan(context)
+      if (som.aantal === 0) return geweigerd({ code: 'GeenBetalingen' })
+      const batch = { batchId: nieuwId(), uitvoerdatum, door: wieIs(door), ...som }
+      return gelukt([{ soort: 'BetaalbatchSamengesteld', datum: vandaag, ...batch } as const])
+    },
+  }),
+  opdracht({
+    soort: 'KeurBetaalbatchGoed',
+    titel: 'Batch goedkeuren',
+    daarna: 'Het bestand voor de bank kan worden gemaakt.',
+    bevoegd: betalers,
+    invoer: formulier(batchveld),
+    kan: geopend,
+    besluit: ({ batchId }, staat, { vandaag, door }) =>
+      opBatch(staat, batchId, ['samengesteld'], (batch) =>
+        isVierOgen(batch.door, door)
+          ? gelukt([{ soort: 'BetaalbatchGoedgekeurd', datum: vandaag, batchId, door: wieIs(door) } as const])
+          : geweigerd({ code: 'VierOgen' } as const),
+      ),
+  }),
+  opdracht({
+    soort: 'BiedBetaalbatchAan',
+    titel: 'Bestand voor de bank maken',
+    daarna: 'Het bestand staat klaar. Zet het in uw bankprogramma. De batch kan daarna niet meer terug.',
+    bevoegd: betalers,
+    invoer: formulier(batchveld),
+    kan: geopend,
+    besluit: ({ batchId }, staat, context) =>
+      opBatch(staat, batchId, ['samengesteld', 'goedgekeurd'], (batch, { betalen }) => {
+        if (batch.stand === 'samengesteld' && vraagtGoedkeuring(betalen, batch))
+          return geweigerd({ code: 'BatchWachtOpGoedkeuring', limiet: betalen.limiet })
+        const { gewijzigd, bestandHash } = feitenVan(context)
+        if (gewijzigd > 0) return geweigerd({ code: 'RekeningGewijzigd', aantal: gewijzigd })
+        const datum = context.vandaag
+        const uitvoerdatum = uitvoerdatumVan(batch, datum)
+        return gelukt([{ soort: 'BetaalbatchAangeboden', datum, batchId, uitvoerdatum, bestandHash } as const])
+      }),
+  }),
+  opdracht({
+    soort: 'TrekBetaalbatchIn',
+    titel: 'Batch intrekken',
+    daarna: 'De betalingen staan weer klaar voor een andere batch.',
+    bevoegd: betalers,
+    invoer: formulier({ ...batchveld, reden: tekst({ label: 'Reden' }) }),
+    kan: geopend,
+    besluit: ({ batchId, reden }, staat, { vandaag }) =>
+      opBatch(staat, batchId, ['samengesteld', 'goedgekeurd'], () =>
+        gelukt([{ soort: 'BetaalbatchIngetrokken', datum: vandaag, batchId, reden } as const]),
+      ),
+  }),
+  opdracht({
+    soort: 'GeefBetalingVrij',
+    titel: 'Opnieuw betalen',
+    daarna: 'De betaling staat weer klaar, op de rekening die nu bevestigd is.',
+    bevoegd: betalers,
+    invoer: formulier({
+      betalingId: verwijzing({ label: 'Betaling', naar: 'betaling' }),
+      reden: tekst({ label: 'Wat is er veranderd?', uitleg: 'Bijvoorbeeld: nieuw rekeningnummer bevestigd.' }),
+    }),
+    kan: geopend,
+    besluit: ({ betalingId, reden }, _staat, context): Besloten =>
+      feitenVan(context).som.aantal === 1
+        ? gelukt([{ soort: 'BetalingVrijgegeven', datum: context.vandaag, betalingId, reden } as const])
+        : geweigerd({ code: 'BetalingOnbekend' }),
+  }),
+  opdracht({
+    soort: 'BevestigBetalingen',
+    titel: 'Betalingen van het afschrift bevestigen',
+    daarna: 'De betalingen staan op betaald, of op teruggekomen.',
+    bevoegd: ['bank', ...betalers],
+    invoer: formulier({
+      postId: verwijzing({ label: 'Regel van het afschrift', naar: 'bankpost' }),
+      batchId: optioneel(
+        verwijzing({ label: 'Batch', naar: 'betaalbatch', uitleg: 'Als de bank de batch niet noemt.' }),
+      ),
+    }),
+    kan: geopend,
+    besluit: ({ postId }, _staat, context) => bevestig(postId, feitenVan(context)),
+  }),
+]
+
+/** The day that the bank is asked to pay on: as composed, or the first one possible when that has passed. */
+export function uitvoerdatumVan({ uitvoerdatum }: Pick<Betaalbatch, 'uitvoerdatum'>, vandaag: Datum): Datum {
+  return uitvoerdatum >= vandaag ? uitvoerdatum : eersteTargetdag(vandaag)
+}

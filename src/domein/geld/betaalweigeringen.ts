@@ -1,0 +1,16 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import type { Centen } from '../../gedeeld/geld.ts'
+import type { Batchstand } from './betaalbatch.ts'
+
+/** Every reason why an opdracht on payments can be refused, with its figures. */
+export type Betaalweigering =
+  | { readonly code: 'BankrekeningBestaatNiet' }
+  | { readonly code: 'GeenBetalingen' }
+  | { readonly code: 'GeenBankdag'; readonly veld: string; readonly eerste: Datum }
+  | { readonly code: 'BatchOnbekend' }
+  | { readonly code: 'BatchStaatAnders'; readonly stand: Batchstand }
+  | { readonly code: 'BatchWachtOpGoedkeuring'; readonly limiet: Centen | null }
+  | { readonly code: 'VierOgen' }
+  | { readonly code: 'RekeningGewijzigd'; readonly aantal: number }
+  | { readonly code: 'BetalingOnbekend' }
+  | { readonly code: 'PostPastNiet' }

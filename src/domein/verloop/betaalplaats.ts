@@ -1,0 +1,64 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import type { Centen } from '../../gedeeld/geld.ts'
+import type { Betaalbatch, Betaalbelemmering, Betaalstand } from '../geld/index.ts'
+
+/** One payment as a list shows it. */
+export interface Betaalregel {
+  readonly betalingId: string
+  readonly dossierId: string
+  /** Whose dossier it is. */
+  readonly inwoner: string
+  readonly bedrag: Centen
+  readonly stand: Betaalstand
+}
+
+/** The payments to one receiver: what they come to, and the first of them. */
+export interface Betaalgroep {
+  /** Null: not of the contactenboek, or no schuldeiser. */
+  readonly schuldeiserId: string | null
+  readonly naam: string
+  readonly aantal: number
+  readonly totaal: Centen
+  /** At most 20. */
+  readonly eerste: readonly Betaalregel[]
+}
+
+/** A bankrekening of the organisatie with its batches, newest first, and the version that was seen. */
+export interface Betaalrekening {
+  readonly id: string
+  readonly iban: string
+  readonly naam: string
+  readonly versie: number
+  readonly limiet: Centen | null
+  readonly batches: readonly Betaalbatch[]
+}
+
+/** What can be paid now, what cannot and why, and what came back. */
+export interface Betaaloverzicht {
+  readonly rekeningen: readonly Betaalrekening[]
+  readonly klaar: readonly Betaalgroep[]
+  readonly belemmerd: readonly (Betaalgroep & { readonly reden: Betaalbelemmering })[]
+  readonly teruggekomen: readonly (Betaalregel & {
+    readonly bankrekeningId: string
+    readonly naar: string
+    readonly reden: string
+    readonly datum: Datum
+  })[]
+}
+
+/** One batch with what it pays. */
+export interface Betaalbatchblad {
+  readonly rekening: Betaalrekening
+  readonly batch: Betaalbatch
+  readonly groepen: readonly Betaalgroep[]
+  readonly perStand: readonly { readonly stand: Betaalstand; readonly aantal: number; readonly totaal: Centen }[]
+}
+
+/** What the portals ask about payments. */
+export interface Betaalplaats {
+  readonly overzicht: (organisatieId: string) => Promise<Betaaloverzicht>
+  /** Null: there is no such batch. */
+  readonly batch: (organisatieId: string, batchId: string) => Promise<Betaalbatchblad | null>
+  /** One part of the file of a batch, from 0: always the same bytes. Null: there is none, or no more. */
+  readonly bestanddeel: (organisatieId: string, batchId: string, deel: number) => Promise<Uint8Array | null>
+}

@@ -1,0 +1,66 @@
+import { type Iban, leesIban } from '../../../gedeeld/iban.ts'
+import type { Centen } from '../../../gedeeld/geld.ts'
+import {
+  type Betaalopdracht,
+  type Betaling,
+  bankkenmerkVan,
+  belemmeringVan,
+  mededelingBij,
+  naamVoorBank,
+} from '../../../domein/geld/index.ts'
+import type { Schuldeiserrekening } from '../../../domein/schuldeisers/index.ts'
+
+/** A payment that is ready, with what the contactenboek says of its schuldeiser; columns as in `klaarKolommen`. */
+export interface Klaarrij extends Pick<Betaling, 'aan' | 'schuldeiserId' | 'naam' | 'kenmerk'> {
+  readonly betalingId: string
+  readonly dossierId: string
+  readonly versie: number
+  readonly plaats: number
+  readonly bedrag: Centen
+  readonly iban: Iban | null
+  /** How often it was in a batch before. */
+  readonly pogingen: number
+  readonly inContactenboek: boolean
+  readonly rekening: Schuldeiserrekening | null
+  readonly inwoner: string
+}
+
+/** The columns of a Klaarrij, from `klaarVan`. */
+export const klaarKolommen = `b.betaling_id AS "betalingId", b.dossier_id AS "dossierId", b.versie, b.plaats, b.aan,
+  b.schuldeiser_id AS "schuldeiserId", b.naam, b.kenmerk, b.bedrag, b.iban, s.schuldeiser_id IS NOT NULL AS "inContactenboek",
+  s.gegevens -> 'rekening' AS rekening, coalesce(o.naam, '') AS inwoner,
+  CASE WHEN b.stap IS NULL THEN 0 ELSE (SELECT count(*) FROM kwijting.betaling_stap t
+    WHERE t.organisatie_id = b.organisatie_id AND t.betaling_id = b.betaling_id AND t.stap = 'samengesteld') END AS pogingen`
+
+const uuidVorm = `'^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'`
+
+/** The payments of an organisation (`$1`) with their schuldeiser; of a traject taken over it may not be in the contactenboek. */
+export const klaarVan = `kwijting.betaling b
+  LEFT JOIN kwijting.schuldeiser s ON s.organisatie_id = b.organisatie_id
+    AND s.schuldeiser_id = CASE WHEN b.schuldeiser_id ~ ${uuidVorm} THEN b.schuldeiser_id::uuid END
+  LEFT JOIN kwijting.dossier_overzicht o ON o.organisatie_id = b.organisatie_id AND o.dossier_id = b.dossier_id`
+
+/** What somebody is told when there is no kenmerk of their own, or room beside it. */
+export const onsKenmerk = (organisatie: string): string => `Schuldregeling, ${organisatie}`
+
+/** Why a payment cannot be made; null: it can. */
+export const belemmering = (rij: Klaarrij) => belemmeringVan(rij, rij.inContactenboek ? rij.rekening : undefined)
+
+/** The payment as it goes to the bank. @throws Error when it cannot be made: look first */
+export function opdrachtVan(rij: Klaarrij, organisatie: string): Betaalopdracht {
+  const naar = rij.iban === null ? rij.rekening?.bevestigd : { iban: rij.iban, tenNameVan: rij.naam }
+  const iban = leesIban(naar?.iban ?? '')
+  const mededeling = mededelingBij(rij.kenmerk, onsKenmerk(organisatie))
+  if (naar === null || naar === undefined || iban === null || mededeling === null)
+    throw new Error('A payment that cannot be made')
+  const inwoner = naamVoorBank(rij.inwoner)
+  return {
+    // Paid anew after it came back it is another payment to the bank.
+    endToEndId: bankkenmerkVan(rij.betalingId) + (rij.pogingen === 0 ? '' : `-${rij.pogingen + 1}`),
+    bedrag: rij.bedrag,
+    naam: naamVoorBank(naar.tenNameVan),
+    iban,
+    namens: rij.aan === 'schuldeiser' && inwoner !== '' ? inwoner : null,
+    mededeling,
+  }
+}

@@ -1,0 +1,109 @@
+import type { PoolClient } from 'pg'
+import { type Centen, nul, telOp } from '../../../gedeeld/geld.ts'
+import type { Betaalbelemmering, Betaalstand } from '../../../domein/geld/index.ts'
+import type {
+  Betaalbatchblad,
+  Betaalgroep,
+  Betaaloverzicht,
+  Betaalregel,
+  Betaalrekening,
+} from '../../../domein/verloop/index.ts'
+import { type Logregel, alsHistorie, logregelsSql } from '../historie.ts'
+import { speelBankrekening } from '../motoren.ts'
+import { isUuid } from '../verbinding.ts'
+import { type Klaarrij, belemmering } from './klaar.ts'
+import { klaargezet } from './samenstellen.ts'
+
+const hoogstens = 20
+
+/** The bankrekeningen of an organisation with their batches. */
+export async function leesRekeningen(client: PoolClient, organisatieId: string): Promise<readonly Betaalrekening[]> {
+  const { rows } = await client.query<{ id: string; versie: number; historie: readonly Logregel[] }>(
+    `SELECT s.stroom_id AS id, s.versie, (SELECT ${logregelsSql} FROM kwijting.gebeurtenis g
+       WHERE g.organisatie_id = $1 AND g.stroom_id = s.stroom_id) AS historie
+     FROM kwijting.stroom s WHERE s.organisatie_id = $1 AND s.soort = 'bankrekening' AND s.versie > 0
+     ORDER BY s.stroom_id`,
+    [organisatieId],
+  )
+  return rows.flatMap(({ id, versie, historie }) => {
+    const staat = speelBankrekening(alsHistorie(historie).map(({ gebeurtenis }) => gebeurtenis))
+    if (staat === null) return []
+    const { iban, naam, betalen } = staat
+    return [{ id, versie, iban, naam, limiet: betalen.limiet, batches: betalen.batches.toReversed() }]
+  })
+}
+
+interface Groep {
+  readonly schuldeiserId: string | null
+  readonly naam: string
+  readonly reden: Betaalbelemmering | null
+  aantal: number
+  totaal: Centen
+  readonly eerste: Betaalregel[]
+}
+
+function voegToe(groepen: Map<string, Groep>, rij: Klaarrij, stand: Betaalstand): void {
+  const reden = belemmering(rij)
+  const sleutel = `${rij.aan} ${rij.schuldeiserId ?? rij.dossierId} ${reden ?? ''}`
+  const schuldeiserId = rij.inContactenboek ? rij.schuldeiserId : null
+  const groep = groepen.get(sleutel) ?? { schuldeiserId, naam: rij.naam, reden, aantal: 0, totaal: nul, eerste: [] }
+  groepen.set(sleutel, groep)
+  groep.aantal += 1
+  groep.totaal = telOp(groep.totaal, rij.bedrag)
+  const { betalingId, dossierId, inwoner, bedrag } = rij
+  if (groep.eerste.length < hoogstens) groep.eerste.push({ betalingId, dossierId, inwoner, bedrag, stand })
+}
+
+const terugSql = `
+  SELECT b.betaling_id AS "betalingId", b.dossier_id AS "dossierId", coalesce(o.naam, '') AS inwoner, b.bedrag, b.stand,
+    t.bankrekening_id AS "bankrekeningId", b.naam AS naar, i.inhoud ->> 'reden' AS reden, i.inhoud ->> 'datum' AS datum
+  FROM kwijting.betaling b
+  JOIN kwijting.betaling_stap t ON t.organisatie_id = b.organisatie_id AND t.betaling_id = b.betaling_id AND t.nr = b.stap
+  JOIN kwijting.gebeurtenis_inhoud i ON i.organisatie_id = t.organisatie_id AND i.stroom_id = t.bankrekening_id
+    AND i.versie = t.versie
+  LEFT JOIN kwijting.dossier_overzicht o ON o.organisatie_id = b.organisatie_id AND o.dossier_id = b.dossier_id
+  WHERE b.organisatie_id = $1 AND b.stand = 'teruggekomen' ORDER BY datum, b.betaling_id LIMIT 200`
+
+/** What can be paid now, what cannot and why, and what came back. */
+export async function leesOverzicht(client: PoolClient, organisatieId: string): Promise<Betaaloverzicht> {
+  const groepen = new Map<string, Groep>()
+  for await (const blad of klaargezet(client, organisatieId)) for (const rij of blad) voegToe(groepen, rij, 'klaar')
+  const { rows } = await client.query<Betaaloverzicht['teruggekomen'][number]>(terugSql, [organisatieId])
+  const gesorteerd = [...groepen.values()].sort((a, b) => (a.naam < b.naam ? -1 : 1))
+  return {
+    rekeningen: await leesRekeningen(client, organisatieId),
+    klaar: gesorteerd.filter(({ reden }) => reden === null),
+    belemmerd: gesorteerd.flatMap(({ reden, ...groep }) => (reden === null ? [] : [{ ...groep, reden }])),
+    teruggekomen: rows,
+  }
+}
+
+const groepenSql = `
+  SELECT b.schuldeiser_id AS "schuldeiserId", min(r.naam) AS naam, count(*) AS aantal, sum(b.bedrag)::bigint AS totaal,
+    (array_agg(json_build_object('betalingId', b.betaling_id, 'dossierId', b.dossier_id, 'inwoner', coalesce(o.naam, ''),
+      'bedrag', b.bedrag, 'stand', CASE WHEN b.batch_id = r.batch_id THEN b.stand ELSE 'klaar' END) ORDER BY r.nr))[1:${hoogstens}] AS eerste
+  FROM kwijting.betaalregel r JOIN kwijting.betaling b USING (organisatie_id, betaling_id)
+  LEFT JOIN kwijting.dossier_overzicht o ON o.organisatie_id = b.organisatie_id AND o.dossier_id = b.dossier_id
+  WHERE r.organisatie_id = $1 AND r.batch_id = $2
+  GROUP BY b.aan, b.schuldeiser_id, CASE WHEN b.schuldeiser_id IS NULL THEN b.betaling_id END
+  ORDER BY min(r.naam)`
+
+const standenSql = `
+  SELECT stand, count(*) AS aantal, sum(bedrag)::bigint AS totaal FROM kwijting.betaling
+  WHERE organisatie_id = $1 AND batch_id = $2 GROUP BY stand ORDER BY stand`
+
+/** One batch with what it pays; null: there is no such batch. */
+export async function leesBatch(
+  client: PoolClient,
+  organisatieId: string,
+  batchId: string,
+): Promise<Betaalbatchblad | null> {
+  if (!isUuid(batchId)) return null
+  const rekeningen = await leesRekeningen(client, organisatieId)
+  const rekening = rekeningen.find(({ batches }) => batches.some(({ id }) => id === batchId))
+  const batch = rekening?.batches.find(({ id }) => id === batchId)
+  if (rekening === undefined || batch === undefined) return null
+  const groepen = await client.query<Betaalgroep>(groepenSql, [organisatieId, batchId])
+  const standen = await client.query<Betaalbatchblad['perStand'][number]>(standenSql, [organisatieId, batchId])
+  return { rekening, batch, groepen: groepen.rows, perStand: standen.rows }
+}

@@ -1,0 +1,173 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
+import { batchstanden, betaalstanden, vraagtGoedkeuring } from '../../../domein/geld/index.ts'
+import { isVierOgen } from '../../../domein/toegang/index.ts'
+import { alsEuro } from '../../../gedeeld/geld.ts'
+import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
+import { Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { datumKort, datumLang } from '../../onderdelen/teksten/datums.ts'
+import { Groepen } from '../betalen/groepen.tsx'
+import { betaalopdracht, betalers } from '../betalen/opzoeken.ts'
+import { nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { werkplaats, organisatieId, door } = werkplek(context)
+  alleenVoor(context, betalers)
+  const blad = await werkplaats.betalen.batch(organisatieId, params['batch'] ?? '')
+  if (blad === null || blad.rekening.id !== params['rekening']) throw new Response(null, { status: 404 })
+  const { batch, rekening, groepen, perStand } = blad
+  const medewerkers = await werkplaats.medewerkers(organisatieId)
+  const naam = (id: string | null) => medewerkers.find((m) => m.id === id)?.naam ?? (id === null ? null : 'Een collega')
+  return {
+    batch,
+    rekening: { id: rekening.id, naam: rekening.naam, iban: rekening.iban },
+    groepen,
+    perStand,
+    samengesteldDoor: naam(batch.door),
+    goedgekeurdDoor: naam(batch.goedgekeurdDoor),
+    goedkeuringNodig: batch.stand === 'samengesteld' && vraagtGoedkeuring(rekening, batch),
+    magGoedkeuren: isVierOgen(batch.door, door),
+    terug: nieuwFormulier(rekening.versie),
+  }
+}
+
+const knoppen: ReadonlySet<string> = new Set(['KeurBetaalbatchGoed', 'BiedBetaalbatchAan'])
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { werkplaats, organisatieId, door } = werkplek(context)
+  const formulier = await request.formData()
+  const soort = formulier.get('soort')
+  if (typeof soort !== 'string' || !knoppen.has(soort)) throw new Response(null, { status: 400 })
+  const { opdracht, velden } = betaalopdracht(soort)
+  alleenVoor(context, opdracht.bevoegd)
+  const stroom = { soort: 'bankrekening', id: params['rekening'] ?? '' } as const
+  const uitkomst = await verwerk(velden, formulier, (ingediend) =>
+    werkplaats.voerUit({ organisatieId, stroom, soort, door, ...ingediend }),
+  )
+  if (uitkomst.soort === 'gedaan') return verder(new URL(request.url).pathname)
+  return data({ terug: uitkomst.terug }, { status: statusVan(uitkomst.terug) })
+}
+
+/** One batch: its control totals, the one thing to do next, and what it pays. */
+export default function Betaalbatch({
+  loaderData,
+  actionData,
+}: {
+  readonly loaderData: Uit<typeof loader>
+  readonly actionData?: Uit<typeof action>
+}) {
+  const { batch, rekening, groepen, perStand } = loaderData
+  const fouten = actionData?.terug.fouten ?? []
+  return (
+    <main className="pagina" id="inhoud">
+      <title>{`Batch van ${datumKort(batch.uitvoerdatum)} - Kwijting`}</title>
+      {fouten.length > 0 ? (
+        <Melding soort="let-op" titel="Dit kan nu niet">
+          {fouten.map(({ tekst }) => (
+            <p key={tekst}>{tekst}</p>
+          ))}
+        </Melding>
+      ) : null}
+      {actionData !== undefined && actionData.terug.sindsdien !== null ? (
+        <Melding soort="let-op" titel="Deze batch is intussen veranderd">
+          <p>Kijk hem opnieuw na.</p>
+        </Melding>
+      ) : null}
+      <Heading level={1}>Batch van {datumLang(batch.uitvoerdatum)}</Heading>
+      <dl className="feiten">
+        <Gegeven naam="Stand">{batchstanden[batch.stand]}</Gegeven>
+        <Gegeven naam="Aantal betalingen">{batch.aantal}</Gegeven>
+        <Gegeven naam="Totaal">{alsEuro(batch.totaal)}</Gegeven>
+        <Gegeven naam="Van rekening">
+          {rekening.naam}, {rekening.iban}
+        </Gegeven>
+        <Gegeven naam="Gemaakt door">
+          {loaderData.samengesteldDoor ?? '–'} op {datumKort(batch.datum)}
+        </Gegeven>
+        <Gegeven naam="Goedgekeurd door">{loaderData.goedgekeurdDoor ?? '–'}</Gegeven>
+        <Gegeven naam="Kenmerk bij de bank">
+          <span className="kenmerk">{batch.id.replaceAll('-', '')}</span>
+        </Gegeven>
+      </dl>
+      <Volgende loaderData={loaderData} />
+      {perStand.length > 1 ? (
+        <Tabel
+          kolommen={[
+            { kop: 'Stand', cel: (s) => betaalstanden[s.stand] },
+            { kop: 'Betalingen', cel: (s) => s.aantal, bedrag: true },
+            { kop: 'Bedrag', cel: (s) => alsEuro(s.totaal), bedrag: true },
+          ]}
+          rijen={perStand}
+          sleutel={(s) => s.stand}
+          titel="Betalingen per stand"
+        />
+      ) : null}
+      <h2>Betalingen</h2>
+      <Groepen groepen={groepen} metStand />
+      <p>
+        <a href="/medewerker/betalen">Terug naar betalen</a>
+      </p>
+    </main>
+  )
+}
+
+function Gegeven({ naam, children }: { readonly naam: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{naam}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Volgende({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
+  const { batch, rekening, goedkeuringNodig, magGoedkeuren, terug } = loaderData
+  const adres = `/medewerker/betalen/${rekening.id}`
+  if (batch.stand === 'ingetrokken') return <p>De betalingen staan weer klaar voor een andere batch.</p>
+  if (batch.bestandHash !== null)
+    return (
+      <>
+        <p>
+          Zet dit bestand in uw bankprogramma. Daar blijkt het totaal {alsEuro(batch.totaal)} te zijn, in {batch.aantal}{' '}
+          betalingen. U kunt het bestand vaker downloaden: het is altijd precies hetzelfde.
+        </p>
+        <div className="knoppenrij">
+          <a className="nl-button nl-button--primary" download href={`${adres}/batch/${batch.id}/bestand`}>
+            <span className="nl-button__label">Bestand downloaden</span>
+          </a>
+        </div>
+        <p className="hint">
+          Controlegetal van het bestand (SHA-256): <span className="kenmerk">{batch.bestandHash}</span>
+        </p>
+      </>
+    )
+  const soort = goedkeuringNodig ? 'KeurBetaalbatchGoed' : 'BiedBetaalbatchAan'
+  const intrekken = <a href={`${adres}/stap/TrekBetaalbatchIn?batchId=${batch.id}`}>Batch intrekken</a>
+  if (goedkeuringNodig && !magGoedkeuren)
+    return (
+      <Melding soort="info" titel="Een collega moet deze batch goedkeuren">
+        <p>U hebt de batch zelf gemaakt. Vraag een collega om hem na te kijken. {intrekken}</p>
+      </Melding>
+    )
+  return (
+    <form className="formulier betaalactie" method="post">
+      <input name="soort" type="hidden" value={soort} />
+      <input name="opdrachtId" type="hidden" value={terug.opdrachtId} />
+      <input name="gezienVersie" type="hidden" value={terug.gezienVersie ?? ''} />
+      <input name="veld.batchId" type="hidden" value={batch.id} />
+      <p>
+        {goedkeuringNodig
+          ? 'Kijk het totaal en de betalingen na. Klopt alles?'
+          : 'Alles is nagekeken. Maak nu het bestand voor de bank. Daarna kan de batch niet meer terug.'}
+      </p>
+      <div className="knoppenrij">
+        <button className="nl-button nl-button--primary" type="submit">
+          <span className="nl-button__label">
+            {goedkeuringNodig ? 'Batch goedkeuren' : 'Bestand voor de bank maken'}
+          </span>
+        </button>
+        {intrekken}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import {
+  type Proefportaal,
+  ingelogd,
+  openBrowser,
+  proefportaal,
+  teBreed,
+  toegankelijkheidsfouten,
+} from '../steun/browser.ts'
+import { type Betaalproef, betaalproef, bevestigRekeningen, collega, dagNa, moet } from '../steun/betalen.ts'
+
+let proef: Proefportaal
+let browser: Browser
+let betalen: Betaalproef
+let noor: Page
+const foto = process.env['FOTO'] ?? ''
+
+before(async () => {
+  proef = await proefportaal()
+  browser = await openBrowser()
+  betalen = await betaalproef(proef)
+  noor = await ingelogd(browser, proef.http, undefined, { javaScriptEnabled: true })
+})
+after(async () => {
+  await browser.close()
+  await proef.sluit()
+  assert.deepEqual(proef.fouten, [])
+})
+
+/** Nothing hinders anybody, and nothing is wider than a telephone. */
+async function deugt(page: Page, naam: string): Promise<void> {
+  assert.deepEqual(await toegankelijkheidsfouten(page), [], naam)
+  await page.setViewportSize({ width: 1200, height: 900 })
+  if (foto !== '') await page.screenshot({ path: `${foto}/${naam}.png`, fullPage: true })
+  await page.setViewportSize({ width: 320, height: 800 })
+  assert.equal(await teBreed(page), 0, naam)
+  if (foto !== '') await page.screenshot({ path: `${foto}/${naam}-smal.png`, fullPage: true })
+  await page.setViewportSize({ width: 1200, height: 900 })
+}
+
+const nummer = 'NL02ABNA0123456789'
+
+test('an account is filled in by one and typed again by another before anybody is paid', async () => {
+  await noor.goto('/medewerker/betalen')
+  assert.ok(await noor.getByRole('heading', { name: 'Kan niet betaald worden' }).isVisible())
+  assert.ok(await noor.getByText('Er staat niets klaar.').isVisible())
+  await deugt(noor, 'betalen-kan-niet')
+  const eerste = noor.getByRole('table', { name: 'Betalingen die niet kunnen' }).getByRole('link').first()
+  const naam = (await eerste.textContent()) ?? ''
+  await eerste.click()
+  const adres = new URL(noor.url()).pathname
+  await noor.getByLabel('Rekeningnummer (IBAN)').fill(nummer)
+  await noor.getByLabel('Op naam van').fill(naam)
+  await noor.getByLabel('Waar blijkt dit uit?').fill('Brief van 12 mei.')
+  await deugt(noor, 'rekening-invullen')
+  await noor.getByRole('button', { name: 'Opslaan' }).click()
+  await noor.goto(adres)
+  assert.ok(await noor.getByText('Uw wijziging wacht op een collega').isVisible())
+
+  const bram = await ingelogd(browser, proef.http, 'bram.zonderland', { javaScriptEnabled: true })
+  await bram.goto(adres)
+  assert.equal(await bram.getByText(nummer).count(), 0, 'who confirms types it from the proof')
+  await deugt(bram, 'rekening-bevestigen')
+  await bram.getByLabel('Rekeningnummer (IBAN)').fill('NL44RABO0123456789')
+  await bram.getByRole('button', { name: 'Bevestigen' }).click()
+  assert.ok(await bram.getByText('Dit is een ander rekeningnummer dan uw collega heeft ingevuld.').first().isVisible())
+  await bram.getByLabel('Rekeningnummer (IBAN)').fill(nummer)
+  await bram.getByRole('button', { name: 'Bevestigen' }).click()
+  await bram.goto(adres)
+  assert.ok(await bram.getByText(`Wij betalen nu op ${nummer}`).isVisible())
+  await bram.goto('/medewerker/betalen')
+  assert.ok(await bram.getByRole('heading', { name: 'Klaar om te betalen' }).isVisible())
+})
+
+test('without JavaScript: a batch is made, and who made it cannot approve it', async () => {
+  await bevestigRekeningen(proef)
+  const page = await ingelogd(browser, proef.http)
+  await page.goto('/medewerker/betalen')
+  await page.getByRole('link', { name: 'Batch maken' }).click()
+  await page.getByRole('button', { name: 'Batch maken van alles wat klaarstaat' }).click()
+  await page.waitForURL('**/batch/*')
+  assert.ok(await page.getByText('Een collega moet deze batch goedkeuren').isVisible())
+  assert.equal(await page.getByRole('button', { name: 'Batch goedkeuren' }).count(), 0)
+  await page.getByRole('link', { name: 'Batch intrekken' }).click()
+  await page.getByLabel('Reden').fill('Verkeerde dag.')
+  await page.getByRole('button', { name: 'Batch intrekken' }).click()
+  await page.waitForURL('**/medewerker/betalen?gedaan=ja')
+  assert.ok(await page.getByText('Ingetrokken').isVisible())
+})
+
+test('a batch of a colleague is approved, made into a file, and downloaded twice with the same bytes', async () => {
+  await noor.goto('/medewerker/betalen')
+  await noor.locator('summary').first().click()
+  await deugt(noor, 'betalen-klaar')
+  await moet(betalen.geef('StelBetaalbatchSamen', { uitvoerdatum: dagNa(proef) }, collega))
+  const batchId = (await betalen.batches()).at(-1) ?? ''
+  await noor.goto(`/medewerker/betalen/${betalen.rekening.id}/batch/${batchId}`)
+  await deugt(noor, 'batch-goedkeuren')
+  await noor.getByRole('button', { name: 'Batch goedkeuren' }).click()
+  await noor.getByRole('button', { name: 'Bestand voor de bank maken' }).click()
+  await noor.locator('summary').first().click()
+  await deugt(noor, 'batch-bij-de-bank')
+  const adres = await noor.getByRole('link', { name: 'Bestand downloaden' }).getAttribute('href')
+  const haal = async () => {
+    const antwoord = await noor.request.get(adres ?? '')
+    return { bytes: await antwoord.body(), kop: antwoord.headers() }
+  }
+  const [eerste, tweede] = [await haal(), await haal()]
+  assert.ok(eerste.bytes.equals(tweede.bytes))
+  assert.match(
+    eerste.bytes.toString('utf8'),
+    /^<\?xml version="1.0" encoding="UTF-8"\?>\n<Document xmlns="urn:iso:std:iso:20022/,
+  )
+  assert.match(eerste.kop['content-disposition'] ?? '', /^attachment; filename="betalingen-\d{4}-\d\d-\d\d-/)
+  await noor.goto('/medewerker/betalen')
+  assert.ok(await noor.getByText('Bij de bank').isVisible())
+})
+
+test('a day without banks is said at the field; what is not there is not found; who does not pay sees nothing', async () => {
+  const stap = `/medewerker/betalen/${betalen.rekening.id}/stap`
+  await noor.goto(`${stap}/StelBetaalbatchSamen`)
+  for (const [deel, waarde] of [
+    ['Dag', '25'],
+    ['Maand', '12'],
+    ['Jaar', '2031'],
+  ] as const)
+    await noor.getByLabel(deel, { exact: true }).fill(waarde)
+  await noor.getByRole('button', { name: 'Batch maken van alles wat klaarstaat' }).click()
+  assert.ok(await noor.getByText('Op die dag werken banken niet.').first().isVisible())
+  await deugt(noor, 'batch-geen-bankdag')
+  await noor.goto(`${stap}/StelBetaallimietVast`)
+  await deugt(noor, 'grens')
+  for (const adres of [`${stap}/SluitDossier`, `/medewerker/betalen/${betalen.rekening.id}/batch/niets`])
+    assert.equal((await noor.goto(adres))?.status(), 404, adres)
+})
