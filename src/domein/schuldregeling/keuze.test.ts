@@ -4,6 +4,7 @@ import { metCapaciteit } from '../../../test/steun/gevallen/schuldregeling.ts'
 import { gegeven, stapje, totEnMet } from '../../../test/steun/gegeven.ts'
 import { inBeeld, schuldbemiddeling, wandel } from '../../../test/steun/wandeling.ts'
 import { datum } from '../../gedeeld/datum.ts'
+import { vergoeding } from '../../../test/steun/voorstel.ts'
 import { oplossingenVan } from './index.ts'
 
 const kies = (oplossing: string, anders: object = {}) => ({ oplossing, reden: 'Zo afgesproken.', ...anders })
@@ -59,11 +60,22 @@ test('the looptijd is that of the overeenkomst; nothing can be compared before t
   const overeenkomst = staat.schuldregeling.overeenkomst
   if (overeenkomst === null) assert.fail('no overeenkomst')
   const met = (schuldregeling: typeof staat.schuldregeling) =>
-    oplossingenVan({ ...staat, schuldregeling }, dag, null, {})
+    oplossingenVan({ ...staat, schuldregeling }, dag, { jaarrente: null, aannames: {}, vergoeding: null })
   const langer = met({ ...staat.schuldregeling, overeenkomst: { ...overeenkomst, looptijdMaanden: 36 } })
   const sb = langer.ok ? langer.waarde.oplossingen.find(({ soort }) => soort === 'SB') : undefined
   assert.ok(sb?.mogelijk)
   assert.equal(sb.uitkomst.inwoner.perMaand.length, 36)
   const zonder = met({ ...staat.schuldregeling, overeenkomst: null })
   assert.deepEqual(zonder.ok ? [] : zonder.weigeringen, [{ code: 'OvereenkomstOntbreekt' }])
+})
+
+test('a schuldbemiddeling is compared with the fee that its voorstel would name; nothing else has one', () => {
+  const { staat } = wandel(metCapaciteit('150.00'))
+  const naast = oplossingenVan(staat, datum('2026-03-16'), { jaarrente: 960, aannames: {}, vergoeding })
+  assert.ok(naast.ok)
+  const kosten = naast.waarde.oplossingen.flatMap((een) =>
+    een.mogelijk && een.uitkomst.kosten.vergoeding > 0 ? [[een.soort, een.uitkomst.kosten.vergoeding]] : [],
+  )
+  // 18 × 150.00 = 2,700.00; 2,700.00 / 1.09 = 2,477.06 (eisen §3.4).
+  assert.deepEqual(kosten, [['SB', 22_294]])
 })

@@ -10,8 +10,10 @@ import {
   vergelijkOplossingen,
 } from '../../regels/oplossingen/index.ts'
 import { lopende, zonderSaldo } from '../schulden/index.ts'
+import type { VastgesteldeVergoeding } from '../toegang/index.ts'
 import type { SchuldregelingInzicht } from './schuldregeling.ts'
 import { grondslagNu } from './grondslag.ts'
+import { afspraakUit } from './voorstelberekening.ts'
 import type { Schuldregelingweigering } from './weigeringen.ts'
 
 /** One oplossing as it was on the day of a choice. Amounts in cents. */
@@ -55,18 +57,25 @@ export function watOntbreekt({ schulden, schuldregeling }: SchuldregelingInzicht
   ]
 }
 
+/** What is compared with, besides the dossier. */
+export interface Vergelijkgegevens {
+  /** Of the kredietbank, in hundredths of a percent; null: not known yet. */
+  readonly jaarrente: number | null
+  /** What the organisation set in the place of ours, as it holds today. */
+  readonly aannames: Aannames
+  /** What the organisation asks today; null: nothing. */
+  readonly vergoeding: VastgesteldeVergoeding | null
+}
+
 /**
  * Lays the oplossingen of one dossier side by side, as if all began today: the capacity and vermogen that were
  * determined last, the claims as they stand, the looptijd of the overeenkomst.
- * @param jaarrente of the kredietbank, in hundredths of a percent; null: not known yet
- * @param aannames what the organisation set in the place of ours, as it holds today
  * @returns the comparison, or what is missing for it
  */
 export function oplossingenVan(
   staat: SchuldregelingInzicht,
   vandaag: Datum,
-  jaarrente: number | null,
-  aannames: Aannames,
+  { jaarrente, aannames, vergoeding }: Vergelijkgegevens,
 ): Uitkomst<Vergelijking, Schuldregelingweigering> {
   const { capaciteit, overeenkomst } = staat.schuldregeling
   const ontbreekt = watOntbreekt(staat)
@@ -82,7 +91,7 @@ export function oplossingenVan(
       ondernemer: staat.dossier.intake?.ondernemer ?? false,
       samen: staat.dossier.partner !== null,
       vermogen: capaciteit.vermogen,
-      vergoeding: null,
+      vergoeding: vergoeding === null ? null : afspraakUit(staat, vergoeding),
       jaarrente,
       aannames,
       vorderingen: grondslagNu(staat).map(({ vorderingId, ...bedragen }) => ({ id: vorderingId, ...bedragen })),

@@ -132,7 +132,7 @@ function langer(
 }
 
 /** The fee for beheer counts only when beheer is really given: the plan van aanpak says so (Gedragscode art. 5). */
-function afspraakUit(
+export function afspraakUit(
   { dossier: { plan } }: SchuldregelingInzicht,
   { percentage, grondslag, beheerPerMaand }: VastgesteldeVergoeding,
 ): NonNullable<Voorstelvraag['vergoeding']> {

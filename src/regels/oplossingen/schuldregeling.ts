@@ -51,9 +51,8 @@ function zoLangAlsNodig(vraag: Oplossingsvraag, vorm: Vorm): Oplossingsvraag {
 
 function alsVoorstelvraag({ jaarrente, samen: _, aannames: __, ...vraag }: Oplossingsvraag, vorm: Vorm): Voorstelvraag {
   // Without a rate the other reasons are still asked for; nothing is made of the amounts then.
-  return vorm === 'SK'
-    ? { ...vraag, vorm, krediet: { soort: 'jaarrente', jaarrente: jaarrente ?? 0 } }
-    : { ...vraag, vorm }
+  if (vorm !== 'SK') return { ...vraag, vorm }
+  return { ...vraag, vorm, vergoeding: null, krediet: { soort: 'jaarrente', jaarrente: jaarrente ?? 0 } }
 }
 
 function zonderCapaciteit(

@@ -31,6 +31,7 @@ export interface Oplossingsvraag {
   readonly samen: boolean
   /** Vermogen, savings from before the start and expected lump sums. */
   readonly vermogen: Centen
+  /** Of a schuldbemiddeling: a saneringskrediet has its rente (ADR 0017). */
   readonly vergoeding: Vergoedingsafspraak | null
   /** Effective, of a saneringskrediet and of a herfinanciering, in hundredths of a percent; null: not known yet. */
   readonly jaarrente: number | null

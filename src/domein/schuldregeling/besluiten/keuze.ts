@@ -38,7 +38,11 @@ export const keuzeopdracht = opdracht({
     return [...(overeenkomst === null ? [{ code: 'OvereenkomstOntbreekt' } as const] : []), ...watOntbreekt(staat)]
   },
   besluit: ({ oplossing, reden, jaarrente = null }, staat, { vandaag, feiten }) => {
-    const naast = oplossingenVan(staat, vandaag, jaarrente, feiten.aannames(vandaag))
+    const naast = oplossingenVan(staat, vandaag, {
+      jaarrente,
+      aannames: feiten.aannames(vandaag),
+      vergoeding: feiten.vergoeding(vandaag),
+    })
     if (!naast.ok) return naast
     const { schuld, eersteDieKan, oplossingen: alle } = naast.waarde
     const gekozen = alle.find(({ soort }) => soort === oplossing)

@@ -6,7 +6,7 @@ import { alsEuro } from '../../../gedeeld/geld.ts'
 import type { Veld } from '../../../gedeeld/invoer.ts'
 import { type Oplossingkeuze, oplossingenVan } from '../../../domein/schuldregeling/index.ts'
 import { lopende } from '../../../domein/schulden/index.ts'
-import { aannamesOp, magDit } from '../../../domein/toegang/index.ts'
+import { aannamesOp, magDit, vergoedingOp } from '../../../domein/toegang/index.ts'
 import type { Weigering } from '../../../domein/verloop/index.ts'
 import { verder, werkplek } from '../../onderdelen/context.ts'
 import { EenVeld } from '../../onderdelen/formulier/velden.tsx'
@@ -45,12 +45,13 @@ export async function loader(invoer: LoaderFunctionArgs) {
   const { rente, blad, vandaag, ...rest } = await opzoeken(invoer)
   const { werkplaats, organisatieId } = werkplek(invoer.context)
   const aannames = aannamesOp(await werkplaats.aannames(organisatieId), vandaag)
+  const vergoeding = vergoedingOp(await werkplaats.vergoedingen(organisatieId), vandaag)
   return {
     ...rest,
     blad,
     vandaag,
     rente,
-    naast: oplossingenVan(blad.staat, vandaag, rente.jaarrente, aannames),
+    naast: oplossingenVan(blad.staat, vandaag, { jaarrente: rente.jaarrente, aannames, vergoeding }),
     terug: nieuwFormulier(blad.versie),
   }
 }
