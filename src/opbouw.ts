@@ -49,8 +49,14 @@ export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: 
           voerUit: opslag.voerUit,
           dossiers: opslag.alleDossiers,
         })
+  let toegewezen: string | null = null
   const tik = async () => {
     await opslag.tik()
+    // What a crash left between taking in a statement and assigning what is certain.
+    const vandaag = opslag.klok.vandaag()
+    if (vandaag !== toegewezen)
+      for (const { id } of await opslag.organisaties()) await opslag.bank.wijsZekereToe(id, null)
+    toegewezen = vandaag
     for (const { id } of simulatie === null ? [] : await opslag.organisaties()) await simulatie?.tik(id)
   }
   const stop = new AbortController()
