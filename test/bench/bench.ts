@@ -11,6 +11,7 @@ import { openInloggen } from '../../src/koppelingen/inloggen/index.ts'
 import { openPortalen, wachtwoord } from '../steun/browser.ts'
 import { type Proefopslag, log, richtProefIn } from '../steun/opslag.ts'
 import { inBeeld, kwijting, wandelingen } from '../steun/wandeling.ts'
+import { meetBetalen } from './betalen.ts'
 import { kaleInserts } from './kaal.ts'
 import { database, machine, meet, ms, seconden } from './meten.ts'
 import { meetRegels } from './regels.ts'
@@ -146,6 +147,7 @@ async function alles(proef: Proefopslag): Promise<void> {
   const duur = await seconden(() => maakDossiers(proef, eerst))
   meld(`| dossiers per second in bulk | ${(eerst / duur).toFixed(0)} |`)
   await werkvoorraad(proef, eerst)
+  await meetBetalen(meld, proef)
   await maakDossiers(proef, samen - eerst)
   await werkvoorraad(proef, samen)
 }
