@@ -128,7 +128,7 @@ function Volgende({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
     return (
       <>
         <p>
-          Zet dit bestand in uw bankprogramma. Daar blijkt het totaal {alsEuro(batch.totaal)} te zijn, in {batch.aantal}{' '}
+          Zet dit bestand in uw bankprogramma. Het moet daar uitkomen op {alsEuro(batch.totaal)}, in {batch.aantal}{' '}
           betalingen. U kunt het bestand vaker downloaden: het is altijd precies hetzelfde.
         </p>
         <div className="knoppenrij">

@@ -77,7 +77,7 @@ export default function Schuldeiserrekening({
       {wacht === null ? null : (
         <Melding soort="info" titel={eigen ? 'Uw wijziging wacht op een collega' : 'Een collega vulde een rekening in'}>
           <p>
-            Op {datumKort(wacht.op)}, op naam van {wacht.tenNameVan}. Bewijs: {wacht.bron}.
+            Op {datumKort(wacht.op)}, op naam van {wacht.tenNameVan}. Bewijs: {wacht.bron}
           </p>
           {bevestigen ? (
             <p>
