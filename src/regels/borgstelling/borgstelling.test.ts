@@ -81,12 +81,18 @@ test('the premie is one percent of the bruto kredietsom, half up', () => {
 })
 
 test('a day before the rules: refused with the values that are not known; nothing to guarantee is a bug', () => {
-  const vroeger = beoordeelBorgstelling(vraag(), datum('2021-12-31'))
-  assert.deepEqual(vroeger.ok ? [] : vroeger.weigeringen.map(({ code }) => code), [
-    'WaardeOntbreekt',
-    'WaardeOntbreekt',
-    'WaardeOntbreekt',
-  ])
+  const ontbreekt = (anders: Partial<Borgvraag>) => {
+    const vroeger = beoordeelBorgstelling(vraag(anders), datum('2021-12-31'))
+    return vroeger.ok ? [] : vroeger.weigeringen.map((een) => een.code === 'WaardeOntbreekt' && een.naam)
+  }
+  const altijd = [
+    'Premie voor een borgstelling',
+    'Borgstelling zonder maatwerk tot',
+    'Borgstelling zonder maatwerk tot en met',
+  ]
+  assert.deepEqual(ontbreekt({}), altijd)
+  const metProForma = ontbreekt({ proForma: centen(270_000) })
+  assert.deepEqual(metProForma, altijd.toSpliced(1, 0, 'Ruimte boven een pro forma borgstelling'))
   assert.throws(() => beoordeelBorgstelling(vraag(som(0)), dag), RangeError)
 })
 

@@ -23,7 +23,7 @@ export function kanWorden(van: Borgstand, naar: Borgstand): boolean {
   return overgangen[van].some((volgt) => volgt === naar || (ongemeld.includes(volgt) && kanWorden(volgt, naar)))
 }
 
-/** Tells whether an aanvraag or a borgstelling still stands: then no second one is asked for. */
+/** Tells whether an aanvraag or a borgstelling still stands, so can be withdrawn: then no second one is asked for. */
 export function isOpen(stand: Borgstand): boolean {
-  return overgangen[stand].length > 0
+  return kanWorden(stand, 'INGETROKKEN')
 }

@@ -102,12 +102,38 @@ test('worked cases: without rente, by capacity, ready sooner, too little', () =>
     [20_000, 10_000],
     [10_000, 0],
   ])
+  const opLaatsteDag = [{ datum: datum('2026-04-30'), bedrag: centen(3000) }]
+  assert.deepEqual(rijtje({ ...vraag(30_000, 0, keer(9000, 3)), incidenteel: opLaatsteDag }), [
+    [9000, 21_000],
+    [9000, 12_000],
+    [12_000, 0],
+  ])
   for (const [wat, rest] of [
     [vraag(30_000, 0, keer(9000, 3)), 3000],
     [vraag(30_000, 0, []), 30_000],
+    [vraag(1, 0, []), 1],
   ] as const)
     assert.deepEqual(aflosschema(wat), { ok: false, weigeringen: [{ code: 'AflossingTeLaag', rest }] })
   assert.deepEqual(schemaVan(vraag(0, 960, keer(100, 2))), { rijen: [], rente: 0, totaal: 0 })
+})
+
+test('the last row takes what roundings can come to: a cent per row, grown by whole years, and one; not a cent more', () => {
+  const gevallen = [
+    // Three rows without rente: 3 cents and one.
+    [30_000, 0, [...keer(10_000, 2), centen(9996)], 10_000],
+    [30_000, 0, [...keer(10_000, 2), centen(9995)], 'AflossingTeLaag', 5],
+    // 13 rows are two years: 13 × 1.096^2 = 15.615…: 15 and one. Below 0.66 a month brings no rente.
+    [16, 960, keer(0, 13), 16],
+    [17, 960, keer(0, 13), 'AflossingTeLaag', 17],
+    // 55 rows are five years: 55 × 1.096^5 = 86.979…: 86 and one. A month over 0.87 brings 0.0067: the cent that is paid.
+    [87, 960, keer(1, 55), 88],
+    [87, 960, [...keer(1, 54), centen(0)], 'AflossingTeLaag', 88],
+  ] as const
+  for (const [hoofdsom, jaarrente, termijnen, ...verwacht] of gevallen) {
+    const uitkomst = aflosschema(vraag(hoofdsom, jaarrente, termijnen))
+    const laatste = uitkomst.ok ? [uitkomst.waarde.rijen.at(-1)?.termijn] : uitkomst.weigeringen.flatMap(Object.values)
+    assert.deepEqual(laatste, verwacht, `${hoofdsom}`)
+  }
 })
 
 const bedragen = fc.integer({ min: 1, max: 5_000_000 })
@@ -171,11 +197,17 @@ test('an equal termijn is the one whose worth is nearest to the loan', () => {
   // 2,512.97 over 18 months at 9.60 % is 150.00 again; a third of a loan without rente rounds up from half a cent.
   assert.equal(gelijkeTermijn(centen(251_297), 960, 18), 15_000)
   assert.equal(gelijkeTermijn(centen(1001), 0, 2), 501)
+  assert.equal(gelijkeTermijn(centen(0), 960, 3), 0)
 })
 
 test('the rente of a month: twelve of them, added each month, are the jaarrente', () => {
   assert.equal(maandrenteOver(centen(1_000_000_000), 960), 7_668_183)
   assert.equal(maandrenteOver(centen(100), 0), 0)
+  assert.equal(maandrenteOver(centen(0), 960), 0)
+  // 4096 = 2^12: a month doubles what is owed.
+  assert.deepEqual([maandrenteOver(centen(1), 40_950_000), maandrenteOver(centen(7), 40_950_000)], [1, 7])
+  // 0.65 × 0.00766818… = 0.498 cent; 0.66 gives 0.506: up.
+  assert.deepEqual([maandrenteOver(centen(65), 960), maandrenteOver(centen(66), 960)], [0, 1])
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 5000 }), (rente) => {
       let schuld = 1_000_000_000_000

@@ -14,6 +14,12 @@ interface Veelterm extends Maandfactor {
   readonly noemer: bigint
 }
 
+/** Two fractions with an amount in between. */
+export interface Grenzen {
+  readonly laag: Breuk
+  readonly hoog: Breuk
+}
+
 const eersteCijfers = 30
 
 /**
@@ -29,19 +35,23 @@ const eersteCijfers = 30
  * @bron a real contract of a kredietbank fits the effective yearly rate, and not a twelfth of it
  */
 export function contanteWaarde(betalingen: readonly Centen[], jaarrente: number): Centen {
+  return opDeCent((cijfers) => grenzen(betalingen, jaarrente, cijfers))
+}
+
+/**
+ * Rounds half up what lies between two fractions, with ever more digits until both round to the same cent.
+ * @param tussen the bounds in cents from so many digits; they must close in on something that is no half cent, or be it
+ */
+export function opDeCent(tussen: (cijfers: number) => Grenzen): Centen {
   for (let cijfers = eersteCijfers; ; cijfers *= 2) {
-    const { laag, hoog } = grenzen(betalingen, jaarrente, cijfers)
+    const { laag, hoog } = tussen(cijfers)
     const cent = halfOp(laag)
     if (cent === halfOp(hoog)) return centen(Number(cent))
   }
 }
 
 /** The worth of payments enclosed between two fractions in cents, from a root of so many digits. */
-export function grenzen(
-  betalingen: readonly Centen[],
-  jaarrente: number,
-  cijfers: number,
-): { readonly laag: Breuk; readonly hoog: Breuk } {
+export function grenzen(betalingen: readonly Centen[], jaarrente: number, cijfers: number): Grenzen {
   const som = alsVeelterm(betalingen, maandfactor(jaarrente))
   const schaal = 10n ** BigInt(cijfers)
   const v = geschaaldeFactor(som, schaal)

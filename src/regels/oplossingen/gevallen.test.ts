@@ -188,6 +188,29 @@ test('the fee of the months to come is kept back, so no payout has to come back'
   assert.deepEqual(betaald({ capaciteit, vergoeding }, 'SB'), [[6, '2026-09-01', 1000]])
 })
 
+test('the fee of the months that have passed comes off every payout', () => {
+  const vergoeding = { percentage: 0, grondslag: 'gespaard', beheerPerMaand: centen(500) } as const
+  // 6 × 150.00 − 6 × 5.00 = 870.00; 18 × 150.00 − 18 × 5.00 = 2,610.00, less 870.00.
+  assert.deepEqual(betaald({ vergoeding }, 'SB'), [
+    [6, '2026-09-01', 87_000],
+    [18, '2027-09-01', 174_000],
+  ])
+})
+
+test('every claim in full: a claim of nothing has no percentage; the calculation says which rule and of which day', () => {
+  const vorderingen = [
+    { id: 'a', bedrag: centen(10_000), preferentBedrag: centen(0) },
+    { id: 'b', bedrag: centen(0), preferentBedrag: centen(0) },
+  ]
+  const { schuldeisers, berekening } = kan({ vorderingen }, 'betalingsregeling')
+  assert.deepEqual(schuldeisers.uitdeling, [
+    { id: 'a', bedrag: 10_000, percentage: '100.00' },
+    { id: 'b', bedrag: 0, percentage: '0.00' },
+  ])
+  const { regel, versie, peildatum: dag } = berekening
+  assert.deepEqual([regel, versie, dag], ['oplossingen', '1', '2026-03-01'])
+})
+
 test('a looptijd in which everything can be paid lasts no longer than that takes', () => {
   const ondernemer: Partial<Oplossingsvraag> = {
     ...perMaand(10_000, { looptijdMaanden: 60, afwijkingLooptijd: 'Bbz', ondernemer: true }),

@@ -33,7 +33,7 @@ export interface Reserveermaand {
  * nothing while no capacity was determined.
  */
 export function reserveermaanden({ begin, maanden, capaciteit }: Reserveertijd): readonly Reserveermaand[] {
-  const opDatum = capaciteit.toSorted((a, b) => (a.vanaf < b.vanaf ? -1 : 1))
+  const opDatum = capaciteit.toSorted((a, b) => a.vanaf.localeCompare(b.vanaf))
   return Array.from({ length: maanden }, (_, i) => {
     const vanaf = plusMaanden(begin, i)
     const bedrag = opDatum.findLast((rij) => rij.vanaf <= vanaf)?.bedrag ?? nul

@@ -72,6 +72,59 @@ describe('a new prognose', () => {
     assert.deepEqual([900, 1050, 1100, 1200, 1500].map(nog), [1650, 1650, 1600, 1500, 1500])
   })
 
+  test('on the first day of a month the one before has passed, and the new one runs', () => {
+    // Seven months at 150 have passed: 1,050; eleven at 100 are left: 1,100, of which the first runs.
+    const nog = (euro: number) =>
+      berekenPrognose({
+        ...vraag,
+        peildatum: datum('2026-09-09'),
+        capaciteit: [...capaciteit, { vanaf: datum('2026-09-09'), bedrag: centen(10_000) }],
+        gereserveerd: centen(euro * 100),
+      }).nogTeReserveren / 100
+    assert.deepEqual([1050, 1080, 1180].map(nog), [1100, 1070, 1000])
+  })
+
+  test('every step is told; what there is not is no step', () => {
+    const stap = (naam: string, formule: string, bedrag: string, bron = 'Gedragscode art. 8 en 14') => ({
+      stap: naam,
+      formule,
+      bedrag,
+      bron,
+    })
+    const nog = 'de 18 maanden die nog niet voorbij zijn, met de afloscapaciteit van nu, min wat daarvan al binnen is'
+    const gewoon = (wat: unknown): unknown => JSON.parse(JSON.stringify(wat).replaceAll('\u00a0', ' '))
+    assert.deepEqual(gewoon(berekenPrognose(vraag).berekening), {
+      regel: 'prognose',
+      versie: '1',
+      peildatum: '2026-02-09',
+      waarden: [],
+      stappen: [
+        stap('Gereserveerd tot nu toe', 'alle reserveringen, min wat is terugbetaald', '0.00'),
+        stap('Nog te reserveren', nog, '2700.00'),
+        stap('Vermogen', '€ 0,00 ontvangen en € 0,00 nog te verwachten', '0.00'),
+        stap('Te verdelen', 'over de 2 vorderingen die nog meedoen', '2700.00'),
+      ],
+      nietGemodelleerd: [],
+    })
+    const alles = berekenPrognose({
+      ...vraag,
+      vermogen: centen(10_000),
+      vermogenVerwacht: centen(5000),
+      vergoeding: { percentage: 900, grondslag: 'doorbetaald', beheerPerMaand: nul },
+      naarAnderen: centen(20_000),
+    })
+    assert.deepEqual(gewoon(alles.berekening.stappen), [
+      stap('Gereserveerd tot nu toe', 'alle reserveringen, min wat is terugbetaald', '0.00'),
+      stap('Nog te reserveren', nog, '2700.00'),
+      // 2,700 − 2,700 / 1.09 = 2,700 − 2,477.06
+      stap('Vergoeding', 'gaat eraf', '222.94', 'Gedragscode art. 5'),
+      stap('Vermogen', '€ 100,00 ontvangen en € 50,00 nog te verwachten', '150.00'),
+      stap('Betaald aan wie niet meer meedoet', 'gaat eraf', '200.00'),
+      // 2,477.06 + 150 − 200
+      stap('Te verdelen', 'over de 2 vorderingen die nog meedoen', '2427.06'),
+    ])
+  })
+
   test('who left gets nothing more: what he was paid is gone, the rest is for the others', () => {
     const zonder = berekenPrognose({
       ...vraag,

@@ -1,15 +1,6 @@
+import { breukUitDecimaal, min, vergelijk } from '../../gedeeld/breuk.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
-import {
-  type Centen,
-  alsDecimaal,
-  alsEuro,
-  centen,
-  grootste,
-  kleinste,
-  nul,
-  telOp,
-  trekAf,
-} from '../../gedeeld/geld.ts'
+import { type Centen, alsDecimaal, alsEuro, grootste, kleinste, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import type { Berekening, Stap } from '../../gedeeld/verantwoording.ts'
 import { type Vergoedingsafspraak, vergoedingOver } from '../vergoeding/index.ts'
 import { verdeel } from '../verdeling/index.ts'
@@ -152,10 +143,5 @@ function leguit(vraag: Prognosevraag, over: number, s: Sommen): readonly Stap[] 
  * @param marge in percentage points, a decimal string: `"0.00"`
  */
 export function isLager(was: string, wordt: string, marge: string): boolean {
-  return honderdsten(was) - honderdsten(wordt) > honderdsten(marge)
-}
-
-function honderdsten(procent: string): number {
-  const [geheel = '0', deel = ''] = procent.split('.')
-  return centen(Number(geheel) * 100 + Number(deel.padEnd(2, '0').slice(0, 2)))
+  return vergelijk(min(breukUitDecimaal(was), breukUitDecimaal(wordt)), breukUitDecimaal(marge)) > 0
 }

@@ -142,6 +142,8 @@ test('what is taken at a payout is what the regeling costs so far, less what was
     [afspraak(900, 'gespaard'), 270_000, 0, 200_000, 0, 19_780],
     // Exactly what they can take: no other fee than without a bound.
     [afspraak(900, 'doorbetaald'), 270_000, 0, 247_706, 0, 22_294],
+    // 0.06 / 1.09 = 0.055: 0.06, and no fee; 9 % of 0.06 would be 0.0054: 0.01.
+    [afspraak(900, 'doorbetaald'), 6, 0, 6, 0, 0],
     // Reserved too much and given back since: nothing is taken, nothing comes back.
     [afspraak(900, 'doorbetaald'), 100_000, 0, ruim, 11_147, 0],
     [afspraak(900, 'doorbetaald', 600), 0, 5, ruim, 0, 0],
