@@ -74,6 +74,7 @@ test('the premie is one percent of the bruto kredietsom, half up', () => {
     [499_949, 4999],
     [50, 1],
     [49, 0],
+    [1, 0],
   ] as const) {
     const uitkomst = beoordeelBorgstelling(vraag(som(bedrag)), dag)
     assert.deepEqual(uitkomst.ok && uitkomst.waarde.premie, premie, String(bedrag))
