@@ -21,7 +21,7 @@ CREATE TABLE kwijting.boekregel (
   datum date NOT NULL,
   omschrijving text NOT NULL CHECK (omschrijving <> ''),
   rekening text NOT NULL CHECK (rekening IN ('bank', 'tussenrekening', 'onderweg', 'kredietbank', 'reservering',
-    'te-betalen-schuldeiser', 'te-betalen-inwoner', 'te-betalen-erfgenamen', 'vergoeding')),
+    'te-betalen-schuldeiser', 'te-betalen-inwoner', 'te-betalen-erfgenamen', 'vergoeding', 'eigen-middelen')),
   -- Whose account it is: of a dossier, of a bankrekening (a bank without one is booked by hand), or of the organisatie.
   dossier_id uuid,
   bankrekening_id uuid,

@@ -4,6 +4,14 @@ import type { Iban } from '../../gedeeld/iban.ts'
 import { formulier, iban, naam } from '../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import { opdracht } from '../toegang/index.ts'
+import {
+  type EigenpostGebeurtenis,
+  type Eigenposten,
+  type Eigenpostweigering,
+  eigenpostopdrachten,
+  evolveEigenposten,
+  isEigenpost,
+} from './eigenpost.ts'
 import type { Dagtotaal } from './inlezen.ts'
 import { type BetaalGebeurtenis, type Betaalstaat, evolveBetalen, geenBetalingen } from './betaalbatch.ts'
 import type { Betaalweigering } from './betaalweigeringen.ts'
@@ -39,16 +47,24 @@ export type BankrekeningGebeurtenis =
       readonly postenHash: string
     }
   | BetaalGebeurtenis
+  | EigenpostGebeurtenis
 
 /** What is known of one bankrekening; null before it is opened. */
-export type Bankrekening = { readonly iban: Iban; readonly naam: string; readonly betalen: Betaalstaat } | null
+export type Bankrekening = {
+  readonly iban: Iban
+  readonly naam: string
+  readonly betalen: Betaalstaat
+  readonly eigenposten: Eigenposten
+} | null
 
-export type Bankrekeningweigering = { readonly code: 'BankrekeningBestaatAl'; readonly veld?: string } | Betaalweigering
+export type Bankrekeningweigering =
+  { readonly code: 'BankrekeningBestaatAl'; readonly veld?: string } | Betaalweigering | Eigenpostweigering
 
 /** Computes what is known after one more gebeurtenis. */
 export function evolveBankrekening(staat: Bankrekening, g: BankrekeningGebeurtenis): Bankrekening {
-  if (g.soort === 'BankrekeningGeopend') return { iban: g.iban, naam: g.naam, betalen: geenBetalingen }
+  if (g.soort === 'BankrekeningGeopend') return { iban: g.iban, naam: g.naam, betalen: geenBetalingen, eigenposten: {} }
   if (staat === null || g.soort === 'AfschriftIngelezen') return staat
+  if (isEigenpost(g)) return { ...staat, eigenposten: evolveEigenposten(staat.eigenposten, g) }
   return { ...staat, betalen: evolveBetalen(staat.betalen, g) }
 }
 
@@ -70,4 +86,5 @@ export const bankrekeningopdrachten = [
         ? geweigerd({ code: 'BankrekeningBestaatAl', veld: '#/iban' } as const)
         : gelukt([{ soort: 'BankrekeningGeopend', datum: vandaag, ...ingevuld } as const]),
   }),
+  ...eigenpostopdrachten,
 ]

@@ -1,8 +1,9 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import { type Centen, telOp } from '../../gedeeld/geld.ts'
+import { type Centen, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import type { Betaaldeel } from '../toegang/index.ts'
 import type { BankrekeningGebeurtenis } from './bankrekening.ts'
 import type { BetaalGebeurtenis } from './betaalbatch.ts'
+import { type EigenpostGebeurtenis, isEigenpost } from './eigenpost.ts'
 import {
   type Boeking,
   type Dossierrekening,
@@ -63,9 +64,20 @@ function boekingenBijBetalen(g: BetaalGebeurtenis, bankrekeningId: string): read
 /** The boekingen of a gebeurtenis of a bankrekening, but those of the payments of a batch. */
 export function boekingenBijBankrekening(g: BankrekeningGebeurtenis, bankrekeningId: string): readonly Boeking[] {
   if (g.soort === 'BankrekeningGeopend') return []
+  if (isEigenpost(g)) return [boekingBijEigenpost(g, bankrekeningId)]
   return g.soort === 'AfschriftIngelezen'
     ? boekingenBijAfschrift(g, bankrekeningId)
     : boekingenBijBetalen(g, bankrekeningId)
+}
+
+/** What came in or went out for the organisation itself: from or to what the bank moved. */
+function boekingBijEigenpost(g: EigenpostGebeurtenis, bankrekeningId: string): Boeking {
+  const tussen: Rekening = { soort: 'tussenrekening', bankrekeningId }
+  const eigen: Rekening = { soort: g.bestemming }
+  const omschrijving = g.soort === 'BankpostGeboekt' ? 'Geboekt zonder dossier' : 'Teruggedraaid, zonder dossier'
+  return g.bedrag > 0
+    ? verplaats(g.datum, omschrijving, { van: eigen, naar: tussen, bedrag: g.bedrag })
+    : verplaats(g.datum, omschrijving, { van: tussen, naar: eigen, bedrag: trekAf(nul, g.bedrag) })
 }
 
 const som = (betalingen: readonly { readonly bedrag: Centen }[]): Centen =>

@@ -8,7 +8,7 @@ import { isControlegebeurtenis } from './soorten.ts'
 
 /** An account of the organisatie itself. */
 export type Eigenrekening =
-  | { readonly soort: 'kredietbank' | 'vergoeding' }
+  | { readonly soort: 'kredietbank' | 'vergoeding' | 'eigen-middelen' }
   /** What the bank holds; null: booked by hand, without statements. */
   | { readonly soort: 'bank'; readonly bankrekeningId: string | null }
   /** What the bank moved while nobody has told yet what for; and what was ordered and not yet seen on a statement. */

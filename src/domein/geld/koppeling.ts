@@ -27,6 +27,9 @@ export function koppelingenBijBankrekening(g: BankrekeningGebeurtenis, bankreken
       return [{ bankrekeningId, postId: g.postId, detail: null, bedrag: trekAf(nul, g.totaal) }]
     case 'BetalingTeruggekomen':
       return [{ bankrekeningId, postId: g.postId, detail: null, bedrag: g.bedrag }]
+    case 'BankpostGeboekt':
+    case 'BankpostTeruggedraaid':
+      return [{ bankrekeningId, postId: g.postId, detail: null, bedrag: g.bedrag }]
     default:
       return []
   }

@@ -147,6 +147,8 @@ const vanBankrekening: Record<BankrekeningGebeurtenis['soort'], true> = {
   BetalingenUitgevoerd: true,
   BetalingTeruggekomen: true,
   BetalingVrijgegeven: true,
+  BankpostGeboekt: true,
+  BankpostTeruggedraaid: true,
 }
 const isVanBankrekening = (g: Inhoud): g is BankrekeningGebeurtenis => Object.hasOwn(vanBankrekening, g.soort)
 const vanSchuldeiser: Record<SchuldeiserGebeurtenis['soort'], true> = {

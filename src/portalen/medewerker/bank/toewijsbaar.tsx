@@ -7,6 +7,10 @@ import { inGroepjes, redenen } from './teksten.ts'
 export const toewijsadres = ({ postId, detail }: Pick<Toewijsbaar, 'postId' | 'detail'>): string =>
   `/medewerker/bank/toewijzen/${postId}${detail === null ? '' : `?detail=${detail}`}`
 
+/** The address where an entry is booked that is for no dossier. */
+export const boekadres = ({ rekeningId, postId }: Pick<Toewijsbaar, 'rekeningId' | 'postId'>): string =>
+  `/medewerker/betalen/${rekeningId}/stap/BoekBankpost?postId=${postId}`
+
 /** Who paid, from which account, and with which words. */
 export function Betaler({ van }: { readonly van: Toewijsbaar }) {
   return (
@@ -58,6 +62,15 @@ export function Wachtend({ van, opdrachtId }: { readonly van: Toewijsbaar; reado
             voor {alsEuro(van.open)} op {datumKort(van.boekdatum)}
           </span>
         </a>
+        {van.detail !== null || van.open !== van.bedrag ? null : (
+          <a href={boekadres(van)}>
+            Hoort bij geen dossier
+            <span className="voorlezer">
+              {' '}
+              ({alsEuro(van.open)} op {datumKort(van.boekdatum)})
+            </span>
+          </a>
+        )}
       </div>
     </li>
   )

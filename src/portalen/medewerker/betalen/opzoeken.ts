@@ -1,13 +1,13 @@
 import { type Veld, veldenVan } from '../../../gedeeld/invoer.ts'
-import { betaalopdrachten } from '../../../domein/geld/index.ts'
+import { betaalopdrachten, eigenpostopdrachten } from '../../../domein/geld/index.ts'
 import type { Betaalrekening, Werkplaats } from '../../../domein/verloop/index.ts'
 
 /** Who pays: these may see everything about payments. */
 export const betalers = ['administratie', 'teammanager', 'beheerder'] as const
 
-/** The opdracht on payments of this soort with its fields. @throws Response 404 */
+/** The opdracht of this soort on payments, or on what is for no dossier, with its fields. @throws Response 404 */
 export function betaalopdracht(soort: string) {
-  const opdracht = betaalopdrachten.find((o) => o.soort === soort)
+  const opdracht = [...betaalopdrachten, ...eigenpostopdrachten].find((o) => o.soort === soort)
   if (opdracht === undefined) throw new Response(null, { status: 404 })
   const velden = veldenVan(opdracht.invoer)
   return { opdracht, velden, zichtbaar: velden.filter((veld) => !isVast(veld)) }

@@ -7,6 +7,7 @@ import { datumOp } from '../../../gedeeld/datum.ts'
 import { alleenVoor, werkplek } from '../../onderdelen/context.ts'
 import { Bladeren, Leeg, Tabel, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
+import { boekadres } from '../bank/toewijsbaar.tsx'
 import { afschriftnaam } from '../bank/teksten.ts'
 import { bankteam } from '../bank/wie.ts'
 
@@ -100,7 +101,11 @@ function Toegewezen({ post }: { readonly post: Bankpostregel }) {
       {post.gebruik.map(({ dossierId, naam, bedrag }) => (
         <span className="blok" key={dossierId ?? 'anders'}>
           {alsEuro(bedrag)}{' '}
-          {dossierId === null ? 'betaling' : <a href={`/medewerker/dossier/${dossierId}#geld`}>{naam ?? 'dossier'}</a>}
+          {dossierId === null ? (
+            'zonder dossier'
+          ) : (
+            <a href={`/medewerker/dossier/${dossierId}#geld`}>{naam ?? 'dossier'}</a>
+          )}
         </span>
       ))}
       {post.open === 0 ? null : post.open > 0 ? (
@@ -109,7 +114,10 @@ function Toegewezen({ post }: { readonly post: Bankpostregel }) {
           <span className="voorlezer"> van {datumKort(post.boekdatum)} toewijzen</span>
         </a>
       ) : (
-        <span>Nog {alsEuro(post.open)}</span>
+        <a href={boekadres({ rekeningId: post.rekeningId, postId: post.id })}>
+          Nog {alsEuro(post.open)}
+          <span className="voorlezer"> van {datumKort(post.boekdatum)} boeken</span>
+        </a>
       )}
     </>
   )

@@ -167,6 +167,7 @@ function Meldingen({
         <p>Vanaf nu komt ontvangen geld via de afschriften van deze rekening.</p>
       </Melding>
     )
+  if (klaar === 'geboekt') return <Melding soort="goed" titel="De boeking is opgeslagen" />
   if (klaar !== 'toegewezen') return null
   return (
     <Melding soort="goed" titel="Het geld is toegewezen">

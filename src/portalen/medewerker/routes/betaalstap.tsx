@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
+import { eigenpostopdrachten } from '../../../domein/geld/index.ts'
 import { eersteTargetdag } from '../../../regels/termijnen/index.ts'
 import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
 import { alsIngetypt } from '../../onderdelen/formulier/terug.ts'
@@ -33,6 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     werkplaats.voerUit({ organisatieId, stroom, soort: opdracht.soort, door, ...ingediend }),
   )
   if (uitkomst.soort === 'terug') return data({ terug: uitkomst.terug }, { status: statusVan(uitkomst.terug) })
+  if (eigenpostopdrachten.some(({ soort }) => soort === opdracht.soort)) return verder('/medewerker/bank?klaar=geboekt')
   if (opdracht.soort !== 'StelBetaalbatchSamen') return verder('/medewerker/betalen?gedaan=ja')
   const { batches } = await zoekRekening(werkplaats, organisatieId, stroom.id)
   return verder(`/medewerker/betalen/${stroom.id}/batch/${batches[0]?.id ?? ''}`)
