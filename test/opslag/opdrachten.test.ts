@@ -6,6 +6,8 @@ import { bankrekeningopdrachten } from '../../src/domein/geld/index.ts'
 import { schuldeiseropdrachten } from '../../src/domein/schuldeisers/index.ts'
 import { type Opdrachtverzoek, opdrachtVan, opdrachten } from '../../src/domein/verloop/index.ts'
 import { controleer } from '../../src/koppelingen/opslag/index.ts'
+import { importeerBankbestand } from '../../src/koppelingen/bank/index.ts'
+import { camt } from '../steun/afschriften.ts'
 import { aangebodenBatch } from '../steun/betalen.ts'
 import { type Proefopslag, proefopslag, richtProefIn } from '../steun/opslag.ts'
 import { wandelingen } from '../steun/wandeling.ts'
@@ -118,6 +120,19 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     await beproef(proef.verzoek({ stroom, soort: 'OpenBankrekening', invoer, door }), niemand)
     const nogEens = await proef.opslag.voerUit(proef.verzoek({ stroom, soort: 'OpenBankrekening', invoer, door }))
     assert.deepEqual(nogEens, { soort: 'geweigerd', weigeringen: [{ code: 'BankrekeningBestaatAl' }] })
+    const afschrift = camt({ begin: '0.00', eind: '10.00', posten: [{ bedrag: '10.00', dag: '2026-03-02', ref: 'x' }] })
+    const bestand = { bytes: Buffer.from(afschrift), naam: 'a.xml', door, nieuweRekening: true }
+    await importeerBankbestand(proef.opslag.bank, { id: proef.organisatieId }, bestand)
+    const [post] = await proef.sql<{ id: string; rekening: string }>(
+      'SELECT bankpost_id AS id, bankrekening_id AS rekening FROM kwijting.bankpost WHERE organisatie_id = $1',
+      [proef.organisatieId],
+    )
+    const van = { soort: 'bankrekening', id: post?.rekening ?? '' } as const
+    const toos = { ...door, rollen: ['administratie'] } as const
+    const rente = { postId: post?.id, bestemming: 'eigen-middelen', toelichting: 'Rente' }
+    await beproef(proef.verzoek({ stroom: van, soort: 'BoekBankpost', invoer: rente, door: toos }), niemand)
+    const fout = { postId: post?.id, toelichting: 'Was van een inwoner' }
+    await beproef(proef.verzoek({ stroom: van, soort: 'DraaiBankpostTerug', invoer: fout, door: toos }), niemand)
     assert.deepEqual(
       bankrekeningopdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),
       [],

@@ -13,7 +13,7 @@ export {
 } from './geld.ts'
 export { isGeldGebeurtenis } from './soorten.ts'
 export { type Boeking, type Rekening, boekingenBij } from './grootboek.ts'
-export { eigenbestemmingen, eigenpostopdrachten } from './eigenpost.ts'
+export { eigenpostopdrachten } from './eigenpost.ts'
 export { type Koppeling, koppelingenBij, koppelingenBijBankrekening } from './koppeling.ts'
 export { type Betalingskenmerk, betalingskenmerkVan, dossiersMet, inGroepen } from './betalingskenmerk.ts'
 export {

@@ -1,3 +1,4 @@
+import { bankrekeningopdrachten } from '../../domein/geld/index.ts'
 import { type Opdrachtverzoek, opdrachtVan } from '../../domein/verloop/index.ts'
 import { type Veld, veldenVan } from '../../gedeeld/invoer.ts'
 import { isUuid } from './verbinding.ts'
@@ -23,7 +24,7 @@ type Verwijzingen = Readonly<Record<Verwezen, ReadonlySet<string>>>
 const perOpdracht = new Map<string, Verwijzingen>()
 
 function verwijzingen(soort: string): Verwijzingen {
-  const opdracht = opdrachtVan(soort)
+  const opdracht = opdrachtVan(soort) ?? bankrekeningopdrachten.find((een) => een.soort === soort)
   if (opdracht === undefined) return { schuldeiser: new Set(), medewerker: new Set(), bankpost: new Set() }
   const bekend = perOpdracht.get(soort)
   if (bekend !== undefined) return bekend
