@@ -9,6 +9,7 @@ export interface Gelijkwaardig {
 
 const breuk = 'src/gedeeld/breuk.ts'
 const krediet = 'src/regels/krediet'
+const oplossingen = 'src/regels/oplossingen'
 const voet = 'src/regels/beslagvrije-voet'
 const voorstel = 'src/regels/voorstel'
 const vtlb = 'src/regels/vtlb'
@@ -224,6 +225,42 @@ export const gelijkwaardig: readonly Gelijkwaardig[] = [
     was: 'if (bekend !== undefined) return bekend',
     wijziging: 'if (bekend !== undefined) return bekend → nothing (at 0)',
     reden: bewaard,
+  },
+  {
+    bestand: `${oplossingen}/schuldregeling.ts`,
+    was: 'const kort = lang.ok && kwijtNiets(lang.waarde) ? zoLangAlsNodig(vraag, vorm) : vraag',
+    wijziging: '? → || true ? (at 51)',
+    reden: 'What all months together do not pay, fewer do not pay either: the search ends at all of them.',
+  },
+  {
+    bestand: `${oplossingen}/schuldregeling.ts`,
+    was: 'const voorstel = kort === vraag ? lang : berekenVoorstel(alsVoorstelvraag(kort, vorm))',
+    wijziging: '? → && false ? (at 33)',
+    reden: bewaard,
+  },
+  {
+    bestand: `${oplossingen}/schuldregeling.ts`,
+    was: 'return redenen.length > 0 || !voorstel.ok ? geweigerd(...redenen) : gelukt(alsUitkomst(kort, voorstel.waarde, zoeker))',
+    wijziging: '? → && false ? (at 43)',
+    reden: onbereikbaar,
+  },
+  {
+    bestand: `${oplossingen}/schuldregeling.ts`,
+    was: 'let [teKort, genoeg] = [0, vraag.looptijdMaanden]',
+    wijziging: '0 → 1 (at 26)',
+    reden: 'What one month pays is paid within the months of a betalingsregeling: then there is no schuldregeling.',
+  },
+  {
+    bestand: `${oplossingen}/schuldregeling.ts`,
+    was: "return { ...vraag, vorm, vergoeding: null, krediet: { soort: 'jaarrente', jaarrente: jaarrente ?? 0 } }",
+    wijziging: '0 → 1 (at 100)',
+    reden: 'Without a rate it is refused, whatever the amounts would be.',
+  },
+  {
+    bestand: `${oplossingen}/schuldregeling.ts`,
+    was: 'const elke = 12 * (norm?.aantal ?? looptijdMaanden)',
+    wijziging: '* → / (at 17)',
+    reden: 'The norm is one year, and it is known on every day on which there is a voorstel.',
   },
   {
     bestand: `${voorstel}/capaciteit.ts`,

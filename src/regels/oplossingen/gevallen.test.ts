@@ -197,6 +197,46 @@ test('the fee of the months that have passed comes off every payout', () => {
   ])
 })
 
+test('vermogen goes to the schuldeisers of a schuldbemiddeling at the start', () => {
+  assert.deepEqual(betaald({ vermogen: centen(50_000) }, 'SB'), [
+    [0, '2026-03-01', 50_000],
+    [6, '2026-09-01', 90_000],
+    [18, '2027-09-01', 180_000],
+  ])
+})
+
+test('the steps of what pays everything, each payout by its month, the last month with what is left', () => {
+  const vorderingen = [{ id: 'a', bedrag: centen(23_000), preferentBedrag: centen(0) }]
+  const klein = perMaand(10_000, { vorderingen, vermogen: centen(5000), jaarrente: 0 })
+  const stappen = (soort: Oplossingsoort) =>
+    kan(klein, soort).berekening.stappen.map(({ stap, formule, bedrag, uitkomst }) => [
+      stap,
+      formule.replaceAll('\u00a0', ' '),
+      bedrag ?? uitkomst,
+    ])
+  const elkeMaand = 'elke maand meteen door naar de schuldeisers'
+  assert.deepEqual(stappen('betalingsregeling'), [
+    ['Kan alles worden betaald?', '36 maanden: € 3.600,00 + vermogen € 50,00, schulden € 230,00', 'ja'],
+    ['Alle schulden', 'som van de vorderingen', '230.00'],
+    ['Aantal maanden', 'elke maand de afloscapaciteit; in de laatste maand wat er over is: € 80,00', '2 maanden'],
+    ['De inwoner betaalt samen', 'vermogen + alle maanden', '230.00'],
+    ['Naar de schuldeisers aan het begin', elkeMaand, '50.00'],
+    ['Naar de schuldeisers na 1 maand', elkeMaand, '100.00'],
+    ['Naar de schuldeisers na 2 maanden', elkeMaand, '80.00'],
+    ['Schuldenvrij', 'na de laatste betaling van de inwoner', '2026-05-01'],
+  ])
+  const tot =
+    'tot de maanden samen de lening waard zijn, bij een effectieve jaarrente van 0,00 %; laatste maand € 80,00'
+  assert.deepEqual(stappen('herfinanciering'), [
+    ['Lening', 'schulden € 230,00 − vermogen € 50,00', '180.00'],
+    ['Aantal maanden', tot, '2 maanden'],
+    ['Rente', 'terugbetaald € 180,00 − lening', '0.00'],
+    ['De inwoner betaalt samen', 'vermogen + alle maanden', '230.00'],
+    ['Naar de schuldeisers aan het begin', 'de kredietbank betaalt alles in één keer', '230.00'],
+    ['Schuldenvrij', 'na de laatste betaling van de inwoner', '2026-05-01'],
+  ])
+})
+
 test('every claim in full: a claim of nothing has no percentage; the calculation says which rule and of which day', () => {
   const vorderingen = [
     { id: 'a', bedrag: centen(10_000), preferentBedrag: centen(0) },
@@ -227,4 +267,17 @@ test('a looptijd in which everything can be paid lasts no longer than that takes
   const sk = kan({ ...ondernemer, vergoeding: null }, 'SK')
   assert.equal(sk.schuldeisers.totaal, 400_000)
   assert.ok(sk.over < 10_000 && sk.inwoner.perMaand.length < 60)
+  // 40 × 100.00 pays all, and no month after it brings anything.
+  const bedragen = [
+    { vanaf: peildatum, bedrag: centen(10_000) },
+    { vanaf: datum('2029-07-01'), bedrag: centen(0) },
+  ]
+  const precies = { ...ondernemer, vergoeding: null, capaciteit: bedragen }
+  assert.deepEqual(betaald(precies, 'SB'), [
+    [12, '2027-03-01', 120_000],
+    [24, '2028-03-01', 120_000],
+    [36, '2029-03-01', 120_000],
+    [40, '2029-07-01', 40_000],
+  ])
+  assert.deepEqual([kan(precies, 'SB').inwoner.perMaand.length, kan(precies, 'SB').over], [40, 0])
 })

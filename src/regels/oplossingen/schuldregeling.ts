@@ -23,7 +23,7 @@ export function schuldregeling(vraag: Oplossingsvraag, vorm: Vorm): Uitkomst<Opl
   const zoeker = zoekerOp(vraag.peildatum)
   const toets = toetsSchuld(vraag, zoeker)
   const lang = berekenVoorstel(alsVoorstelvraag(vraag, vorm))
-  const kort = lang.ok && lang.waarde.rest > nul ? zoLangAlsNodig(vraag, vorm) : vraag
+  const kort = lang.ok && kwijtNiets(lang.waarde) ? zoLangAlsNodig(vraag, vorm) : vraag
   const voorstel = kort === vraag ? lang : berekenVoorstel(alsVoorstelvraag(kort, vorm))
   const redenen: Oplossingweigering[] = [
     ...(toets === null ? [] : nietProblematisch(toets)),
@@ -43,10 +43,14 @@ function zoLangAlsNodig(vraag: Oplossingsvraag, vorm: Vorm): Oplossingsvraag {
   while (genoeg - teKort > 1) {
     const midden = (teKort + genoeg) >> 1
     const voorstel = berekenVoorstel(alsVoorstelvraag({ ...vraag, looptijdMaanden: midden }, vorm))
-    if (voorstel.ok && voorstel.waarde.kwijting.every(({ bedrag }) => bedrag === nul)) genoeg = midden
+    if (voorstel.ok && kwijtNiets(voorstel.waarde)) genoeg = midden
     else teKort = midden
   }
   return { ...vraag, looptijdMaanden: genoeg }
+}
+
+function kwijtNiets({ kwijting }: Voorstel): boolean {
+  return kwijting.every(({ bedrag }) => bedrag === nul)
 }
 
 function alsVoorstelvraag({ jaarrente, samen: _, aannames: __, ...vraag }: Oplossingsvraag, vorm: Vorm): Voorstelvraag {
@@ -122,8 +126,7 @@ function hercontrolemaanden({ looptijdMaanden, aannames }: Oplossingsvraag, zoek
   const norm = zoeker.zoek('Hercontrole elke', termijnen.hercontrole, ({ aantal }) => `${aantal} jaar`)
   const elke = 12 * (norm?.aantal ?? looptijdMaanden)
   const sneller = looptijdMaanden > korteLooptijd ? null : zoekAanname(zoeker, aannames, 'eerste-hercontrole')
-  const eerste = sneller === null ? elke : Number(sneller)
-  const tussen: number[] = []
-  for (let maand = eerste; maand < looptijdMaanden; maand += elke) tussen.push(maand)
-  return [...tussen, looptijdMaanden]
+  const eerste = Number(sneller ?? elke)
+  const maanden = Array.from({ length: looptijdMaanden }, (_, i) => i + 1)
+  return maanden.filter((maand) => maand === looptijdMaanden || (maand - eerste) % elke === 0)
 }
