@@ -304,11 +304,11 @@ describe('lists', () => {
     await page.getByRole('button', { name: 'Schuldeiser toevoegen' }).click()
     await page.getByRole('searchbox').fill('noorder')
     await page.getByRole('searchbox').press('Enter')
-    await page.getByRole('link', { name: 'Verzekeraar Noorderlicht' }).click()
+    await page.getByRole('link', { name: 'Verzekeraar Noorderlicht', exact: true }).click()
     assert.equal(await page.getByLabel('Zorg').isChecked(), true)
     await page.getByLabel('Naam', { exact: true }).fill('Verzekeraar Zuiderlicht')
     await page.getByRole('button', { name: 'Schuldeiser wijzigen' }).click()
-    await page.getByRole('link', { name: 'Verzekeraar Zuiderlicht' }).waitFor()
+    await page.getByRole('link', { name: 'Verzekeraar Zuiderlicht', exact: true }).waitFor()
   })
 
   test('the teammanager sees counts; a beheerder adds a medewerker, a hulpverlener may not', async () => {
