@@ -263,6 +263,36 @@ export const gelijkwaardig: readonly Gelijkwaardig[] = [
     reden: 'The norm is one year, and it is known on every day on which there is a voorstel.',
   },
   {
+    bestand: `${oplossingen}/volledig.ts`,
+    was: 'if (redenen.length > 0 || perMaand === null || jaarrente === null) return geweigerd(...redenen)',
+    wijziging: '|| → && (at 45)',
+    reden: onbereikbaar,
+  },
+  {
+    bestand: `${oplossingen}/volledig.ts`,
+    was: 'let [onder, boven] = [0, hoogste]',
+    wijziging: '0 → 1 (at 24)',
+    reden: 'No months are refused as no loan; a last month of nothing would be one month less.',
+  },
+  {
+    bestand: `${oplossingen}/wsnp.ts`,
+    was: 'if (redenen.length > 0 || maanden === null || salaris === null) return geweigerd(...redenen)',
+    wijziging: '|| → && (at 44)',
+    reden: onbereikbaar,
+  },
+  {
+    bestand: `${oplossingen}/wsnp.ts`,
+    was: 'if (vast === null || perMaand === null) return null',
+    wijziging: '|| → && (at 19)',
+    reden: 'Both parts of the pay are known on the days on which the looptijd is, which was found before.',
+  },
+  {
+    bestand: `${oplossingen}/wsnp.ts`,
+    was: 'if (vast === null || perMaand === null) return null',
+    wijziging: 'if (vast === null || perMaand === null) return null → nothing (at 0)',
+    reden: 'Both parts of the pay are known on the days on which the looptijd is, which was found before.',
+  },
+  {
     bestand: `${voorstel}/capaciteit.ts`,
     was: 'const begin = opDatum.length === 1 ? peildatum : plusMaanden(peildatum, i)',
     wijziging: '? → && false ? (at 38)',

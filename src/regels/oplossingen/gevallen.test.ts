@@ -116,6 +116,27 @@ test('herfinanciering: everything at once, the loan back with interest, the last
   ])
 })
 
+test('herfinanciering: without a rate as if it were none; without a maximum only the first month is looked at', () => {
+  // 36 × 100.00 pays 3,600.00 without rente, and no cent more.
+  const zonderRente = (schuld: number) =>
+    codes(
+      perMaand(10_000, {
+        jaarrente: null,
+        vorderingen: [{ id: 'a', bedrag: centen(schuld), preferentBedrag: centen(0) }],
+      }),
+      'herfinanciering',
+    )
+  assert.deepEqual(zonderRente(360_000), ['JaarrenteOnbekend'])
+  assert.deepEqual(zonderRente(360_001), ['JaarrenteOnbekend', 'LeningDuurtTeLang'])
+  const vroeg = datum('2014-01-01')
+  const later = [
+    { vanaf: vroeg, bedrag: centen(0) },
+    { vanaf: datum('2014-02-01'), bedrag: centen(15_000) },
+  ]
+  const toen = codes({ peildatum: vroeg, capaciteit: later, jaarrente: 0 }, 'herfinanciering')
+  assert.deepEqual(toen, ['GeenAfloscapaciteit', 'WaardeOntbreekt'])
+})
+
 test('no capacity: SA pays vermogen at the start; SK and SB have nothing to promise', () => {
   const anders = perMaand(0, { vermogen: centen(150_000) })
   // 1,500.00 / (2 × 4,000 + 11,000) = 7.894… %.
@@ -146,6 +167,47 @@ test('Wsnp: the bewindvoerder first, never more than there is; the rest two to o
   const toen = { peildatum: datum('2022-03-01'), looptijdMaanden: 36 }
   const oud = kan({ ...toen, capaciteit: [{ vanaf: toen.peildatum, bedrag: centen(30_000) }] }, 'wsnp')
   assert.deepEqual([oud.inwoner.perMaand.length, oud.kosten.bewindvoerder], [36, 337_500])
+})
+
+test('the steps of the Wsnp: boedel, the bewindvoerder, the division, who pays what and when', () => {
+  const stappen = kan(perMaand(30_000), 'wsnp').berekening.stappen.map(({ stap, bedrag, uitkomst }) => [
+    stap,
+    bedrag ?? uitkomst,
+  ])
+  assert.deepEqual(stappen.slice(0, 3), [
+    ['Boedel', '5400.00'],
+    ['Salaris van de bewindvoerder', '3375.00'],
+    ['Griffierecht', '0.00'],
+  ])
+  assert.deepEqual(stappen.slice(-3), [
+    ['De inwoner betaalt samen', '5400.00'],
+    ['Naar de schuldeisers na 18 maanden', '2025.00'],
+    ['Schuldenvrij', '2027-09-01'],
+  ])
+  assert.deepEqual(stappen.slice(3, -3), [
+    ['Te verdelen', '2025.00'],
+    ['Preferent', '4000.00'],
+    ['Concurrent', '11000.00'],
+    ['Percentage preferent', '21.32'],
+    ['Percentage concurrent', '10.66'],
+    ['Uitdeling bd', '852.63'],
+    ['Uitdeling en', '1172.37'],
+    ['Rest', '0.00'],
+  ])
+})
+
+test('the Wsnp divides two to one, each with its percentage; on a day without its values it says which are missing', () => {
+  const metNiets = [...vraag.vorderingen, { id: 'nul', bedrag: centen(0), preferentBedrag: centen(0) }]
+  // 2,025.00 × 8 / 19 = 852.6315…; × 11 / 19 = 1,172.3684…: the cent goes to the larger rest.
+  assert.deepEqual(kan(perMaand(30_000, { vorderingen: metNiets }), 'wsnp').schuldeisers.uitdeling, [
+    { id: 'bd', bedrag: 85_263, percentage: '21.32' },
+    { id: 'en', bedrag: 117_237, percentage: '10.66' },
+    { id: 'nul', bedrag: 0, percentage: '0.00' },
+  ])
+  const vroeg = datum('2013-09-30')
+  const toen = van({ peildatum: vroeg, capaciteit: [{ vanaf: vroeg, bedrag: centen(15_000) }] }, 'wsnp')
+  const namen = toen.mogelijk ? [] : toen.redenen.map((een) => een.code === 'WaardeOntbreekt' && een.naam)
+  assert.deepEqual(namen, ['Betalingsregeling als alles kan binnen', 'Looptijd van de Wsnp'])
 })
 
 test('the reasons of the voorstel come through, all at once', () => {
