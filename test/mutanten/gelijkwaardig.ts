@@ -1,3 +1,5 @@
+import { inOplossingen } from './gelijkwaardig-oplossingen.ts'
+
 /** A mutant that no test can kill, because it computes the same; with the proof. */
 export interface Gelijkwaardig {
   readonly bestand: string
@@ -9,7 +11,6 @@ export interface Gelijkwaardig {
 
 const breuk = 'src/gedeeld/breuk.ts'
 const krediet = 'src/regels/krediet'
-const oplossingen = 'src/regels/oplossingen'
 const voet = 'src/regels/beslagvrije-voet'
 const voorstel = 'src/regels/voorstel'
 const vtlb = 'src/regels/vtlb'
@@ -21,6 +22,7 @@ const sleutel = 'The choices still give each a number of its own, so that what w
 const onbereikbaar = 'The type asks for it; the reading of the form, or the line before, makes it impossible.'
 
 export const gelijkwaardig: readonly Gelijkwaardig[] = [
+  ...inOplossingen,
   {
     bestand: breuk,
     was: 'return noemer === 1n ? teller : naarBeneden({ teller: 2n * teller + noemer, noemer: 2n * noemer })',
@@ -225,72 +227,6 @@ export const gelijkwaardig: readonly Gelijkwaardig[] = [
     was: 'if (bekend !== undefined) return bekend',
     wijziging: 'if (bekend !== undefined) return bekend → nothing (at 0)',
     reden: bewaard,
-  },
-  {
-    bestand: `${oplossingen}/schuldregeling.ts`,
-    was: 'const kort = lang.ok && kwijtNiets(lang.waarde) ? zoLangAlsNodig(vraag, vorm) : vraag',
-    wijziging: '? → || true ? (at 51)',
-    reden: 'What all months together do not pay, fewer do not pay either: the search ends at all of them.',
-  },
-  {
-    bestand: `${oplossingen}/schuldregeling.ts`,
-    was: 'const voorstel = kort === vraag ? lang : berekenVoorstel(alsVoorstelvraag(kort, vorm))',
-    wijziging: '? → && false ? (at 33)',
-    reden: bewaard,
-  },
-  {
-    bestand: `${oplossingen}/schuldregeling.ts`,
-    was: 'return redenen.length > 0 || !voorstel.ok ? geweigerd(...redenen) : gelukt(alsUitkomst(kort, voorstel.waarde, zoeker))',
-    wijziging: '? → && false ? (at 43)',
-    reden: onbereikbaar,
-  },
-  {
-    bestand: `${oplossingen}/schuldregeling.ts`,
-    was: 'let [teKort, genoeg] = [0, vraag.looptijdMaanden]',
-    wijziging: '0 → 1 (at 26)',
-    reden: 'What one month pays is paid within the months of a betalingsregeling: then there is no schuldregeling.',
-  },
-  {
-    bestand: `${oplossingen}/schuldregeling.ts`,
-    was: "return { ...vraag, vorm, vergoeding: null, krediet: { soort: 'jaarrente', jaarrente: jaarrente ?? 0 } }",
-    wijziging: '0 → 1 (at 100)',
-    reden: 'Without a rate it is refused, whatever the amounts would be.',
-  },
-  {
-    bestand: `${oplossingen}/schuldregeling.ts`,
-    was: 'const elke = 12 * (norm?.aantal ?? looptijdMaanden)',
-    wijziging: '* → / (at 17)',
-    reden: 'The norm is one year, and it is known on every day on which there is a voorstel.',
-  },
-  {
-    bestand: `${oplossingen}/volledig.ts`,
-    was: 'if (redenen.length > 0 || perMaand === null || jaarrente === null) return geweigerd(...redenen)',
-    wijziging: '|| → && (at 45)',
-    reden: onbereikbaar,
-  },
-  {
-    bestand: `${oplossingen}/volledig.ts`,
-    was: 'let [onder, boven] = [0, hoogste]',
-    wijziging: '0 → 1 (at 24)',
-    reden: 'No months are refused as no loan; a last month of nothing would be one month less.',
-  },
-  {
-    bestand: `${oplossingen}/wsnp.ts`,
-    was: 'if (redenen.length > 0 || maanden === null || salaris === null) return geweigerd(...redenen)',
-    wijziging: '|| → && (at 44)',
-    reden: onbereikbaar,
-  },
-  {
-    bestand: `${oplossingen}/wsnp.ts`,
-    was: 'if (vast === null || perMaand === null) return null',
-    wijziging: '|| → && (at 19)',
-    reden: 'Both parts of the pay are known on the days on which the looptijd is, which was found before.',
-  },
-  {
-    bestand: `${oplossingen}/wsnp.ts`,
-    was: 'if (vast === null || perMaand === null) return null',
-    wijziging: 'if (vast === null || perMaand === null) return null → nothing (at 0)',
-    reden: 'Both parts of the pay are known on the days on which the looptijd is, which was found before.',
   },
   {
     bestand: `${voorstel}/capaciteit.ts`,
