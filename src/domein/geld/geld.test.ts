@@ -218,6 +218,20 @@ describe('money out as agreed', () => {
     })
   })
 
+  test('what comes in after the end must be dealt with from that day on, not from the end', () => {
+    const vanaf = (stappen: Parameters<typeof gegeven>[0]) => {
+      const t = termijnenVan(gegeven(stappen).staat).find(({ sleutel }) => sleutel === 'geld-bestemmen')
+      return [t?.opdracht, t?.aanvang, t?.uiterlijk]
+    }
+    assert.deepEqual(vanaf([...terugbetaald, bij('2026-06-01', '15.00')]), [
+      'BetaalTerugAanInwoner',
+      '2026-06-01',
+      '2026-06-08',
+    ])
+    const [eind] = vanaf(voor(terugbetaald, 'BetaalTerugAanInwoner')).slice(1)
+    assert.deepEqual(vanaf([...voor(terugbetaald, 'BetaalTerugAanInwoner'), bij('2026-06-01', '15.00')])[1], eind)
+  })
+
   test('without afloscapaciteit and vermogen there is nothing to pay out', () => {
     gegeven(totEnMet(zonderAfloscapaciteit, 'BrengRegelingTotStand'))
       .als('2026-04-08', 'DeelUit', {}, kwijting)

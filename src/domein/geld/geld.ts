@@ -210,6 +210,24 @@ export function saldoVan(geld: Geld): Centen {
   return trekAf(trekAf(erin, uitgedeeld), terug)
 }
 
+/** Since when there is money without a break: the day it came in after there was none; null: there is none now. */
+export function saldoSinds({ ontvangsten, uitdelingen, teruggegeven }: Geld): Datum | null {
+  const eruit = [
+    ...uitdelingen.map(({ datum, delen, vergoeding }) => ({
+      datum,
+      bedrag: telOp(vergoeding, ...delen.map((d) => d.bedrag)),
+    })),
+    ...teruggegeven,
+  ]
+  const dagen = [...ontvangsten, ...eruit].map(({ datum }) => datum).toSorted()
+  const totEnMet = (dag: Datum, rijen: readonly { readonly datum: Datum; readonly bedrag: Centen }[]) =>
+    telOp(nul, ...rijen.filter(({ datum }) => datum <= dag).map(({ bedrag }) => bedrag))
+  return dagen.reduce<Datum | null>(
+    (sinds, dag) => (totEnMet(dag, ontvangsten) <= totEnMet(dag, eruit) ? null : (sinds ?? dag)),
+    null,
+  )
+}
+
 /** What one claim was paid so far. */
 export function betaaldOp(geld: Geld, vorderingId: string): Centen {
   const delen = geld.uitdelingen.flatMap((u) => u.delen).filter((d) => d.vorderingId === vorderingId)

@@ -9,6 +9,7 @@ export {
   evolveGeld,
   geenGeld,
   ontvangstsoorten,
+  saldoSinds,
   saldoVan,
 } from './geld.ts'
 export { isGeldGebeurtenis } from './soorten.ts'

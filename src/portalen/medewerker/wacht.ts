@@ -1,9 +1,15 @@
 import type { Overzicht } from '../../domein/verloop/index.ts'
 
-/** Says whom a dossier waits for, and for what: `ons: crisisgesprek voeren`, `5 van 14 schuldeisers`, `straks: nazorgcontact`. */
-export function wachtzin({ wachtOp, wachtTekst }: Pick<Overzicht, 'wachtOp' | 'wachtTekst'>): string {
-  if (wachtOp === 'schuldeisers') return wachtTekst
+type Wacht = Pick<Overzicht, 'wachtOp' | 'wachtTekst'>
+
+/** Says whom a dossier waits for, and for what: `ons: crisisgesprek voeren`, `5 van 14 schuldeisers`, `Straks: nazorgcontact`. */
+export function wachtzin({ wachtOp, wachtTekst }: Wacht): string {
+  if (wachtOp === 'schuldeisers' || wachtOp === 'niemand') return wachtTekst
   const wat = wachtTekst.charAt(0).toLowerCase() + wachtTekst.slice(1)
-  if (wachtOp === 'niemand') return wat
   return wachtOp === wat ? wachtOp : `${wachtOp}: ${wat}`
+}
+
+/** The same as a line of its own: what waits for nobody is not waited on. */
+export function wachtregel(wacht: Wacht): string {
+  return wacht.wachtOp === 'niemand' ? wachtzin(wacht) : `Wacht op ${wachtzin(wacht)}`
 }

@@ -76,7 +76,7 @@ function krediet(gegeven: Krediet, { gespaard, rente }: Uitwerking): readonly St
     inBedrag('Rente', 'afloscapaciteit over de looptijd − krediet', rente, art1112),
     {
       stap: 'Premie van het Waarborgfonds',
-      formule: '1 % van het krediet; die betaalt de gemeente, dus hij gaat niet van het voorstel af',
+      formule: '1 % van het krediet. De gemeente betaalt die. Zij gaat niet van het voorstel af.',
       bron: 'Waarborgfonds Saneringskredieten',
       status: 'te-bevestigen',
     },

@@ -1,5 +1,5 @@
 import { type Datum, laatste, plusDagen } from '../../../gedeeld/datum.ts'
-import { bezwaarTot, deelVanSchuldeisers, naarConsignatiekasVanaf, saldoVan } from '../../geld/index.ts'
+import { bezwaarTot, deelVanSchuldeisers, naarConsignatiekasVanaf, saldoSinds, saldoVan } from '../../geld/index.ts'
 import { uiterlijk } from '../../toegang/index.ts'
 import type { Traject } from '../traject.ts'
 import { type Termijn, taakVanaf, voorOns } from './termijn.ts'
@@ -9,16 +9,20 @@ type Einde = NonNullable<Traject['dossier']['einde']>
 /** Days after the last term within which a file is closed. */
 const sluitdagen = 14
 
-/** What goes to the schuldeisers waits for the bezwaartermijn; what is the heirs', the boedel's or the inwoner's does not. */
+/**
+ * Money that came in after the end asks for something from that day on.
+ * What goes to the schuldeisers waits for the bezwaartermijn; what is the heirs', the boedel's or the inwoner's does not.
+ */
 function geldBestemmen(staat: Traject, einde: Einde): readonly Termijn[] {
   if (saldoVan(staat.geld) === 0) return []
-  const aan = bestemming(staat, einde)
+  const vanaf = laatste(einde.datum, saldoSinds(staat.geld) ?? einde.datum)
+  const aan = bestemming(staat, einde, vanaf)
   return [
     {
       ...voorOns,
       sleutel: 'geld-bestemmen',
       soort: 'geld-bestemmen',
-      aanvang: einde.datum,
+      aanvang: vanaf,
       ernst: 1,
       ...aan,
     },
@@ -27,9 +31,9 @@ function geldBestemmen(staat: Traject, einde: Einde): readonly Termijn[] {
 
 type Bestemming = Pick<Termijn, 'wat' | 'wachtOp' | 'uiterlijk' | 'reden' | 'opdracht'>
 
-function bestemming(staat: Traject, { datum, grond }: Einde): Bestemming {
-  const nu = taakVanaf(datum).uiterlijk
-  if (staat.dossier.overlijden !== null) return voorErfgenamen(staat, nu)
+function bestemming(staat: Traject, { datum, grond }: Einde, vanaf: Datum): Bestemming {
+  const nu = taakVanaf(vanaf).uiterlijk
+  if (staat.dossier.overlijden !== null) return voorErfgenamen(staat, nu, vanaf)
   if (grond === 'overgang-wsnp')
     return {
       wat: 'Gespaard geld overdragen aan de boedel',
@@ -49,14 +53,14 @@ function bestemming(staat: Traject, { datum, grond }: Einde): Bestemming {
   return {
     wat: 'Gespaard geld uitdelen na de bezwaartermijn',
     wachtOp: 'niemand',
-    uiterlijk: taakVanaf(laatste(datum, bezwaarTot(staat.dossier) ?? datum)).uiterlijk,
+    uiterlijk: taakVanaf(laatste(vanaf, bezwaarTot(staat.dossier) ?? datum)).uiterlijk,
     reden: 'Na de bezwaartermijn gaat het geld vanzelf naar de schuldeisers.',
     opdracht: 'DeelUitBijEinde',
   }
 }
 
 /** Money without known heirs is never forgotten: a year after it was reported it can go to the consignatiekas. */
-function voorErfgenamen(staat: Traject, nu: Datum): Bestemming {
+function voorErfgenamen(staat: Traject, nu: Datum, sinds: Datum): Bestemming {
   const vanaf = naarConsignatiekasVanaf(staat)
   if (vanaf === null)
     return {
@@ -69,7 +73,7 @@ function voorErfgenamen(staat: Traject, nu: Datum): Bestemming {
   return {
     wat: 'Geld zonder erfgenamen naar de consignatiekas',
     wachtOp: 'niemand',
-    uiterlijk: taakVanaf(vanaf).uiterlijk,
+    uiterlijk: taakVanaf(laatste(vanaf, sinds)).uiterlijk,
     reden: `Er zijn geen erfgenamen bekend. Vanaf ${vanaf} kan het geld naar de consignatiekas; na 20 jaar is het van de Staat.`,
     opdracht: 'StortInConsignatiekas',
   }

@@ -1,4 +1,4 @@
-import { type Centen, alsEuro, telOp } from '../../../gedeeld/geld.ts'
+import { type Centen, alsEuro, nul, telOp } from '../../../gedeeld/geld.ts'
 import type { Datum } from '../../../gedeeld/datum.ts'
 import {
   betalingskenmerkVan,
@@ -51,15 +51,16 @@ export function Geld({ blad, vandaag }: { readonly blad: Dossierblad; readonly v
           rijen={rijen.map((m, i) => ({ ...m, nummer: String(i) }))}
           sleutel={(m) => m.nummer}
           titel="Geld van de inwoner"
-          voet={['Saldo', '', alsEuro(saldoVan(geld)), '']}
+          voet={['Samen', '', alsEuro(samen(rijen, 'erbij')), alsEuro(samen(rijen, 'eraf'))]}
         />
       )}
       <p>
-        Betalingskenmerk: <strong>{inGroepen(betalingskenmerkVan(blad.id))}</strong>. Wie dit erbij zet, diens geld komt
-        vanzelf hier.
+        Betalingskenmerk: <strong>{inGroepen(betalingskenmerkVan(blad.id))}</strong>. Staat dit nummer bij de betaling?
+        Dan komt het geld vanzelf in dit dossier.
       </p>
       {rijen.length === 0 ? null : (
         <p>
+          Saldo: <strong>{alsEuro(saldoVan(geld))}</strong>.{' '}
           <a href={`/medewerker/dossier/${blad.id}/geld`}>Het geld per maand en per schuldeiser</a>
         </p>
       )}
@@ -72,6 +73,10 @@ export function Geld({ blad, vandaag }: { readonly blad: Dossierblad; readonly v
       <Saneringskrediet blad={blad} vandaag={vandaag} />
     </Sectie>
   )
+}
+
+function samen(rijen: readonly Mutatie[], kant: 'erbij' | 'eraf'): Centen {
+  return telOp(nul, ...rijen.map((m) => m[kant] ?? nul))
 }
 
 function mutaties(geld: Dossierblad['staat']['geld']): readonly Mutatie[] {

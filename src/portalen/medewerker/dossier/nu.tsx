@@ -1,10 +1,11 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { Datum } from '../../../gedeeld/datum.ts'
+import { borgstellingVan } from '../../../domein/geld/index.ts'
 import type { Dossierblad, Stap, Termijn } from '../../../domein/verloop/index.ts'
 import { Leeg } from '../../onderdelen/onderdelen.tsx'
 import { termijnTekst } from '../../onderdelen/teksten/datums.ts'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
-import { wachtzin } from '../wacht.ts'
+import { wachtregel } from '../wacht.ts'
 import { Sectie } from './sectie.tsx'
 
 // Possible at nearly every moment, so no answer to "what now?". Everything else comes forward by itself.
@@ -47,9 +48,15 @@ export function actiesNu(stappen: readonly Stap[], blad: Dossierblad): readonly 
     .filter(({ opdracht: { soort } }) => soort !== 'WijsBehandelaarToe' || blad.overzicht.behandelaarId === null)
     .filter(({ opdracht: { soort } }) => soort !== 'BeoordeelCrisis' || blad.staat.dossier.crisis === null)
     .filter(({ opdracht: { soort } }) => soort !== 'KiesOplossing' || blad.staat.schuldregeling.keuze === null)
+    .filter(({ opdracht: { soort } }) => soort !== 'LegBorgstellingVast' || wachtOpWaarborgfonds(blad))
     .toSorted((a, b) => plaats(a.opdracht.soort) - plaats(b.opdracht.soort))
     .slice(0, 3)
     .map((stap) => ({ stap, termijn: open.find((t) => t.opdracht === stap.opdracht.soort) ?? null }))
+}
+
+/** After it was issued it can only be ended or withdrawn: possible, and no answer to "what now?". */
+function wachtOpWaarborgfonds({ staat: { geld } }: Dossierblad): boolean {
+  return geld.krediet !== null && borgstellingVan(geld.krediet)?.stand !== 'AFGEGEVEN'
 }
 
 /** What can be done now, what it waits on, and every other step with the reason why not yet. */
@@ -65,10 +72,8 @@ export function Nu({
   const acties = actiesNu(stappen, blad)
   const adres = (stap: Stap): string => `/medewerker/dossier/${blad.id}/stap/${stap.opdracht.soort}`
   return (
-    <Sectie naam="nu" samenvatting={`Wacht op ${wachtzin(blad.overzicht)}`}>
-      {acties.length === 0 ? (
-        <Leeg>U hoeft nu niets te doen. Dit dossier wacht op {wachtzin(blad.overzicht)}.</Leeg>
-      ) : null}
+    <Sectie naam="nu" samenvatting={wachtregel(blad.overzicht)}>
+      {acties.length === 0 ? <Leeg>U hoeft nu niets te doen. {wachtregel(blad.overzicht)}.</Leeg> : null}
       <ul className="acties">
         {acties.map(({ stap, termijn }, i) => (
           <li key={stap.opdracht.soort}>

@@ -18,6 +18,7 @@ import { Termijnen } from '../dossier/termijnen.tsx'
 import { Tijdlijn } from '../dossier/tijdlijn.tsx'
 import { Voorstel } from '../dossier/voorstel.tsx'
 import { WieKeekMee } from '../dossier/wie-keek-mee.tsx'
+import { bankbezwaren } from '../stap/bankbezwaren.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { werkplaats, organisatieId, door, sessie } = werkplek(context)
@@ -30,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     blad,
     vandaag,
     omgeving: { vandaag, organisatie: sessie.organisatie, door },
+    metBank: (await werkplaats.bank.rekeningen(organisatieId)).length > 0,
     keekMee: await werkplaats.wieKeekMee(organisatieId, id),
     soort: zoek.get('soort') ?? '',
     alles: zoek.get('alles') === 'ja',
@@ -54,7 +56,11 @@ function Gedaan({ loaderData: { blad, gedaan } }: { readonly loaderData: Uit<typ
 }
 
 export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
-  const { blad, vandaag, omgeving, keekMee, soort, alles, notitieId } = loaderData
+  const { blad, vandaag, omgeving, metBank, keekMee, soort, alles, notitieId } = loaderData
+  const alle = stappen(blad.staat, omgeving).map((stap) => ({
+    ...stap,
+    redenen: [...stap.redenen, ...bankbezwaren(stap.opdracht.soort, metBank)],
+  }))
   return (
     <main className="pagina dossier" id="inhoud">
       <title>{`${blad.overzicht.naam} - Kwijting`}</title>
@@ -70,7 +76,7 @@ export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeo
       </nav>
       <Gedaan loaderData={loaderData} />
       <GevraagdeSectie value={loaderData.sectie}>
-        <Nu blad={blad} stappen={stappen(blad.staat, omgeving)} vandaag={vandaag} />
+        <Nu blad={blad} stappen={alle} vandaag={vandaag} />
         <Tijdlijn alles={alles} blad={blad} notitieId={notitieId} soort={soort} />
         <Gegevens blad={blad} vandaag={vandaag} />
         <Plan blad={blad} />

@@ -44,6 +44,7 @@ async function opzoeken({ request, params, context }: LoaderFunctionArgs) {
 export async function loader(invoer: LoaderFunctionArgs) {
   const { rente, blad, vandaag, ...rest } = await opzoeken(invoer)
   const { werkplaats, organisatieId } = werkplek(invoer.context)
+  const { dossier, schuldregeling } = blad.staat
   const aannames = aannamesOp(await werkplaats.aannames(organisatieId), vandaag)
   const vergoeding = vergoedingOp(await werkplaats.vergoedingen(organisatieId), vandaag)
   return {
@@ -51,6 +52,7 @@ export async function loader(invoer: LoaderFunctionArgs) {
     blad,
     vandaag,
     rente,
+    voorbij: dossier.einde !== null || dossier.gesloten !== null || schuldregeling.kwijting !== null,
     naast: oplossingenVan(blad.staat, vandaag, { jaarrente: rente.jaarrente, aannames, vergoeding }),
     terug: nieuwFormulier(blad.versie),
   }
@@ -80,7 +82,7 @@ interface Eigenschappen {
 
 /** All oplossingen of a dossier side by side, and the choice of one of them. */
 export default function Oplossingen({ loaderData, actionData }: Eigenschappen) {
-  const { blad, vandaag, naast } = loaderData
+  const { blad, vandaag, naast, voorbij } = loaderData
   const { terug } = actionData ?? loaderData
   const { keuze } = blad.staat.schuldregeling
   const open = naast.ok
@@ -95,8 +97,9 @@ export default function Oplossingen({ loaderData, actionData }: Eigenschappen) {
       <Dossierkop blad={blad} titel={false} vandaag={vandaag} />
       <Vooraf stand={standVan(velden, {}, terug)} terug={terug} />
       <Heading level={1}>Oplossingen naast elkaar</Heading>
+      {voorbij ? <Paragraph purpose="lead">Dit traject is beëindigd. Er valt niets meer te kiezen.</Paragraph> : null}
       {keuze === null ? null : <Gekozen keuze={keuze} />}
-      {naast.ok ? (
+      {voorbij ? null : naast.ok ? (
         <>
           <Advies vergelijking={naast.waarde} />
           <Rente rente={loaderData.rente} />
@@ -117,7 +120,7 @@ export default function Oplossingen({ loaderData, actionData }: Eigenschappen) {
   )
 }
 
-/** What is open: a picture, the same numbers in a table, and what lies behind them. */
+/** What is open: a picture when there is something to draw, the same numbers in a table, and what lies behind them. */
 function Naast({
   blad,
   open,
@@ -129,7 +132,11 @@ function Naast({
 }) {
   return (
     <>
-      <Vergelijkgrafiek eerste={eerste} open={open} titel="Wat de schuldeisers samen hebben gekregen, per maand" />
+      {open.every(({ uitkomst }) => uitkomst.schuldeisers.totaal === 0) ? (
+        <p>Bij geen van deze oplossingen krijgen de schuldeisers geld.</p>
+      ) : (
+        <Vergelijkgrafiek eerste={eerste} open={open} titel="Wat de schuldeisers samen hebben gekregen, per maand" />
+      )}
       <Vergelijktabel open={open} />
       <Vouw titel="Wat krijgt elke schuldeiser?">
         <PerSchuldeiser blad={blad} open={open} />

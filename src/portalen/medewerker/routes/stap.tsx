@@ -14,12 +14,13 @@ import { Dossierkop } from '../dossier/kop.tsx'
 import { huishouddelen, vraagtHuishouden } from '../rekenen/delen.ts'
 import { reken } from '../rekenen/reken.ts'
 import { BerekenEerst, Rekenhulp } from '../rekenen/rekenhulp.tsx'
+import { bankbezwaren } from '../stap/bankbezwaren.ts'
 import { bekendVoor } from '../stap/bekend.ts'
 import { alleKeuzes } from '../stap/keuzes.ts'
 import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
 import { type Teruggekregen, idUit, nieuwFormulier, statusVan, versieUit, verwerk } from '../stap/verwerk.ts'
 import { BekijkEerst, ZoZietHetEruit, proefvoorstel } from '../voorstel/vooraf.tsx'
-import { WatWijWeten } from '../stap/weten.tsx'
+import { WatErGaat, WatWijWeten } from '../stap/weten.tsx'
 
 type Invoer = Pick<LoaderFunctionArgs, 'params' | 'context'>
 
@@ -36,7 +37,11 @@ async function opzoeken({ params, context }: Invoer) {
   const blad = await werkplaats.dossier(organisatieId, params['id'] ?? '', { door, waarom })
   if (blad === null) throw new Response(null, { status: 404 })
   const vandaag = werkplaats.klok.vandaag()
-  const redenen: readonly Weigering[] = opdracht.kan(blad.staat, { vandaag, organisatie: sessie.organisatie })
+  const metBank = (await werkplaats.bank.rekeningen(organisatieId)).length > 0
+  const redenen: readonly Weigering[] = [
+    ...opdracht.kan(blad.staat, { vandaag, organisatie: sessie.organisatie }),
+    ...bankbezwaren(opdracht.soort, metBank),
+  ]
   return { opdracht, blad, vandaag, redenen, velden: veldenVan(opdracht.invoer) }
 }
 
@@ -120,6 +125,7 @@ export default function Stap({
           {vanRekenblad ? <VanRekenblad /> : null}
           <Heading level={1}>{titel}</Heading>
           <ZoZietHetEruit blad={blad} voorstel={voorstel} />
+          {redenen.length === 0 ? <WatErGaat geld={blad.staat.geld} soort={soort} /> : null}
           <Aanleiding blad={blad} soort={soort} titel={titel} vandaag={vandaag} />
           {redenen.length > 0 && !heeftIets(terug) ? (
             <NuNiet blad={blad} redenen={redenen} />

@@ -25,11 +25,13 @@ interface Telling {
   readonly teLaat: number
 }
 
-const fasenamen = new Map<string, string>(Object.entries(fasen))
+const fasenamen = Object.entries(fasen)
 
 export default function Team({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
   const { perFase, perBehandelaar, totaal, totaalSchuld, herberekenen } = loaderData
-  const fasetellingen = perFase.map((f) => ({ ...f, naam: fasenamen.get(f.fase) ?? f.fase }))
+  const fasetellingen = fasenamen.flatMap(([fase, naam]) =>
+    perFase.filter((f) => f.fase === fase).map((f) => ({ ...f, naam })),
+  )
   return (
     <main className="pagina" id="inhoud">
       <title>Team - Kwijting</title>

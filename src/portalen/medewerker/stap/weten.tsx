@@ -1,7 +1,19 @@
+import { alsEuro } from '../../../gedeeld/geld.ts'
+import { saldoVan } from '../../../domein/geld/index.ts'
 import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { naamVan } from '../../../domein/toegang/index.ts'
 import { momentTekst } from '../../onderdelen/teksten/datums.ts'
 import { gebeurtenisTekst, schuldeisersVan } from '../../onderdelen/teksten/gebeurtenissen.ts'
+
+/** How much goes back: this step always pays the whole balance, so nobody types it. */
+export function WatErGaat({ soort, geld }: { readonly soort: string; readonly geld: Dossierblad['staat']['geld'] }) {
+  if (soort !== 'BetaalTerugAanInwoner') return null
+  return (
+    <p>
+      Er gaat <strong>{alsEuro(saldoVan(geld))}</strong> terug naar de inwoner.
+    </p>
+  )
+}
 
 const hoeveel = 5
 

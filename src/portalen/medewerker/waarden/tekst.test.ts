@@ -8,7 +8,8 @@ const gevallen: readonly (readonly [unknown, string, readonly string[]])[] = [
   ['2294.40', 'euro per maand', ['€ 2.294,40 per maand']],
   ['2.5', 'procent', ['2,5 %']],
   [true, 'ja of nee', ['ja']],
-  ['18', 'uren per week', ['18 uren per week']],
+  ['18', 'uren per week', ['18 uur per week']],
+  ['pondspondsgewijs', 'verdeling', ['pondspondsgewijs']],
   [
     { een: '202.52', meer: '200.71' },
     'euro per maand',

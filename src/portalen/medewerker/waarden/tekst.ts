@@ -40,7 +40,9 @@ function los(waarde: unknown, eenheid: string): string {
   if (eenheid.startsWith('euro')) return `${toonBedrag(bedragUit(tekst))}${eenheid.slice('euro'.length)}`
   if (eenheid === 'procent') return toonProcent(tekst)
   if (eenheid === 'dag van het jaar') return dagVanHetJaar(tekst)
-  return `${tekst.replace('.', ',')} ${eenheid}`
+  // The value names itself: pondspondsgewijs.
+  if (eenheid === 'verdeling') return tekst
+  return `${tekst.replace('.', ',')} ${eenheid.replace('uren per', 'uur per')}`
 }
 
 function dagVanHetJaar(maandEnDag: string): string {

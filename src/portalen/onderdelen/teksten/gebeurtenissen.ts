@@ -9,7 +9,7 @@ import type { Schulden } from '../../../domein/schulden/index.ts'
 import { crisissituaties, oorzaken, producten } from '../../../domein/dossier/index.ts'
 import { prognosegevolgen } from '../../../domein/geld/index.ts'
 import { inZin } from './oplossingen.ts'
-import { datumKort, opsomming, telwoord } from './datums.ts'
+import { datumKort, leesbaar, opsomming, telwoord } from './datums.ts'
 
 type Soort = Gebeurtenis['soort']
 type Van<S extends Soort> = { [K in S]: Extract<Gebeurtenis, { readonly soort: K }> }[S]
@@ -39,6 +39,8 @@ const herkomsten = {
   krediet: 'saneringskrediet',
 }
 const klein = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1)
+
+const vooraan = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => string } = {
   Aangemeld: (g) =>
@@ -101,12 +103,13 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `${g.voorafAkkoord ? ', vooraf akkoord' : ''}.${g.belemmering === undefined ? '' : ` Belemmering: ${g.belemmering}`}`,
   VorderingGeschat: (g, van) =>
     `De vordering van ${van(g.vorderingId)} is geschat op ${alsEuro(g.bedrag)}, omdat er geen antwoord kwam. Toelichting: ${g.toelichting}`,
-  VorderingOvergedragen: (g, van) => `${van(g.vorderingId)} heeft de vordering overgedragen aan ${g.aan.naam}.`,
+  VorderingOvergedragen: (g, van) =>
+    `${vooraan(van(g.vorderingId))} heeft de vordering overgedragen aan ${g.aan.naam}.`,
   SchuldregelingsovereenkomstGesloten: (g) =>
     `De schuldregelingsovereenkomst is getekend op ${datumKort(g.datum)}. De looptijd is ${g.looptijdMaanden} maanden.` +
     (g.afwijkingLooptijd === undefined ? '' : ` Dat is langer dan de norm, omdat: ${g.afwijkingLooptijd}`),
   AfloscapaciteitVastgesteld: (g) =>
-    `De inwoner kan ${alsEuro(g.perMaand)} per maand betalen (vtlb ${alsEuro(g.vtlb)}, op ${datumKort(g.peildatum)}). Bron: ${g.bron}.`,
+    `De inwoner kan ${alsEuro(g.perMaand)} per maand betalen (vtlb ${alsEuro(g.vtlb)}, op ${datumKort(g.peildatum)}). Bron: ${leesbaar(g.bron)}.`,
   VtlbHerberekend: (g) =>
     `Het vtlb is herberekend naar de normen van ${datumKort(g.berekend.normdatum)}: ${alsEuro(g.vtlb)}` +
     `${g.vorigVtlb === null ? '' : ` (eerst ${alsEuro(g.vorigVtlb)})`}. De inwoner kan ${alsEuro(g.perMaand)} per maand betalen. Dit geldt vanaf ${datumKort(g.ingang)}.`,
@@ -130,7 +133,7 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
   VoorstelHerinnerd: (g) =>
     `${telwoord(g.vorderingIds.length, 'schuldeiser is', 'schuldeisers zijn')} herinnerd aan het voorstel. Antwoord uiterlijk ${datumKort(g.uiterlijk)}.`,
   ReactieOntvangen: (g, van) =>
-    `${van(g.vorderingId)}: ${reacties[g.reactie]}, op ${datumKort(g.datum)}.${g.reden === undefined ? '' : ` Reden: ${g.reden}`}`,
+    `${vooraan(van(g.vorderingId))}: ${reacties[g.reactie]}, op ${datumKort(g.datum)}.${g.reden === undefined ? '' : ` Reden: ${g.reden}`}`,
   HeroverwegingGevraagd: (g, van) =>
     `Aan ${van(g.vorderingId)} is gevraagd om opnieuw te kijken, uiterlijk ${datumKort(g.uiterlijk)}. Toelichting: ${g.toelichting}`,
   ReactieHersteld: (g, van) =>
@@ -142,10 +145,11 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
   HercontroleAfgesproken: (g) =>
     `De volgende hercontrole is op ${datumKort(g.volgende)}, daarna elke ${telwoord(g.elkeMaanden, 'maand', 'maanden')}. Reden: ${g.reden}`,
   HercontroleGedaan: (g) =>
-    `Hercontrole op ${datumKort(g.datum)}: de inwoner kan ${alsEuro(g.perMaand)} per maand betalen. Bron: ${g.bron}.`,
+    `Hercontrole op ${datumKort(g.datum)}: de inwoner kan ${alsEuro(g.perMaand)} per maand betalen. Bron: ${leesbaar(g.bron)}.`,
   FinaleKwijtingGevraagd: (g) =>
     `Aan ${telwoord(g.vorderingIds.length, 'schuldeiser', 'schuldeisers')} is finale kwijting gevraagd, uiterlijk ${datumKort(g.uiterlijk)}.`,
-  KwijtingBevestigd: (g, van) => `${van(g.vorderingId)} heeft de finale kwijting bevestigd op ${datumKort(g.datum)}.`,
+  KwijtingBevestigd: (g, van) =>
+    `${vooraan(van(g.vorderingId))} heeft de finale kwijting bevestigd op ${datumKort(g.datum)}.`,
   FinaleKwijtingVerleend: (g) => `De inwoner is vrij van deze schulden: finale kwijting op ${datumKort(g.datum)}.`,
   SaneringskredietAangevraagd: (g) =>
     `Saneringskrediet aangevraagd bij ${g.kredietbank} op ${datumKort(g.datum)}: ${alsEuro(g.bedrag)} in ${telwoord(g.looptijdMaanden, 'maand', 'maanden')},` +
@@ -167,7 +171,10 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `${alsEuro(telOp(...g.delen.map((d) => d.bedrag)))} uitgedeeld aan ${telwoord(g.delen.length, 'vordering', 'vorderingen')} op ${datumKort(g.datum)}.${g.vergoeding === undefined ? '' : ` Vergoeding voor de schuldregeling: ${alsEuro(g.vergoeding)}.`}`,
   AanErfgenamenUitgekeerd: (g) => `${alsEuro(g.bedrag)} betaald aan de erfgenamen (${g.aan}) op ${datumKort(g.datum)}.`,
   AanInwonerTerugbetaald: (g) =>
-    `${alsEuro(g.bedrag)} terugbetaald aan de inwoner op ${datumKort(g.datum)}. ${g.reden}`,
+    (g.naar === undefined
+      ? `${alsEuro(g.bedrag)} terugbetaald aan de inwoner op ${datumKort(g.datum)}.`
+      : `${alsEuro(g.bedrag)} staat klaar om terug te betalen aan de inwoner, sinds ${datumKort(g.datum)}.`) +
+    ` ${g.reden}`,
   AanBoedelOvergedragen: (g) =>
     `${alsEuro(g.bedrag)} overgedragen aan de boedel (bewindvoerder ${g.bewindvoerder}) op ${datumKort(g.datum)}.`,
   InConsignatiekasGestort: (g) => `${alsEuro(g.bedrag)} gestort in de consignatiekas op ${datumKort(g.datum)}.`,
@@ -186,7 +193,7 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
 }
 
 /** Says in one or two Dutch sentences what happened. */
-export function gebeurtenisTekst<S extends Soort>(g: Van<S>, van: Schuldeisernaam = () => 'Een schuldeiser'): string {
+export function gebeurtenisTekst<S extends Soort>(g: Van<S>, van: Schuldeisernaam = () => 'een schuldeiser'): string {
   const zin: (g: Van<S>, van: Schuldeisernaam) => string = zinnen[g.soort]
   return zin(g, van).trim()
 }
@@ -194,5 +201,5 @@ export function gebeurtenisTekst<S extends Soort>(g: Van<S>, van: Schuldeisernaa
 /** Names schuldeisers from what a dossier knows of its vorderingen. */
 export function schuldeisersVan(schulden: Schulden): Schuldeisernaam {
   const namen = new Map(schulden.vorderingen.map((v) => [v.id, v.schuldeiser.naam]))
-  return (id) => namen.get(id) ?? 'Een schuldeiser'
+  return (id) => namen.get(id) ?? 'een schuldeiser'
 }
