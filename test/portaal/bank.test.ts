@@ -61,6 +61,10 @@ describe('the bank, without scripts', () => {
     await bram.getByRole('button', { name: 'Toevoegen' }).click()
     assert.ok(await bram.getByText('De bankrekening is toegevoegd').isVisible())
     assert.equal(await bram.getByRole('heading', { name: 'Nog toe te wijzen' }).count(), 0)
+    await noor.goto(`/medewerker/dossier/${dossierId}/stap/LegOntvangstVast`)
+    assert.match((await noor.locator('.melding').textContent()) ?? '', /Dit geld komt via het bankafschrift/)
+    await noor.goto(`/medewerker/dossier/${dossierId}`)
+    assert.equal(await noor.getByRole('link', { name: 'Ontvangen geld vastleggen' }).count(), 0)
   })
 
   test('a file that does not tie is refused with the line and the difference, and nothing is booked', async () => {

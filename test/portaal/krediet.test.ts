@@ -19,11 +19,14 @@ let browser: Browser
 let akkoord: string
 /** Paid out, one termijn repaid, and the next one missed. */
 let achter: string
+/** The Waarborgfonds has not answered yet. */
+let gevraagd: string
 
 before(async () => {
   proef = await proefportaal()
   browser = await openBrowser()
   akkoord = await proef.wandel(voor(saneringskrediet, 'VraagSaneringskredietAan'))
+  gevraagd = await proef.wandel(voor(saneringskrediet, 'LegBorgstellingVast'))
   achter = await proef.wandel(totEnMet(saneringskrediet, 'MeldAchterstand'))
   proef.zetDag('2026-06-29')
 })
@@ -55,6 +58,17 @@ test('a loan in arrears says what to do, what the contract is and how it is repa
   assert.deepEqual(await toegankelijkheidsfouten(page), [])
   await page.setViewportSize({ width: 360, height: 800 })
   assert.equal(await teBreed(page), 0)
+})
+
+test('an answer of the Waarborgfonds that was given is no first action, and can still be ended', async () => {
+  const page = await ingelogd(browser, proef.http)
+  const naam = { name: 'Antwoord van het Waarborgfonds vastleggen' }
+  await page.goto(`/medewerker/dossier/${achter}`)
+  assert.equal(await page.locator('.acties').getByRole('link', naam).count(), 0)
+  await page.getByText('Alle stappen').click()
+  assert.equal(await page.locator('.stappenlijst').getByRole('link', naam).count(), 1)
+  await page.goto(`/medewerker/dossier/${gevraagd}`)
+  assert.equal(await page.locator('.acties').getByRole('link', naam).count(), 1)
 })
 
 test('the contract is asked for from the dossier, and what the law asks is refused when it came too late', async () => {

@@ -11,7 +11,7 @@ import {
 } from '../steun/browser.ts'
 import { stapje, totEnMet } from '../steun/gegeven.ts'
 import { metCapaciteit } from '../steun/gevallen/schuldregeling.ts'
-import { inBeeld, schuldbemiddeling } from '../steun/wandeling.ts'
+import { inBeeld, mislukt, schuldbemiddeling } from '../steun/wandeling.ts'
 
 // JavaScript is off, but where the accessibility check itself is a script.
 let proef: Proefportaal
@@ -117,6 +117,16 @@ describe('the oplossingen of a dossier', () => {
     await page.goto(adres(lopend))
     assert.match(await tekst(page), /Kiezen kan nu niet.*al een schuldregeling/s)
     assert.equal(await page.getByRole('button', { name: 'Oplossing kiezen' }).count(), 0)
+  })
+
+  test('after the end there is nothing to choose, so no advice; without money for anybody there is no picture', async () => {
+    const page = await ingelogd(browser, proef.http)
+    await page.goto(adres(await proef.wandel(mislukt)))
+    assert.match(await tekst(page), /Dit traject is beëindigd\. Er valt niets meer te kiezen\./)
+    assert.doesNotMatch(await tekst(page), /Eerst aan de beurt|Vergelijking|Reken met deze rente/)
+    await page.goto(adres(await proef.wandel(metCapaciteit('0.00'))))
+    assert.match(await tekst(page), /Bij geen van deze oplossingen krijgen de schuldeisers geld\./)
+    assert.equal(await page.getByRole('img').count(), 0)
   })
 
   test('accessible, and it fits a telephone: with everything folded out, with nothing, with one line', async () => {
