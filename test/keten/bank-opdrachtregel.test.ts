@@ -47,7 +47,10 @@ describe('bank importeer', () => {
 
   test('an account that the organisation does not have is refused, unless it may be added', async () => {
     const geweigerd = await importeer(bestand(goed))
-    assert.deepEqual([geweigerd.code, fouten(geweigerd)], [3, ['rekening-onbekend']])
+    assert.deepEqual([geweigerd.code, fouten(geweigerd)], [3, ['8 rekening-onbekend']])
+    // Not even the organisation that would have been made for it.
+    const nogNiet = await importeer(bestand(goed), '--organisatie', 'standaard')
+    assert.deepEqual(fouten(nogNiet), ['organisatie-onbekend'])
     const eerst = await importeer(bestand(goed), '--nieuwe-rekening')
     assert.equal(eerst.code, 0, eerst.fout)
     const verslag = {

@@ -69,6 +69,46 @@ describe('taking in statements', () => {
     await van.sluit()
   })
 
+  test('what a crash left unassigned is assigned with the next file, also when that is the same one', async () => {
+    const van = await vers()
+    const dossierId = await van.wandel(inBeeld)
+    const bestand = camt({
+      begin: '0.00',
+      eind: '150.00',
+      posten: [{ bedrag: '150.00', dag: '2026-03-12', ref: 'a', e2e: betalingskenmerkVan(dossierId) }],
+    })
+    const { bank } = van.opslag
+    const gevallen: Opslag = {
+      ...van.opslag,
+      bank: { ...bank, wijsZekereToe: () => Promise.reject(new Error('The machine stopped')) },
+    }
+    await assert.rejects(leesIn(van, bestand, gevallen), /stopped/)
+    assert.equal(saldoVan((await van.staat(dossierId)).geld), 0)
+    assert.deepEqual(await leesIn(van, bestand), [[0, 1]])
+    assert.equal(saldoVan((await van.staat(dossierId)).geld), 15_000)
+    await klopt()
+    await van.sluit()
+  })
+
+  test('an account that could no longer be added up exactly is refused whole', async () => {
+    const van = await vers()
+    const veel = (ref: string) =>
+      camt({
+        posten: Array.from({ length: 5 }, (_, i) => ({
+          bedrag: '9999999999999.99',
+          dag: '2026-03-02',
+          ref: `${ref}${i}`,
+        })),
+      })
+    await leesIn(van, veel('a'))
+    const voor = await van.tellingen()
+    const bestand = { bytes: Buffer.from(veel('b')), naam: 'b.xml', door: kwijting, nieuweRekening: false }
+    const antwoord = await importeerBankbestand(van.opslag.bank, { id: van.organisatieId }, bestand)
+    assert.equal(antwoord?.soort === 'geweigerd' && antwoord.fouten[0]?.code, 'bedragen-te-groot')
+    assert.deepEqual(await van.tellingen(), voor)
+    await van.sluit()
+  })
+
   test('in whatever order files come, and however often, the entries are the same', async () => {
     const eerste = await vers()
     for (const bestand of week) await leesIn(eerste, bestand)

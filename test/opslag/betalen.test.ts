@@ -124,6 +124,10 @@ describe('a batch of payments, from what was shared out to the file for the bank
     assert.deepEqual(codes(await betalen.geef('KeurBetaalbatchGoed', { batchId })), ['VierOgen'])
     await moet(betalen.geef('StelBetaallimietVast', { limiet: '0.01' }, collega))
     assert.deepEqual(codes(await bied()), ['BatchWachtOpGoedkeuring'])
+    // A limit that is raised for it, by whoever it is, does not let a batch go alone.
+    await moet(betalen.geef('StelBetaallimietVast', { limiet: '999999.00' }, collega))
+    assert.deepEqual(codes(await bied()), ['BatchWachtOpGoedkeuring'])
+    await moet(betalen.geef('StelBetaallimietVast', { limiet: '0.01' }, collega))
     await moet(betalen.geef('KeurBetaalbatchGoed', { batchId }, collega))
     assert.deepEqual(codes(await betalen.geef('KeurBetaalbatchGoed', { batchId }, collega)), ['BatchStaatAnders'])
   })

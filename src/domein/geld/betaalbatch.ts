@@ -1,11 +1,17 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import { type Centen, nul, telOp } from '../../gedeeld/geld.ts'
+import { type Centen, kleinste, nul, telOp } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { Betaaldeel, Betalingsom } from '../toegang/index.ts'
 
 /** What happens to payments on a bankrekening. Totals and hashes only: the payments themselves are rows. */
 export type BetaalGebeurtenis =
-  | { readonly soort: 'BetaallimietVastgesteld'; readonly datum: Datum; readonly limiet: Centen }
+  | {
+      readonly soort: 'BetaallimietVastgesteld'
+      readonly datum: Datum
+      readonly limiet: Centen
+      /** Who set it: for the batches of who did, it does not count. */
+      readonly door: string
+    }
   | ({
       readonly soort: 'BetaalbatchSamengesteld'
       readonly datum: Datum
@@ -72,6 +78,8 @@ export interface Betaalbatch {
   readonly hash: string
   /** Who composed it, and who approved it. */
   readonly door: string
+  /** The limit when it was composed. */
+  readonly limietToen: Centen | null
   readonly goedgekeurdDoor: string | null
   readonly bestandHash: string | null
   /** What the bank has paid of it so far. */
@@ -82,23 +90,31 @@ export interface Betaalbatch {
 export interface Betaalstaat {
   /** Above this amount somebody else approves; null: always. */
   readonly limiet: Centen | null
+  readonly limietDoor: string | null
   readonly batches: readonly Betaalbatch[]
 }
 
-export const geenBetalingen: Betaalstaat = { limiet: null, batches: [] }
+export const geenBetalingen: Betaalstaat = { limiet: null, limietDoor: null, batches: [] }
 
-/** Decides whether somebody else has to approve a batch: above the limit, or when there is none. */
-export function vraagtGoedkeuring({ limiet }: Betaalstaat, { totaal }: Pick<Betaalbatch, 'totaal'>): boolean {
-  return limiet === null || totaal > limiet
+/**
+ * Decides whether somebody else has to approve a batch: above the limit, when there is none, or when who composed it set
+ * the limit too. A limit of before the batch counts, not one that was raised for it.
+ */
+export function vraagtGoedkeuring(
+  { limiet, limietDoor }: Pick<Betaalstaat, 'limiet' | 'limietDoor'>,
+  { totaal, door, limietToen }: Pick<Betaalbatch, 'totaal' | 'door' | 'limietToen'>,
+): boolean {
+  const hoogste = limiet === null || limietToen === null ? null : kleinste(limiet, limietToen)
+  return hoogste === null || totaal > hoogste || door === limietDoor
 }
 
 /** Computes what is known after one more gebeurtenis. */
 export function evolveBetalen(staat: Betaalstaat, g: BetaalGebeurtenis): Betaalstaat {
   switch (g.soort) {
     case 'BetaallimietVastgesteld':
-      return { ...staat, limiet: g.limiet }
+      return { ...staat, limiet: g.limiet, limietDoor: g.door }
     case 'BetaalbatchSamengesteld':
-      return { ...staat, batches: [...staat.batches, nieuweBatch(g)] }
+      return { ...staat, batches: [...staat.batches, nieuweBatch(g, staat.limiet)] }
     case 'BetaalbatchGoedgekeurd':
       return metBatch(staat, g.batchId, () => ({ stand: 'goedgekeurd', goedgekeurdDoor: g.door }))
     case 'BetaalbatchAangeboden':
@@ -119,7 +135,10 @@ export function evolveBetalen(staat: Betaalstaat, g: BetaalGebeurtenis): Betaals
   }
 }
 
-function nieuweBatch(g: Extract<BetaalGebeurtenis, { soort: 'BetaalbatchSamengesteld' }>): Betaalbatch {
+function nieuweBatch(
+  g: Extract<BetaalGebeurtenis, { soort: 'BetaalbatchSamengesteld' }>,
+  limietToen: Centen | null,
+): Betaalbatch {
   const { batchId, datum, uitvoerdatum, aantal, totaal, hash, door } = g
   return {
     id: batchId,
@@ -130,6 +149,7 @@ function nieuweBatch(g: Extract<BetaalGebeurtenis, { soort: 'BetaalbatchSamenges
     totaal,
     hash,
     door,
+    limietToen,
     goedgekeurdDoor: null,
     bestandHash: null,
     uitgevoerd: { aantal: 0, totaal: nul },

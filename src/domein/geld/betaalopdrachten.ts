@@ -71,8 +71,8 @@ export const betaalopdrachten = [
     bevoegd: ['beheerder', 'teammanager'],
     invoer: formulier({ limiet: bedrag({ label: 'Grens', uitleg: 'Het totaal van één batch.' }) }),
     kan: geopend,
-    besluit: ({ limiet }, _staat, { vandaag }) =>
-      gelukt([{ soort: 'BetaallimietVastgesteld', datum: vandaag, limiet } as const]),
+    besluit: ({ limiet }, _staat, { vandaag, door }) =>
+      gelukt([{ soort: 'BetaallimietVastgesteld', datum: vandaag, limiet, door: wieIs(door) } as const]),
   }),
   opdracht({
     soort: 'StelBetaalbatchSamen',

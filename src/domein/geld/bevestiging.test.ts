@@ -27,6 +27,7 @@ const batch = (over: Partial<Betaalbatch> = {}): Betaalbatch => ({
   totaal: centen(600),
   hash: '',
   door: 'm-1',
+  limietToen: null,
   goedgekeurdDoor: 'm-2',
   bestandHash: 'h',
   uitgevoerd: { aantal: 0, totaal: nul },

@@ -11,10 +11,11 @@ import { isEigenpost } from './eigenpost.ts'
 import { koppelingenBijBankrekening } from './koppeling.ts'
 
 const administratie: Actor = { soort: 'medewerker', id: 'toos', naam: 'Toos', rollen: ['administratie'] }
+const iban = leesIban('NL91ABNA0417164300') ?? assert.fail()
 const rekening: Bankrekening = evolveBankrekening(null, {
   soort: 'BankrekeningGeopend',
   datum: datum('2026-03-01'),
-  iban: leesIban('NL91ABNA0417164300') ?? assert.fail(),
+  iban,
   naam: 'Derdengelden',
 })
 
@@ -29,7 +30,7 @@ const post = (bedrag: number, open = bedrag): Bankpostfeiten => ({
 })
 
 function geef(soort: string, invoer: object, staat: Bankrekening, lag: Bankpostfeiten | undefined = post(-500)) {
-  const feiten = { bankpost: () => lag }
+  const feiten = { bankpost: () => lag, bankrekeningen: [{ id: 'r', iban, naam: 'Derdengelden' }] }
   const context = contextOp(datum('2026-03-10'), administratie, () => 'id', feiten)
   return bankrekeningopdrachten.find((o) => o.soort === soort)?.beslis(invoer, staat, context) ?? assert.fail(soort)
 }
@@ -87,6 +88,9 @@ describe('what the bank moved for no dossier', () => {
   test('refused: an entry that is not there or partly used, a fee that comes in, an account that is not there', () => {
     assert.deepEqual(codes(geef('BoekBankpost', boek(), rekening, post(500, 100))), ['BankpostGebruikt'])
     assert.deepEqual(codes(geef('BoekBankpost', boek('vergoeding'), rekening, post(500))), ['VergoedingGaatEraf'])
+    assert.deepEqual(codes(geef('BoekBankpost', boek(), rekening, post(0))), ['BankpostGebruikt'])
+    const elders = { ...post(500), bankrekeningId: 'een-andere' }
+    assert.deepEqual(codes(geef('BoekBankpost', boek(), rekening, elders)), ['BankpostOnbekend'])
     assert.deepEqual(codes(geef('BoekBankpost', boek(), null)), ['BankrekeningBestaatNiet'])
     const context = contextOp(datum('2026-03-10'), administratie, () => 'id')
     const onbekend = bankrekeningopdrachten.find((o) => o.soort === 'BoekBankpost')?.beslis(boek(), rekening, context)

@@ -65,11 +65,14 @@ export const eigenpostopdrachten = [
       toelichting: tekst({ label: 'Toelichting', uitleg: 'Bijvoorbeeld: kosten van de bank over oktober.' }),
     }),
     kan: bestaat,
-    besluit: ({ postId, bestemming, toelichting }, _staat, { feiten }) => {
+    besluit: ({ postId, bestemming, toelichting }, staat, { feiten }) => {
       const post = feiten.bankpost(postId)
-      if (post === undefined) return geweigerd({ code: 'BankpostOnbekend', veld: '#/postId' } as const)
+      const eigen = feiten.bankrekeningen.find(({ iban }) => iban === staat?.iban)
+      if (post === undefined || post.bankrekeningId !== eigen?.id)
+        return geweigerd({ code: 'BankpostOnbekend', veld: '#/postId' } as const)
       // Partly for a dossier: then somebody must first say what that was.
-      if (post.open !== post.bedrag) return geweigerd({ code: 'BankpostGebruikt', veld: '#/postId' } as const)
+      if (post.open !== post.bedrag || post.bedrag === 0)
+        return geweigerd({ code: 'BankpostGebruikt', veld: '#/postId' } as const)
       if (bestemming === 'vergoeding' && post.bedrag > 0)
         return geweigerd({ code: 'VergoedingGaatEraf', veld: '#/bestemming' } as const)
       const geboekt = { datum: post.boekdatum, postId, bedrag: post.bedrag, bestemming, toelichting }

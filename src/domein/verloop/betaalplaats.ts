@@ -30,6 +30,8 @@ export interface Betaalrekening {
   readonly naam: string
   readonly versie: number
   readonly limiet: Centen | null
+  /** Who set it. */
+  readonly limietDoor: string | null
   readonly batches: readonly Betaalbatch[]
 }
 

@@ -137,6 +137,15 @@ describe('CAMT.053 with faults', () => {
     assert.match(fouten(camt({ posten: [batch] })).join(), /geen-bedrag/)
   })
 
+  test('a second message, or a second account, in a document that can have one', () => {
+    const bestand = camt({ posten: [{ bedrag: '1.00' }] })
+    const [voor, na] = ['<BkToCstmrStmt>', '</BkToCstmrStmt>'].map((deel) => bestand.indexOf(deel))
+    const bericht = bestand.slice(voor, (na ?? 0) + '</BkToCstmrStmt>'.length)
+    assert.match(fouten(bestand.replace(bericht, `${bericht}\n${bericht}`)).join(), /dubbel/)
+    const rekening = /<Acct>.*?<\/Acct>/s.exec(bestand)?.[0] ?? ''
+    assert.match(fouten(bestand.replace(rekening, rekening + rekening)).join(), /dubbel/)
+  })
+
   test('two amounts in one entry', () => {
     const gevonden = fouten(metPost({ bedrag: '1.00', erbij: '<Amt Ccy="EUR">2.00</Amt>' }))
     assert.deepEqual(
@@ -220,6 +229,14 @@ describe('MT940 with faults', () => {
     test(`${naam}: ${verwacht.join(', ')}`, () => {
       assert.deepEqual([...fouten(bestand)].sort(), [...verwacht].sort())
     })
+
+  test('cut off in the first field of the next message', () => {
+    const heel = mt940([])
+    for (const eind of [':', ':2', ':20']) {
+      const bestand = `${heel.trimEnd()}\n${eind}`
+      assert.deepEqual(fouten(bestand), [`${bestand.split('\n').length} afgebroken`], eind)
+    }
+  })
 
   test('the difference is named', () => {
     const gelezen = lees(mt940([':61:260302C1,00NTRF']))

@@ -40,11 +40,10 @@ export async function importeerAfschriften(
   const antwoord = await opslag.neemIn(voor, { hash, naam, afschriften, door, nieuweRekening })
   if (antwoord === null) return null
   const { uitkomst, organisatieId } = antwoord
-  if (!uitkomst.ok) return { soort: 'geweigerd', reden: 'regel', fouten: uitkomst.weigeringen.map(alsFout) }
-  await opslag.wijsZekereToe(
-    organisatieId,
-    uitkomst.waarde.flatMap(({ nieuw }) => nieuw),
-  )
+  if (!uitkomst.ok)
+    return { soort: 'geweigerd', reden: 'regel', fouten: uitkomst.weigeringen.map((w) => alsFout(w, bytes)) }
+  // Also what an earlier import could not finish.
+  await opslag.wijsZekereToe(organisatieId, null)
   const rekeningen: Ingelezenrekening[] = []
   for (const { rekening, afschriften: eigen, nieuw } of uitkomst.waarde)
     rekeningen.push({
@@ -77,12 +76,31 @@ function aansluitingSamen(afschriften: readonly Afschrift[]): Ingelezenrekening[
   return soorten.has('geen-beginsaldo') ? 'geen-beginsaldo' : 'sluit'
 }
 
-function alsFout(weigering: Inleesweigering | { readonly code: 'RekeningOnbekend' }): Bestandsfout {
+/** The first line on which a word stands; the first of the file when it is nowhere, as an old account number is. */
+function regelMet(woord: string, bytes: Uint8Array): number {
+  const regel = new TextDecoder('latin1')
+    .decode(bytes)
+    .split(/\r\n|\r|\n/)
+    .findIndex((een) => een.includes(woord))
+  return Math.max(regel, 0) + 1
+}
+
+function alsFout(
+  weigering: Inleesweigering | { readonly code: 'RekeningOnbekend' | 'BedragenTeGroot'; readonly iban: string },
+  bytes: Uint8Array,
+): Bestandsfout {
   switch (weigering.code) {
     case 'RekeningOnbekend':
       return {
+        line: regelMet(weigering.iban, bytes),
         code: 'rekening-onbekend',
-        detail: 'Dit afschrift is van een rekening die de organisatie niet heeft. Voeg de rekening eerst toe.',
+        detail: `Rekening ${weigering.iban} is geen rekening van de organisatie. Een beheerder moet haar eerst toevoegen.`,
+      }
+    case 'BedragenTeGroot':
+      return {
+        line: regelMet(weigering.iban, bytes),
+        code: 'bedragen-te-groot',
+        detail: `Met dit bestand zijn de bedragen op rekening ${weigering.iban} samen te groot om precies op te tellen.`,
       }
     case 'AfschriftVanAndereRekening':
       return { code: 'andere-rekening', detail: 'Dit afschrift is van een andere rekening.' }

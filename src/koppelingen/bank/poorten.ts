@@ -1,4 +1,5 @@
 import type { Uitkomst } from '../../gedeeld/uitkomst.ts'
+import type { Iban } from '../../gedeeld/iban.ts'
 import type { Afschrift, Inleesweigering } from '../../domein/geld/index.ts'
 import type { Actor, Bankrekeningfeiten, Organisatie } from '../../domein/toegang/index.ts'
 
@@ -26,7 +27,7 @@ export interface Bankopslag {
         readonly afschriften: readonly Afschrift[]
         readonly nieuw: readonly string[]
       }[],
-      Inleesweigering | { readonly code: 'RekeningOnbekend' }
+      Inleesweigering | { readonly code: 'RekeningOnbekend' | 'BedragenTeGroot'; readonly iban: Iban }
     >
   } | null>
   readonly wijsZekereToe: (organisatieId: string, posten: readonly string[] | null) => Promise<number>

@@ -48,10 +48,11 @@ export interface InEenKeer {
 // Large enough to be quick, small enough for one JSON value.
 const perKeer = 1000
 
-/** Does something in one transaction: all of it is written, or nothing. */
+/** Does something in one transaction: all of it is written, or nothing; also nothing when `houdt` says no of what came of it. */
 export async function inEenKeer<T>(
   { verbinding, klok }: { readonly verbinding: Verbinding; readonly klok: Opslagklok },
   doe: (keer: InEenKeer) => Promise<T>,
+  houdt: (uitkomst: T) => boolean = () => true,
 ): Promise<T> {
   const client = await verbinding.pool.connect()
   const voor = async (organisatieId: string) =>
@@ -79,7 +80,7 @@ export async function inEenKeer<T>(
           await vulAan(client, { organisatie, soort, door, klok }, aanvullingen.slice(i, i + perKeer))
       },
     })
-    await client.query('COMMIT')
+    await client.query(houdt(uitkomst) ? 'COMMIT' : 'ROLLBACK')
     client.release()
     return uitkomst
   } catch (fout) {

@@ -18,7 +18,9 @@ const versies = ['camt.053.001.02', 'camt.053.001.08']
 export function leesCamt(tekst: string, lijst: Foutenlijst): readonly Gelezen[] {
   const document = ontleed(tekst, lijst)
   if (document === null || !juisteVersie(tekst, lijst)) return []
-  const bericht = kind(document, 'Document', 'BkToCstmrStmt')
+  const [bericht = null, tweede] = elementen(kind(document, 'Document'), 'BkToCstmrStmt')
+  if (tweede !== undefined)
+    lijst.meld(regelVan(tekst, plaatsVan(tweede)), 'dubbel', 'Er staan twee berichten (BkToCstmrStmt) in dit bestand.')
   const afschriften = elementen(bericht, 'Stmt')
   if (afschriften.length === 0) lijst.meld(1, 'ontbreekt', 'Er staat geen afschrift (Stmt) in dit bestand.')
   const bron: Bron = { tekst, regelOp: regelteller(tekst), lijst }
@@ -68,6 +70,8 @@ function leesAfschrift(stmt: Element, bron: Bron): Gelezen | null {
   const { regelOp, lijst } = bron
   const regel = regelOp(plaatsVan(stmt))
   const rekening = leesRekening(stmt, regel, lijst)
+  if (elementen(stmt, 'Acct').length > 1)
+    lijst.meld(regel, 'dubbel', 'Het afschrift noemt meer dan één rekening (Acct).')
   const munt = tekstVan(stmt, 'Acct', 'Ccy')
   if (munt !== null && munt !== 'EUR') lijst.meld(regel, 'geen-euro', 'Deze rekening is niet in euro.')
   const saldi = leesSaldi(stmt, regelOp, lijst)

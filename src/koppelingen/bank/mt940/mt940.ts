@@ -12,6 +12,8 @@ import { type Bericht, type Tag, berichten } from './tags.ts'
 export function leesMt940(tekst: string, lijst: Foutenlijst): readonly Gelezen[] {
   const gevonden = berichten(tekst)
   if (gevonden.length === 0) lijst.meld(1, 'onbekend-bestand', 'Er staat geen bericht (:20:) in dit bestand.')
+  if (/(^|\n):\d{0,2}[A-Z]?$/.test(tekst.trimEnd()))
+    lijst.meld(tekst.trimEnd().split('\n').length, 'afgebroken', 'Het bestand houdt op midden in een veld.')
   const bladen = gevonden.flatMap((bericht, i) => {
     const tussentijds = bericht.tags.find(({ tag }) => ['34F', '90C', '90D'].includes(tag))
     if (tussentijds === undefined) return leesBericht(bericht, i === gevonden.length - 1, lijst) ?? []

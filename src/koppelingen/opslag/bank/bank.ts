@@ -38,11 +38,15 @@ export function bankVan(uitvoering: Uitvoering): Bankopslag {
   const { inTransactie } = verbinding
   return {
     neemIn: (voor, bestand) =>
-      inEenKeer(uitvoering, async (keer) => {
-        const organisatie = await kies(keer, voor, bestand)
-        if (organisatie === null) return null
-        return { organisatieId: organisatie.id, uitkomst: await neemIn(keer, klok, organisatie, bestand) }
-      }),
+      inEenKeer(
+        uitvoering,
+        async (keer) => {
+          const organisatie = await kies(keer, voor, bestand)
+          if (organisatie === null) return null
+          return { organisatieId: organisatie.id, uitkomst: await neemIn(keer, klok, organisatie, bestand) }
+        },
+        (antwoord) => antwoord?.uitkomst.ok === true,
+      ),
     wijsZekereToe: async (org, posten) => {
       const lees = <T>(doe: Parameters<typeof inTransactie<T>>[1]) => inTransactie(org, doe)
       const geef = (verzoek: Opdrachtverzoek) => voerUit(uitvoering, verzoek)

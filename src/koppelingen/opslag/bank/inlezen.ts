@@ -39,7 +39,8 @@ export interface Inleesverslag {
   readonly nieuw: readonly string[]
 }
 
-export type Bestandsweigering = Inleesweigering | { readonly code: 'RekeningOnbekend' }
+export type Bestandsweigering =
+  Inleesweigering | { readonly code: 'RekeningOnbekend' | 'BedragenTeGroot'; readonly iban: Iban }
 
 /**
  * Takes in the statements of a file: all of them, or nothing when one is refused. One import of an organisation at a
@@ -56,18 +57,36 @@ export async function neemIn(
   const werk: Werk = { keer, klok, organisatie, bestand, sleutelVan: maakSleutel() }
   const bekend = await leesRekeningen(keer.client, organisatie.id)
   const perRekening = Map.groupBy(bestand.afschriften, ({ rekening }) => rekening)
+  const onbekend = [...perRekening.keys()].filter((iban) => !bekend.some((rekening) => rekening.iban === iban))
+  if (onbekend.length > 0 && !bestand.nieuweRekening)
+    return geweigerd(...onbekend.map((iban) => ({ code: 'RekeningOnbekend', iban }) as const))
   const delen: Deel[] = []
   for (const [iban, afschriften] of perRekening) {
     const gevonden = bekend.find((rekening) => rekening.iban === iban)
-    if (gevonden === undefined && !bestand.nieuweRekening) return geweigerd({ code: 'RekeningOnbekend' } as const)
     const rekening = gevonden ?? { id: randomUUID(), iban, naam: `Rekening ${iban.slice(-4)}` }
     const besluit = await beoordeel(werk, rekening, afschriften)
     if (!besluit.ok) return besluit
+    if (await isTeGroot(werk, rekening.id, afschriften)) return geweigerd({ code: 'BedragenTeGroot', iban } as const)
     delen.push({ rekening, nieuw: gevonden === undefined, afschriften, ...besluit.waarde })
   }
   const verslagen: Inleesverslag[] = []
   for (const deel of delen) verslagen.push(await legVast(werk, deel, bekend))
   return gelukt(verslagen)
+}
+
+/** Whether what an account holds could then no longer be added exactly: no bank has that, a made-up file may. */
+async function isTeGroot(
+  { keer: { client }, organisatie }: Werk,
+  rekeningId: string,
+  afschriften: readonly Afschrift[],
+): Promise<boolean> {
+  const erbij = afschriften.flatMap(({ posten }) => posten).reduce((som, { bedrag }) => som + Math.abs(bedrag), 0)
+  const { rows } = await client.query<{ past: boolean }>(
+    `SELECT coalesce(sum(abs(bedrag)), 0) + $3::numeric <= $4::numeric AS past
+     FROM kwijting.bankpost WHERE organisatie_id = $1 AND bankrekening_id = $2`,
+    [organisatie.id, rekeningId, erbij, Number.MAX_SAFE_INTEGER],
+  )
+  return rows[0]?.past !== true
 }
 
 interface Werk {

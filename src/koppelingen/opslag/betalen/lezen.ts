@@ -29,7 +29,17 @@ export async function leesRekeningen(client: PoolClient, organisatieId: string):
     const staat = speelBankrekening(alsHistorie(historie).map(({ gebeurtenis }) => gebeurtenis))
     if (staat === null) return []
     const { iban, naam, betalen } = staat
-    return [{ id, versie, iban, naam, limiet: betalen.limiet, batches: betalen.batches.toReversed() }]
+    return [
+      {
+        id,
+        versie,
+        iban,
+        naam,
+        limiet: betalen.limiet,
+        limietDoor: betalen.limietDoor,
+        batches: betalen.batches.toReversed(),
+      },
+    ]
   })
 }
 

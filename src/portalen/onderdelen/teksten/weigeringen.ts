@@ -213,7 +213,7 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   BankpostNodig: () => 'Dit geld komt via het bankafschrift. Wijs het daar toe: kijk bij Bank.',
   BankpostOnbekend: () => 'Deze bijschrijving staat op geen afschrift. Kies een andere.',
   BankpostGeenOntvangst: () => 'Dit is een afschrijving. Alleen geld dat binnenkwam hoort bij een dossier.',
-  BankpostGebruikt: () => 'Een deel van dit geld is al toegewezen. Draai dat eerst terug.',
+  BankpostGebruikt: () => 'Dit geld is al helemaal of voor een deel toegewezen, of er is niets te boeken.',
   BankpostNietGeboekt: () => 'Dit geld is niet zonder dossier geboekt.',
   VergoedingGaatEraf: () => 'Een vergoeding gaat van de rekening af. Dit geld kwam erbij.',
   BankpostTeWeinig: (w) =>
