@@ -9,7 +9,8 @@ import {
   teBreed,
   toegankelijkheidsfouten,
 } from '../steun/browser.ts'
-import { inBeeld, schuldbemiddeling } from '../steun/wandeling.ts'
+import { voor } from '../steun/gegeven.ts'
+import { inBeeld, schuldbemiddeling, terugbetaald } from '../steun/wandeling.ts'
 
 // JavaScript is off, but where the accessibility check itself is a script.
 let proef: Proefportaal
@@ -18,11 +19,14 @@ let browser: Browser
 let lopend: string
 /** Nothing came in yet. */
 let leeg: string
+/** No debts left, and 150.00 that is the inwoner's. */
+let terug: string
 
 before(async () => {
   proef = await proefportaal()
   browser = await openBrowser()
   lopend = await proef.wandel(schuldbemiddeling)
+  terug = await proef.wandel(voor(terugbetaald, 'BetaalTerugAanInwoner'))
   leeg = await proef.wandel(inBeeld)
 })
 after(async () => {
@@ -50,6 +54,20 @@ describe('the money of a dossier', () => {
     assert.match(tekst, /nog geen geld binnengekomen/)
     assert.match(tekst, /Als de regeling tot stand is gekomen/)
     assert.deepEqual(await toegankelijkheidsfouten(page), [])
+  })
+
+  test('what goes back to the inwoner is said before anybody gives the order; the saldo stands by itself', async () => {
+    const page = await ingelogd(browser, proef.http)
+    const tekst = async () => ((await page.getByRole('main').textContent()) ?? '').replaceAll('\u00a0', ' ')
+    await page.goto(`/medewerker/dossier/${terug}/stap/BetaalTerugAanInwoner`)
+    assert.match(await tekst(), /Er gaat € 150,00 terug naar de inwoner\./)
+    await page.goto(`/medewerker/dossier/${terug}?sectie=geld#geld`)
+    assert.match(await tekst(), /Saldo: € 150,00\./)
+    const voet = page.getByRole('table', { name: 'Geld van de inwoner' }).locator('tfoot td')
+    assert.deepEqual(
+      (await voet.allTextContents()).map((cel) => cel.replaceAll('\u00a0', ' ')),
+      ['Samen', '', '€ 150,00', '€ 0,00'],
+    )
   })
 
   test('a dossier that is not there is not there', async () => {
