@@ -91,8 +91,9 @@ describe('the bank, without scripts', () => {
         ],
       }),
     )
-    assert.match(melding, /4 nieuwe boekingen, 0 al bekend\. 1 meteen toegewezen, 3 nog te doen/)
+    assert.match(melding, /4 nieuwe boekingen, 0 al bekend\. 1 meteen toegewezen, 3 nog toe te wijzen of te boeken/)
     assert.ok(await noor.getByText('2 bijschrijvingen wachten').isVisible())
+    assert.ok(await noor.getByRole('heading', { name: 'Afgeschreven zonder betaling van ons' }).isVisible())
     assert.ok(await noor.getByText('het bedrag is wat wij verwachten, en de achternaam is gelijk').isVisible())
     assert.equal(saldoVan((await proef.staat(dossierId)).geld), 15_000)
     await noor.getByRole('button', { name: 'Wijs toe aan Fatima el Amrani' }).click()
@@ -105,6 +106,7 @@ describe('the bank, without scripts', () => {
     await noor.getByRole('link', { name: /^Kies zelf een dossier voor €.250,00/ }).click()
     await noor.getByLabel(/^Zoek het dossier/).fill('amrani')
     await noor.getByRole('button', { name: 'Zoeken' }).click()
+    assert.equal(await noor.getByLabel('Waar komt het vandaan?').inputValue(), '')
     await noor.getByLabel('Bedrag in euro').fill('250,01')
     await noor.getByLabel('Waar komt het vandaan?').selectOption('vermogen')
     await noor.getByRole('button', { name: /^Wijs toe/ }).click()
@@ -129,6 +131,36 @@ describe('the bank, without scripts', () => {
     assert.ok(await noor.getByRole('link', { name: /^Kies zelf een dossier voor €.250,00/ }).isVisible())
     await noor.goto(`/medewerker/dossier/${dossierId}/stap/KoppelBankpost`)
     assert.equal(await noor.getByLabel('Bijschrijving').locator('option', { hasText: '250,00' }).count(), 1)
+  })
+
+  test('what is for no dossier is booked with the money in view, and undone from the statement', async () => {
+    await noor.goto('/medewerker/bank')
+    await noor.getByRole('link', { name: '€\u00a015,50 van 8 april 2026 boeken' }).click()
+    assert.match((await noor.locator('main').textContent()) ?? '', /Afgeschreven-€.15,50 op 8 april 2026NaarBank/)
+    assert.equal(await noor.getByText(/^Vergoeding voor schuldregelingen/).count(), 1)
+    await noor.getByLabel(/^Eigen geld van de organisatie/).check()
+    await noor.getByLabel('Toelichting').fill('Kosten van de bank over maart.')
+    await noor.getByRole('button', { name: 'Boeken zonder dossier' }).click()
+    assert.ok(await noor.getByText('De boeking is opgeslagen').isVisible())
+    assert.equal(await noor.getByRole('heading', { name: 'Afgeschreven zonder betaling van ons' }).count(), 0)
+    const [rekening] = await proef.opslag.bank.rekeningen(proef.organisatieId)
+    await noor.goto(`/medewerker/bank/afschrift/${rekening?.afschriften[0]?.id}`)
+    await noor.getByRole('link', { name: /^Terugdraaien van -€.15,50/ }).click()
+    await noor.getByLabel('Reden').fill('Dit hoorde bij een betaling.')
+    await noor.getByRole('button', { name: 'Boeking zonder dossier terugdraaien' }).click()
+    await noor.goto('/medewerker/bank')
+    assert.ok(await noor.getByRole('heading', { name: 'Afgeschreven zonder betaling van ons' }).isVisible())
+  })
+
+  test('what came in is never offered as a vergoeding', async () => {
+    await noor.goto('/medewerker/bank')
+    await noor.getByRole('link', { name: /^Hoort bij geen dossier/ }).click()
+    assert.match(
+      (await noor.locator('main').textContent()) ?? '',
+      /Bijgeschreven€.250,00 op 8 april 2026VanBelastingdienst/,
+    )
+    assert.equal(await noor.getByText(/^Eigen geld van de organisatie/).count(), 1)
+    assert.equal(await noor.getByText(/^Vergoeding voor schuldregelingen/).count(), 0)
   })
 
   test('what is not there, or not for you, is not shown', async () => {
@@ -168,6 +200,7 @@ describe('the bank, without scripts', () => {
     await page.goto('/medewerker/bank/aansluiting')
     const tekst = (await page.locator('main').textContent()) ?? ''
     assert.match(tekst, /Er ontbreekt 1 stuk tussen de afschriften/)
+    assert.match(tekst, /Vóór afschrift 5, 10 april 2026 ontbreekt een afschrift\. Verschil: /)
     assert.match(tekst, /1 afschrift heeft geen eindsaldo/)
     assert.match(tekst, /Verschil€.0,00/)
   })

@@ -97,6 +97,14 @@ test('a batch of a colleague is approved, made into a file, and downloaded twice
   await moet(betalen.geef('StelBetaalbatchSamen', { uitvoerdatum: dagNa(proef) }, collega))
   const batchId = (await betalen.batches()).at(-1) ?? ''
   await noor.goto(`/medewerker/betalen/${betalen.rekening.id}/batch/${batchId}`)
+  assert.ok(await noor.getByText('Wacht op goedkeuring').isVisible())
+  assert.ok(
+    await noor
+      .getByText(/^NL\d\d [A-Z]{4} \d{4} \d{4} \d\d$/)
+      .first()
+      .isVisible(),
+    'to which account',
+  )
   await deugt(noor, 'batch-goedkeuren')
   await noor.getByRole('button', { name: 'Batch goedkeuren' }).click()
   await noor.getByRole('button', { name: 'Bestand voor de bank maken' }).click()
@@ -115,7 +123,7 @@ test('a batch of a colleague is approved, made into a file, and downloaded twice
   )
   assert.match(eerste.kop['content-disposition'] ?? '', /^attachment; filename="betalingen-\d{4}-\d\d-\d\d-/)
   await noor.goto('/medewerker/betalen')
-  assert.ok(await noor.getByText('Bij de bank').isVisible())
+  assert.ok(await noor.getByText('Bestand gemaakt, nog in te lezen bij de bank').isVisible())
 })
 
 test('a day without banks is said at the field; what is not there is not found; who does not pay sees nothing', async () => {

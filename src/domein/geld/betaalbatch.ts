@@ -60,7 +60,7 @@ export type BetaalGebeurtenis =
 export const batchstanden = {
   samengesteld: 'Samengesteld',
   goedgekeurd: 'Goedgekeurd',
-  aangeboden: 'Bij de bank',
+  aangeboden: 'Bestand gemaakt, nog in te lezen bij de bank',
   uitgevoerd: 'Betaald',
   ingetrokken: 'Ingetrokken',
 } as const

@@ -11,7 +11,7 @@ import { isKredietGebeurtenis } from './krediet/soorten.ts'
 export const betaalstanden = {
   klaar: 'Klaar om te betalen',
   'in-batch': 'In een batch',
-  aangeboden: 'Bij de bank',
+  aangeboden: 'In het bestand voor de bank',
   uitgevoerd: 'Betaald',
   teruggekomen: 'Teruggekomen',
 } as const

@@ -72,6 +72,8 @@ export interface Afschriftregel {
 export interface Gebruik {
   /** Null: it is used for something else than a dossier. */
   readonly dossierId: string | null
+  /** It is booked as of the organisation itself: for no dossier, and by no payment of ours. */
+  readonly eigen: boolean
   readonly naam: string | null
   readonly bedrag: Centen
 }
@@ -135,4 +137,8 @@ export interface Bankplaats {
     id: string,
     pagina: number,
   ) => Promise<{ readonly afschrift: Afschriftregel; readonly posten: readonly Bankpostregel[] } | null>
+  /** One entry; null: there is none. */
+  readonly post: (organisatieId: string, id: string) => Promise<Bankpostregel | null>
+  /** Entries that went out and are not used up, oldest first, at most 100. */
+  readonly afschrijvingen: (organisatieId: string) => Promise<readonly Bankpostregel[]>
 }

@@ -1,6 +1,7 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
-import type { Betaalbatch, Betaalbelemmering, Betaalstand } from '../geld/index.ts'
+import type { Iban } from '../../gedeeld/iban.ts'
+import type { Betaalbatch, Betaalbelemmering, Betaalstand, Mededeling } from '../geld/index.ts'
 
 /** One payment as a list shows it. */
 export interface Betaalregel {
@@ -10,6 +11,8 @@ export interface Betaalregel {
   readonly inwoner: string
   readonly bedrag: Centen
   readonly stand: Betaalstand
+  /** As the bank is asked to pay it; null: it is in no batch yet. */
+  readonly naar: { readonly naam: string; readonly iban: Iban; readonly mededeling: Mededeling } | null
 }
 
 /** The payments to one receiver: what they come to, and the first of them. */
@@ -40,7 +43,7 @@ export interface Betaaloverzicht {
   readonly rekeningen: readonly Betaalrekening[]
   readonly klaar: readonly Betaalgroep[]
   readonly belemmerd: readonly (Betaalgroep & { readonly reden: Betaalbelemmering })[]
-  readonly teruggekomen: readonly (Betaalregel & {
+  readonly teruggekomen: readonly (Omit<Betaalregel, 'naar'> & {
     readonly bankrekeningId: string
     readonly naar: string
     readonly reden: string

@@ -43,13 +43,18 @@ export function werkplek(context: Context) {
   return { werkplaats, demo, sessie, organisatieId: sessie.organisatie.id, door: actorVan(sessie) }
 }
 
+/** Tells whether the medewerker who asks has one of these rollen. */
+export function magAls(context: Context, rollen: readonly Bevoegde[]): boolean {
+  const { sessie } = werkplek(context)
+  return sessie.medewerker.rollen.some((rol) => rollen.includes(rol))
+}
+
 /**
  * Stops a page that is not for this rol.
  * @throws Response 403
  */
 export function alleenVoor(context: Context, rollen: readonly Bevoegde[]): void {
-  const { sessie } = werkplek(context)
-  if (!sessie.medewerker.rollen.some((rol) => rollen.includes(rol))) throw new Response(null, { status: 403 })
+  if (!magAls(context, rollen)) throw new Response(null, { status: 403 })
 }
 
 /** Writes a bug down. */

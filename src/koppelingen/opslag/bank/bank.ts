@@ -5,7 +5,7 @@ import { inEenKeer } from '../in-een-keer.ts'
 import { isUuid } from '../verbinding.ts'
 import { type Uitvoering, voerUit } from '../voer-uit.ts'
 import { type Bankbestand, type Bestandsweigering, type Inleesverslag, neemIn } from './inlezen.ts'
-import { leesAfschrift, leesRekeningen } from './lezen.ts'
+import { leesAfschrift, leesAfschrijvingen, leesPost, leesRekeningen } from './lezen.ts'
 import { leesBijschrijvingen, leesToeTeWijzen, wijsZekereToe } from './toewijzen.ts'
 import { bevestigBetalingen } from '../betalen/bevestig-posten.ts'
 
@@ -73,6 +73,8 @@ export function bankVan(uitvoering: Uitvoering): Bankopslag {
     bijschrijvingen: (org) => inTransactie(org, (client) => leesBijschrijvingen(client, org)),
     afschrift: async (org, id, pagina) =>
       isUuid(id) ? inTransactie(org, (client) => leesAfschrift(client, org, id, pagina)) : null,
+    post: async (org, id) => (isUuid(id) ? inTransactie(org, (client) => leesPost(client, org, id)) : null),
+    afschrijvingen: (org) => inTransactie(org, (client) => leesAfschrijvingen(client, org)),
   }
 }
 

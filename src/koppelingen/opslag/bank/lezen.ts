@@ -1,6 +1,5 @@
 import type { PoolClient } from 'pg'
-import type { Datum } from '../../../gedeeld/datum.ts'
-import { type Centen, centen } from '../../../gedeeld/geld.ts'
+import { centen } from '../../../gedeeld/geld.ts'
 import type { Iban } from '../../../gedeeld/iban.ts'
 import { type Dagsom, sluitAfschriftenAan } from '../../../domein/geld/index.ts'
 import type { Afschriftregel, Bankpostregel, Bankrekeningregel } from '../../../domein/verloop/index.ts'
@@ -97,20 +96,54 @@ export async function leesAfschrift(
   )
   const [afschrift] = rows
   if (afschrift === undefined) return null
-  const { rows: posten } = await client.query<Bankpostregel & { readonly datum: Datum; readonly open: Centen }>(
+  const posten = await leesPosten(
+    client,
+    `p.organisatie_id = $1 AND p.afschrift_id = $2 ORDER BY p.plaats LIMIT ${postenPerPagina} OFFSET $3`,
+    [organisatieId, id, (pagina - 1) * postenPerPagina],
+  )
+  return { afschrift, posten }
+}
+
+/** One entry; null: there is none. */
+export async function leesPost(client: PoolClient, organisatieId: string, id: string): Promise<Bankpostregel | null> {
+  const [post] = await leesPosten(client, 'p.organisatie_id = $1 AND p.bankpost_id = $2', [organisatieId, id])
+  return post ?? null
+}
+
+/** The entries that went out and are not used up, oldest first. */
+export function leesAfschrijvingen(client: PoolClient, organisatieId: string): Promise<readonly Bankpostregel[]> {
+  return leesPosten(
+    client,
+    `p.organisatie_id = $1 AND p.bedrag < 0 AND ${openSql('p.bedrag')} < 0
+     ORDER BY p.boekdatum, p.bankpost_id LIMIT ${getoond}`,
+    [organisatieId],
+  )
+}
+
+/** Entries with what is left of them and what they are used for; `welke` says which, by `p`, and in what order. */
+async function leesPosten(
+  client: PoolClient,
+  welke: string,
+  waarden: readonly unknown[],
+): Promise<readonly Bankpostregel[]> {
+  const { rows } = await client.query<Bankpostregel>(
     `SELECT p.bankpost_id AS id, p.bankrekening_id AS "rekeningId", p.afschrift_id AS "afschriftId",
+       (SELECT a.kenmerk FROM kwijting.bankafschrift a
+        WHERE a.organisatie_id = p.organisatie_id AND a.afschrift_id = p.afschrift_id) AS afschrift,
        ${openSql('p.bedrag')} AS open, ${postSql},
        (SELECT coalesce(json_agg(${openSql(`coalesce((d ->> 'bedrag')::bigint, 0)`, 'AND k.detail = nr')} ORDER BY nr), '[]')
         FROM jsonb_array_elements(p.details) WITH ORDINALITY AS x (d, nr)) AS "openDetails",
-       (SELECT coalesce(json_agg(json_build_object('dossierId', o.dossier_id, 'naam', o.naam, 'bedrag', k.bedrag)), '[]')
-        FROM (SELECT k.stroom_id, sum(k.bedrag)::bigint AS bedrag FROM kwijting.koppeling k
+       (SELECT coalesce(json_agg(json_build_object('dossierId', o.dossier_id, 'naam', o.naam, 'eigen', k.eigen,
+          'bedrag', k.bedrag)), '[]')
+        FROM (SELECT k.stroom_id, g.soort IN ('BankpostGeboekt', 'BankpostTeruggedraaid') AS eigen,
+                sum(k.bedrag)::bigint AS bedrag
+              FROM kwijting.koppeling k JOIN kwijting.gebeurtenis g USING (organisatie_id, stroom_id, versie)
               WHERE k.organisatie_id = p.organisatie_id AND k.bankpost_id = p.bankpost_id
-              GROUP BY k.stroom_id HAVING sum(k.bedrag) <> 0) k
+              GROUP BY k.stroom_id, eigen HAVING sum(k.bedrag) <> 0) k
         LEFT JOIN kwijting.dossier_overzicht o ON o.organisatie_id = p.organisatie_id AND o.dossier_id = k.stroom_id
        ) AS gebruik
-     FROM kwijting.bankpost p WHERE p.organisatie_id = $1 AND p.afschrift_id = $2
-     ORDER BY p.plaats LIMIT ${postenPerPagina} OFFSET $3`,
-    [organisatieId, id, (pagina - 1) * postenPerPagina],
+     FROM kwijting.bankpost p WHERE ${welke}`,
+    [...waarden],
   )
-  return { afschrift, posten: posten.map((post) => ({ ...post, afschrift: afschrift.kenmerk })) }
+  return rows
 }

@@ -61,7 +61,7 @@ function voegToe(groepen: Map<string, Groep>, rij: Klaarrij, stand: Betaalstand)
   groep.aantal += 1
   groep.totaal = telOp(groep.totaal, rij.bedrag)
   const { betalingId, dossierId, inwoner, bedrag } = rij
-  if (groep.eerste.length < hoogstens) groep.eerste.push({ betalingId, dossierId, inwoner, bedrag, stand })
+  if (groep.eerste.length < hoogstens) groep.eerste.push({ betalingId, dossierId, inwoner, bedrag, stand, naar: null })
 }
 
 const terugSql = `
@@ -91,7 +91,8 @@ export async function leesOverzicht(client: PoolClient, organisatieId: string): 
 const groepenSql = `
   SELECT b.schuldeiser_id AS "schuldeiserId", min(r.naam) AS naam, count(*) AS aantal, sum(b.bedrag)::bigint AS totaal,
     (array_agg(json_build_object('betalingId', b.betaling_id, 'dossierId', b.dossier_id, 'inwoner', coalesce(o.naam, ''),
-      'bedrag', b.bedrag, 'stand', CASE WHEN b.batch_id = r.batch_id THEN b.stand ELSE 'klaar' END) ORDER BY r.nr))[1:${hoogstens}] AS eerste
+      'bedrag', b.bedrag, 'stand', CASE WHEN b.batch_id = r.batch_id THEN b.stand ELSE 'klaar' END,
+      'naar', json_build_object('naam', r.naam, 'iban', r.iban, 'mededeling', r.mededeling)) ORDER BY r.nr))[1:${hoogstens}] AS eerste
   FROM kwijting.betaalregel r JOIN kwijting.betaling b USING (organisatie_id, betaling_id)
   LEFT JOIN kwijting.dossier_overzicht o ON o.organisatie_id = b.organisatie_id AND o.dossier_id = b.dossier_id
   WHERE r.organisatie_id = $1 AND r.batch_id = $2

@@ -56,17 +56,23 @@ export function Inleesuitkomst({ antwoord }: { readonly antwoord: Inleesantwoord
     )
   }
   const nieuw = antwoord.rekeningen.reduce((som, een) => som + een.nieuw, 0)
+  const bekend = antwoord.rekeningen.reduce((som, een) => som + een.bekend, 0)
   return (
-    <Melding soort="goed" titel={nieuw === 0 ? 'Alles uit dit bestand stond er al' : 'Het afschrift is ingelezen'}>
+    <Melding
+      soort="goed"
+      titel={nieuw === 0 && bekend > 0 ? 'Alles uit dit bestand stond er al' : 'Het afschrift is ingelezen'}
+    >
       <ul>
         {antwoord.rekeningen.map((een) => (
           <li key={een.rekening}>
-            {inGroepjes(een.rekening)}: {telwoord(een.nieuw, 'nieuwe boeking', 'nieuwe boekingen')}, {een.bekend} al
-            bekend.
+            {inGroepjes(een.rekening)}:{' '}
+            {een.nieuw + een.bekend === 0
+              ? 'Er staan geen boekingen op.'
+              : `${telwoord(een.nieuw, 'nieuwe boeking', 'nieuwe boekingen')}, ${een.bekend} al bekend.`}
             {een.nieuw === 0 ? null : (
               <>
                 {' '}
-                {een.nieuw - een.nietGekoppeld} meteen toegewezen, {een.nietGekoppeld} nog te doen.
+                {een.nieuw - een.nietGekoppeld} meteen toegewezen, {een.nietGekoppeld} nog toe te wijzen of te boeken.
               </>
             )}
             {een.aansluiting === 'geen-eindsaldo' ? ' De bank noemt geen eindsaldo: dat blijft open staan.' : null}

@@ -31,7 +31,7 @@ export function Rekeningen({ rekeningen }: { readonly rekeningen: readonly Bankr
           kop: 'Aansluiting',
           cel: (r) => (
             <a href="/medewerker/bank/aansluiting">
-              {aandacht(r).length === 0 ? <Label soort="rust">Sluit</Label> : <Label soort="laat">Kijk na</Label>}
+              <Aansluiting rekening={r} />
               <span className="voorlezer"> {r.naam}</span>
             </a>
           ),
@@ -42,6 +42,33 @@ export function Rekeningen({ rekeningen }: { readonly rekeningen: readonly Bankr
       titel="Bankrekeningen"
     />
   )
+}
+
+/** The statements of every account, folded. */
+export function Afschriften({ rekeningen }: { readonly rekeningen: readonly Bankrekeningregel[] }) {
+  return rekeningen
+    .filter(({ afschriften }) => afschriften.length > 1)
+    .map(({ id, naam, afschriften }) => (
+      <details className="afschriften" key={id}>
+        <summary>Alle afschriften van {naam}</summary>
+        <ul>
+          {afschriften.map((een) => (
+            <li key={een.id}>
+              <a href={`/medewerker/bank/afschrift/${een.id}`}>{afschriftnaam(een)}</a>
+            </li>
+          ))}
+        </ul>
+        {afschriften.length < hoogstens ? null : <p className="hint">Dit zijn de laatste {hoogstens} afschriften.</p>}
+      </details>
+    ))
+}
+
+// What is read of them.
+const hoogstens = 100
+
+function Aansluiting({ rekening }: { readonly rekening: Bankrekeningregel }) {
+  if (aandacht(rekening).length > 0) return <Label soort="laat">Kijk na</Label>
+  return <Label soort="rust">{rekening.afschriften.length === 0 ? 'Nog geen afschrift' : 'Sluit aan'}</Label>
 }
 
 function Saldo({ rekening: { aansluiting } }: { readonly rekening: Bankrekeningregel }) {

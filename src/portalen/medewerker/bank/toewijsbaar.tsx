@@ -1,4 +1,4 @@
-import { alsDecimaal, alsEuro } from '../../../gedeeld/geld.ts'
+import { type Centen, alsDecimaal, alsEuro } from '../../../gedeeld/geld.ts'
 import type { Toewijsbaar } from '../../../domein/verloop/index.ts'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { inGroepjes, redenen } from './teksten.ts'
@@ -7,9 +7,19 @@ import { inGroepjes, redenen } from './teksten.ts'
 export const toewijsadres = ({ postId, detail }: Pick<Toewijsbaar, 'postId' | 'detail'>): string =>
   `/medewerker/bank/toewijzen/${postId}${detail === null ? '' : `?detail=${detail}`}`
 
+type Post = Pick<Toewijsbaar, 'rekeningId' | 'postId'>
+
 /** The address where an entry is booked that is for no dossier. */
-export const boekadres = ({ rekeningId, postId }: Pick<Toewijsbaar, 'rekeningId' | 'postId'>): string =>
+export const boekadres = ({ rekeningId, postId }: Post): string =>
   `/medewerker/betalen/${rekeningId}/stap/BoekBankpost?postId=${postId}`
+
+/** The address where that is undone. */
+export const terugdraaiadres = ({ rekeningId, postId }: Post): string =>
+  `/medewerker/betalen/${rekeningId}/stap/DraaiBankpostTerug?postId=${postId}`
+
+/** Whether it can be for no dossier: only an entry of which nothing is used yet. */
+export const isBoekbaar = ({ open, bedrag }: { readonly open: Centen; readonly bedrag: Centen }): boolean =>
+  open === bedrag && bedrag !== 0
 
 /** Who paid, from which account, and with which words. */
 export function Betaler({ van }: { readonly van: Toewijsbaar }) {
@@ -26,7 +36,15 @@ export function Betaler({ van }: { readonly van: Toewijsbaar }) {
 }
 
 /** Money that waits, with the dossiers it may be for: one button each. */
-export function Wachtend({ van, opdrachtId }: { readonly van: Toewijsbaar; readonly opdrachtId: string }) {
+export function Wachtend({
+  van,
+  opdrachtId,
+  magBoeken,
+}: {
+  readonly van: Toewijsbaar
+  readonly opdrachtId: string
+  readonly magBoeken: boolean
+}) {
   const titel = `post-${van.postId}-${van.detail ?? 0}`
   return (
     <li aria-labelledby={titel}>
@@ -62,7 +80,7 @@ export function Wachtend({ van, opdrachtId }: { readonly van: Toewijsbaar; reado
             voor {alsEuro(van.open)} op {datumKort(van.boekdatum)}
           </span>
         </a>
-        {van.detail !== null || van.open !== van.bedrag ? null : (
+        {!magBoeken || van.detail !== null || !isBoekbaar(van) ? null : (
           <a href={boekadres(van)}>
             Hoort bij geen dossier
             <span className="voorlezer">

@@ -1,6 +1,8 @@
+import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Werkplaats } from '../../../domein/verloop/index.ts'
 import { decimaalUit } from '../../onderdelen/formulier/lezen.ts'
+import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
 import { idUit } from '../stap/verwerk.ts'
 
@@ -8,6 +10,9 @@ import { idUit } from '../stap/verwerk.ts'
 export type Toegewezen =
   | { readonly gelukt: true; readonly dossierId: string }
   | { readonly gelukt: false; readonly redenen: readonly string[] }
+
+const teVroegTekst = (kwam: Datum, begin: Datum): string =>
+  `Dit geld kwam op ${datumKort(kwam)}. Dit dossier begon pas op ${datumKort(begin)}. Kies een ander dossier.`
 
 /**
  * Gives the opdracht that a form for assigning money asks for.
@@ -19,6 +24,7 @@ export async function wijsToe(
   formulier: FormData,
 ): Promise<Toegewezen> {
   const dossierId = idUit(formulier, 'dossierId')
+  const postId = idUit(formulier, 'postId')
   const tekst = (naam: string) => String(formulier.get(naam) ?? '')
   const antwoord = await werkplaats.voerUit({
     organisatieId,
@@ -26,7 +32,7 @@ export async function wijsToe(
     opdrachtId: idUit(formulier, 'opdrachtId'),
     soort: 'KoppelBankpost',
     invoer: {
-      postId: idUit(formulier, 'postId'),
+      postId,
       ...(formulier.has('detail') ? { detail: tekst('detail') } : {}),
       bedrag: decimaalUit(tekst('bedrag').trim()),
       herkomst: tekst('herkomst'),
@@ -38,9 +44,13 @@ export async function wijsToe(
     case 'gedaan':
       return { gelukt: true, dossierId }
     case 'geweigerd': {
-      const zinnen = antwoord.weigeringen.flatMap((w) =>
-        w.code === 'OnjuisteInvoer' ? w.fouten.map(({ detail }) => detail) : [weigeringTekst(w)],
-      )
+      const post = await werkplaats.bank.post(organisatieId, postId)
+      const zinnen = antwoord.weigeringen.flatMap((w) => {
+        if (w.code === 'OnjuisteInvoer') return w.fouten.map(({ detail }) => detail)
+        // The day is that of the bank: nobody can fill in another one.
+        if (w.code === 'DatumTeVroeg' && post !== null) return [teVroegTekst(post.boekdatum, w.vroegst)]
+        return [weigeringTekst(w)]
+      })
       return { gelukt: false, redenen: [...new Set(zinnen)] }
     }
     case 'verouderd':

@@ -3,3 +3,6 @@ export const bankteam = ['schuldhulpverlener', 'administratie', 'teammanager'] a
 
 /** Who sees them: also the beheerder, who adds the accounts. */
 export const bankkijkers = [...bankteam, 'beheerder'] as const
+
+/** Who books money that is for no dossier: the others would be refused. */
+export const bankboekers = ['administratie', 'teammanager'] as const

@@ -4,22 +4,26 @@ import type { Betaalgroep } from '../../../domein/verloop/index.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import { Tabel } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
+import { inGroepjes } from '../bank/teksten.ts'
 
 /** Payments per receiver; each folds out to the dossiers. */
 export function Groepen({
   groepen,
   metStand = false,
+  open = false,
   onder,
 }: {
   readonly groepen: readonly Betaalgroep[]
   readonly metStand?: boolean
+  /** All of them folded out: for who looks them over. */
+  readonly open?: boolean
   readonly onder?: (groep: Betaalgroep) => ReactNode
 }) {
   return (
     <ul className="betaalgroepen">
       {groepen.map((groep) => (
         <li key={`${groep.naam} ${groep.eerste[0]?.betalingId}`}>
-          <details>
+          <details open={open}>
             <summary>
               <span className="betaalnaam">{groep.naam}</span>{' '}
               <span className="hint">{telwoord(groep.aantal, 'betaling', 'betalingen')}</span>{' '}
@@ -28,6 +32,7 @@ export function Groepen({
             <Tabel
               kolommen={[
                 { kop: 'Dossier', cel: (r) => <a href={`/medewerker/dossier/${r.dossierId}`}>{r.inwoner}</a> },
+                ...(metStand ? [{ kop: 'Naar', cel: (r: Regel) => <Naar regel={r} /> }] : []),
                 ...(metStand ? [{ kop: 'Stand', cel: (r: Regel) => betaalstanden[r.stand] }] : []),
                 { kop: 'Bedrag', cel: (r) => alsEuro(r.bedrag), bedrag: true },
               ]}
@@ -48,3 +53,18 @@ export function Groepen({
 }
 
 type Regel = Betaalgroep['eerste'][number]
+
+/** On which account, in whose name, and with which words. */
+function Naar({ regel: { naar } }: { readonly regel: Regel }) {
+  if (naar === null) return '–'
+  const { mededeling } = naar
+  return (
+    <>
+      <span className="blok">{inGroepjes(naar.iban)}</span>
+      <span className="blok">{naar.naam}</span>
+      <span className="hint blok">
+        {mededeling.soort === 'kenmerk' ? mededeling.kenmerk.kenmerk : mededeling.tekst}
+      </span>
+    </>
+  )
+}

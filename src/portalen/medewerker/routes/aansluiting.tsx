@@ -45,30 +45,35 @@ interface Regel {
   readonly bedrag: Centen | null
 }
 
-/** The bank above, the grootboek below: every line adds up to the difference. */
-function vergelijking({ aansluiting, grootboek }: Bankrekeningregel): readonly Regel[] {
+/** The part of the bank, then that of the grootboek, each with its own sign: the first less the second is the difference. */
+function vergelijking({ aansluiting, grootboek }: Bankrekeningregel) {
   const { eindsaldo, beginstand, daarna } = aansluiting
-  return [
+  const bank: readonly Regel[] = [
     {
-      wat: eindsaldo === null ? 'Saldo volgens de bank' : `Saldo volgens de bank op ${datumKort(eindsaldo.op)}`,
+      wat: eindsaldo === null ? 'Volgens de bank' : `Volgens de bank op ${datumKort(eindsaldo.op)}`,
       bedrag: eindsaldo?.bedrag ?? null,
     },
-    { wat: 'Daarna geboekt, nog zonder eindsaldo van de bank', bedrag: daarna },
-    { wat: 'Stond er al vóór het eerste afschrift', bedrag: beginstand === null ? null : trekAf(nul, beginstand) },
-    { wat: 'Grootboek: bank', bedrag: trekAf(nul, grootboek) },
+    { wat: 'Volgens de bank daarna geboekt, nog zonder eindsaldo', bedrag: daarna },
+    {
+      wat: 'Af: stond er al vóór het eerste afschrift',
+      bedrag: beginstand === null ? null : trekAf(nul, beginstand),
+    },
   ]
+  return {
+    regels: [...bank, { wat: 'Volgens het grootboek', bedrag: grootboek }],
+    verschil: trekAf(telOp(...bank.map(({ bedrag }) => bedrag ?? nul)), grootboek),
+  }
 }
 
 function Rekening({ rekening }: { readonly rekening: Bankrekeningregel }) {
   const { aansluiting, open, tussenrekening, onderweg, afschriften } = rekening
-  const regels = vergelijking(rekening)
+  const { regels, verschil } = vergelijking(rekening)
   const onbekend = aansluiting.eindsaldo === null
-  const verschil = telOp(...regels.map(({ bedrag }) => bedrag ?? nul))
   const tussenverschil = telOp(tussenrekening, open.bij, open.af)
   const punten = aandacht(rekening)
   const naamBij = (id: string) => {
     const gevonden = afschriften.find((een) => een.id === id)
-    return gevonden === undefined ? 'een ouder afschrift' : afschriftnaam(gevonden)
+    return gevonden === undefined ? 'van langer geleden' : afschriftnaam(gevonden)
   }
   return (
     <section aria-labelledby={`r-${rekening.id}`}>
@@ -102,9 +107,10 @@ function Rekening({ rekening }: { readonly rekening: Bankrekeningregel }) {
           { kop: 'Bedrag', bedrag: true, cel: (r) => alsEuro(r.bedrag ?? nul) },
         ]}
         rijen={[
-          { wat: 'Bijgeschreven, nog toe te wijzen', bedrag: open.bij },
-          { wat: 'Afgeschreven, nog bij geen betaling', bedrag: open.af },
-          { wat: 'Grootboek: tussenrekening', bedrag: tussenrekening },
+          { wat: 'Volgens de bank bijgeschreven, nog toe te wijzen', bedrag: open.bij },
+          { wat: 'Volgens de bank afgeschreven, nog bij geen betaling', bedrag: open.af },
+          // The grootboek holds on it what is owed to whoever it turns out to be: the other sign.
+          { wat: 'Volgens het grootboek', bedrag: trekAf(nul, tussenrekening) },
         ]}
         sleutel={(r) => r.wat}
         titel={`Nog niet afgehandeld op ${rekening.naam}`}
@@ -117,8 +123,8 @@ function Rekening({ rekening }: { readonly rekening: Bankrekeningregel }) {
           <ul>
             {aansluiting.gaten.map(({ afschriftId, verschil: gat }) => (
               <li key={afschriftId}>
-                Vóór <a href={`/medewerker/bank/afschrift/${afschriftId}`}>{naamBij(afschriftId)}</a>: {alsEuro(gat)}.
-                Lees het afschrift in dat ertussen hoort.
+                Vóór afschrift <a href={`/medewerker/bank/afschrift/${afschriftId}`}>{naamBij(afschriftId)}</a>{' '}
+                ontbreekt een afschrift. Verschil: {alsEuro(gat)}. Lees het afschrift in dat ertussen hoort.
               </li>
             ))}
           </ul>

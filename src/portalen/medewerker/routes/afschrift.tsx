@@ -1,15 +1,16 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { LoaderFunctionArgs } from 'react-router'
-import { alsEuro } from '../../../gedeeld/geld.ts'
+import { alsEuro, nul, trekAf } from '../../../gedeeld/geld.ts'
 import { naamVan } from '../../../domein/toegang/index.ts'
 import type { Bankpostregel } from '../../../domein/verloop/index.ts'
 import { datumOp } from '../../../gedeeld/datum.ts'
-import { alleenVoor, werkplek } from '../../onderdelen/context.ts'
+import { alleenVoor, magAls, werkplek } from '../../onderdelen/context.ts'
 import { Bladeren, Leeg, Tabel, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
-import { boekadres } from '../bank/toewijsbaar.tsx'
+import { tegenpartijVan } from '../bank/postfeiten.tsx'
+import { boekadres, isBoekbaar, terugdraaiadres } from '../bank/toewijsbaar.tsx'
 import { afschriftnaam } from '../bank/teksten.ts'
-import { bankteam } from '../bank/wie.ts'
+import { bankboekers, bankteam } from '../bank/wie.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   alleenVoor(context, bankteam)
@@ -17,12 +18,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const pagina = paginaUit(new URL(request.url).searchParams)
   const gelezen = await werkplaats.bank.afschrift(organisatieId, params['id'] ?? '', pagina)
   if (gelezen === null) throw new Response(null, { status: 404 })
-  return { ...gelezen, pagina }
+  return { ...gelezen, pagina, magBoeken: magAls(context, bankboekers) }
 }
 
 /** One statement as the bank sent it, with what became of every entry. */
 export default function Afschrift({
-  loaderData: { afschrift, posten, pagina },
+  loaderData: { afschrift, posten, pagina, magBoeken },
 }: {
   readonly loaderData: Uit<typeof loader>
 }) {
@@ -76,14 +77,12 @@ export default function Afschrift({
               kop: 'Wie en waarvoor',
               cel: (p) => (
                 <>
-                  <span className="blok">
-                    {p.tegenpartij ?? (p.details.length > 0 ? `${p.details.length} betalingen samen` : 'Naam onbekend')}
-                  </span>
+                  <span className="blok">{tegenpartijVan(p)}</span>
                   <span className="hint">{p.omschrijving}</span>
                 </>
               ),
             },
-            { kop: 'Toegewezen', cel: (p) => <Toegewezen post={p} /> },
+            { kop: 'Toegewezen', cel: (p) => <Toegewezen magBoeken={magBoeken} post={p} /> },
           ]}
           rijen={posten}
           sleutel={(p) => p.id}
@@ -95,30 +94,54 @@ export default function Afschrift({
   )
 }
 
-function Toegewezen({ post }: { readonly post: Bankpostregel }) {
+function Toegewezen({ post, magBoeken }: { readonly post: Bankpostregel; readonly magBoeken: boolean }) {
+  const { rekeningId, id: postId } = post
   return (
     <>
-      {post.gebruik.map(({ dossierId, naam, bedrag }) => (
-        <span className="blok" key={dossierId ?? 'anders'}>
+      {post.gebruik.map(({ dossierId, eigen, naam, bedrag }) => (
+        <span className="blok" key={dossierId ?? `anders-${eigen}`}>
           {alsEuro(bedrag)}{' '}
           {dossierId === null ? (
-            'zonder dossier'
+            <>
+              {eigen ? 'zonder dossier' : 'betalingen'}{' '}
+              {eigen && magBoeken ? (
+                <a href={terugdraaiadres({ rekeningId, postId })}>
+                  Terugdraaien
+                  <span className="voorlezer">
+                    {' '}
+                    van {alsEuro(bedrag)} op {datumKort(post.boekdatum)}
+                  </span>
+                </a>
+              ) : null}
+            </>
           ) : (
             <a href={`/medewerker/dossier/${dossierId}#geld`}>{naam ?? 'dossier'}</a>
           )}
         </span>
       ))}
-      {post.open === 0 ? null : post.open > 0 ? (
-        <a href={`/medewerker/bank/toewijzen/${post.id}${post.details.length > 0 ? '?detail=1' : ''}`}>
-          Nog {alsEuro(post.open)}
-          <span className="voorlezer"> van {datumKort(post.boekdatum)} toewijzen</span>
-        </a>
-      ) : (
-        <a href={boekadres({ rekeningId: post.rekeningId, postId: post.id })}>
-          Nog {alsEuro(post.open)}
-          <span className="voorlezer"> van {datumKort(post.boekdatum)} boeken</span>
-        </a>
-      )}
+      <Over magBoeken={magBoeken} post={post} />
     </>
+  )
+}
+
+/** What is left to do with an entry, as far as this person may. */
+function Over({ post, magBoeken }: { readonly post: Bankpostregel; readonly magBoeken: boolean }) {
+  const { rekeningId, id: postId, open, details } = post
+  if (open === 0) return null
+  const op = <span className="voorlezer"> van {datumKort(post.boekdatum)}</span>
+  if (open > 0)
+    return (
+      <a href={`/medewerker/bank/toewijzen/${postId}${details.length > 0 ? '?detail=1' : ''}`}>
+        {alsEuro(open)}
+        {op} toewijzen
+      </a>
+    )
+  const af = alsEuro(trekAf(nul, open))
+  if (!magBoeken || !isBoekbaar(post)) return `Nog ${af} te boeken`
+  return (
+    <a href={boekadres({ rekeningId, postId })}>
+      {af}
+      {op} boeken
+    </a>
   )
 }

@@ -2,27 +2,26 @@ import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
-import { alsEuro } from '../../../gedeeld/geld.ts'
 import type { Inleesantwoord } from '../../../domein/verloop/index.ts'
-import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
+import { alleenVoor, magAls, verder, werkplek } from '../../onderdelen/context.ts'
 import { Bladeren, Leeg, Melding, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
 import { Inleesuitkomst, Inlezen, hoogstensMegabyte } from '../bank/inlezen.tsx'
-import { Rekeningen } from '../bank/rekeningen.tsx'
+import { Afschrijvingen } from '../bank/afschrijvingen.tsx'
+import { Afschriften, Rekeningen } from '../bank/rekeningen.tsx'
 import { wijsToe } from '../bank/toewijzen.ts'
 import { Wachtend } from '../bank/toewijsbaar.tsx'
-import { bankkijkers, bankteam } from '../bank/wie.ts'
+import { bankboekers, bankkijkers, bankteam } from '../bank/wie.ts'
 import { idUit } from '../stap/verwerk.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   alleenVoor(context, bankkijkers)
-  const { werkplaats, organisatieId, door, sessie } = werkplek(context)
+  const { werkplaats, organisatieId, door } = werkplek(context)
   const zoek = new URL(request.url).searchParams
   const pagina = paginaUit(zoek)
   const rekeningen = await werkplaats.bank.rekeningen(organisatieId)
-  const mag = (rollen: readonly string[]) => sessie.medewerker.rollen.some((rol) => rollen.includes(rol))
-  const inTeam = mag(bankteam)
+  const inTeam = magAls(context, bankteam)
   const wachtend = inTeam
     ? await werkplaats.bank.toeTeWijzen(organisatieId, { pagina, door })
     : { rijen: [], totaal: 0 }
@@ -30,9 +29,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     rekeningen,
     wachtend: wachtend.rijen.map((van) => ({ van, opdrachtId: crypto.randomUUID() })),
     totaal: wachtend.totaal,
+    afschrijvingen: inTeam ? await werkplaats.bank.afschrijvingen(organisatieId) : [],
+    magBoeken: magAls(context, bankboekers),
     pagina,
     inTeam,
-    beheer: mag(['beheerder']) ? { opdrachtId: crypto.randomUUID(), id: crypto.randomUUID() } : null,
+    beheer: magAls(context, ['beheerder']) ? { opdrachtId: crypto.randomUUID(), id: crypto.randomUUID() } : null,
     klaar: zoek.get('klaar'),
     dossier: zoek.get('dossier'),
   }
@@ -111,13 +112,14 @@ export default function Bank({
   readonly loaderData: Uit<typeof loader>
   readonly actionData?: Uitkomst
 }) {
-  const { rekeningen, wachtend, totaal, pagina, inTeam, beheer } = loaderData
+  const { rekeningen, wachtend, totaal, pagina, inTeam, beheer, afschrijvingen, magBoeken } = loaderData
   return (
     <main className="pagina breed" id="inhoud">
       <title>Bank - Kwijting</title>
       <Meldingen klaar={loaderData.klaar} dossier={loaderData.dossier} uitkomst={actionData} />
       <Heading level={1}>Bank</Heading>
       <Rekeningen rekeningen={rekeningen} />
+      {inTeam ? <Afschriften rekeningen={rekeningen} /> : null}
       {inTeam && rekeningen.length > 0 ? (
         <>
           <Inlezen />
@@ -128,12 +130,12 @@ export default function Bank({
             <InDeBak totaal={totaal} leeg={rekeningen.every(({ afschriften }) => afschriften.length === 0)} />
             <ul className="bankbak">
               {wachtend.map(({ van, opdrachtId }) => (
-                <Wachtend key={opdrachtId} opdrachtId={opdrachtId} van={van} />
+                <Wachtend key={opdrachtId} magBoeken={magBoeken} opdrachtId={opdrachtId} van={van} />
               ))}
             </ul>
             <Bladeren adres={new URLSearchParams()} pagina={pagina} totaal={totaal} />
-            <Afschrijvingen rekeningen={rekeningen} />
           </section>
+          <Afschrijvingen magBoeken={magBoeken} posten={afschrijvingen} />
         </>
       ) : null}
       {beheer === null ? null : <NieuweRekening {...beheer} />}
@@ -192,23 +194,6 @@ function InDeBak({ totaal, leeg }: { readonly totaal: number; readonly leeg: boo
         ? 'Er is nog geen afschrift ingelezen. Geld waarvan niet zeker is voor wie het is, komt hier te staan.'
         : 'Alles wat binnenkwam, is toegewezen.'}
     </Leeg>
-  )
-}
-
-/** What went out and belongs to no payment of ours: seen, not assigned here. */
-function Afschrijvingen({ rekeningen }: { readonly rekeningen: Uit<typeof loader>['rekeningen'] }) {
-  const metAf = rekeningen.filter(({ open: { af } }) => af !== 0)
-  if (metAf.length === 0) return null
-  return (
-    <p className="hint">
-      Afgeschreven zonder betaling van ons:{' '}
-      {metAf.map(({ id, naam, open: { af } }) => (
-        <span key={id}>
-          {naam} {alsEuro(af)}{' '}
-        </span>
-      ))}
-      (zie de <a href="/medewerker/bank/aansluiting">aansluiting</a>).
-    </p>
   )
 }
 

@@ -1,13 +1,15 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
-import { batchstanden, betaalstanden, vraagtGoedkeuring } from '../../../domein/geld/index.ts'
+import { betaalstanden, vraagtGoedkeuring } from '../../../domein/geld/index.ts'
 import { isVierOgen } from '../../../domein/toegang/index.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
 import { Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
-import { datumKort, datumLang } from '../../onderdelen/teksten/datums.ts'
+import { datumKort, datumLang, telwoord } from '../../onderdelen/teksten/datums.ts'
+import { inGroepjes } from '../bank/teksten.ts'
 import { Groepen } from '../betalen/groepen.tsx'
 import { betaalopdracht, betalers } from '../betalen/opzoeken.ts'
+import { batchstandTekst } from '../betalen/standen.ts'
 import { nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -20,6 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const naam = (id: string | null) => medewerkers.find((m) => m.id === id)?.naam ?? (id === null ? null : 'Een collega')
   return {
     batch,
+    stand: batchstandTekst(rekening, batch),
     rekening: { id: rekening.id, naam: rekening.naam, iban: rekening.iban },
     groepen,
     perStand,
@@ -57,6 +60,8 @@ export default function Betaalbatch({
   readonly actionData?: Uit<typeof action>
 }) {
   const { batch, rekening, groepen, perStand } = loaderData
+  // Who approves has seen what is paid: the button comes after it.
+  const naKijken = loaderData.goedkeuringNodig && loaderData.magGoedkeuren
   const fouten = actionData?.terug.fouten ?? []
   return (
     <main className="pagina" id="inhoud">
@@ -75,11 +80,11 @@ export default function Betaalbatch({
       ) : null}
       <Heading level={1}>Batch van {datumLang(batch.uitvoerdatum)}</Heading>
       <dl className="feiten">
-        <Gegeven naam="Stand">{batchstanden[batch.stand]}</Gegeven>
+        <Gegeven naam="Stand">{loaderData.stand}</Gegeven>
         <Gegeven naam="Aantal betalingen">{batch.aantal}</Gegeven>
         <Gegeven naam="Totaal">{alsEuro(batch.totaal)}</Gegeven>
         <Gegeven naam="Van rekening">
-          {rekening.naam}, {rekening.iban}
+          {rekening.naam}, {inGroepjes(rekening.iban)}
         </Gegeven>
         <Gegeven naam="Gemaakt door">
           {loaderData.samengesteldDoor ?? '–'} op {datumKort(batch.datum)}
@@ -89,7 +94,7 @@ export default function Betaalbatch({
           <span className="kenmerk">{batch.id.replaceAll('-', '')}</span>
         </Gegeven>
       </dl>
-      <Volgende loaderData={loaderData} />
+      {naKijken ? null : <Volgende loaderData={loaderData} />}
       {perStand.length > 1 ? (
         <Tabel
           kolommen={[
@@ -103,7 +108,8 @@ export default function Betaalbatch({
         />
       ) : null}
       <h2>Betalingen</h2>
-      <Groepen groepen={groepen} metStand />
+      <Groepen groepen={groepen} metStand open={naKijken} />
+      {naKijken ? <Volgende loaderData={loaderData} /> : null}
       <p>
         <a href="/medewerker/betalen">Terug naar betalen</a>
       </p>
@@ -128,8 +134,9 @@ function Volgende({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
     return (
       <>
         <p>
-          Zet dit bestand in uw bankprogramma. Het moet daar uitkomen op {alsEuro(batch.totaal)}, in {batch.aantal}{' '}
-          betalingen. U kunt het bestand vaker downloaden: het is altijd precies hetzelfde.
+          Zet dit bestand in uw bankprogramma. Het moet daar uitkomen op {alsEuro(batch.totaal)}, in{' '}
+          {telwoord(batch.aantal, 'betaling', 'betalingen')}. U kunt het bestand vaker downloaden: het is altijd precies
+          hetzelfde.
         </p>
         <div className="knoppenrij">
           <a className="nl-button nl-button--primary" download href={`${adres}/batch/${batch.id}/bestand`}>

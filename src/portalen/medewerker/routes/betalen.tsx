@@ -1,14 +1,16 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { LoaderFunctionArgs } from 'react-router'
-import { batchstanden, betaalbelemmeringen } from '../../../domein/geld/index.ts'
+import { betaalbelemmeringen } from '../../../domein/geld/index.ts'
 import type { Betaalgroep, Betaaloverzicht, Betaalrekening } from '../../../domein/verloop/index.ts'
 import { alsEuro, nul, telOp } from '../../../gedeeld/geld.ts'
 import { alleenVoor, werkplek } from '../../onderdelen/context.ts'
 import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
 import { Groepen } from '../betalen/groepen.tsx'
+import { inGroepjes } from '../bank/teksten.ts'
 import { betalers } from '../betalen/opzoeken.ts'
+import { batchstandTekst } from '../betalen/standen.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { werkplaats, organisatieId, sessie } = werkplek(context)
@@ -144,7 +146,7 @@ function Batches({ rekening, magGrens }: { readonly rekening: Betaalrekening; re
     <section aria-labelledby={`r-${id}`}>
       <h2 id={`r-${id}`}>Batches van {naam}</h2>
       <p className="hint">
-        Rekening {iban}.{' '}
+        Rekening {inGroepjes(iban)}.{' '}
         {limiet === null
           ? 'Een collega moet elke batch goedkeuren.'
           : `Een collega moet een batch boven ${alsEuro(limiet)} goedkeuren.`}{' '}
@@ -159,7 +161,7 @@ function Batches({ rekening, magGrens }: { readonly rekening: Betaalrekening; re
               kop: 'Betalen op',
               cel: (b) => <a href={`/medewerker/betalen/${id}/batch/${b.id}`}>{datumKort(b.uitvoerdatum)}</a>,
             },
-            { kop: 'Stand', cel: (b) => batchstanden[b.stand] },
+            { kop: 'Stand', cel: (b) => batchstandTekst(rekening, b) },
             { kop: 'Betalingen', cel: (b) => b.aantal, bedrag: true },
             { kop: 'Totaal', cel: (b) => alsEuro(b.totaal), bedrag: true },
           ]}

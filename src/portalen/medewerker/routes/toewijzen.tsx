@@ -5,12 +5,13 @@ import { leesBsn } from '../../../gedeeld/bsn.ts'
 import { alsDecimaal, alsEuro } from '../../../gedeeld/geld.ts'
 import { ontvangstsoorten } from '../../../domein/geld/index.ts'
 import { fasen } from '../../../domein/verloop/index.ts'
-import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
+import { alleenVoor, magAls, verder, werkplek } from '../../onderdelen/context.ts'
 import { Leeg, Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
-import { Betaler } from '../bank/toewijsbaar.tsx'
+import { afschriftnaam } from '../bank/teksten.ts'
+import { Betaler, boekadres, isBoekbaar } from '../bank/toewijsbaar.tsx'
 import { wijsToe } from '../bank/toewijzen.ts'
-import { bankteam } from '../bank/wie.ts'
+import { bankboekers, bankteam } from '../bank/wie.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   alleenVoor(context, bankteam)
@@ -30,8 +31,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (isBsn) throw verder(`/medewerker/bank/toewijzen/${van.postId}${detail === null ? '' : `?detail=${detail}`}`)
   const gevonden =
     q === '' ? [] : (await werkplaats.werkvoorraad(organisatieId, { zoek: q, metEinde: true, pagina: 1 })).rijen
+  const blad = await werkplaats.bank.afschrift(organisatieId, van.afschriftId, 1)
   return {
     van,
+    afschrift: blad === null ? van.afschrift : afschriftnaam(blad.afschrift),
+    magBoeken: magAls(context, bankboekers) && van.detail === null && isBoekbaar(van),
     q,
     gevonden: gevonden.slice(0, 10).map(({ dossierId, naam, geboortedatum, fase }) => ({
       dossierId,
@@ -55,7 +59,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Toewijzen({
-  loaderData: { van, q, gevonden },
+  loaderData: { van, afschrift, magBoeken, q, gevonden },
   actionData,
 }: {
   readonly loaderData: Uit<typeof loader>
@@ -79,11 +83,16 @@ export default function Toewijzen({
       <Heading level={1}>{alsEuro(van.open)} toewijzen</Heading>
       <p>
         Bijgeschreven op {datumKort(van.boekdatum)}, afschrift{' '}
-        <a href={`/medewerker/bank/afschrift/${van.afschriftId}`}>{van.afschrift}</a>.
+        <a href={`/medewerker/bank/afschrift/${van.afschriftId}`}>{afschrift}</a>.
       </p>
       <p>
         <Betaler van={van} />
       </p>
+      {magBoeken ? (
+        <p>
+          <a href={boekadres(van)}>Hoort bij geen dossier</a>
+        </p>
+      ) : null}
       <form className="zoekbalk" method="get">
         {van.detail === null ? null : <input name="detail" type="hidden" value={van.detail} />}
         <div className="zoekveld">
@@ -154,10 +163,12 @@ function Keuze({
       <label htmlFor={id('herkomst')}>Waar komt het vandaan?</label>
       <select
         className="utrecht-select"
-        defaultValue={ingetypt?.herkomst ?? 'reservering'}
+        defaultValue={ingetypt?.herkomst ?? ''}
         id={id('herkomst')}
         name="herkomst"
+        required
       >
+        <option value="">Kies</option>
         {Object.entries(ontvangstsoorten).map(([waarde, naam]) => (
           <option key={waarde} value={waarde}>
             {naam}
