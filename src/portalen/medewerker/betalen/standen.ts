@@ -3,7 +3,7 @@ import type { Betaalrekening } from '../../../domein/verloop/index.ts'
 
 /** Where a batch stands, in the words of who works with it: one that a colleague must approve says so. */
 export function batchstandTekst(
-  rekening: Pick<Betaalrekening, 'limiet' | 'batches'>,
+  rekening: Pick<Betaalrekening, 'limiet' | 'limietDoor' | 'batches'>,
   batch: Betaalrekening['batches'][number],
 ): string {
   if (batch.stand === 'samengesteld' && vraagtGoedkeuring(rekening, batch)) return 'Wacht op goedkeuring'
