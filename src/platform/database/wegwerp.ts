@@ -15,6 +15,8 @@ export async function metWegwerpdatabase<T>(keuze: Databasekeuze, doe: (url: str
   }
   let einde: Promise<never> | null = null
   const gestopt = (signal: NodeJS.Signals) => {
+    // What was at work fails when its database goes, also where nobody waits for it: the signal decides how this ends.
+    process.on('uncaughtException', () => {})
     einde = ruimOp().then(
       () => process.exit(signal === 'SIGINT' ? 130 : 143),
       () => process.exit(1),
@@ -27,7 +29,6 @@ export async function metWegwerpdatabase<T>(keuze: Databasekeuze, doe: (url: str
     return await doe(zonderWachten(urlVan(server.url, naam)))
   } finally {
     for (const signal of signalen) process.off(signal, gestopt)
-    // What was at work fails when its database goes: the signal decides how this ends, not that failure.
     await (einde ?? ruimOp())
   }
 }
