@@ -57,7 +57,7 @@ export const eigenpostopdrachten = [
   opdracht({
     soort: 'BoekBankpost',
     titel: 'Boeken zonder dossier',
-    daarna: 'De boeking staat in het grootboek. U kunt haar terugdraaien zolang dat nodig is.',
+    daarna: 'De boeking staat in het grootboek. Klopt het niet? Draai haar dan terug bij het afschrift.',
     bevoegd,
     invoer: formulier({
       postId: verwijzing({ label: 'Boeking van de bank', naar: 'bankpost' }),

@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { type Centen, alsDecimaal } from '../../gedeeld/geld.ts'
 import type { Ingelezenrekening } from '../../domein/verloop/index.ts'
 import { leesArgumenten } from '../../platform/opdrachtregel/argumenten.ts'
+import { leesBytes } from '../../platform/opdrachtregel/bestand.ts'
 import { type Commando, onbekend } from '../../platform/opdrachtregel/commando.ts'
 import {
   type Probleem,
@@ -45,7 +45,7 @@ async function importeer(
   const [pad, ...teveel] = namen
   if (pad === undefined || teveel.length > 0)
     return verkeerdeOpdracht('onbekende-opdracht', 'Noem één bestand: bank importeer BESTAND.')
-  const bytes = await leesBytes(pad)
+  const bytes = await leesBytes(pad, grootsteBestand)
   if (!(bytes instanceof Uint8Array))
     return verkeerdeInvoer([{ pointer: '#', code: bytes, detail: weigeringen[bytes] }])
   // Judged before the database is opened: a faulty file leaves no trace at all.
@@ -107,22 +107,6 @@ function alsVerslag(rekeningen: readonly Ingelezenrekening[]): object {
     aansluiting: open?.aansluiting ?? 'sluit',
     rekeningen: rekeningen.map(alsRegel),
   }
-}
-
-/** Reads no further than the limit, whatever kind of file it is. */
-async function leesBytes(pad: string): Promise<Uint8Array | keyof typeof weigeringen> {
-  const stukken: Buffer[] = []
-  let lengte = 0
-  try {
-    for await (const stuk of createReadStream(pad) as AsyncIterable<Buffer>) {
-      lengte += stuk.length
-      if (lengte > grootsteBestand) return 'te-groot'
-      stukken.push(stuk)
-    }
-  } catch (fout) {
-    return fout instanceof Error && 'code' in fout && fout.code === 'ENOENT' ? 'geen-bestand' : 'onleesbaar'
-  }
-  return Buffer.concat(stukken)
 }
 
 const weigeringen = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { leesBytes } from '../../platform/opdrachtregel/bestand.ts'
 import { leesJson } from '../../platform/opdrachtregel/json.ts'
 import { type Probleem, geweigerdDoorRegel, verkeerdeInvoer } from '../../platform/opdrachtregel/probleem.ts'
 import type { Aflevering } from './aflevering.ts'
@@ -23,7 +23,7 @@ export interface Gelezen {
 export async function leesBestand(
   pad: string,
 ): Promise<{ readonly ok: true; readonly gelezen: Gelezen } | { readonly ok: false; readonly probleem: Probleem }> {
-  const bytes = await leesBytes(pad)
+  const bytes = await leesBytes(pad, grootsteBestand)
   if (!Buffer.isBuffer(bytes)) return weiger(bytes)
   const id = createHash('sha256').update(bytes).digest('hex')
   const gelezen = leesTekst(bytes)
@@ -48,22 +48,6 @@ function decodeer(bytes: Buffer): string | null {
   } catch {
     return null
   }
-}
-
-/** Reads no further than the limit, whatever kind of file it is. */
-async function leesBytes(pad: string): Promise<Buffer | Weigering> {
-  const stukken: Buffer[] = []
-  let lengte = 0
-  try {
-    for await (const stuk of createReadStream(pad) as AsyncIterable<Buffer>) {
-      lengte += stuk.length
-      if (lengte > grootsteBestand) return 'te-groot'
-      stukken.push(stuk)
-    }
-  } catch (fout) {
-    return fout instanceof Error && 'code' in fout && fout.code === 'ENOENT' ? 'geen-bestand' : 'onleesbaar'
-  }
-  return Buffer.concat(stukken)
 }
 
 const weigeringen = {
