@@ -3,10 +3,12 @@ import { describe, test } from 'node:test'
 import { besluitOver } from '../../../test/steun/gegeven.ts'
 import { vergoeding } from '../../../test/steun/voorstel.ts'
 import { type Stapje, mislukt, schuldbemiddeling } from '../../../test/steun/wandeling.ts'
+import { datum } from '../../gedeeld/datum.ts'
 import { centen } from '../../gedeeld/geld.ts'
 import type { VastgesteldeVergoeding } from '../toegang/index.ts'
 import { type Gebeurtenis, type Traject, evolve, leegTraject } from '../verloop/index.ts'
 import { boekingenBij, isGeldGebeurtenis, saldoVan } from './index.ts'
+import { vergoedingNu } from './vergoeding.ts'
 
 /** Walks while the organisation asks this fee. */
 function metVergoeding(stappen: readonly Stapje[], vraagt: VastgesteldeVergoeding) {
@@ -49,6 +51,38 @@ describe('the fee that a payout takes with it', () => {
     // What the last prognose promised is what was paid.
     assert.equal(staat.geld.controle.prognoses.at(-1)?.teVerdelen, 247_712)
     assert.notEqual(staat.schuldregeling.kwijting, null)
+  })
+
+  test('beheer counts the months of the looptijd that have passed, also from the 31st', () => {
+    const { staat } = metVergoeding(
+      schuldbemiddeling.slice(
+        0,
+        schuldbemiddeling.findIndex((s) => s.soort === 'DeelUit'),
+      ),
+      {
+        ...vergoeding,
+        percentage: 0,
+      },
+    )
+    const { schuldregeling } = staat
+    const { overeenkomst, voorstel } = schuldregeling
+    if (overeenkomst === null || voorstel === null) assert.fail()
+    const afspraak = { percentage: 0, grondslag: 'doorbetaald', beheerPerMaand: centen(600) } as const
+    const { berekend } = voorstel
+    const vanaf31 = {
+      ...staat,
+      schuldregeling: {
+        ...schuldregeling,
+        overeenkomst: { ...overeenkomst, datum: datum('2026-08-31'), looptijdMaanden: 18 },
+        voorstel: { ...voorstel, berekend: { ...berekend, vraag: { ...berekend.vraag, vergoeding: afspraak } } },
+      },
+    }
+    // Months end on 30 September, 31 October … 29 February 2028: the last one is the eighteenth.
+    const op = (dag: string) => vergoedingNu(vanaf31, datum(dag))
+    assert.deepEqual(
+      [op('2026-09-29'), op('2026-09-30'), op('2028-02-28'), op('2028-02-29'), op('2029-01-01')],
+      [0, 600, 10_200, 10_800, 10_800],
+    )
   })
 
   test('nothing asked, nothing taken', () => {

@@ -1,9 +1,10 @@
-import { type Datum, maandenTussen } from '../../gedeeld/datum.ts'
+import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, grootste, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
+import { reserveermaanden } from '../../regels/reservering/index.ts'
 import { vergoedingBijUitdeling } from '../../regels/vergoeding/index.ts'
 import { nogInRegeling } from '../schuldregeling/index.ts'
 import { type GeldInzicht, betaaldOp } from './geld.ts'
-import { gereserveerdIn } from './reservering.ts'
+import { gereserveerdIn, reserveertijdVan } from './reservering.ts'
 
 const som = (posten: readonly { readonly bedrag: Centen }[]): Centen => telOp(nul, ...posten.map((p) => p.bedrag))
 
@@ -14,9 +15,10 @@ const som = (posten: readonly { readonly bedrag: Centen }[]): Centen => telOp(nu
  * @bron Gedragscode art. 5
  */
 export function vergoedingNu(staat: GeldInzicht, vandaag: Datum): Centen {
-  const { regeling, voorstel, overeenkomst } = staat.schuldregeling
+  const { regeling, voorstel } = staat.schuldregeling
+  const tijd = reserveertijdVan(staat)
   const afspraak = voorstel?.berekend.vraag.vergoeding ?? null
-  if (regeling?.vorm !== 'SB' || overeenkomst === null || afspraak === null) return nul
+  if (regeling?.vorm !== 'SB' || tijd === null || afspraak === null) return nul
   const { ontvangsten, uitdelingen } = staat.geld
   const { ontvangen, terugbetaald } = gereserveerdIn(staat)
   const vermogen = som(ontvangsten.filter(({ herkomst }) => herkomst === 'vermogen'))
@@ -24,7 +26,7 @@ export function vergoedingNu(staat: GeldInzicht, vandaag: Datum): Centen {
   const opneembaar = telOp(nul, ...open, som(uitdelingen.flatMap(({ delen }) => delen)))
   return vergoedingBijUitdeling(afspraak, {
     gespaard: grootste(nul, trekAf(som(ontvangen), terugbetaald)),
-    maandenBeheer: Math.min(overeenkomst.looptijdMaanden, Math.max(0, maandenTussen(overeenkomst.datum, vandaag))),
+    maandenBeheer: reserveermaanden(tijd).filter(({ voorbij }) => voorbij <= vandaag).length,
     opneembaar: grootste(nul, trekAf(opneembaar, vermogen)),
     alGenomen: telOp(nul, ...uitdelingen.map(({ vergoeding }) => vergoeding)),
   })
