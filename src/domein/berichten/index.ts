@@ -8,3 +8,16 @@ export {
 } from './berichten.ts'
 export { type Beantwoording, beantwoordt } from './berichten.ts'
 export { berichtenBij } from './opstellen.ts'
+export { type Afzending, gegevensVan } from './gegevens.ts'
+export type {
+  Aanbod,
+  Adres,
+  Berichtgegevens,
+  Berichtinhoud,
+  Berichtpersoon,
+  Berichtvordering,
+  Contactpersoon,
+  Uitbetaalmomenten,
+  Vorderingstype,
+} from './uitwisseling.ts'
+export type { Antwoordinhoud, RedenGeenMedewerking, Saldodeel, Schuldeiserantwoord } from './antwoord.ts'

@@ -1,0 +1,68 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import type { Centen } from '../../gedeeld/geld.ts'
+import type { Contactpersoon } from './uitwisseling.ts'
+
+/** Why a schuldeiser does not take part (Schuldenknooppunt 2.0, Geen medewerking). */
+export const redenenGeenMedewerking = {
+  'klant-onbekend': 'Kent deze klant niet',
+  'recente-kwijting': 'Verleende deze klant kort geleden finale kwijting',
+  'recente-stabilisatie': 'Kort geleden is stabilisatie geprobeerd',
+  'geen-samenwerking': 'Werkt niet met ons samen',
+} as const
+export type RedenGeenMedewerking = keyof typeof redenenGeenMedewerking
+
+/** What a schuldeiser says of one claim; amounts in cents. */
+export interface Saldodeel {
+  /** How the schuldeiser names the claim, and how we named it. */
+  readonly kenmerkSE?: string
+  readonly kenmerkVolgensOns?: string
+  readonly schuldtype: 'openstaand' | 'overgedragen' | 'onbekend'
+  readonly origineel?: Centen
+  readonly rente?: Centen
+  readonly kosten?: Centen
+  readonly betaald?: Centen
+  /** What is open today: what counts. Asked when the claim is openstaand. */
+  readonly saldo?: Centen
+  readonly preferent?: Centen
+  readonly ontstaan?: Datum
+  /** Name of who has the claim now. */
+  readonly overgedragenAan?: string
+}
+
+/** What a schuldeiser can say. */
+export type Antwoordinhoud =
+  | {
+      readonly soort: 'saldo'
+      /** Per claim, or only what it comes to together. */
+      readonly opgave:
+        { readonly delen: readonly Saldodeel[] } | { readonly totaal: Centen; readonly preferent?: Centen }
+      /** Absent: nothing is said, what the convenant says holds. */
+      readonly voorafAkkoord?: boolean
+      readonly belemmering?: string
+    }
+  | { readonly soort: 'geen-medewerking'; readonly reden: RedenGeenMedewerking }
+  | { readonly soort: 'reactie'; readonly reactie: 'akkoord' | 'geweigerd'; readonly reden?: string }
+  | {
+      readonly soort: 'kennisgeving'
+      readonly contactpersoon?: Contactpersoon
+      readonly klantnummer?: string
+      readonly kenmerken: readonly string[]
+    }
+  | { readonly soort: 'kwijting'; readonly bewijs: string }
+  | { readonly soort: 'status'; readonly tekst: string }
+  | { readonly soort: 'statusverzoek' }
+
+/** What came in from a schuldeiser, whatever channel brought it. */
+export interface Schuldeiserantwoord {
+  /** The id that the sender gave it: the same twice is one answer. */
+  readonly postId: string
+  /** The bericht that it answers; null: the channel does not say. */
+  readonly opBerichtId: string | null
+  /** The conversation that it belongs to; null: the channel does not say. */
+  readonly conversatieId: string | null
+  /** Who sent it, as the channel has established. */
+  readonly schuldeiserId: string
+  /** The day on which the schuldeiser answered. */
+  readonly datum: Datum
+  readonly inhoud: Antwoordinhoud
+}
