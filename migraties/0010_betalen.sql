@@ -30,8 +30,7 @@ CREATE TABLE kwijting.betaling (
 );
 CREATE INDEX betaling_klaar ON kwijting.betaling (organisatie_id, dossier_id, versie, plaats) WHERE stand = 'klaar';
 CREATE INDEX betaling_terug ON kwijting.betaling (organisatie_id, betaling_id) WHERE stand = 'teruggekomen';
-CREATE INDEX betaling_batch ON kwijting.betaling (organisatie_id, batch_id, dossier_id, versie, plaats)
-  WHERE batch_id IS NOT NULL;
+CREATE INDEX betaling_batch ON kwijting.betaling (organisatie_id, batch_id) WHERE batch_id IS NOT NULL;
 
 CREATE TABLE kwijting.betaalbatch (
   organisatie_id uuid NOT NULL,
@@ -50,6 +49,8 @@ CREATE TABLE kwijting.betaling_stap (
   betaling_id uuid NOT NULL,
   nr integer NOT NULL CHECK (nr > 0),
   vorige integer GENERATED ALWAYS AS (nullif(nr - 1, 0)) STORED,
+  -- Only the first step names its payment: whoever has a step before it has that payment.
+  begint uuid GENERATED ALWAYS AS (CASE WHEN nr = 1 THEN betaling_id END) STORED,
   stap text NOT NULL,
   van text NOT NULL,
   naar text NOT NULL,
@@ -59,7 +60,7 @@ CREATE TABLE kwijting.betaling_stap (
   versie integer NOT NULL,
   PRIMARY KEY (organisatie_id, betaling_id, nr),
   UNIQUE (organisatie_id, betaling_id, nr, naar),
-  FOREIGN KEY (organisatie_id, betaling_id) REFERENCES kwijting.betaling,
+  FOREIGN KEY (organisatie_id, begint) REFERENCES kwijting.betaling,
   FOREIGN KEY (organisatie_id, betaling_id, vorige, van)
     REFERENCES kwijting.betaling_stap (organisatie_id, betaling_id, nr, naar),
   FOREIGN KEY (organisatie_id, batch_id) REFERENCES kwijting.betaalbatch,

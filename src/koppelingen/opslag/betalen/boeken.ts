@@ -9,19 +9,39 @@ import type { Bron } from './stappen.ts'
 
 type Batchgebeurtenis = Extract<BetaalGebeurtenis, { soort: 'BetaalbatchSamengesteld' | 'BetaalbatchIngetrokken' }>
 
-const perKeer = 500
+const perKeer = 5000
 
+// By number: payments are numbered dossier by dossier, so a dossier is never far apart.
 const bladSql = `
-  SELECT b.dossier_id AS "dossierId",
-    json_agg(json_build_object('dossierId', b.dossier_id, 'aan', b.aan, 'schuldeiserId', b.schuldeiser_id,
-      'bedrag', b.bedrag) ORDER BY b.versie, b.plaats) AS betalingen
+  SELECT r.nr, b.dossier_id AS "dossierId", b.aan, b.schuldeiser_id AS "schuldeiserId", b.bedrag
   FROM kwijting.betaalregel r JOIN kwijting.betaling b USING (organisatie_id, betaling_id)
-  WHERE r.organisatie_id = $1 AND r.batch_id = $2 AND b.dossier_id > $3::uuid
-  GROUP BY b.dossier_id ORDER BY b.dossier_id LIMIT ${perKeer}`
+  WHERE r.organisatie_id = $1 AND r.batch_id = $2 AND r.nr > $3 ORDER BY r.nr LIMIT ${perKeer}`
 
-interface Dossierdeel {
-  readonly dossierId: string
-  readonly betalingen: readonly Boekbaar[]
+/** The payments of a batch, some dossiers at a time: those of one dossier stay together. @throws Error when they do not */
+async function* perDossier(
+  client: Pick<PoolClient, 'query'>,
+  organisatieId: string,
+  batchId: string,
+): AsyncGenerator<readonly (readonly Boekbaar[])[]> {
+  let open: Boekbaar[] = []
+  for (let na = 0; ;) {
+    const { rows } = await client.query<Boekbaar & { nr: number }>(bladSql, [organisatieId, batchId, na])
+    const laatste = rows.at(-1)
+    if (laatste === undefined) break
+    const klaar: (readonly Boekbaar[])[] = []
+    for (const { nr: _, ...betaling } of rows) {
+      const vorige = open[0]?.dossierId ?? ''
+      if (betaling.dossierId < vorige) throw new Error('The payments of a batch are not in the order of the dossiers')
+      if (betaling.dossierId !== vorige && open.length > 0) {
+        klaar.push(open)
+        open = []
+      }
+      open.push(betaling)
+    }
+    yield klaar
+    na = laatste.nr
+  }
+  if (open.length > 0) yield [open]
 }
 
 /** The boekregels of a batch, some dossiers at a time: one boeking per dossier. */
@@ -30,16 +50,11 @@ export async function* boekregelsVanBatch(
   { organisatieId, bankrekeningId, versie }: Bron,
   { soort, datum, batchId }: Batchgebeurtenis,
 ): AsyncGenerator<readonly Boekregelrij[]> {
-  let [na, boeking] = ['00000000-0000-0000-0000-000000000000', 0]
-  for (;;) {
-    const { rows } = await client.query<Dossierdeel>(bladSql, [organisatieId, batchId, na])
-    const laatste = rows.at(-1)
-    if (laatste === undefined) return
-    yield rows.flatMap(({ betalingen }) =>
+  let boeking = 0
+  for await (const dossiers of perDossier(client, organisatieId, batchId))
+    yield dossiers.flatMap((betalingen) =>
       boekregelrijen(bankrekeningId, versie, boeking++, boekingBijBatch(soort, datum, bankrekeningId, betalingen)),
     )
-    na = laatste.dossierId
-  }
 }
 
 /** Books a batch, or its withdrawal. @returns the hash of the boekregels as `boekingenHash` makes it */

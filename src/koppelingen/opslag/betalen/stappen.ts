@@ -17,22 +17,22 @@ interface Stapkeuze {
   readonly betalingen: readonly string[] | null
 }
 
+// The payments themselves first: whoever does the same beside it waits for them, and finds them elsewhere.
 const stapSql = `
-  WITH welke AS (
-    SELECT b.betaling_id, coalesce(b.stap, 0) + 1 AS nr, b.bedrag FROM kwijting.betaling b
+  WITH gezet AS (
+    UPDATE kwijting.betaling b SET stap = coalesce(b.stap, 0) + 1, stand = $7,
+      batch_id = CASE WHEN $7 = 'klaar' THEN NULL ELSE $4::uuid END
     WHERE b.organisatie_id = $1 AND b.stand = $6
-      AND CASE WHEN $8::uuid[] IS NULL THEN b.batch_id = $4 ELSE b.betaling_id = ANY ($8::uuid[]) END),
-  gezet AS (
+      AND CASE WHEN $8::uuid[] IS NULL THEN b.batch_id = $4 ELSE b.betaling_id = ANY ($8::uuid[]) END
+    RETURNING b.betaling_id, b.stap AS nr, b.bedrag),
+  stap AS (
     INSERT INTO kwijting.betaling_stap (organisatie_id, betaling_id, nr, stap, van, naar, batch_id, bankrekening_id,
       versie)
-    SELECT $1, betaling_id, nr, $5, $6, $7, $4, $2, $3 FROM welke),
-  bijgewerkt AS (
-    UPDATE kwijting.betaling b SET stap = w.nr, stand = $7, batch_id = CASE WHEN $7 = 'klaar' THEN NULL ELSE $4::uuid END
-    FROM welke w WHERE b.organisatie_id = $1 AND b.betaling_id = w.betaling_id)
+    SELECT $1, betaling_id, nr, $5, $6, $7, $4, $2, $3 FROM gezet)
   SELECT count(*) AS aantal, coalesce(sum(bedrag), 0)::bigint AS totaal,
     encode(sha256(convert_to(coalesce(string_agg(betaling_id::text || ' ' || bedrag, E'\\n' ORDER BY betaling_id), ''),
       'UTF8')), 'hex') AS hash
-  FROM welke`
+  FROM gezet`
 
 /**
  * Lets payments take a step. Those that stand elsewhere do not; the chain of steps in the database holds the same.
