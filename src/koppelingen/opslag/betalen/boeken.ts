@@ -29,7 +29,7 @@ async function* perDossier(
     const laatste = rows.at(-1)
     if (laatste === undefined) break
     const klaar: (readonly Boekbaar[])[] = []
-    for (const { nr: _, ...betaling } of rows) {
+    for (const betaling of rows) {
       const vorige = open[0]?.dossierId ?? ''
       if (betaling.dossierId < vorige) throw new Error('The payments of a batch are not in the order of the dossiers')
       if (betaling.dossierId !== vorige && open.length > 0) {
