@@ -25,8 +25,8 @@ export interface Saldodeel {
   readonly saldo?: Centen
   readonly preferent?: Centen
   readonly ontstaan?: Datum
-  /** Name of who has the claim now. */
-  readonly overgedragenAan?: string
+  /** Who has the claim now, as the schuldeiser names it, and its reference there. */
+  readonly overgedragenAan?: { readonly naam: string; readonly kenmerk?: string }
 }
 
 /** What a schuldeiser can say. */

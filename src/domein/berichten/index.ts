@@ -21,3 +21,5 @@ export type {
   Vorderingstype,
 } from './uitwisseling.ts'
 export type { Antwoordinhoud, RedenGeenMedewerking, Saldodeel, Schuldeiserantwoord } from './antwoord.ts'
+export { type Antwoordopdracht, type Gesprek, type Verwerking, opdrachtenBij } from './verwerking.ts'
+export { type Tafelreden, tafelredenen } from './tafel.ts'

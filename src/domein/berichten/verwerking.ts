@@ -1,0 +1,212 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import { type Centen, alsDecimaal, nul, telOp } from '../../gedeeld/geld.ts'
+import { nooit } from '../../gedeeld/uitkomst.ts'
+import type { GeldInzicht } from '../geld/index.ts'
+import { type Vordering, lopende } from '../schulden/index.ts'
+import { nogInRegeling } from '../schuldregeling/index.ts'
+import { type Antwoordinhoud, type Schuldeiserantwoord, redenenGeenMedewerking } from './antwoord.ts'
+import type { Berichtsoort } from './berichten.ts'
+import { type Toegewezen, verdeelDelen } from './saldodelen.ts'
+import type { Tafelreden } from './tafel.ts'
+
+/** An opdracht that an answer means; one per claim. */
+export interface Antwoordopdracht {
+  readonly soort: 'RegistreerSaldoOpgave' | 'RegistreerReactie' | 'BevestigKwijting'
+  readonly vorderingId: string
+  readonly invoer: Readonly<Record<string, string | boolean>>
+}
+
+/** What becomes of an answer: what is done by itself, and why a person must look at it (or at the rest of it). */
+export interface Verwerking {
+  readonly opdrachten: readonly Antwoordopdracht[]
+  readonly reden: Tafelreden | null
+}
+
+/** The conversation that an answer belongs to. */
+export interface Gesprek {
+  readonly staat: GeldInzicht
+  /** The bericht that is answered; null: only the conversation is known. */
+  readonly bericht: {
+    readonly soort: Berichtsoort
+    readonly schuldeiserId: string
+    /** The round of the voorstel that it was about; null: it was about none. */
+    readonly ronde: number | null
+  } | null
+  /** The claims that it is about, by the bericht or because a person said so; null: the answer has to say. */
+  readonly vorderingIds: readonly string[] | null
+  /** Finds a schuldeiser of the contactenboek by its name. */
+  readonly schuldeiserMet: (naam: string) => string | null
+}
+
+const tafel = (reden: Tafelreden): Verwerking => ({ opdrachten: [], reden })
+
+/**
+ * Decides which opdrachten an answer means on the dossier, or why a person must look at it.
+ * @param vandaag the day on which it is processed: an answer of a later day is one of today
+ */
+export function opdrachtenBij(antwoord: Schuldeiserantwoord, gesprek: Gesprek, vandaag: Datum): Verwerking {
+  const { inhoud, schuldeiserId } = antwoord
+  const { bericht, staat } = gesprek
+  if (bericht !== null && bericht.schuldeiserId !== schuldeiserId) return tafel({ code: 'andere-afzender' })
+  if (isTeLezen(inhoud)) return tafel({ code: 'lezen' })
+  if (staat.dossier.einde !== null) return tafel({ code: 'te-laat' })
+  const datum = antwoord.datum > vandaag ? vandaag : antwoord.datum
+  switch (inhoud.soort) {
+    case 'saldo':
+      return saldo(inhoud, schuldeiserId, gesprek, datum)
+    case 'geen-medewerking':
+      return geenMedewerking(inhoud, schuldeiserId, gesprek, datum)
+    case 'reactie':
+      return reactie({ reactie: inhoud.reactie, reden: inhoud.reden }, schuldeiserId, gesprek, datum)
+    case 'kwijting':
+      return kwijting(inhoud.bewijs, schuldeiserId, gesprek, datum)
+    default:
+      return nooit(inhoud)
+  }
+}
+
+type Telezen = Extract<Antwoordinhoud, { soort: 'kennisgeving' | 'status' | 'statusverzoek' }>
+
+const isTeLezen = (inhoud: Antwoordinhoud): inhoud is Telezen =>
+  ['kennisgeving', 'status', 'statusverzoek'].includes(inhoud.soort)
+
+/** The claims of this schuldeiser that an answer can be about. */
+function kandidaten(schuldeiserId: string, { staat, vorderingIds }: Gesprek): readonly Vordering[] {
+  const eigen = lopende(staat.schulden).filter((v) => v.schuldeiser.id === schuldeiserId)
+  return vorderingIds === null ? eigen : eigen.filter(({ id }) => vorderingIds.includes(id))
+}
+
+function saldo(
+  inhoud: Extract<Antwoordinhoud, { soort: 'saldo' }>,
+  schuldeiserId: string,
+  gesprek: Gesprek,
+  datum: Datum,
+): Verwerking {
+  if (gesprek.staat.schuldregeling.regeling !== null) return tafel({ code: 'te-laat' })
+  const eigen = lopende(gesprek.staat.schulden).filter((v) => v.schuldeiser.id === schuldeiserId)
+  const gevraagd = eigen.filter((v) => v.gevraagd !== null)
+  const verdeeld = verdeelDelen(inhoud.opgave, gevraagd, gesprek.vorderingIds)
+  if (!('toegewezen' in verdeeld)) return tafel(verdeeld)
+  const uitkomsten = verdeeld.toegewezen.map((deel) => perVordering(deel, inhoud, gesprek, datum))
+  const opdrachten = uitkomsten.flatMap((u) => ('soort' in u ? [u] : []))
+  const redenen = uitkomsten.flatMap((u) => ('code' in u ? [u] : []))
+  const over = redenen.length + verdeeld.over
+  if (over === 0) return { opdrachten, reden: null }
+  if (opdrachten.length === 0) return tafel(redenen[0] ?? { code: 'geen-vordering' })
+  return { opdrachten, reden: { code: 'deels', aantal: over } }
+}
+
+function perVordering(
+  { vordering, delen }: Toegewezen,
+  { voorafAkkoord, belemmering }: Extract<Antwoordinhoud, { soort: 'saldo' }>,
+  { schuldeiserMet }: Gesprek,
+  datum: Datum,
+): Antwoordopdracht | Tafelreden {
+  const opdracht = (invoer: Antwoordopdracht['invoer']): Antwoordopdracht => ({
+    soort: 'RegistreerSaldoOpgave',
+    vorderingId: vordering.id,
+    invoer: { datum, vorderingId: vordering.id, ...invoer },
+  })
+  const [eerste] = delen
+  if (delen.every(({ schuldtype }) => schuldtype === 'onbekend')) return opdracht({ antwoord: 'client-onbekend' })
+  if (delen.some(({ schuldtype }) => schuldtype === 'overgedragen')) {
+    const naar = delen.length === 1 ? eerste?.overgedragenAan : undefined
+    if (naar === undefined) return { code: 'onvolledig', wat: 'nieuwe-schuldeiser' }
+    const aan = schuldeiserMet(naar.naam)
+    if (aan === null) return { code: 'nieuwe-schuldeiser-onbekend', naam: naar.naam }
+    const kenmerk = naar.kenmerk === undefined ? {} : { kenmerk: naar.kenmerk }
+    return opdracht({ antwoord: 'overgedragen', overgedragenAan: aan, ...kenmerk })
+  }
+  const open = delen.filter(({ schuldtype }) => schuldtype === 'openstaand')
+  const bedragen = open.flatMap((deel) => deel.saldo ?? [])
+  if (bedragen.length < open.length) return { code: 'onvolledig', wat: 'saldo' }
+  const bedrag = telOp(...bedragen)
+  const genoemd = open.flatMap(({ preferent }) => preferent ?? [])
+  const preferent = genoemd.length === 0 ? undefined : telOp(...genoemd)
+  if (isZelfde(vordering, bedrag, preferent ?? nul, belemmering)) return { code: 'al-beantwoord' }
+  return opdracht({
+    antwoord: 'saldo',
+    bedrag: alsDecimaal(bedrag),
+    ...(preferent === undefined ? {} : { preferentBedrag: alsDecimaal(preferent) }),
+    ...(voorafAkkoord === undefined ? {} : { voorafAkkoord }),
+    ...(belemmering === undefined ? {} : { belemmering }),
+  })
+}
+
+/** The same amounts from the schuldeiser itself: said again, through another channel or a second time. */
+function isZelfde(v: Vordering, bedrag: Centen, preferent: Centen, belemmering: string | undefined): boolean {
+  if (v.saldo?.bron !== 'teruggemeld' || (belemmering ?? null) !== v.belemmering) return false
+  return v.saldo.bedrag === bedrag && v.saldo.preferentBedrag === preferent
+}
+
+const voorstelberichten: readonly (Berichtsoort | undefined)[] = [
+  'voorstel',
+  'herinnering-voorstel',
+  'verzoek-heroverweging',
+]
+const saldoberichten: readonly (Berichtsoort | undefined)[] = ['saldoverzoek', 'herinnering-saldoverzoek']
+
+function geenMedewerking(
+  { reden }: Extract<Antwoordinhoud, { soort: 'geen-medewerking' }>,
+  schuldeiserId: string,
+  gesprek: Gesprek,
+  datum: Datum,
+): Verwerking {
+  const soort = gesprek.bericht?.soort
+  const uitleg = `${redenenGeenMedewerking[reden]}.`
+  if (voorstelberichten.includes(soort))
+    return reactie({ reactie: 'geen-medewerking', reden: uitleg }, schuldeiserId, gesprek, datum)
+  if (!saldoberichten.includes(soort) || reden !== 'klant-onbekend') return tafel({ code: 'geen-medewerking' })
+  if (gesprek.staat.schuldregeling.regeling !== null) return tafel({ code: 'te-laat' })
+  const vorderingen = kandidaten(schuldeiserId, gesprek).filter((v) => v.gevraagd !== null)
+  if (vorderingen.length === 0) return tafel({ code: 'geen-vordering' })
+  return {
+    opdrachten: vorderingen.map(({ id }) => ({
+      soort: 'RegistreerSaldoOpgave',
+      vorderingId: id,
+      invoer: { datum, vorderingId: id, antwoord: 'client-onbekend' },
+    })),
+    reden: null,
+  }
+}
+
+function reactie(
+  gegeven: {
+    readonly reactie: 'akkoord' | 'geweigerd' | 'geen-medewerking'
+    readonly reden: string | undefined
+  },
+  schuldeiserId: string,
+  gesprek: Gesprek,
+  datum: Datum,
+): Verwerking {
+  const { voorstel, regeling, mislukt, reacties } = gesprek.staat.schuldregeling
+  const ronde = gesprek.bericht?.ronde ?? voorstel?.ronde
+  if (regeling !== null || mislukt !== null || (voorstel !== null && ronde !== voorstel.ronde))
+    return tafel({ code: 'te-laat' })
+  const gevraagd = kandidaten(schuldeiserId, gesprek).filter(({ id }) => voorstel?.gevraagd.includes(id) === true)
+  const [vordering] = gevraagd
+  if (vordering === undefined) return tafel({ code: 'geen-vordering' })
+  if (gevraagd.length > 1) return tafel({ code: 'meer-vorderingen', aantal: gevraagd.length })
+  const eerder = reacties[vordering.id]?.soort ?? 'geen-reactie'
+  const vervangt = eerder === 'geen-reactie' || (eerder !== 'akkoord' && gegeven.reactie === 'akkoord')
+  if (!vervangt) return tafel({ code: 'al-beantwoord' })
+  if (gegeven.reactie !== 'akkoord' && gegeven.reden === undefined) return tafel({ code: 'onvolledig', wat: 'reden' })
+  const reden = gegeven.reden === undefined ? {} : { reden: gegeven.reden }
+  const invoer = { datum, vorderingId: vordering.id, reactie: gegeven.reactie, ...reden }
+  return { opdrachten: [{ soort: 'RegistreerReactie', vorderingId: vordering.id, invoer }], reden: null }
+}
+
+function kwijting(bewijs: string, schuldeiserId: string, gesprek: Gesprek, datum: Datum): Verwerking {
+  const { staat } = gesprek
+  const { kwijting: verleend, kwijtingGevraagd, kwijtingBevestigd } = staat.schuldregeling
+  if (verleend !== null) return tafel({ code: 'te-laat' })
+  const inRegeling = new Set(nogInRegeling(staat).map(({ vorderingId }) => vorderingId))
+  const eigen = kandidaten(schuldeiserId, gesprek).filter(({ id }) => inRegeling.has(id))
+  if (kwijtingGevraagd === null || eigen.length === 0) return tafel({ code: 'geen-vordering' })
+  const open = eigen.filter(({ id }) => kwijtingBevestigd[id] === undefined)
+  const [vordering] = open
+  if (vordering === undefined) return tafel({ code: 'al-beantwoord' })
+  if (open.length > 1) return tafel({ code: 'meer-vorderingen', aantal: open.length })
+  const invoer = { datum, vorderingId: vordering.id, bewijs }
+  return { opdrachten: [{ soort: 'BevestigKwijting', vorderingId: vordering.id, invoer }], reden: null }
+}
