@@ -86,7 +86,7 @@ test('people read euros as the Dutch write them', () => {
     [123_456_789_01, '123.456.789,01'],
   ] as const)
     assert.equal(alsEuro(centen(bedrag)), `€${ruimte}${tekst}`)
-  assert.equal(alsEuro(centen(-5)), `-€${ruimte}0,05`)
+  assert.equal(alsEuro(centen(-5)), `-\u2060€${ruimte}0,05`)
 })
 
 test('rounding is half up, also below zero: the half goes to the larger amount', () => {

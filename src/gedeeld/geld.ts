@@ -71,11 +71,11 @@ export function alsDecimaal(bedrag: Centen): string {
 const centdelen: readonly string[] = Array.from({ length: 100 }, (_, cent) => `,${String(cent).padStart(2, '0')}`)
 const duizenddelen: readonly string[] = Array.from({ length: 1000 }, (_, rest) => `.${String(rest).padStart(3, '0')}`)
 
-/** Writes an amount for people: 123456 → `"€ 1.234,56"` (with a no-break space). */
+/** Writes an amount for people: 123456 → `"€ 1.234,56"`. A line never breaks inside: no-break space, word joiner after a minus. */
 export function alsEuro(bedrag: Centen): string {
   const absoluut = Math.abs(bedrag)
   const euros = Math.floor(absoluut / 100)
-  return `${bedrag < 0 ? '-€\u00a0' : '€\u00a0'}${metPunten(euros)}${centdelen[absoluut - euros * 100] ?? ''}`
+  return `${bedrag < 0 ? '-\u2060€\u00a0' : '€\u00a0'}${metPunten(euros)}${centdelen[absoluut - euros * 100] ?? ''}`
 }
 
 /** Every three digits a point. */

@@ -69,6 +69,21 @@ test('the looptijd is that of the overeenkomst; nothing can be compared before t
   assert.deepEqual(zonder.ok ? [] : zonder.weigeringen, [{ code: 'OvereenkomstOntbreekt' }])
 })
 
+test('hercontroles come as agreed for the dossier: on the agreed day while that is to come, then every so many months', () => {
+  const { staat } = wandel(metCapaciteit('150.00'))
+  const maanden = (volgende: string) => {
+    const ritme = { volgende: datum(volgende), elkeMaanden: 4, reden: 'Wisselend inkomen.' }
+    const anders = { ...staat, schuldregeling: { ...staat.schuldregeling, ritme } }
+    const naast = oplossingenVan(anders, datum('2026-03-16'), { jaarrente: null, aannames: {}, vergoeding: null })
+    const sb = naast.ok ? naast.waarde.oplossingen.find(({ soort }) => soort === 'SB') : undefined
+    return sb?.mogelijk ? sb.uitkomst.schuldeisers.betalingen.map(({ maand }) => maand) : []
+  }
+  assert.deepEqual(maanden('2026-05-20'), [3, 7, 11, 15, 18])
+  assert.deepEqual(maanden('2026-05-16'), [2, 6, 10, 14, 18])
+  assert.deepEqual(maanden('2026-03-20'), [1, 5, 9, 13, 17, 18])
+  assert.deepEqual(maanden('2026-03-16'), [4, 8, 12, 16, 18])
+})
+
 test('a schuldbemiddeling is compared with the fee that its voorstel would name; nothing else has one', () => {
   const { staat } = wandel(metCapaciteit('150.00'))
   const naast = oplossingenVan(staat, datum('2026-03-16'), { jaarrente: 960, aannames: {}, vergoeding })

@@ -1,4 +1,4 @@
-import { type Datum } from '../../gedeeld/datum.ts'
+import { type Datum, maandenTussen, plusMaanden } from '../../gedeeld/datum.ts'
 import { type Centen, telOp } from '../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import type { Aannames } from '../../regels/aannames/index.ts'
@@ -77,7 +77,7 @@ export function oplossingenVan(
   vandaag: Datum,
   { jaarrente, aannames, vergoeding }: Vergelijkgegevens,
 ): Uitkomst<Vergelijking, Schuldregelingweigering> {
-  const { capaciteit, overeenkomst } = staat.schuldregeling
+  const { capaciteit, overeenkomst, ritme } = staat.schuldregeling
   const ontbreekt = watOntbreekt(staat)
   if (ontbreekt.length > 0 || capaciteit === null) return geweigerd(...ontbreekt)
   if (overeenkomst === null) return geweigerd({ code: 'OvereenkomstOntbreekt' })
@@ -94,9 +94,20 @@ export function oplossingenVan(
       vergoeding: vergoeding === null ? null : afspraakUit(staat, vergoeding),
       jaarrente,
       aannames,
+      ...(ritme === null ? {} : { ritme: ritmeVanaf(ritme, vandaag) }),
       vorderingen: grondslagNu(staat).map(({ vorderingId, ...bedragen }) => ({ id: vorderingId, ...bedragen })),
     }),
   )
+}
+
+/** The agreed hercontroles in whole months from a day on: the first on the agreed day when that is still to come. */
+function ritmeVanaf(
+  { volgende, elkeMaanden: elke }: NonNullable<SchuldregelingInzicht['schuldregeling']['ritme']>,
+  op: Datum,
+) {
+  if (volgende <= op) return { eersteNa: elke, elke }
+  const heel = maandenTussen(op, volgende)
+  return { eersteNa: plusMaanden(op, heel) < volgende ? heel + 1 : Math.max(1, heel), elke }
 }
 
 /** What is kept of an oplossing with a choice: the figures, without the steps. */

@@ -112,22 +112,14 @@ test('herfinanciering: everything at once, the loan back with interest, the last
   assert.deepEqual(codes({ ...perMaand(0), jaarrente: null }, 'herfinanciering'), [
     'GeenAfloscapaciteit',
     'JaarrenteOnbekend',
-    'LeningDuurtTeLang',
   ])
 })
 
-test('herfinanciering: without a rate as if it were none; without a maximum only the first month is looked at', () => {
+test('herfinanciering: without a rate nothing is said of how long; without a maximum only the first month is looked at', () => {
+  const lang = { ...perMaand(10_000), vorderingen: [{ id: 'a', bedrag: centen(360_001), preferentBedrag: centen(0) }] }
+  assert.deepEqual(codes({ ...lang, jaarrente: null }, 'herfinanciering'), ['JaarrenteOnbekend'])
   // 36 × 100.00 pays 3,600.00 without rente, and no cent more.
-  const zonderRente = (schuld: number) =>
-    codes(
-      perMaand(10_000, {
-        jaarrente: null,
-        vorderingen: [{ id: 'a', bedrag: centen(schuld), preferentBedrag: centen(0) }],
-      }),
-      'herfinanciering',
-    )
-  assert.deepEqual(zonderRente(360_000), ['JaarrenteOnbekend'])
-  assert.deepEqual(zonderRente(360_001), ['JaarrenteOnbekend', 'LeningDuurtTeLang'])
+  assert.deepEqual(codes({ ...lang, jaarrente: 0 }, 'herfinanciering'), ['LeningDuurtTeLang'])
   const vroeg = datum('2014-01-01')
   const later = [
     { vanaf: vroeg, bedrag: centen(0) },
@@ -237,6 +229,9 @@ test('hercontroles: yearly; with at most 18 months a first one sooner, after 6 m
   const eigen = { 'eerste-hercontrole': { waarde: '4', vanaf: datum('2026-01-01'), reden: 'Zo afgesproken.' } }
   assert.deepEqual(maanden({ aannames: eigen }), [4, 16, 18])
   assert.deepEqual(maanden({ looptijdMaanden: 36, aannames: eigen, ...langer }), [12, 24, 36])
+  // What was agreed for the dossier goes before both.
+  assert.deepEqual(maanden({ aannames: eigen, ritme: { eersteNa: 2, elke: 6 } }), [2, 8, 14, 18])
+  assert.deepEqual(maanden({ ritme: { eersteNa: 8, elke: 3 } }), [8, 11, 14, 17, 18])
 })
 
 test('the fee of the months to come is kept back, so no payout has to come back', () => {

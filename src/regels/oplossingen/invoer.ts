@@ -1,14 +1,14 @@
 import { type Fout, decimaalPercentage, formulier, jaNee, lees, metControle, optioneel } from '../../gedeeld/invoer.ts'
 import { alsDecimaal } from '../../gedeeld/geld.ts'
-import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import { type Uitkomst, gelukt } from '../../gedeeld/uitkomst.ts'
 import { geenAannames } from '../aannames/index.ts'
 import { verantwoordingAlsJson } from '../beslagvrije-voet/index.ts'
 import {
-  type Capaciteitsregel,
   capaciteitslijst,
   capaciteitsregels,
   enkeleCapaciteit,
   heeftCapaciteitslijst,
+  metCapaciteit,
   regelingvelden,
 } from '../voorstel/index.ts'
 import { vergelijkOplossingen } from './oplossingen.ts'
@@ -24,10 +24,7 @@ const velden = {
 const enkel = formulier({ ...velden, afloscapaciteitPerMaand: enkeleCapaciteit })
 const opDatum = metControle(formulier({ ...velden, afloscapaciteitPerMaand: capaciteitslijst }), capaciteitsregels)
 
-type Gelezen = Omit<
-  Oplossingsvraag,
-  'capaciteit' | 'ondernemer' | 'samen' | 'vergoeding' | 'jaarrente' | 'aannames'
-> & {
+type Gelezen = Omit<Oplossingsvraag, 'ondernemer' | 'samen' | 'vergoeding' | 'jaarrente' | 'aannames'> & {
   readonly ondernemer?: boolean | undefined
   readonly samen?: boolean | undefined
   readonly vergoeding?: Oplossingsvraag['vergoeding'] | undefined
@@ -39,21 +36,13 @@ type Gelezen = Omit<
  * @returns the question, or every fault: wrong form, fields that contradict each other
  */
 export function leesOplossingenvraag(json: unknown): Uitkomst<Oplossingsvraag, Fout> {
-  if (heeftCapaciteitslijst(json)) {
-    const gelezen = lees(opDatum, json)
-    if (!gelezen.ok) return geweigerd(...gelezen.weigeringen)
-    const { afloscapaciteitPerMaand, ...rest } = gelezen.waarde
-    return gelukt(alsVraag(rest, afloscapaciteitPerMaand))
-  }
-  const gelezen = lees(enkel, json)
-  if (!gelezen.ok) return geweigerd(...gelezen.weigeringen)
-  const { afloscapaciteitPerMaand: bedrag, ...rest } = gelezen.waarde
-  return gelukt(alsVraag(rest, [{ vanaf: rest.peildatum, bedrag }]))
+  const gelezen = heeftCapaciteitslijst(json) ? metCapaciteit(lees(opDatum, json)) : metCapaciteit(lees(enkel, json))
+  return gelezen.ok ? gelukt(alsVraag(gelezen.waarde)) : gelezen
 }
 
-function alsVraag(gelezen: Gelezen, capaciteit: readonly Capaciteitsregel[]): Oplossingsvraag {
+function alsVraag(gelezen: Gelezen): Oplossingsvraag {
   const { ondernemer = false, samen = false, vergoeding = null, jaarrente = null, ...rest } = gelezen
-  return { ...rest, capaciteit, ondernemer, samen, vergoeding, jaarrente, aannames: geenAannames }
+  return { ...rest, ondernemer, samen, vergoeding, jaarrente, aannames: geenAannames }
 }
 
 /** The answer of `bereken oplossingen`, amounts as decimal strings. Never refused: what is not open says why. */

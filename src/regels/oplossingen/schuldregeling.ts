@@ -121,12 +121,20 @@ function betalingenVan(
 /** The longest looptijd in months that has a first hercontrole of its own. */
 const korteLooptijd = 18
 
-/** The months after which there is a hercontrole, the last at the end: yearly, and with a short looptijd a first one sooner. */
-function hercontrolemaanden({ looptijdMaanden, aannames }: Oplossingsvraag, zoeker: Zoeker): readonly number[] {
+/**
+ * The months after which there is a hercontrole, the last at the end: as agreed for this dossier, else yearly, and with a
+ * short looptijd a first one sooner.
+ */
+function hercontrolemaanden(vraag: Oplossingsvraag, zoeker: Zoeker): readonly number[] {
+  const { looptijdMaanden, ritme = ritmeVolgensNorm(vraag, zoeker) } = vraag
+  const { eersteNa, elke } = ritme
+  const maanden = Array.from({ length: looptijdMaanden }, (_, i) => i + 1)
+  return maanden.filter((maand) => maand === looptijdMaanden || (maand >= eersteNa && (maand - eersteNa) % elke === 0))
+}
+
+function ritmeVolgensNorm({ looptijdMaanden, aannames }: Oplossingsvraag, zoeker: Zoeker) {
   const norm = zoeker.zoek('Hercontrole elke', termijnen.hercontrole, ({ aantal }) => `${aantal} jaar`)
   const elke = 12 * (norm?.aantal ?? looptijdMaanden)
   const sneller = looptijdMaanden > korteLooptijd ? null : zoekAanname(zoeker, aannames, 'eerste-hercontrole')
-  const eerste = Number(sneller ?? elke)
-  const maanden = Array.from({ length: looptijdMaanden }, (_, i) => i + 1)
-  return maanden.filter((maand) => maand === looptijdMaanden || (maand - eerste) % elke === 0)
+  return { eersteNa: Number(sneller ?? elke), elke }
 }

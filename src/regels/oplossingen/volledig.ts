@@ -99,12 +99,15 @@ export function herfinanciering(vraag: Oplossingsvraag): Antwoord {
   if (schuld === nul) return geweigerd({ code: 'GeenSchuld' })
   const lening = grootste(nul, trekAf(schuld, vraag.vermogen))
   const capaciteit = capaciteitPerMaand(vraag.capaciteit, peildatum, maximum ?? 1)
-  const perMaand = maandenVoor(lening, capaciteit, jaarrente ?? 0)
+  // How long it takes depends on the rate: without one, only that is said.
+  const perMaand = jaarrente === null ? null : maandenVoor(lening, capaciteit, jaarrente)
   const redenen: Oplossingweigering[] = [
     ...toetsLening(lening, vraag, capaciteit),
     ...(jaarrente === null ? [{ code: 'JaarrenteOnbekend' } as const] : []),
     ...[jaarrente === null ? null : toetsJaarrente(zoeker, jaarrente)].filter((reden) => reden !== null),
-    ...(maximum !== null && perMaand === null ? [{ code: 'LeningDuurtTeLang', maximum } as const] : []),
+    ...(jaarrente !== null && maximum !== null && perMaand === null
+      ? [{ code: 'LeningDuurtTeLang', maximum } as const]
+      : []),
     ...zoeker.ontbreekt,
   ]
   if (redenen.length > 0 || perMaand === null || jaarrente === null) return geweigerd(...redenen)

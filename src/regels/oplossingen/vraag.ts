@@ -38,4 +38,6 @@ export interface Oplossingsvraag {
   readonly vorderingen: readonly VoorstelVordering[]
   /** What the organisation set in the place of our aannames: when the first hercontrole is. */
   readonly aannames: Aannames
+  /** Agreed for this dossier: months until the first hercontrole, and between the later ones; left out: the norm. */
+  readonly ritme?: { readonly eersteNa: number; readonly elke: number }
 }

@@ -9,6 +9,7 @@ export {
   enkeleCapaciteit,
   heeftCapaciteitslijst,
   leesVoorstelvraag,
+  metCapaciteit,
   regelingvelden,
   voorstelAlsJson,
 } from './invoer.ts'

@@ -81,6 +81,7 @@ type Heel = (...pad: readonly (string | number)[]) => boolean
 interface Gelezen {
   readonly peildatum: Datum
   readonly vorm: Vorm
+  readonly capaciteit: readonly Capaciteitsregel[]
   readonly looptijdMaanden: number
   readonly afwijkingLooptijd?: string | undefined
   readonly ondernemer?: boolean | undefined
@@ -131,16 +132,8 @@ export function capaciteitsregels(
  * @returns the question, or every fault: wrong form, fields that contradict each other
  */
 export function leesVoorstelvraag(json: unknown): Uitkomst<Voorstelvraag, Fout> {
-  if (heeftCapaciteitslijst(json)) {
-    const gelezen = lees(opDatum, json)
-    if (!gelezen.ok) return geweigerd(...gelezen.weigeringen)
-    const { afloscapaciteitPerMaand, ...rest } = gelezen.waarde
-    return gelukt(alsVraag(rest, afloscapaciteitPerMaand))
-  }
-  const gelezen = lees(enkel, json)
-  if (!gelezen.ok) return geweigerd(...gelezen.weigeringen)
-  const { afloscapaciteitPerMaand: bedrag, ...rest } = gelezen.waarde
-  return gelukt(alsVraag(rest, [{ vanaf: rest.peildatum, bedrag }]))
+  const gelezen = heeftCapaciteitslijst(json) ? metCapaciteit(lees(opDatum, json)) : metCapaciteit(lees(enkel, json))
+  return gelezen.ok ? gelukt(alsVraag(gelezen.waarde)) : gelezen
 }
 
 /** Whether the JSON gives the afloscapaciteit as rows. */
@@ -153,9 +146,24 @@ export function heeftCapaciteitslijst(json: unknown): boolean {
   )
 }
 
-function alsVraag(gelezen: Gelezen, capaciteit: readonly Capaciteitsregel[]): Voorstelvraag {
+interface Capaciteitsopgave {
+  readonly peildatum: Datum
+  readonly afloscapaciteitPerMaand: Centen | readonly Capaciteitsregel[]
+}
+
+/** Puts the afloscapaciteit as rows, however it was given: one amount holds from the peildatum on. */
+export function metCapaciteit<G extends Capaciteitsopgave>(
+  gelezen: Uitkomst<G, Fout>,
+): Uitkomst<Omit<G, 'afloscapaciteitPerMaand'> & { readonly capaciteit: readonly Capaciteitsregel[] }, Fout> {
+  if (!gelezen.ok) return gelezen
+  const { afloscapaciteitPerMaand: gegeven, ...rest } = gelezen.waarde
+  const capaciteit = typeof gegeven === 'number' ? [{ vanaf: gelezen.waarde.peildatum, bedrag: gegeven }] : gegeven
+  return gelukt({ ...rest, capaciteit })
+}
+
+function alsVraag(gelezen: Gelezen): Voorstelvraag {
   const { vorm, jaarrente, ondernemer = false, vergoeding = null, ...rest } = gelezen
-  const gemeen = { ...rest, capaciteit, ondernemer, vergoeding }
+  const gemeen = { ...rest, ondernemer, vergoeding }
   if (vorm !== 'SK') return { ...gemeen, vorm }
   if (jaarrente === undefined) throw new Error('A saneringskrediet without jaarrente')
   return { ...gemeen, vorm, krediet: { soort: 'jaarrente', jaarrente } }
