@@ -176,6 +176,11 @@ describe('lists', () => {
     assert.deepEqual(alles.map((v) => v.gebeurtenis.soort).sort(), zelf.sort())
     const later = await proef.opslag.vanzelf(proef.organisatieId, { sinds: '2030-01-01T00:00:00Z' })
     assert.deepEqual(later, [])
+    for (const { dossierId, schuldeisers } of alles) {
+      const { vorderingen } = (await proef.staat(dossierId)).schulden
+      assert.deepEqual(schuldeisers, Object.fromEntries(vorderingen.map((v) => [v.id, v.schuldeiser.naam])))
+    }
+    assert.ok(alles.some(({ schuldeisers }) => Object.keys(schuldeisers).length > 0))
     const tijden = alles.map((v) => v.opgetekendOp)
     assert.deepEqual(tijden, [...tijden].sort().reverse())
   })

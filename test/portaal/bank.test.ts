@@ -130,7 +130,10 @@ describe('the bank, without scripts', () => {
     await noor.goto('/medewerker/bank')
     assert.ok(await noor.getByRole('link', { name: /^Kies zelf een dossier voor €.250,00/ }).isVisible())
     await noor.goto(`/medewerker/dossier/${dossierId}/stap/KoppelBankpost`)
-    assert.equal(await noor.getByLabel('Bijschrijving').locator('option', { hasText: '250,00' }).count(), 1)
+    assert.equal(
+      await noor.getByLabel('Welk geld van het afschrift?').locator('option', { hasText: '250,00' }).count(),
+      1,
+    )
   })
 
   test('what is for no dossier is booked with the money in view, and undone from the statement', async () => {

@@ -36,15 +36,21 @@ after(async () => {
 const beheerder = () => ingelogd(browser, proef.http, 'bram.zonderland')
 const tekstVan = async (page: Page) => ((await page.getByRole('main').textContent()) ?? '').replaceAll('\u00a0', ' ')
 
+const aanpassen = (page: Page, naam: string) =>
+  page
+    .getByRole('row', { name: new RegExp(`^${naam}`) })
+    .getByRole('link')
+    .click()
+
 async function stelVast(page: Page, [naam, waarde, reden]: readonly [string, string, string], vanaf: string) {
   const [jaar = '', maand = '', dag = ''] = vanaf.split('-')
   await page.goto('/medewerker/aannames')
-  await page.getByLabel('Welke aanname?').selectOption({ label: naam })
+  await aanpassen(page, naam)
   const groep = page.getByRole('group', { name: 'Geldt vanaf' })
   await groep.getByLabel('Dag').fill(dag)
   await groep.getByLabel('Maand').fill(maand)
   await groep.getByLabel('Jaar').fill(jaar)
-  await page.getByLabel('Waarde').fill(waarde)
+  await page.getByLabel('Bedrag per maand').fill(waarde)
   await page.getByLabel('Reden').fill(reden)
   await page.getByRole('button', { name: 'Aanname aanpassen' }).click()
 }
@@ -68,7 +74,16 @@ describe('aannames', () => {
       /€\s0,00 per maand.*een bedrag hebben wij niet gevonden.*Niets vastgelegd/s,
     )
     await rij.getByRole('link').click()
-    assert.equal(await page.getByLabel('Welke aanname?').inputValue(), 'reserveringstoeslag')
+    assert.ok(await page.getByRole('heading', { name: 'Reserveringstoeslag' }).isVisible())
+    await page.goto('/medewerker/aannames')
+    await aanpassen(page, 'Verdeling van gespaard geld')
+    assert.deepEqual(
+      await page
+        .getByRole('group', { name: 'Hoe wordt verdeeld?' })
+        .getByRole('radio')
+        .evaluateAll((alle) => alle.map((een) => een.getAttribute('value'))),
+      ['pondspondsgewijs', 'twee-op-een'],
+    )
 
     await stelVast(page, ['Reserveringstoeslag', 'veel', 'Vtlb-rapport 4.2'], '2026-01-01')
     assert.match((await page.getByRole('alert').textContent()) ?? '', /waarde/)
@@ -179,6 +194,7 @@ describe('the values of law and norm', () => {
   test('tell the teammanager what ends and what to do, and what is not certain', async () => {
     proef.zetDag('2026-11-22')
     const page = await ingelogd(browser, proef.http)
+    await page.getByRole('link', { name: 'Beheer' }).click()
     await page.getByRole('link', { name: 'Waarden' }).click()
     const tekst = await tekstVan(page)
     assert.match(tekst, /lopen af op 31 december 2026.*Installeer vóór die dag de versie/s)

@@ -61,16 +61,19 @@ export const koppelopdrachten = [
     daarna: 'Het geld staat gereserveerd. Wat van dezelfde rekening komt en past, wijst Kwijting voortaan zelf toe.',
     bevoegd: [...team, 'bank'],
     invoer: formulier({
-      postId: verwijzing({ label: 'Bijschrijving', naar: 'bankpost' }),
+      postId: verwijzing({ label: 'Welk geld van het afschrift?', naar: 'bankpost' }),
       detail: optioneel(
         aantal({
-          label: 'Nummer in de batch',
-          uitleg: 'Alleen bij een bijschrijving van meer betalingen.',
+          label: 'De hoeveelste betaling daarvan?',
+          uitleg: 'Alleen als de bank meer betalingen in één bedrag bijschreef. De eerste is 1.',
           min: 1,
           max: 100_000,
         }),
       ),
-      bedrag: bedrag({ label: 'Bedrag', uitleg: 'Alles, of een deel als het geld voor meer dossiers is.' }),
+      bedrag: bedrag({
+        label: 'Hoeveel is voor dit dossier?',
+        uitleg: 'Alles, of een deel als het geld voor meer dossiers is.',
+      }),
       herkomst: keuze({ label: 'Waar komt het geld vandaan?', opties: ontvangstsoorten }),
     }),
     kan: magOntvangen,

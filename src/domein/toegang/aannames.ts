@@ -20,11 +20,7 @@ const namen = Object.fromEntries(Object.entries(aannames).map(([sleutel, { naam 
 export const aannameInvoer = formulier({
   sleutel: keuze({ label: 'Welke aanname?', opties: namen }),
   vanaf: dag({ label: 'Geldt vanaf', uitleg: 'Berekeningen met een peildatum vanaf deze dag gebruiken de waarde.' }),
-  waarde: tekst({
-    label: 'Waarde',
-    uitleg:
-      'Een bedrag per maand als 12,50; een percentage als 2,5; uren als 18; maanden als 6; een verdeling met haar naam.',
-  }),
+  waarde: tekst({ label: 'Waarde' }),
   reden: langeTekst({ label: 'Reden', uitleg: 'Waar staat deze waarde? De reden komt in elke berekening te staan.' }),
 })
 

@@ -59,8 +59,21 @@ export interface Betaalbatchblad {
   readonly perStand: readonly { readonly stand: Betaalstand; readonly aantal: number; readonly totaal: Centen }[]
 }
 
+/** A rekeningnummer of a schuldeiser that waits for a second pair of eyes. */
+export interface TeBevestigenRekening {
+  /** Of the schuldeiser. */
+  readonly id: string
+  readonly naam: string
+  readonly op: Datum
+  /** Who filled it in. */
+  readonly door: string
+}
+
 /** What the portals ask about payments. */
 export interface Betaalplaats {
+  readonly rekeningen: (organisatieId: string) => Promise<readonly Betaalrekening[]>
+  /** Oldest first, at most 50. */
+  readonly teBevestigen: (organisatieId: string) => Promise<readonly TeBevestigenRekening[]>
   readonly overzicht: (organisatieId: string) => Promise<Betaaloverzicht>
   /** Null: there is no such batch. */
   readonly batch: (organisatieId: string, batchId: string) => Promise<Betaalbatchblad | null>

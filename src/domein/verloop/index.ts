@@ -53,4 +53,5 @@ export type {
   Betaalplaats,
   Betaalregel,
   Betaalrekening,
+  TeBevestigenRekening,
 } from './betaalplaats.ts'

@@ -140,6 +140,8 @@ export interface Vanzelf {
   readonly naam: string
   readonly opgetekendOp: string
   readonly gebeurtenis: Gebeurtenis
+  /** Who the schuldeiser of each vordering of the dossier is now, by the id of the vordering. */
+  readonly schuldeisers: Readonly<Record<string, string>>
 }
 
 export interface Sessie {

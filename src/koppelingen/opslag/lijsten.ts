@@ -60,6 +60,14 @@ export async function leesTermijnenVoorbij(
   return rows.map(({ id }) => id)
 }
 
+// Of an object with the same key twice the last one stays: that of a claim that was sold.
+const schuldeisersSql = `coalesce((
+  SELECT jsonb_object_agg(v.inhoud ->> 'vorderingId', coalesce(v.inhoud -> 'aan', v.inhoud -> 'schuldeiser') -> 'naam'
+    ORDER BY v.versie)
+  FROM kwijting.gebeurtenis e JOIN kwijting.gebeurtenis_inhoud v USING (organisatie_id, stroom_id, versie)
+  WHERE e.organisatie_id = g.organisatie_id AND e.stroom_id = g.stroom_id
+    AND e.soort IN ('VorderingToegevoegd', 'VorderingOvergedragen')), '{}')`
+
 /** What the process did by itself since an instant, newest first, at most 100. */
 export async function leesVanzelf(
   client: PoolClient,
@@ -67,7 +75,8 @@ export async function leesVanzelf(
   vraag: { readonly sinds: string; readonly behandelaarId?: string },
 ): Promise<readonly Vanzelf[]> {
   const { rows } = await client.query<Omit<Vanzelf, 'gebeurtenis'> & { gebeurtenis: Inhoud }>(
-    `SELECT g.stroom_id AS "dossierId", o.naam, g.opgetekend_op AS "opgetekendOp", i.inhoud AS gebeurtenis
+    `SELECT g.stroom_id AS "dossierId", o.naam, g.opgetekend_op AS "opgetekendOp", i.inhoud AS gebeurtenis,
+       ${schuldeisersSql} AS schuldeisers
      FROM kwijting.gebeurtenis g
      JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
      JOIN kwijting.dossier_overzicht o ON o.organisatie_id = g.organisatie_id AND o.dossier_id = g.stroom_id

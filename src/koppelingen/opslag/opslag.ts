@@ -16,7 +16,7 @@ import { leesAannames, leesVergoedingen } from './instellingen.ts'
 import * as lijsten from './lijsten.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
 import { leesDeel } from './betalen/bestand.ts'
-import { leesBatch, leesOverzicht } from './betalen/lezen.ts'
+import { leesBatch, leesOverzicht, leesRekeningen, leesTeBevestigen } from './betalen/lezen.ts'
 import { gaVerder } from './verloop.ts'
 import { type Rol, type Verbinding, isUuid, verbind } from './verbinding.ts'
 import { type Bankopslag, bankVan } from './bank/bank.ts'
@@ -140,6 +140,8 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     stuurinformatie: (org) => inTransactie(org, (c) => lijsten.leesStuurinformatie(c, org, klok.vandaag())),
     betalen: {
       overzicht: (org) => inTransactie(org, (c) => leesOverzicht(c, org)),
+      rekeningen: (org) => inTransactie(org, (c) => leesRekeningen(c, org)),
+      teBevestigen: (org) => inTransactie(org, (c) => leesTeBevestigen(c, org)),
       batch: (org, id) => inTransactie(org, (c) => leesBatch(c, org, id)),
       bestanddeel: (org, id, deel) =>
         isUuid(id) ? inTransactie(org, (c) => leesDeel(c, org, id, deel)) : Promise.resolve(null),

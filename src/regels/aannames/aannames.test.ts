@@ -6,6 +6,7 @@ import { normhuur } from '../waarden/huurtoeslag.ts'
 import {
   type Aannamesleutel,
   type Vastgesteld,
+  aannamekeuzes,
   aannames,
   aannamesVanVtlb,
   geenAannames,
@@ -102,7 +103,11 @@ test('a value is written for people in its unit', () => {
   assert.equal(toonAanname('eerste-hercontrole', '6'), '6 maanden')
   assert.equal(toonAanname('eerste-hercontrole', '1'), '1 maand')
   assert.equal(toonAanname('marge-lagere-prognose', '0.5'), '0,5 procentpunt')
-  assert.equal(toonAanname('verdeling-bij-einde', 'twee-op-een'), 'twee-op-een')
+  assert.equal(toonAanname('verdeling-bij-einde', 'twee-op-een'), 'twee op één')
+  assert.equal(toonAanname('verdeling-bij-einde', 'pondspondsgewijs'), 'pondspondsgewijs')
+  for (const [waarde] of aannamekeuzes('verdeling-bij-einde') ?? [])
+    assert.ok(isAannamewaarde('verdeling-bij-einde', waarde))
+  assert.equal(aannamekeuzes('reserveringstoeslag'), null)
 })
 
 test('what decides how the process goes is not kept with a vtlb', () => {

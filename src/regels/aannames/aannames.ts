@@ -132,12 +132,20 @@ const vormen: Readonly<Record<Exclude<Eenheid, 'verdeling'>, readonly [vorm: Reg
   'uren per week': [/^\d{1,3}(\.\d{1,4})?$/, '168'],
   maanden: [/^[1-9]\d?$/, '12'],
 }
-const verdelingen: readonly string[] = ['pondspondsgewijs', 'twee-op-een']
+const verdelingen: Readonly<Record<string, string>> = {
+  pondspondsgewijs: 'Pondspondsgewijs: iedereen krijgt hetzelfde percentage',
+  'twee-op-een': 'Twee op één: preferent krijgt het dubbele percentage',
+}
+
+/** What can be chosen for an aanname, each with what it means; null: its value is typed. */
+export function aannamekeuzes(sleutel: Aannamesleutel): readonly (readonly [waarde: string, naam: string])[] | null {
+  return aannames[sleutel].eenheid === 'verdeling' ? Object.entries(verdelingen) : null
+}
 
 /** Decides whether a text is a value for an aanname: of the form of its unit, and no more than that can be. */
 export function isAannamewaarde(sleutel: Aannamesleutel, tekst: string): boolean {
   const { eenheid } = aannames[sleutel]
-  if (eenheid === 'verdeling') return verdelingen.includes(tekst)
+  if (eenheid === 'verdeling') return Object.hasOwn(verdelingen, tekst)
   const [vorm, hoogste] = vormen[eenheid]
   return vorm.test(tekst) && vergelijk(breukUitDecimaal(tekst), breukUitDecimaal(hoogste)) <= 0
 }
@@ -157,7 +165,7 @@ export function toonAanname(sleutel: Aannamesleutel, waarde: string): string {
     case 'maanden':
       return waarde === '1' ? '1 maand' : `${waarde} maanden`
     case 'verdeling':
-      return waarde
+      return waarde.replaceAll('-', ' ').replace('een', 'één')
     default:
       return nooit(eenheid)
   }

@@ -2,6 +2,7 @@ export {
   type Aannames,
   type Aannamesleutel,
   type Vastgesteld,
+  aannamekeuzes,
   aannames,
   aannamesVanVtlb,
   geenAannames,

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg'
 import { type Centen, nul, telOp } from '../../../gedeeld/geld.ts'
 import type { Betaalbelemmering, Betaalstand } from '../../../domein/geld/index.ts'
 import type {
+  TeBevestigenRekening,
   Betaalbatchblad,
   Betaalgroep,
   Betaaloverzicht,
@@ -117,4 +118,19 @@ export async function leesBatch(
   const groepen = await client.query<Betaalgroep>(groepenSql, [organisatieId, batchId])
   const standen = await client.query<Betaalbatchblad['perStand'][number]>(standenSql, [organisatieId, batchId])
   return { rekening, batch, groepen: groepen.rows, perStand: standen.rows }
+}
+
+/** The rekeningnummers of schuldeisers that wait for a second pair of eyes, oldest first, at most 50. */
+export async function leesTeBevestigen(
+  client: PoolClient,
+  organisatieId: string,
+): Promise<readonly TeBevestigenRekening[]> {
+  const { rows } = await client.query<TeBevestigenRekening>(
+    `SELECT schuldeiser_id AS id, gegevens ->> 'naam' AS naam, gegevens #>> '{rekening,voorstel,datum}' AS op,
+       gegevens #>> '{rekening,voorstel,door}' AS door
+     FROM kwijting.schuldeiser WHERE organisatie_id = $1 AND gegevens #>> '{rekening,voorstel,datum}' IS NOT NULL
+     ORDER BY op, naam, id LIMIT 50`,
+    [organisatieId],
+  )
+  return rows
 }

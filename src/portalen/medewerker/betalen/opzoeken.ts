@@ -28,7 +28,7 @@ export function vasteVelden(velden: readonly Veld[], vraag: URLSearchParams): Re
 
 /** The bankrekening of the address. @throws Response 404 */
 export async function zoekRekening(werkplaats: Werkplaats, organisatieId: string, id: string): Promise<Betaalrekening> {
-  const { rekeningen } = await werkplaats.betalen.overzicht(organisatieId)
+  const rekeningen = await werkplaats.betalen.rekeningen(organisatieId)
   const gevonden = rekeningen.find((rekening) => rekening.id === id)
   if (gevonden === undefined) throw new Response(null, { status: 404 })
   return gevonden

@@ -1,55 +1,40 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import type { Datum } from '../../../gedeeld/datum.ts'
-import { veldenVan } from '../../../gedeeld/invoer.ts'
-import { organisatieopdrachten } from '../../../domein/toegang/index.ts'
-import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
-import { alsIngetypt } from '../../onderdelen/formulier/terug.ts'
+import { alleenVoor, werkplek } from '../../onderdelen/context.ts'
 import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, momentTekst } from '../../onderdelen/teksten/datums.ts'
 import { type Aannamestand, type Eigenwaarde, aannamestanden, eigenwaarden, isSleutel } from '../aannames/stand.ts'
+import { aannamevelden } from '../aannames/veld.ts'
+import { instelopdracht, stelIn } from '../organisatie/instelling.ts'
 import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
-import { nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
-
-function opdrachtHier() {
-  const opdracht = organisatieopdrachten.find((o) => o.soort === 'StelAannameVast')
-  if (opdracht === undefined) throw new Error('The opdracht StelAannameVast is gone')
-  return { opdracht, velden: veldenVan(opdracht.invoer) }
-}
+import { nieuwFormulier } from '../stap/verwerk.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { opdracht, velden } = opdrachtHier()
+  const { opdracht, velden } = instelopdracht('StelAannameVast')
   alleenVoor(context, opdracht.bevoegd)
   const { werkplaats, organisatieId } = werkplek(context)
   const zoek = new URL(request.url).searchParams
-  const gekozen = zoek.get('aanname') ?? ''
+  const sleutel = zoek.get('aanname') ?? ''
   const vandaag = werkplaats.klok.vandaag()
   const eigen = eigenwaarden(await werkplaats.aannames(organisatieId))
   return {
     vandaag,
     standen: aannamestanden(eigen, vandaag),
     eigen: eigen.toReversed(),
-    velden,
+    gekozen: isSleutel(sleutel) ? sleutel : null,
+    velden: isSleutel(sleutel) ? aannamevelden(velden, sleutel) : [],
     titel: opdracht.titel,
     daarna: opdracht.daarna,
     gedaan: zoek.get('gedaan') === 'ja',
-    terug: nieuwFormulier(null, alsIngetypt(velden, isSleutel(gekozen) ? { sleutel: gekozen } : {})),
+    terug: nieuwFormulier(null),
   }
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const { opdracht, velden } = opdrachtHier()
-  alleenVoor(context, opdracht.bevoegd)
-  const { werkplaats, organisatieId, door } = werkplek(context)
-  const stroom = { soort: 'organisatie', id: organisatieId } as const
-  const uitkomst = await verwerk(velden, await request.formData(), (ingediend) =>
-    werkplaats.voerUit({ organisatieId, stroom, soort: opdracht.soort, door, ...ingediend }),
-  )
-  if (uitkomst.soort === 'gedaan') return verder('/medewerker/aannames?gedaan=ja')
-  return data(uitkomst.terug, { status: statusVan(uitkomst.terug) })
-}
+export const action = (invoer: ActionFunctionArgs) => stelIn(invoer, 'StelAannameVast')
 
+/** What the sources leave open, what the organisation set in its place, and the form of the one that is chosen. */
 export default function Aannames({
   loaderData,
   actionData,
@@ -57,7 +42,7 @@ export default function Aannames({
   readonly loaderData: Uit<typeof loader>
   readonly actionData?: Uit<typeof action>
 }) {
-  const { vandaag, standen, eigen, velden, titel, daarna, gedaan } = loaderData
+  const { vandaag, standen, eigen, gekozen, velden, titel, daarna, gedaan } = loaderData
   const terug = actionData ?? loaderData.terug
   const stand = standVan(velden, {}, terug)
   return (
@@ -67,13 +52,12 @@ export default function Aannames({
       {gedaan && actionData === undefined ? <Opgeslagen laatste={eigen[0]} /> : null}
       <Heading level={1}>Aannames</Heading>
       <Paragraph purpose="lead">
-        Op deze plekken geven onze bronnen geen zekerheid over het vtlb. Weet u het beter? Leg uw waarde vast, met de
-        bron.
+        Op deze plekken geven onze bronnen geen zekerheid. Weet u het beter? Leg uw waarde vast, met de bron.
       </Paragraph>
       <Tabel
         kolommen={[
           { kop: 'Aanname', cel: (s) => s.naam },
-          { kop: 'Wij nemen nu', bedrag: true, cel: (s) => s.wij ?? <span className="hint">niets bekend</span> },
+          { kop: 'Wij nemen nu', cel: (s) => s.wij ?? <span className="hint">niets bekend</span> },
           { kop: 'Waarom open', cel: (s) => s.waarom },
           { kop: 'Uw organisatie', cel: (s) => <Eigen stand={s} vandaag={vandaag} /> },
         ]}
@@ -81,12 +65,21 @@ export default function Aannames({
         sleutel={(s) => s.sleutel}
         titel="Aannames"
       />
-      <section className="onder" id="aanpassen">
-        <Heading appearance="level-3" level={2}>
-          {titel}
-        </Heading>
-        <Opdracht daarna={daarna} stand={stand} terug={terug} titel={titel} />
-      </section>
+      {gekozen === null ? null : (
+        <section className="onder" id="aanpassen">
+          <Heading appearance="level-3" level={2}>
+            {standen.find(({ sleutel }) => sleutel === gekozen)?.naam}
+          </Heading>
+          <Opdracht
+            daarna={daarna}
+            extra={{ 'veld.sleutel': gekozen }}
+            ook={<a href="/medewerker/aannames">Toch niet</a>}
+            stand={stand}
+            terug={terug}
+            titel={titel}
+          />
+        </section>
+      )}
       <Geschiedenis eigen={eigen} />
     </main>
   )

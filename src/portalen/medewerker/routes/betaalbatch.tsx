@@ -78,6 +78,9 @@ export default function Betaalbatch({
           <p>Kijk hem opnieuw na.</p>
         </Melding>
       ) : null}
+      <p>
+        <a href="/medewerker/betalen">Terug naar Betalen</a>
+      </p>
       <Heading level={1}>Batch van {datumLang(batch.uitvoerdatum)}</Heading>
       <dl className="feiten">
         <Gegeven naam="Stand">{loaderData.stand}</Gegeven>
@@ -110,9 +113,6 @@ export default function Betaalbatch({
       <h2>Betalingen</h2>
       <Groepen groepen={groepen} metStand open={naKijken} />
       {naKijken ? <Volgende loaderData={loaderData} /> : null}
-      <p>
-        <a href="/medewerker/betalen">Terug naar betalen</a>
-      </p>
     </main>
   )
 }

@@ -8,6 +8,7 @@ import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
 import { alsIngetypt } from '../../onderdelen/formulier/terug.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { Postfeiten } from '../bank/postfeiten.tsx'
+import { inGroepjes } from '../bank/teksten.ts'
 import { betaalopdracht, vasteVelden, zoekRekening } from '../betalen/opzoeken.ts'
 import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
 import { nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
@@ -17,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const vraag = new URL(request.url).searchParams
   const { opdracht, velden, zichtbaar } = betaalopdracht(params['soort'] ?? '')
   alleenVoor(context, opdracht.bevoegd)
-  const { versie, limiet } = await zoekRekening(werkplaats, organisatieId, params['rekening'] ?? '')
+  const { versie, limiet, naam, iban } = await zoekRekening(werkplaats, organisatieId, params['rekening'] ?? '')
   const post = await zoekPost(werkplaats, organisatieId, vraag.get('postId'))
   // Asked, but with the day that most people want: the first on which banks work.
   const bekend = { uitvoerdatum: eersteTargetdag(werkplaats.klok.vandaag()), ...(limiet === null ? {} : { limiet }) }
@@ -27,6 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     velden: zichtbaar.map((veld) => passendVeld(veld, post)),
     extra: vasteVelden(velden, vraag),
     post,
+    rekening: `${naam}, ${inGroepjes(iban)}`,
     bank: isEigenpost(opdracht.soort),
     terug: nieuwFormulier(versie, alsIngetypt(zichtbaar, bekend)),
   }
@@ -70,7 +72,7 @@ export default function Betaalstap({
   readonly loaderData: Uit<typeof loader>
   readonly actionData?: Uit<typeof action>
 }) {
-  const { titel, daarna, velden, extra, post, bank } = loaderData
+  const { titel, daarna, velden, extra, post, rekening, bank } = loaderData
   const { terug } = actionData ?? loaderData
   const stand = standVan(velden, {}, terug)
   return (
@@ -79,11 +81,11 @@ export default function Betaalstap({
       <Vooraf stand={stand} terug={terug} />
       <p>
         <a href={bank ? '/medewerker/bank' : '/medewerker/betalen'}>
-          {bank ? 'Terug naar Bank' : 'Terug naar betalen'}
+          {bank ? 'Terug naar Bank' : 'Terug naar Betalen'}
         </a>
       </p>
       <Heading level={1}>{titel}</Heading>
-      {post === null ? null : <Postfeiten post={post} />}
+      {post === null ? <p>Rekening {rekening}.</p> : <Postfeiten post={post} />}
       <Opdracht daarna={daarna} extra={extra} stand={stand} terug={terug} titel={titel} />
     </main>
   )

@@ -41,6 +41,9 @@ export default function Herberekenen({ loaderData }: { readonly loaderData: Uit<
   return (
     <main className="pagina breed" id="inhoud">
       <title>Vtlb herberekenen - Kwijting</title>
+      <p>
+        <a href="/medewerker">Terug naar Vandaag</a>
+      </p>
       <div className="titelregel">
         <Heading level={1}>Vtlb herberekenen</Heading>
         <nav aria-label="Van wie" className="schakel">

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MiddlewareFunction, Outlet, useLocation }
 import { bezoekContext, sessieContext, tokenVan, verder, werkplek } from '../../onderdelen/context.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumLang } from '../../onderdelen/teksten/datums.ts'
+import { type Menulink, menuVoor } from '../menu.ts'
 
 /** Nobody comes past this without a session; every page and form below has one. */
 const metSessie: MiddlewareFunction<Response> = async ({ request, context }, verderop) => {
@@ -25,26 +26,10 @@ export function loader({ context }: LoaderFunctionArgs) {
   }
 }
 
-const paginas = [
-  { naar: '/medewerker', naam: 'Vandaag' },
-  { naar: '/medewerker/werkvoorraad', naam: 'Werkvoorraad' },
-  { naar: '/medewerker/aanmelding', naam: 'Nieuwe aanmelding' },
-  { naar: '/medewerker/rekenen', naam: 'Vtlb berekenen' },
-  { naar: '/medewerker/schuldeisers', naam: 'Schuldeisers' },
-  { naar: '/medewerker/betalen', naam: 'Betalen', voor: ['administratie', 'teammanager', 'beheerder'] },
-  { naar: '/medewerker/post', naam: 'Post' },
-  { naar: '/medewerker/bank', naam: 'Bank' },
-  { naar: '/medewerker/team', naam: 'Team', voor: ['teammanager', 'beheerder'] },
-  { naar: '/medewerker/waarden', naam: 'Waarden', voor: ['teammanager', 'beheerder'] },
-  { naar: '/medewerker/aannames', naam: 'Aannames', voor: ['beheerder'] },
-  { naar: '/medewerker/vergoeding', naam: 'Vergoeding', voor: ['beheerder'] },
-  { naar: '/medewerker/medewerkers', naam: 'Medewerkers', voor: ['beheerder'] },
-]
-
 export default function Kader({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
   const { pathname } = useLocation()
   const { naam, organisatie, rollen, vandaag, demo } = loaderData
-  const zichtbaar = paginas.filter(({ voor }) => voor === undefined || rollen.some((rol) => voor.includes(rol)))
+  const { groepen, paginas } = menuVoor(rollen, pathname.replace(/(.)\/$/, '$1'))
   return (
     <>
       <header className="kop">
@@ -64,18 +49,25 @@ export default function Kader({ loaderData }: { readonly loaderData: Uit<typeof 
           </form>
         </div>
         <nav aria-label="Hoofdmenu" className="menu">
-          <ul>
-            {zichtbaar.map((p) => (
-              <li key={p.naar}>
-                <a aria-current={pathname === p.naar ? 'page' : undefined} href={p.naar}>
-                  {p.naam}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {groepen.length === 0 ? null : <Links klasse="menu-groepen" links={groepen} />}
+          <Links links={paginas} />
         </nav>
       </header>
       <Outlet />
     </>
+  )
+}
+
+function Links({ links, klasse }: { readonly links: readonly Menulink[]; readonly klasse?: string }) {
+  return (
+    <ul className={klasse}>
+      {links.map(({ naar, naam, hier }) => (
+        <li key={naar}>
+          <a aria-current={hier} href={naar}>
+            {naam}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

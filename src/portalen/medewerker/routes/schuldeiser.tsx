@@ -64,6 +64,9 @@ export default function Schuldeiser({
     <main className="pagina smal" id="inhoud">
       <title>{venstertitel(titel, terug)}</title>
       <Vooraf stand={stand} terug={terug} />
+      <p>
+        <a href="/medewerker/schuldeisers">Terug naar Schuldeisers</a>
+      </p>
       <Heading level={1}>{titel}</Heading>
       {nieuw ? null : (
         <p>

@@ -6,6 +6,7 @@ import { isVierOgen } from '../../../domein/toegang/index.ts'
 import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
 import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
+import { inGroepjes } from '../bank/teksten.ts'
 import { zoekSchuldeiser } from '../betalen/schuldeiser.ts'
 import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
 import { nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
@@ -26,6 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const bevestigen = voorstel !== null && !eigen && !anders
   const { opdracht, velden } = opdrachtVan(bevestigen ? 'BevestigBankrekening' : 'WijzigBankrekening')
   return {
+    id: params['id'] ?? '',
     naam: gegevens.naam,
     bevestigd,
     // The number itself is not shown to who confirms: it is typed from the proof.
@@ -61,18 +63,21 @@ export default function Schuldeiserrekening({
   readonly loaderData: Uit<typeof loader>
   readonly actionData?: Uit<typeof action>
 }) {
-  const { naam, bevestigd, wacht, eigen, bevestigen, soort, titel, daarna, velden } = loaderData
+  const { id, naam, bevestigd, wacht, eigen, bevestigen, soort, titel, daarna, velden } = loaderData
   const { terug } = actionData ?? loaderData
   const stand = standVan(velden, {}, terug)
   return (
     <main className="pagina smal" id="inhoud">
       <title>{venstertitel(`Bankrekening van ${naam}`, terug)}</title>
       <Vooraf stand={stand} terug={terug} />
+      <p>
+        <a href={`/medewerker/schuldeisers/${id}`}>Terug naar {naam}</a>
+      </p>
       <Heading level={1}>Bankrekening van {naam}</Heading>
       <p>
         {bevestigd === null
           ? 'Er is nog geen bevestigde rekening. Zolang die er niet is, betalen wij niet.'
-          : `Wij betalen nu op ${bevestigd.iban}, op naam van ${bevestigd.tenNameVan} (bevestigd op ${datumKort(bevestigd.datum)}).`}
+          : `Wij betalen nu op ${inGroepjes(bevestigd.iban)}, op naam van ${bevestigd.tenNameVan} (bevestigd op ${datumKort(bevestigd.datum)}).`}
       </p>
       {wacht === null ? null : (
         <Melding soort="info" titel={eigen ? 'Uw wijziging wacht op een collega' : 'Een collega vulde een rekening in'}>

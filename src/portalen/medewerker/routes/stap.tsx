@@ -123,6 +123,9 @@ export default function Stap({
         <div>
           <Vooraf stand={stand} terug={terug} />
           {vanRekenblad ? <VanRekenblad /> : null}
+          <p>
+            <a href={`/medewerker/dossier/${blad.id}`}>Terug naar het dossier</a>
+          </p>
           <Heading level={1}>{titel}</Heading>
           <ZoZietHetEruit blad={blad} voorstel={voorstel} />
           {redenen.length === 0 ? <WatErGaat geld={blad.staat.geld} soort={soort} /> : null}

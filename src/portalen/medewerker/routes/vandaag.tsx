@@ -2,13 +2,15 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { plusDagen } from '../../../gedeeld/datum.ts'
 import { termijnsoorten } from '../../../regels/termijnen/index.ts'
-import { werkplek } from '../../onderdelen/context.ts'
+import { magAls, werkplek } from '../../onderdelen/context.ts'
+import { betalers } from '../betalen/opzoeken.ts'
 import { Bladeren, Melding, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
 import { NieuweNormen } from '../herberekenen/melding.tsx'
 import { soortHerberekening } from '../herberekenen/regel.ts'
 import { telHerberekeningen } from '../herberekenen/werklijst.ts'
-import { Demoklok, Takenlijst, Vanzelflijst } from '../vandaag/lijsten.tsx'
+import { type Geldtaak, geldtaken } from '../vandaag/geld.ts'
+import { Demoklok, Geldtaken, Takenlijst, Vanzelflijst } from '../vandaag/lijsten.tsx'
 
 // A termijn of the law or the Belofte; any other lands on the desk because somebody must judge something.
 const normen: ReadonlySet<string> = new Set(termijnsoorten)
@@ -24,11 +26,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const pagina = paginaUit(vraag)
   const vandaag = werkplaats.klok.vandaag()
   const sinds = new Date(Date.parse(werkplaats.klok.nu()) - 24 * 60 * 60 * 1000).toISOString()
-  const [moet, komend, vanzelf, herberekenen] = await Promise.all([
+  const [moet, komend, vanzelf, herberekenen, geld] = await Promise.all([
     werkplaats.termijnen(organisatieId, { tot: vandaag, pagina, ...van }),
     werkplaats.termijnen(organisatieId, { tot: plusDagen(vandaag, dagenVooruit), pagina: 1, ...van }),
     werkplaats.vanzelf(organisatieId, { sinds, ...van }),
     telHerberekeningen(werkplaats, { organisatieId, ...van }),
+    magAls(context, betalers) ? wachtendGeld(context) : null,
   ])
   // A new norm has a list of its own: one line leads there instead of a line per dossier.
   const later = komend.rijen.filter(
@@ -43,13 +46,29 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     kanVast: later.filter((t) => normen.has(t.soort)),
     vanzelf,
     herberekenen,
+    geld,
     klok: demo !== null && werkplaats.verzetKlok !== undefined,
     verzet: Number(vraag.get('verzet') ?? '0'),
   }
 }
 
+/** What waits for who works with the money. */
+async function wachtendGeld(context: LoaderFunctionArgs['context']): Promise<readonly Geldtaak[]> {
+  const { werkplaats, organisatieId, door } = werkplek(context)
+  const { bank, betalen, klok } = werkplaats
+  return geldtaken(
+    {
+      bank: await bank.rekeningen(organisatieId),
+      betalen: await betalen.rekeningen(organisatieId),
+      teBevestigen: await betalen.teBevestigen(organisatieId),
+      vandaag: klok.vandaag(),
+    },
+    door,
+  )
+}
+
 export default function Vandaag({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
-  const { team, vandaag, pagina, moet, wachtOpU, kanVast, vanzelf, herberekenen, klok, verzet } = loaderData
+  const { team, vandaag, pagina, moet, wachtOpU, kanVast, vanzelf, herberekenen, geld, klok, verzet } = loaderData
   return (
     <main className="pagina" id="inhoud">
       <title>Vandaag - Kwijting</title>
@@ -72,6 +91,7 @@ export default function Vandaag({ loaderData }: { readonly loaderData: Uit<typeo
       <NieuweNormen aantal={herberekenen} team={team} />
       <div className="twee-kolommen">
         <div>
+          {geld === null ? null : <Geldtaken taken={geld} />}
           <Takenlijst
             leeg={
               team ? 'Niets. Alle termijnen zijn gehaald.' : 'Niets in uw eigen dossiers. Kijk ook bij het hele team.'

@@ -1,31 +1,20 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import { toonProcent } from '../../../gedeeld/tonen.ts'
-import { veldenVan } from '../../../gedeeld/invoer.ts'
 import { alsProcent, grondslagen } from '../../../regels/vergoeding/index.ts'
-import {
-  type VastgesteldeVergoeding,
-  naamVan,
-  organisatieopdrachten,
-  vergoedingOp,
-} from '../../../domein/toegang/index.ts'
-import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
+import { type VastgesteldeVergoeding, naamVan, vergoedingOp } from '../../../domein/toegang/index.ts'
+import { alleenVoor, werkplek } from '../../onderdelen/context.ts'
 import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, momentTekst } from '../../onderdelen/teksten/datums.ts'
 import { Feiten } from '../dossier/sectie.tsx'
+import { instelopdracht, stelIn } from '../organisatie/instelling.ts'
 import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
-import { nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
-
-function opdrachtHier() {
-  const opdracht = organisatieopdrachten.find((o) => o.soort === 'StelVergoedingVast')
-  if (opdracht === undefined) throw new Error('The opdracht StelVergoedingVast is gone')
-  return { opdracht, velden: veldenVan(opdracht.invoer) }
-}
+import { nieuwFormulier } from '../stap/verwerk.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { opdracht, velden } = opdrachtHier()
+  const { opdracht, velden } = instelopdracht('StelVergoedingVast')
   alleenVoor(context, opdracht.bevoegd)
   const { werkplaats, organisatieId } = werkplek(context)
   const alle = await werkplaats.vergoedingen(organisatieId)
@@ -40,17 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const { opdracht, velden } = opdrachtHier()
-  alleenVoor(context, opdracht.bevoegd)
-  const { werkplaats, organisatieId, door } = werkplek(context)
-  const stroom = { soort: 'organisatie', id: organisatieId } as const
-  const uitkomst = await verwerk(velden, await request.formData(), (ingediend) =>
-    werkplaats.voerUit({ organisatieId, stroom, soort: opdracht.soort, door, ...ingediend }),
-  )
-  if (uitkomst.soort === 'gedaan') return verder('/medewerker/vergoeding?gedaan=ja')
-  return data(uitkomst.terug, { status: statusVan(uitkomst.terug) })
-}
+export const action = (invoer: ActionFunctionArgs) => stelIn(invoer, 'StelVergoedingVast')
 
 /** What the organisation asks for a schuldbemiddeling: now, what was set before, and the form to set it. */
 export default function Vergoeding({

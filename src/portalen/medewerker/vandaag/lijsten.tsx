@@ -5,6 +5,7 @@ import type { Termijnregel, Vanzelf } from '../../../domein/verloop/index.ts'
 import { Label, Leeg } from '../../onderdelen/onderdelen.tsx'
 import { datumLang, momentTekst, termijnTekst } from '../../onderdelen/teksten/datums.ts'
 import { gebeurtenisTekst } from '../../onderdelen/teksten/gebeurtenissen.ts'
+import type { Geldtaak } from './geld.ts'
 
 /** The exact place in the dossier where a termijn can be met. */
 export function plaatsVan({
@@ -59,6 +60,29 @@ export function Takenlijst({
   )
 }
 
+/** What waits for who works with the money: bank, batches and rekeningnummers. */
+export function Geldtaken({ taken }: { readonly taken: readonly Geldtaak[] }) {
+  return (
+    <section className="taken">
+      <Heading appearance="level-3" level={2}>
+        Geld {taken.length > 0 ? <span className="telling">{taken.length}</span> : null}
+      </Heading>
+      {taken.length === 0 ? <Leeg>Niets. Hier komt wat de bank bracht en wat betaald moet worden.</Leeg> : null}
+      <ul>
+        {taken.map(({ wat, naar, hoeveel, reden }) => (
+          <li key={`${naar} ${hoeveel}`}>
+            <a className="taak-wat" href={naar}>
+              {wat}
+            </a>
+            <span>{hoeveel}</span>
+            <span className="taak-reden breed-uit">{reden}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** What happened without anybody doing it. */
 export function Vanzelflijst({ rijen }: { readonly rijen: readonly Vanzelf[] }) {
   return (
@@ -73,7 +97,7 @@ export function Vanzelflijst({ rijen }: { readonly rijen: readonly Vanzelf[] }) 
         {rijen.map((v) => (
           <li key={v.dossierId + v.opgetekendOp + v.gebeurtenis.soort}>
             <a href={`/medewerker/dossier/${v.dossierId}`}>{v.naam}</a>
-            <span>{gebeurtenisTekst(v.gebeurtenis)}</span>
+            <span>{gebeurtenisTekst(v.gebeurtenis, (id) => v.schuldeisers[id] ?? 'een schuldeiser')}</span>
             <span className="hint">{momentTekst(v.opgetekendOp)}</span>
           </li>
         ))}

@@ -17,7 +17,7 @@ const aannamevorm = {
   'uren per week': 'een aantal uren van 0 tot en met 168, bijvoorbeeld 18',
   maanden: 'een aantal maanden van 1 tot en met 12, bijvoorbeeld 6',
   procentpunt: 'een aantal procentpunten van 0 tot en met 100, bijvoorbeeld 0,5',
-  verdeling: 'pondspondsgewijs of twee-op-een',
+  verdeling: 'één van de verdelingen uit de lijst',
 } as const
 
 /** Everything that an opdracht can be refused for. */
