@@ -228,7 +228,7 @@ const schades: readonly (readonly [string, readonly string[], readonly string[]]
   [
     'a schuldeiser',
     [
-      `UPDATE kwijting.schuldeiser SET gegevens = gegevens || '{"voorafAkkoord":true}' WHERE $1::uuid IS NOT NULL AND gegevens ->> 'voorafAkkoord' = 'false'`,
+      `UPDATE kwijting.schuldeiser SET gegevens = gegevens || '{"privepersoon":true}' WHERE $1::uuid IS NOT NULL AND gegevens ->> 'privepersoon' = 'false'`,
     ],
     [schuldeisers],
   ],

@@ -95,8 +95,13 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     const stroom = { soort: 'schuldeiser', id: randomUUID() } as const
     const gegevens = { naam: 'Bakkerij Het Brood', soort: 'Overig', privepersoon: false, voorafAkkoord: false }
     await beproef(proef.verzoek({ stroom, soort: 'RegistreerSchuldeiser', invoer: gegevens }), niemand)
-    const gewijzigd = { ...gegevens, naam: 'Bakkerij De Korst' }
+    const gewijzigd = { naam: 'Bakkerij De Korst', soort: 'Overig', privepersoon: false }
     await beproef(proef.verzoek({ stroom, soort: 'WijzigSchuldeiser', invoer: gewijzigd }), niemand)
+    const afspraak = { grond: 'lokaal', vanaf: '2026-01-01', pauzeMaanden: 4, bron: 'brief van 12 mei' }
+    await beproef(proef.verzoek({ stroom, soort: 'LegAfspraakVast', invoer: afspraak }), niemand)
+    const bekend = await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'korst', pagina: 1 })
+    const einde = { afspraakId: bekend.rijen[0]?.gegevens.afspraken?.[0]?.id, per: '2026-03-31', reden: 'Opgezegd.' }
+    await beproef(proef.verzoek({ stroom, soort: 'BeeindigAfspraak', invoer: einde }), niemand)
     const rekening = { iban: 'NL02ABNA0123456789', tenNameVan: 'De Korst', bron: 'brief van 12 mei' }
     await beproef(proef.verzoek({ stroom, soort: 'WijzigBankrekening', invoer: rekening }), niemand)
     const collega = { soort: 'medewerker', id: randomUUID(), naam: 'Sam Vos', rollen: ['administratie'] } as const
@@ -105,7 +110,7 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     const { rijen } = await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'korst', pagina: 1 })
     assert.deepEqual(
       rijen.map(({ id, versie }) => [id, versie]),
-      [[stroom.id, 4]],
+      [[stroom.id, 6]],
     )
     assert.deepEqual(
       schuldeiseropdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),

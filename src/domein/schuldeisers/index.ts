@@ -5,6 +5,8 @@ export {
   evolveSchuldeiser,
   schuldeiserfeiten,
   schuldeiseropdrachten,
-  schuldeisersoorten,
 } from './schuldeisers.ts'
+export { type Contactgegevens, type Contactrol, schuldeisersoorten } from './contact.ts'
+export type { Afspraak, Afspraaksoort } from './afspraken.ts'
+export { type Herkomst, type Voorwaarde, type Voorwaarden, voorwaardenOp } from './voorwaarden.ts'
 export type { Schuldeiserrekening } from './rekening.ts'

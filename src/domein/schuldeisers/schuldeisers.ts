@@ -1,16 +1,18 @@
-import {
-  type Ingevuld,
-  aantal,
-  formulier,
-  jaNee,
-  keuze,
-  naam,
-  optioneel,
-  postcode,
-  tekst,
-} from '../../gedeeld/invoer.ts'
+import type { Datum } from '../../gedeeld/datum.ts'
 import { geweigerd, gelukt, nooit } from '../../gedeeld/uitkomst.ts'
 import { type Schuldeiserfeiten, opdracht } from '../toegang/index.ts'
+import {
+  type Afspraak,
+  type AfspraakGebeurtenis,
+  type Afspraakweigering,
+  afspraakinvoer,
+  beeindig,
+  eindinvoer,
+  evolveAfspraken,
+  legVast,
+  vastgelegd,
+} from './afspraken.ts'
+import { type Contactgegevens, contactinvoer, nieuwContactinvoer } from './contact.ts'
 import {
   type Rekeningweigering,
   type Schuldeiserrekening,
@@ -22,100 +24,121 @@ import {
   rekeninginvoer,
   stelRekeningVoor,
 } from './rekening.ts'
-
-/** Sorts of schuldeiser (GGM EnumSchuldensoort, Schuldenknooppunt). */
-export const schuldeisersoorten = {
-  Zorg: 'Zorg',
-  Publiek: 'Publiek',
-  Nuts: 'Nuts',
-  Overig: 'Overig',
-} as const
-
-const gegevens = formulier({
-  naam: naam({ label: 'Naam' }),
-  soort: keuze({ label: 'Soort schuldeiser', opties: schuldeisersoorten }),
-  kvkNummer: optioneel(tekst({ label: 'KvK-nummer' })),
-  postcode: optioneel(postcode({ label: 'Postcode' })),
-  privepersoon: jaNee({ label: 'Is dit een privépersoon?' }),
-  voorafAkkoord: jaNee({
-    label: 'Is deze schuldeiser vooraf akkoord?',
-    uitleg: 'Volgens het convenant. De schuldeiser krijgt dan geen voorstel, tenzij hij een belemmering meldt.',
-  }),
-  pauzeMaanden: optioneel(
-    aantal({
-      label: 'Pauze na de kennisgeving, in maanden',
-      uitleg: 'Volgens het convenant: 4 tot 8 maanden.',
-      min: 1,
-      max: 12,
-    }),
-  ),
-})
-
-type Gegevens = Ingevuld<typeof gegevens>
+import { voorwaardenOp } from './voorwaarden.ts'
 
 /** What happened to a schuldeiser of the contactenboek. */
 export type SchuldeiserGebeurtenis =
-  | { readonly soort: 'SchuldeiserGeregistreerd'; readonly gegevens: Gegevens }
-  | { readonly soort: 'SchuldeiserGewijzigd'; readonly gegevens: Gegevens }
+  | { readonly soort: 'SchuldeiserGeregistreerd'; readonly gegevens: Contactgegevens }
+  | { readonly soort: 'SchuldeiserGewijzigd'; readonly gegevens: Contactgegevens }
   | SchuldeiserrekeningGebeurtenis
+  | AfspraakGebeurtenis
 
 /** What the contactenboek knows of one schuldeiser; null before registration. */
-export type Schuldeiser = (Gegevens & { readonly rekening?: Schuldeiserrekening }) | null
+export type Schuldeiser =
+  | (Contactgegevens & {
+      readonly rekening?: Schuldeiserrekening
+      /** Oldest first, also those that ended: the terms of a day follow from them. */
+      readonly afspraken?: readonly Afspraak[]
+    })
+  | null
 
 export type Schuldeiserweigering =
-  { readonly code: 'SchuldeiserBestaatAl' } | { readonly code: 'SchuldeiserBestaatNiet' } | Rekeningweigering
+  | { readonly code: 'SchuldeiserBestaatAl' }
+  | { readonly code: 'SchuldeiserBestaatNiet' }
+  | { readonly code: 'GeenAfspraken' }
+  | Rekeningweigering
+  | Afspraakweigering
 
 /** Computes what is known after one more gebeurtenis. */
 export function evolveSchuldeiser(staat: Schuldeiser, g: SchuldeiserGebeurtenis): Schuldeiser {
   switch (g.soort) {
     case 'SchuldeiserGeregistreerd':
     case 'SchuldeiserGewijzigd':
-      return { ...g.gegevens, ...(staat?.rekening === undefined ? {} : { rekening: staat.rekening }) }
+      return {
+        ...g.gegevens,
+        ...(staat?.rekening === undefined ? {} : { rekening: staat.rekening }),
+        ...(staat?.afspraken === undefined ? {} : { afspraken: staat.afspraken }),
+      }
     case 'SchuldeiserrekeningVoorgesteld':
     case 'SchuldeiserrekeningBevestigd':
       return staat === null ? null : { ...staat, rekening: evolveRekening(staat.rekening, g) }
+    case 'AfspraakVastgelegd':
+    case 'AfspraakBeeindigd':
+      return staat === null ? null : { ...staat, afspraken: evolveAfspraken(staat.afspraken ?? [], g) }
     default:
       return nooit(g)
   }
 }
 
-/** What a dossier copies of a schuldeiser when a vordering is added; never its account, which is that of the day of paying. */
-export function schuldeiserfeiten(id: string, staat: Schuldeiser): Schuldeiserfeiten | undefined {
+/**
+ * What a dossier copies of a schuldeiser on a day; never its account, which is that of the day of paying. A term that is
+ * not known is not counted on: then it is asked for a pause, and gets a voorstel.
+ * @param gemeentecode of the organisation whose dossier it is
+ */
+export function schuldeiserfeiten(
+  id: string,
+  staat: Schuldeiser,
+  op: Datum,
+  gemeentecode: string,
+): Schuldeiserfeiten | undefined {
   if (staat === null) return undefined
-  const { naam: heet, soort, kvkNummer, postcode: plaats, privepersoon, voorafAkkoord, pauzeMaanden } = staat
+  const { naam, soort, rol, kvkNummer, postcode, privepersoon } = staat
+  const v = voorwaardenOp(staat.afspraken ?? [], op, gemeentecode)
+  const uitgesloten = v.uitgesloten.waarde ?? []
+  const extraGegevens = v.extraGegevens.waarde ?? []
   return {
     id,
-    naam: heet,
+    naam,
     soort,
     privepersoon,
-    voorafAkkoord,
+    voorafAkkoord: v.voorafAkkoord.waarde ?? false,
+    ...(rol === undefined || rol === 'schuldeiser' ? {} : { rol }),
     ...(kvkNummer === undefined ? {} : { kvkNummer }),
-    ...(plaats === undefined ? {} : { postcode: plaats }),
-    pauzeMaanden: pauzeMaanden ?? null,
+    ...(postcode === undefined ? {} : { postcode }),
+    pauzeMaanden: v.pauzeMaanden.waarde,
+    ...(v.pauzeNaSaldoMaanden.waarde === null ? {} : { pauzeNaSaldoMaanden: v.pauzeNaSaldoMaanden.waarde }),
+    ...(uitgesloten.length === 0 ? {} : { uitgesloten }),
+    ...(extraGegevens.length === 0 ? {} : { extraGegevens }),
+    ...(v.collectief ? { collectief: true } : {}),
+    ...(v.gronden.length === 0 ? {} : { gronden: v.gronden }),
   }
 }
 
 const bestaat = (staat: Schuldeiser): readonly Schuldeiserweigering[] =>
   staat === null ? [{ code: 'SchuldeiserBestaatNiet' }] : []
 
+const beheer = ['administratie', 'teammanager', 'beheerder'] as const
+const team = ['schuldhulpverlener', ...beheer, 'kwijting'] as const
+
 /** The opdrachten on the contactenboek. */
 export const schuldeiseropdrachten = [
   opdracht({
     soort: 'RegistreerSchuldeiser',
     titel: 'Schuldeiser toevoegen',
-    daarna: 'U kunt deze schuldeiser daarna kiezen bij een vordering.',
-    bevoegd: ['schuldhulpverlener', 'administratie', 'teammanager', 'beheerder', 'kwijting'],
-    invoer: gegevens,
+    daarna: 'U kunt deze schuldeiser daarna kiezen bij een vordering. Leg op zijn kaart vast welk convenant geldt.',
+    bevoegd: team,
+    invoer: nieuwContactinvoer,
     kan: (staat: Schuldeiser): readonly Schuldeiserweigering[] =>
       staat === null ? [] : [{ code: 'SchuldeiserBestaatAl' }],
-    besluit: (ingevuld) => gelukt([{ soort: 'SchuldeiserGeregistreerd', gegevens: ingevuld } as const]),
+    besluit: ({ voorafAkkoord, pauzeMaanden, ...gegevens }, _staat, context) => {
+      const geregistreerd = { soort: 'SchuldeiserGeregistreerd', gegevens } as const
+      if (!voorafAkkoord && pauzeMaanden === undefined) return gelukt([geregistreerd])
+      const eigen = {
+        grond: 'eigen',
+        vanaf: context.vandaag,
+        bron: 'Ingevuld bij het toevoegen van deze schuldeiser',
+        ...(voorafAkkoord ? { voorafAkkoord } : {}),
+        ...(pauzeMaanden === undefined ? {} : { pauzeMaanden }),
+      } as const
+      return gelukt([geregistreerd, vastgelegd(eigen, context)])
+    },
   }),
   opdracht({
     soort: 'WijzigSchuldeiser',
     titel: 'Schuldeiser wijzigen',
-    daarna: 'De wijziging geldt voor nieuwe vorderingen. Lopende dossiers houden de afspraken die zij hadden.',
-    bevoegd: ['administratie', 'teammanager', 'beheerder'],
-    invoer: gegevens,
+    daarna: 'De gegevens gelden meteen. Wat er is afgesproken, verandert niet.',
+    bevoegd: beheer,
+    invoer: contactinvoer,
     kan: bestaat,
     besluit: (ingevuld, staat) =>
       staat === null
@@ -123,10 +146,31 @@ export const schuldeiseropdrachten = [
         : gelukt([{ soort: 'SchuldeiserGewijzigd', gegevens: ingevuld } as const]),
   }),
   opdracht({
+    soort: 'LegAfspraakVast',
+    titel: 'Afspraak vastleggen',
+    daarna: 'De afspraak geldt voor nieuwe vorderingen. In lopende dossiers kunt u haar per vordering overnemen.',
+    bevoegd: [...beheer, 'kwijting'],
+    invoer: afspraakinvoer,
+    kan: bestaat,
+    besluit: (ingevuld, staat, context) => legVast(ingevuld, staat?.afspraken ?? [], context),
+  }),
+  opdracht({
+    soort: 'BeeindigAfspraak',
+    titel: 'Afspraak beëindigen',
+    daarna: 'De afspraak geldt niet meer voor nieuwe vorderingen. Lopende dossiers houden wat er toen was afgesproken.',
+    bevoegd: beheer,
+    invoer: eindinvoer,
+    kan: (staat: Schuldeiser): readonly Schuldeiserweigering[] =>
+      staat !== null && !(staat.afspraken ?? []).some((a) => a.beeindigd === null)
+        ? [{ code: 'GeenAfspraken' }]
+        : bestaat(staat),
+    besluit: (ingevuld, staat, context) => beeindig(ingevuld, staat?.afspraken ?? [], context),
+  }),
+  opdracht({
     soort: 'WijzigBankrekening',
     titel: 'Bankrekening van de schuldeiser wijzigen',
     daarna: 'Een collega controleert de rekening. Tot die tijd betalen wij op de rekening die al bevestigd was.',
-    bevoegd: ['schuldhulpverlener', 'administratie', 'teammanager', 'beheerder', 'kwijting'],
+    bevoegd: team,
     invoer: rekeninginvoer,
     kan: bestaat,
     besluit: (ingevuld, _staat, context) => stelRekeningVoor(ingevuld, context),
@@ -135,7 +179,7 @@ export const schuldeiseropdrachten = [
     soort: 'BevestigBankrekening',
     titel: 'Bankrekening van de schuldeiser bevestigen',
     daarna: 'Vanaf nu betalen wij deze schuldeiser op deze rekening.',
-    bevoegd: ['administratie', 'teammanager', 'beheerder', 'kwijting'],
+    bevoegd: [...beheer, 'kwijting'],
     invoer: bevestiginvoer,
     kan: (staat: Schuldeiser): readonly Schuldeiserweigering[] =>
       staat === null ? bestaat(staat) : kanBevestigen(staat.rekening),

@@ -4,6 +4,7 @@ import { type Ingevuld, type Invoerschema, lees } from '../../gedeeld/invoer.ts'
 import { type Uitkomst, geweigerd } from '../../gedeeld/uitkomst.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
 import type { Aannames } from '../../regels/aannames/index.ts'
+import type { ExtraGegeven, Uitgesloten } from '../../regels/convenanten/index.ts'
 import { type Actor, type Bevoegde, type Organisatie, magDit } from './toegang.ts'
 import type { VastgesteldeVergoeding } from './vergoeding.ts'
 import type { Toegangsweigering } from './weigeringen.ts'
@@ -117,6 +118,8 @@ export interface Schuldeiserfeiten {
   readonly id: string
   readonly naam: string
   readonly soort: 'Zorg' | 'Publiek' | 'Nuts' | 'Overig'
+  /** Absent: has claims of its own. */
+  readonly rol?: 'incassobureau' | 'gerechtsdeurwaarder'
   readonly kvkNummer?: string
   readonly postcode?: string
   readonly privepersoon: boolean
@@ -124,6 +127,16 @@ export interface Schuldeiserfeiten {
   readonly voorafAkkoord: boolean
   /** Months that collection rests after the kennisgeving; null: only asked. */
   readonly pauzeMaanden: number | null
+  /** Months that collection rests once more after the saldo-opgave; absent: not agreed, or not known. */
+  readonly pauzeNaSaldoMaanden?: number
+  /** Kinds of debt to which what was agreed does not apply. */
+  readonly uitgesloten?: readonly Uitgesloten[]
+  /** What it needs with the saldoverzoek. */
+  readonly extraGegevens?: readonly ExtraGegeven[]
+  /** Takes part in Collectief Schuldregelen: agrees with the saldo-opgave. */
+  readonly collectief?: true
+  /** The names of what was agreed, on that day. */
+  readonly gronden?: readonly string[]
 }
 
 /** What the list of next steps may know: the day and the organisation, not yet who will do it. */

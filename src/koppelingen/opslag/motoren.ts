@@ -156,6 +156,8 @@ const vanSchuldeiser: Record<SchuldeiserGebeurtenis['soort'], true> = {
   SchuldeiserGewijzigd: true,
   SchuldeiserrekeningVoorgesteld: true,
   SchuldeiserrekeningBevestigd: true,
+  AfspraakVastgelegd: true,
+  AfspraakBeeindigd: true,
 }
 const vanOrganisatie: Record<OrganisatieGebeurtenis['soort'], true> = {
   OrganisatieOpgericht: true,

@@ -216,7 +216,10 @@ function context({ organisatieId, stroom, door }: Opdrachtverzoek, geladen: Gela
     organisatie: organisatie ?? { id: organisatieId, code: '', naam: '', gemeentecode: '' },
     nieuwId: randomUUID,
     feiten: {
-      schuldeiser: (id) => schuldeiserfeiten(id.toLowerCase(), schuldeisers.get(id.toLowerCase()) ?? null),
+      schuldeiser: (id) => {
+        const bekend = schuldeisers.get(id.toLowerCase()) ?? null
+        return schuldeiserfeiten(id.toLowerCase(), bekend, klok.vandaag(), organisatie?.gemeentecode ?? '')
+      },
       medewerker: (id) => medewerkers.get(id.toLowerCase()),
       aannames: (peildatum) => aannamesOp(instellingenUit(geladen.instellingen).aannames, peildatum),
       vergoeding: (op) => vergoedingOp(instellingenUit(geladen.instellingen).vergoedingen, op),

@@ -6,19 +6,30 @@ import {
   type Schuldeiserrekening,
   schuldeiseropdrachten,
   schuldeisersoorten,
+  voorwaardenOp,
 } from '../../../domein/schuldeisers/index.ts'
 import { werkplek } from '../../onderdelen/context.ts'
 import { Bladeren, Leeg, Melding, Tabel, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { werkplaats, organisatieId, door } = werkplek(context)
+  const { werkplaats, organisatieId, door, sessie } = werkplek(context)
   const vraag = new URL(request.url).searchParams
   const zoek = (vraag.get('q') ?? '').trim().slice(0, 200)
   const pagina = paginaUit(vraag)
   const mag = (soort: string) => schuldeiseropdrachten.some((o) => o.soort === soort && magDit(door, o.bevoegd))
+  const { rijen, totaal } = await werkplaats.schuldeisers(organisatieId, {
+    pagina,
+    ...(zoek === '' ? {} : { zoek }),
+  })
+  const { gemeentecode } = sessie.organisatie
   return {
-    ...(await werkplaats.schuldeisers(organisatieId, { pagina, ...(zoek === '' ? {} : { zoek }) })),
+    totaal,
+    rijen: rijen.map(({ id, gegevens }) => ({
+      id,
+      gegevens,
+      voorwaarden: voorwaardenOp(gegevens.afspraken ?? [], werkplaats.klok.vandaag(), gemeentecode),
+    })),
     zoek,
     pagina,
     gedaan: vraag.get('gedaan'),
@@ -82,7 +93,7 @@ export default function Schuldeisers({ loaderData }: { readonly loaderData: Uit<
             },
             { kop: 'Soort', cel: (r) => schuldeisersoorten[r.gegevens.soort] },
             { kop: 'KvK-nummer', cel: (r) => r.gegevens.kvkNummer ?? '–' },
-            { kop: 'Vooraf akkoord', cel: (r) => (r.gegevens.voorafAkkoord ? 'Ja' : 'Nee') },
+            { kop: 'Vooraf akkoord', cel: (r) => (r.voorwaarden.voorafAkkoord.waarde === true ? 'Ja' : 'Nee') },
             {
               kop: 'Bankrekening',
               cel: (r) =>
@@ -98,7 +109,9 @@ export default function Schuldeisers({ loaderData }: { readonly loaderData: Uit<
             {
               kop: 'Pauze',
               cel: (r) =>
-                r.gegevens.pauzeMaanden === undefined ? '–' : telwoord(r.gegevens.pauzeMaanden, 'maand', 'maanden'),
+                r.voorwaarden.pauzeMaanden.waarde === null
+                  ? '–'
+                  : telwoord(r.voorwaarden.pauzeMaanden.waarde, 'maand', 'maanden'),
             },
           ]}
           rijen={rijen}

@@ -224,6 +224,17 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   OntvangstOnbekend: () => 'Dit geld is niet toegewezen aan dit dossier, of dat is al teruggedraaid.',
   SchuldeiserBestaatAl: () => 'Deze schuldeiser staat al in het contactenboek.',
   SchuldeiserBestaatNiet: () => 'Deze schuldeiser staat niet in het contactenboek.',
+  GeenAfspraken: () => 'Er is geen afspraak die u kunt beëindigen.',
+  ConvenantOntbreekt: () => 'Kies bij welk convenant deze schuldeiser hoort.',
+  ConvenantNogNietBekend: (w) =>
+    `Van dit convenant is niet bekend wat er gold op ${datumKort(w.vanaf)}. Kies een latere dag.`,
+  AfspraakZonderInhoud: () => 'Vul ten minste één ding in dat is afgesproken.',
+  AfspraakTermVreemd: () =>
+    'Dit hoort niet bij dit soort afspraak. Laat het leeg, of kies een eigen of lokale afspraak.',
+  AfspraakLooptAl: () => 'Deze afspraak staat er al voor deze dagen. Beëindig eerst de oude.',
+  GemeentecodeOnjuist: () => 'Een gemeentecode is GM met vier cijfers, bijvoorbeeld GM0363.',
+  AfspraakOnbekend: () => 'Deze afspraak is niet bekend bij deze schuldeiser.',
+  AfspraakIsBeeindigd: () => 'Deze afspraak is al beëindigd.',
   NaamOnleesbaar: () => 'Schrijf de naam met gewone letters, in hoogstens 70 tekens. Zo moet hij naar de bank.',
   GeenRekeningVoorgesteld: () => 'Er staat geen rekening klaar om te bevestigen.',
   RekeningAnders: () => 'Dit is een ander rekeningnummer dan uw collega heeft ingevuld. Zoek uit welk nummer klopt.',

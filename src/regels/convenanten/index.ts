@@ -1,0 +1,17 @@
+export {
+  type Convenant,
+  type Convenantsleutel,
+  type ExtraGegeven,
+  type Schuldaard,
+  type Term,
+  alleConvenanten,
+  convenantnamen,
+  convenantOp,
+} from './convenant.ts'
+export {
+  type Uitgesloten,
+  buitenConvenanten,
+  collectieveDeelnemers,
+  extraGegevens,
+  uitgeslotenSchulden,
+} from '../waarden/convenanten.ts'
