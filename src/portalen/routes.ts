@@ -25,6 +25,7 @@ export default [
     route('schuldeisers/:id', 'medewerker/routes/schuldeiser.tsx'),
     route('bank', 'medewerker/routes/bank.tsx'),
     route('bank/toewijzen/:postId', 'medewerker/routes/toewijzen.tsx'),
+    route('bank/betaling/:postId', 'medewerker/routes/bankbetaling.tsx'),
     route('bank/afschrift/:id', 'medewerker/routes/afschrift.tsx'),
     route('bank/aansluiting', 'medewerker/routes/aansluiting.tsx'),
     route('schuldeisers/:id/rekening', 'medewerker/routes/schuldeiserrekening.tsx'),

@@ -4,9 +4,15 @@ import { after, before, describe, test } from 'node:test'
 import type { Antwoord } from '../../src/domein/verloop/index.ts'
 import { betaalopdrachten } from '../../src/domein/geld/index.ts'
 import { controleer } from '../../src/koppelingen/opslag/index.ts'
-import { importeerBankbestand } from '../../src/koppelingen/bank/index.ts'
-import { type Proefpost, camt } from '../steun/afschriften.ts'
-import { type Betaalproef, betaalproef, bevestigRekeningen, collega, dagNa, moet } from '../steun/betalen.ts'
+import {
+  type Betaalproef,
+  betaalproef,
+  bevestigRekeningen,
+  collega,
+  dagNa,
+  leesAfschrift,
+  moet,
+} from '../steun/betalen.ts'
 import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
 
 let proef: Proefopslag
@@ -196,32 +202,6 @@ describe('a batch of payments, from what was shared out to the file for the bank
   })
 })
 
-/** Takes in a statement with these entries, as the import does. */
-async function leesAfschrift(volgnummer: number, begin: number, posten: readonly Proefpost[]): Promise<number> {
-  const centenVan = ({ bedrag, richting }: Proefpost) =>
-    Math.round(Number(bedrag) * 100) * (richting === 'DBIT' ? -1 : 1)
-  const eind = posten.reduce((som, post) => som + centenVan(post), begin)
-  const euro = (cent: number) => `${cent < 0 ? '-' : ''}${(Math.abs(cent) / 100).toFixed(2)}`
-  const xml = camt({
-    volgnummer,
-    begin: euro(begin),
-    eind: euro(eind),
-    posten: posten.map((post) => ({ dag: '2026-11-24', ...post })),
-  })
-  const antwoord = await importeerBankbestand(
-    proef.opslag.bank,
-    { id: proef.organisatieId },
-    {
-      bytes: new TextEncoder().encode(xml),
-      naam: `${volgnummer}.xml`,
-      door: proef.hulpverlener,
-      nieuweRekening: false,
-    },
-  )
-  assert.equal(antwoord?.soort, 'ingelezen', JSON.stringify(antwoord))
-  return eind
-}
-
 describe('the word of the bank', () => {
   const regels = () =>
     proef.sql<{ id: string; e2e: string; bedrag: number }>(
@@ -236,7 +216,7 @@ describe('the word of the bank', () => {
     const totaal = besteld.reduce((som, { bedrag }) => som + bedrag, 0)
     const kenmerk = batchId.replaceAll('-', '')
     const af = { richting: 'DBIT', e2e: 'NOTPROVIDED', tekst: `Batch ${kenmerk}` }
-    saldoNu = await leesAfschrift(1, totaal * 3, [{ ...af, bedrag: euro(totaal - 1), ref: 'mis' }])
+    saldoNu = await leesAfschrift(proef, 1, totaal * 3, [{ ...af, bedrag: euro(totaal - 1), ref: 'mis' }])
     assert.deepEqual(
       (await standen()).map(({ stand }) => stand),
       ['aangeboden'],
@@ -244,14 +224,14 @@ describe('the word of the bank', () => {
     assert.equal(await saldo('onderweg'), -totaal)
     const goed = [{ ...af, bedrag: euro(totaal), ref: 'raak' }]
     const begin = saldoNu
-    saldoNu = await leesAfschrift(2, begin, goed)
+    saldoNu = await leesAfschrift(proef, 2, begin, goed)
     assert.deepEqual(
       (await standen()).map(({ stand }) => stand),
       ['uitgevoerd'],
     )
     assert.equal(await saldo('onderweg'), 0)
     const voor = await proef.tellingen()
-    await leesAfschrift(2, begin, goed)
+    await leesAfschrift(proef, 2, begin, goed)
     assert.equal((await proef.tellingen())['betaling_stap'], voor['betaling_stap'])
     await klopt()
   })
@@ -260,9 +240,9 @@ describe('the word of the bank', () => {
     const [terug] = await regels()
     assert.ok(terug !== undefined)
     const retour = { e2e: terug.e2e, tekst: 'Rekening opgeheven', erbij: '' }
-    saldoNu = await leesAfschrift(3, saldoNu, [{ ...retour, bedrag: euro(terug.bedrag + 1), ref: 'te-veel' }])
+    saldoNu = await leesAfschrift(proef, 3, saldoNu, [{ ...retour, bedrag: euro(terug.bedrag + 1), ref: 'te-veel' }])
     assert.ok((await standen()).every(({ stand }) => stand === 'uitgevoerd'))
-    saldoNu = await leesAfschrift(4, saldoNu, [{ ...retour, bedrag: euro(terug.bedrag), ref: 'terug' }])
+    saldoNu = await leesAfschrift(proef, 4, saldoNu, [{ ...retour, bedrag: euro(terug.bedrag), ref: 'terug' }])
     assert.equal((await standen()).find(({ stand }) => stand === 'teruggekomen')?.bedrag, terug.bedrag)
     assert.equal(await saldo('te-betalen-%'), -terug.bedrag)
     const { teruggekomen } = await proef.opslag.betalen.overzicht(proef.organisatieId)
@@ -290,7 +270,7 @@ describe('the word of the bank', () => {
   test('a single debit that names its payment executes it', async () => {
     const [een] = await regels()
     const af = { richting: 'DBIT', bedrag: euro(een?.bedrag ?? 0), ref: 'een' }
-    saldoNu = await leesAfschrift(5, saldoNu, [{ ...af, e2e: een?.e2e ?? '' }])
+    saldoNu = await leesAfschrift(proef, 5, saldoNu, [{ ...af, e2e: een?.e2e ?? '' }])
     assert.ok((await standen()).every(({ stand }) => stand === 'uitgevoerd'))
     assert.equal(await saldo('te-betalen-%'), 0)
     await klopt()

@@ -9,7 +9,15 @@ import {
   teBreed,
   toegankelijkheidsfouten,
 } from '../steun/browser.ts'
-import { type Betaalproef, betaalproef, bevestigRekeningen, collega, dagNa, moet } from '../steun/betalen.ts'
+import {
+  type Betaalproef,
+  betaalproef,
+  bevestigRekeningen,
+  collega,
+  dagNa,
+  leesAfschrift,
+  moet,
+} from '../steun/betalen.ts'
 
 let proef: Proefportaal
 let browser: Browser
@@ -124,6 +132,49 @@ test('a batch of a colleague is approved, made into a file, and downloaded twice
   assert.match(eerste.kop['content-disposition'] ?? '', /^attachment; filename="betalingen-\d{4}-\d\d-\d\d-/)
   await noor.goto('/medewerker/betalen')
   assert.ok(await noor.getByText('Bestand gemaakt, nog in te lezen bij de bank').isVisible())
+})
+
+test('money that names nothing of ours: the batch is chosen, then what the bank left out, seen before it is done', async () => {
+  const [rekening] = await proef.opslag.betalen.rekeningen(proef.organisatieId)
+  const batch = rekening?.batches.find(({ stand }) => stand === 'aangeboden')
+  const [groep] = (await proef.opslag.betalen.batch(proef.organisatieId, batch?.id ?? ''))?.groepen ?? []
+  const [weg] = groep?.eerste ?? []
+  if (batch === undefined || weg === undefined) assert.fail('no batch')
+  const wel = ((batch.totaal - weg.bedrag) / 100).toFixed(2)
+  const los = { e2e: 'NOTPROVIDED', tekst: 'Verzamelboeking', naam: 'Bank' }
+  await leesAfschrift(proef, 1, 0, [
+    { ...los, richting: 'DBIT', bedrag: wel, ref: 'af' },
+    { ...los, bedrag: (weg.bedrag / 100).toFixed(2), ref: 'bij' },
+  ])
+  await noor.goto('/medewerker')
+  assert.ok(await noor.getByRole('link', { name: 'Geld van de bank toewijzen' }).isVisible())
+  await deugt(noor, 'vandaag-geld')
+  await noor.goto('/medewerker/bank')
+  await deugt(noor, 'bank-bak')
+  await noor.getByRole('link', { name: /^Hoort bij een betaalbatch/ }).click()
+  await deugt(noor, 'bank-kies-batch')
+  await noor.getByLabel(/^Batch van/).check()
+  await noor.getByRole('button', { name: 'Verder' }).click()
+  await deugt(noor, 'bank-kies-betalingen')
+  const vakjes = noor.getByRole('group', { name: 'Welke betalingen?' }).getByRole('checkbox')
+  assert.equal(await vakjes.first().getAttribute('value'), weg.betalingId, 'what makes it fit comes first')
+  await vakjes.nth(1).check()
+  await vakjes.nth(0).check()
+  await noor.getByRole('button', { name: 'Bekijk wat dit doet' }).click()
+  assert.ok(await noor.getByText(/te weinig/).isVisible())
+  assert.equal(await noor.getByRole('button', { name: /vastleggen$/ }).count(), 0)
+  await vakjes.nth(1).uncheck()
+  await noor.getByRole('button', { name: 'Bekijk wat dit doet' }).click()
+  assert.ok(await noor.getByText(/precies het bedrag van de bank/).isVisible())
+  await deugt(noor, 'bank-wat-het-doet')
+  await noor.getByRole('button', { name: /als betaald vastleggen$/ }).click()
+  assert.ok(await noor.getByText('De betalingen zijn vastgelegd').isVisible())
+
+  await noor.getByRole('link', { name: /^Een betaling van ons kwam terug/ }).click()
+  await deugt(noor, 'bank-kwam-terug')
+  const zelfde = noor.getByRole('group', { name: 'Welke betalingen?' }).getByRole('checkbox')
+  assert.ok((await zelfde.count()) > 0)
+  assert.equal((await noor.goto(noor.url().replace('/betaling/', '/afschrift/')))?.status(), 404)
 })
 
 test('a day without banks is said at the field; what is not there is not found; who does not pay sees nothing', async () => {

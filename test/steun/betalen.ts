@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { importeerBankbestand } from '../../src/koppelingen/bank/index.ts'
 import type { Actor } from '../../src/domein/toegang/index.ts'
 import type { Antwoord } from '../../src/domein/verloop/index.ts'
 import { eersteTargetdag } from '../../src/regels/termijnen/index.ts'
+import { type Proefpost, camt } from './afschriften.ts'
 import type { Proefopslag } from './opslag.ts'
 import { schuldbemiddeling } from './wandeling.ts'
 import { voor } from './gegeven.ts'
@@ -88,4 +90,35 @@ export async function aangebodenBatch(proef: Proefopslag): Promise<void> {
   const batchId = await betalen.stelSamen()
   await moet(betalen.geef('KeurBetaalbatchGoed', { batchId }, collega))
   await moet(betalen.geef('BiedBetaalbatchAan', { batchId }))
+}
+
+/** Takes in a statement with these entries, as the import does. @returns its closing balance in cents @throws Error when it is refused */
+export async function leesAfschrift(
+  proef: Proefopslag,
+  volgnummer: number,
+  begin: number,
+  posten: readonly Proefpost[],
+): Promise<number> {
+  const centenVan = ({ bedrag, richting }: Proefpost) =>
+    Math.round(Number(bedrag) * 100) * (richting === 'DBIT' ? -1 : 1)
+  const eind = posten.reduce((som, post) => som + centenVan(post), begin)
+  const euro = (cent: number) => `${cent < 0 ? '-' : ''}${(Math.abs(cent) / 100).toFixed(2)}`
+  const xml = camt({
+    volgnummer,
+    begin: euro(begin),
+    eind: euro(eind),
+    posten: posten.map((post) => ({ dag: '2026-11-24', ...post })),
+  })
+  const antwoord = await importeerBankbestand(
+    proef.opslag.bank,
+    { id: proef.organisatieId },
+    {
+      bytes: new TextEncoder().encode(xml),
+      naam: `${volgnummer}.xml`,
+      door: proef.hulpverlener,
+      nieuweRekening: false,
+    },
+  )
+  if (antwoord?.soort !== 'ingelezen') throw new Error(JSON.stringify(antwoord))
+  return eind
 }

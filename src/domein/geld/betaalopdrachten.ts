@@ -1,5 +1,5 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import { bedrag, dag, formulier, optioneel, tekst, verwijzing } from '../../gedeeld/invoer.ts'
+import { bedrag, dag, formulier, groep, jaNee, lijst, optioneel, tekst, verwijzing } from '../../gedeeld/invoer.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import { eersteTargetdag, isTargetdag } from '../../regels/termijnen/index.ts'
 import {
@@ -162,6 +162,15 @@ export const betaalopdrachten = [
       postId: verwijzing({ label: 'Regel van het afschrift', naar: 'bankpost' }),
       batchId: optioneel(
         verwijzing({ label: 'Batch', naar: 'betaalbatch', uitleg: 'Als de bank de batch niet noemt.' }),
+      ),
+      betalingen: optioneel(
+        lijst(
+          { label: 'Betalingen', uitleg: 'Als het bedrag niet van de hele batch is.' },
+          groep({ label: 'Betaling' }, { betalingId: verwijzing({ label: 'Betaling', naar: 'betaling' }) }),
+        ),
+      ),
+      behalve: optioneel(
+        jaNee({ label: 'Gaat het om alle betalingen van de batch behalve deze?', uitleg: 'Anders gaat het om deze.' }),
       ),
     }),
     kan: geopend,

@@ -126,9 +126,9 @@ describe('a debit', () => {
     test(naam, () => assert.deepEqual(bevestigingVan(een, ons, batches), verwacht))
 
   test('a person names the batch; the amount must fit all the same', () => {
-    assert.deepEqual(bevestigingVan(post(-600), [], [batch()], id), alle)
-    assert.deepEqual(bevestigingVan(post(-601), [], [batch()], id), mens)
-    assert.deepEqual(bevestigingVan(post(-600), [], [batch({ stand: 'uitgevoerd' })], id), mens)
+    assert.deepEqual(bevestigingVan(post(-600), [], [batch()], { batchId: id }), alle)
+    assert.deepEqual(bevestigingVan(post(-601), [], [batch()], { batchId: id }), mens)
+    assert.deepEqual(bevestigingVan(post(-600), [], [batch({ stand: 'uitgevoerd' })], { batchId: id }), mens)
   })
 })
 
@@ -171,4 +171,31 @@ test('whatever an entry says, what it confirms comes to the entry, to the cent',
       assert.equal(telOp(...samen), Math.abs(totaal))
     }),
   )
+})
+
+describe('a person names the payments', () => {
+  const zegt = (bedrag: number, betalingen: readonly Besteld[], over: Partial<Post> = {}) =>
+    bevestigingVan(post(bedrag, over), [], [batch()], { betalingen })
+  const betaald = [besteld(1, 100, 'uitgevoerd'), besteld(2, 200, 'uitgevoerd', 'b-2')]
+
+  test('that were paid: of one batch, at the bank, and together the amount', () => {
+    assert.deepEqual(zegt(-300, drie.slice(0, 2)), { soort: 'uitgevoerd', batchId: 'b-1', betalingen: ['p1', 'p2'] })
+    assert.deepEqual(zegt(-301, drie.slice(0, 2)), mens)
+    assert.deepEqual(zegt(-300, [besteld(1, 100), besteld(2, 200, 'aangeboden', 'b-2')]), mens)
+    assert.deepEqual(zegt(-300, [besteld(1, 100), besteld(2, 200, 'uitgevoerd')]), mens)
+    assert.deepEqual(zegt(0, []), mens)
+  })
+
+  test('that came back: paid before, of any batch, with the reason of the entry', () => {
+    const terug = zegt(300, betaald, { reden: 'AC04' })
+    assert.deepEqual(
+      terug?.soort === 'teruggekomen' ? terug.betalingen.map(({ betalingId, reden }) => [betalingId, reden]) : terug,
+      [
+        ['p1', 'AC04'],
+        ['p2', 'AC04'],
+      ],
+    )
+    assert.deepEqual(zegt(299, betaald), mens)
+    assert.deepEqual(zegt(300, [...betaald.slice(0, 1), besteld(2, 200)]), mens)
+  })
 })

@@ -12,6 +12,9 @@ export interface Besteld extends Betaaldeel {
   readonly stand: Betaalstand
 }
 
+/** What a person says an entry is about when the bank does not: all that is open of a batch, or these payments. */
+export type Gekozen = { readonly batchId: string } | { readonly betalingen: readonly Besteld[] }
+
 /** What an entry is about, as far as payments go. */
 export type Bevestiging =
   /** Executes everything of a batch that was not executed yet, or only these payments of it. */
@@ -35,16 +38,17 @@ export function genoemdeIds({ endToEndId, details }: Pick<Post, 'endToEndId' | '
  * about our payments and does not fit is for a person, and nothing is guessed (L-12).
  * @param besteld the payments that the entry names, by their EndToEndId
  * @param batches those of this account; `open` is what the bank has not executed yet
- * @param gekozen a batch that a person says it is
+ * @param gekozen what a person says it is about
  * @returns null: the entry is not about payments of ours
  */
 export function bevestigingVan(
   post: Post,
   besteld: readonly Besteld[],
   batches: readonly Betaalbatch[],
-  gekozen: string | null = null,
+  gekozen: Gekozen | null = null,
 ): Bevestiging | null {
-  if (gekozen !== null) return zoalsGekozen(post, batches, gekozen)
+  if (gekozen !== null)
+    return 'batchId' in gekozen ? heleGekozen(post, batches, gekozen.batchId) : deGekozene(post, gekozen.betalingen)
   const genoemd = genoemdeIds(post)
   if (post.bedrag > 0) return terug(post, besteld)
   const perId = new Map(besteld.map((betaling) => [betaling.endToEndId, betaling]))
@@ -53,10 +57,25 @@ export function bevestigingVan(
 }
 
 /** A person may name the batch when the bank does not; the amount must be that of what is open all the same. */
-function zoalsGekozen({ bedrag }: Post, batches: readonly Betaalbatch[], gekozen: string): Bevestiging {
+function heleGekozen({ bedrag }: Post, batches: readonly Betaalbatch[], gekozen: string): Bevestiging {
   const batch = batches.find(({ id, stand }) => id === gekozen && stand === 'aangeboden')
   const past = batch !== undefined && trekAf(nul, openVan(batch).totaal) === bedrag
   return past ? { soort: 'uitgevoerd', batchId: gekozen, betalingen: 'alle' } : { soort: 'mens' }
+}
+
+/** A person may name the payments: out of one batch when they were paid, and together the amount of the entry. */
+function deGekozene({ bedrag, reden }: Post, gekozen: readonly Besteld[]): Bevestiging {
+  const [eerste] = gekozen
+  const samen = telOp(...gekozen.map((betaling) => betaling.bedrag))
+  const past = (van: Betaalstand) => eerste !== undefined && gekozen.every(({ stand }) => stand === van)
+  if (bedrag > 0)
+    return past('uitgevoerd') && samen === bedrag
+      ? { soort: 'teruggekomen', betalingen: gekozen.map((betaling) => ({ ...deelVan(betaling), reden: reden ?? '' })) }
+      : { soort: 'mens' }
+  const batchId = eerste?.batchId ?? ''
+  return past('aangeboden') && gekozen.every((een) => een.batchId === batchId) && trekAf(nul, samen) === bedrag
+    ? { soort: 'uitgevoerd', batchId, betalingen: gekozen.map(({ betalingId }) => betalingId) }
+    : { soort: 'mens' }
 }
 
 interface Regel {

@@ -119,5 +119,5 @@ export {
 export { betaalopdrachten, uitvoerdatumVan } from './betaalopdrachten.ts'
 export type { Betaalweigering } from './betaalweigeringen.ts'
 export { type Boekbaar, boekingBijBatch, boekingenBijBankrekening } from './betaalboekingen.ts'
-export { type Besteld, bankkenmerkVan, bevestigingVan, genoemdeIds } from './bevestiging.ts'
+export { type Besteld, type Gekozen, openVan, bankkenmerkVan, bevestigingVan, genoemdeIds } from './bevestiging.ts'
 export { type Betaalbelemmering, belemmeringVan, betaalbelemmeringen } from './belemmering.ts'

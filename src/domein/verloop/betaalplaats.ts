@@ -69,6 +69,32 @@ export interface TeBevestigenRekening {
   readonly door: string
 }
 
+/** What a person says an entry of the bank is about: a whole batch, these payments, or all of the batch but these. */
+export interface Bankaanwijzing {
+  readonly postId: string
+  readonly batchId: string | null
+  /** Empty: everything that is open of the batch. */
+  readonly betalingen: readonly string[]
+  readonly behalve: boolean
+}
+
+/** A payment that an entry of the bank may be about. */
+export interface Aanwijsbaar {
+  readonly betalingId: string
+  readonly dossierId: string
+  readonly inwoner: string
+  readonly naar: string
+  readonly kenmerk: string | null
+  readonly bedrag: Centen
+}
+
+/** What a choice comes to, and whether that is the amount of the entry. */
+export interface Aanwijsproef {
+  readonly aantal: number
+  readonly totaal: Centen
+  readonly past: boolean
+}
+
 /** What the portals ask about payments. */
 export interface Betaalplaats {
   readonly rekeningen: (organisatieId: string) => Promise<readonly Betaalrekening[]>
@@ -77,6 +103,22 @@ export interface Betaalplaats {
   readonly overzicht: (organisatieId: string) => Promise<Betaaloverzicht>
   /** Null: there is no such batch. */
   readonly batch: (organisatieId: string, batchId: string) => Promise<Betaalbatchblad | null>
+  /**
+   * Payments that an entry may be about: what a batch has waiting at the bank, or without a batch what was paid from this
+   * account. The chosen ones first, then those of the amount that is looked for; at most 50 besides the chosen.
+   */
+  readonly aanwijsbaar: (
+    organisatieId: string,
+    bankrekeningId: string,
+    vraag: {
+      readonly batchId: string | null
+      readonly zoek: string
+      readonly bedrag: Centen
+      readonly gekozen: readonly string[]
+    },
+  ) => Promise<readonly Aanwijsbaar[]>
+  /** What a choice would confirm, without doing it. */
+  readonly proef: (organisatieId: string, bankrekeningId: string, aanwijzing: Bankaanwijzing) => Promise<Aanwijsproef>
   /** One part of the file of a batch, from 0: always the same bytes. Null: there is none, or no more. */
   readonly bestanddeel: (organisatieId: string, batchId: string, deel: number) => Promise<Uint8Array | null>
 }

@@ -47,6 +47,9 @@ export type {
 } from './bankplaats.ts'
 export { type Telling, nietsGetoetst, telBij, toetsDossier } from './toets/toets.ts'
 export type {
+  Aanwijsbaar,
+  Aanwijsproef,
+  Bankaanwijzing,
   Betaalbatchblad,
   Betaalgroep,
   Betaaloverzicht,

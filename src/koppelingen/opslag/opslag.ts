@@ -16,6 +16,7 @@ import { leesAannames, leesVergoedingen } from './instellingen.ts'
 import * as lijsten from './lijsten.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
 import { leesDeel } from './betalen/bestand.ts'
+import { leesAanwijsbaar, proefBevestiging } from './betalen/aanwijzen.ts'
 import { leesBatch, leesOverzicht, leesRekeningen, leesTeBevestigen } from './betalen/lezen.ts'
 import { gaVerder } from './verloop.ts'
 import { type Rol, type Verbinding, isUuid, verbind } from './verbinding.ts'
@@ -143,6 +144,8 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
       rekeningen: (org) => inTransactie(org, (c) => leesRekeningen(c, org)),
       teBevestigen: (org) => inTransactie(org, (c) => leesTeBevestigen(c, org)),
       batch: (org, id) => inTransactie(org, (c) => leesBatch(c, org, id)),
+      aanwijsbaar: (org, id, vraag) => inTransactie(org, (c) => leesAanwijsbaar(c, org, id, vraag)),
+      proef: (org, id, aanwijzing) => inTransactie(org, (c) => proefBevestiging(c, org, id, aanwijzing)),
       bestanddeel: (org, id, deel) =>
         isUuid(id) ? inTransactie(org, (c) => leesDeel(c, org, id, deel)) : Promise.resolve(null),
     },

@@ -3,11 +3,13 @@ import {
   type Afschriftpost,
   type Besteld,
   type Betaalstaat,
+  type Gekozen,
   bevestigingVan,
   genoemdeIds,
 } from '../../../domein/geld/index.ts'
 import { nul } from '../../../gedeeld/geld.ts'
 import type { Betaalbevestiging, Betalingsom } from '../../../domein/toegang/index.ts'
+import type { Bankaanwijzing } from '../../../domein/verloop/index.ts'
 import { neemBankposten } from '../bank/feiten.ts'
 import { type Bron, zetStap } from './stappen.ts'
 
@@ -25,39 +27,77 @@ const postSql = `
     SELECT FROM kwijting.koppeling k WHERE k.organisatie_id = $1 AND k.bankpost_id = $3
     GROUP BY k.bankpost_id HAVING sum(k.bedrag) <> 0)`
 
-const besteldSql = `
+const vanRekeningSql = `
   SELECT b.betaling_id AS "betalingId", b.dossier_id AS "dossierId", b.aan, b.schuldeiser_id AS "schuldeiserId",
     b.bedrag, b.stand, r.batch_id AS "batchId", r.end_to_end_id AS "endToEndId"
   FROM kwijting.betaalregel r
   JOIN kwijting.betaling b ON b.organisatie_id = r.organisatie_id AND b.betaling_id = r.betaling_id
     AND b.batch_id = r.batch_id
   JOIN kwijting.betaalbatch a ON a.organisatie_id = r.organisatie_id AND a.batch_id = r.batch_id
-  WHERE r.organisatie_id = $1 AND a.bankrekening_id = $2 AND r.end_to_end_id = ANY ($3::text[])`
+  WHERE r.organisatie_id = $1 AND a.bankrekening_id = $2`
+
+const besteldSql = `${vanRekeningSql} AND r.end_to_end_id = ANY ($3::text[])`
+
+const aangewezenSql = `${vanRekeningSql} AND ($3::uuid IS NULL OR r.batch_id = $3)
+    AND (b.betaling_id = ANY ($4::uuid[])) <> $5 AND (NOT $5 OR b.stand = 'aangeboden')
+  ORDER BY r.nr`
 
 interface Bevestigd {
   readonly som: Betalingsom
   readonly bevestiging: Betaalbevestiging
 }
 
+type Rekening = Pick<Bron, 'organisatieId' | 'bankrekeningId'>
+
+/** The payments that a person chose, one by one or as all of a batch but some. */
+export async function leesAangewezen(
+  client: PoolClient,
+  { organisatieId, bankrekeningId }: Rekening,
+  { batchId, betalingen, behalve }: Omit<Bankaanwijzing, 'postId'>,
+): Promise<readonly Besteld[]> {
+  if (behalve && batchId === null) return []
+  const waarden = [organisatieId, bankrekeningId, batchId, betalingen, behalve]
+  const { rows } = await client.query<Besteld>(aangewezenSql, waarden)
+  // One that is not there makes it another choice than was made.
+  return behalve || rows.length === new Set(betalingen).size ? rows : []
+}
+
+/** Reads an entry that nothing was done with yet; null: there is none. */
+export async function leesOngebruikt(
+  client: PoolClient,
+  { organisatieId, bankrekeningId }: Rekening,
+  postId: string,
+): Promise<Postrij | null> {
+  const { rows } = await client.query<Postrij>(postSql, [organisatieId, bankrekeningId, postId])
+  return rows[0] ?? null
+}
+
+async function gekozenVan(client: PoolClient, rekening: Rekening, aanwijzing: Bankaanwijzing): Promise<Gekozen | null> {
+  const { batchId, betalingen } = aanwijzing
+  if (betalingen.length > 0) return { betalingen: await leesAangewezen(client, rekening, aanwijzing) }
+  return batchId === null ? null : { batchId }
+}
+
 /**
  * Lets the payments that an entry of the bank executes or sends back take their step.
- * @param gekozen a batch that a person named
+ * @param aanwijzing the entry, and what a person says of it
  * @returns null: the entry is used already, is not there, or does not fit to the cent
  */
 export async function bevestig(
   client: PoolClient,
   bron: Bron,
   { batches }: Betaalstaat,
-  { postId, gekozen }: { readonly postId: string; readonly gekozen: string | null },
+  aanwijzing: Bankaanwijzing,
 ): Promise<Bevestigd | null> {
   const { organisatieId, bankrekeningId } = bron
+  const { postId } = aanwijzing
   await neemBankposten(client, [postId])
-  const { rows } = await client.query<Postrij>(postSql, [organisatieId, bankrekeningId, postId])
-  const [post] = rows
-  if (post === undefined) return null
-  const ids = genoemdeIds(post)
-  const besteld = await client.query<Besteld>(besteldSql, [organisatieId, bankrekeningId, ids])
-  const bevestiging = bevestigingVan(post, besteld.rows, batches, gekozen)
+  const post = await leesOngebruikt(client, bron, postId)
+  if (post === null) return null
+  const gekozen = await gekozenVan(client, bron, aanwijzing)
+  const genoemd = await client.query<Besteld>(besteldSql, [organisatieId, bankrekeningId, genoemdeIds(post)])
+  const besteld = gekozen !== null && 'betalingen' in gekozen ? gekozen.betalingen : genoemd.rows
+  const bevestiging = bevestigingVan(post, besteld, batches, gekozen)
   const datum = post.boekdatum
   if (bevestiging === null || bevestiging.soort === 'mens') return null
   if (bevestiging.soort === 'uitgevoerd') {
@@ -67,7 +107,7 @@ export async function bevestig(
     return { som, bevestiging: { soort: 'uitgevoerd', datum, batchId } }
   }
   const perBatch = Map.groupBy(
-    besteld.rows.filter(({ betalingId }) => bevestiging.betalingen.some((b) => b.betalingId === betalingId)),
+    besteld.filter(({ betalingId }) => bevestiging.betalingen.some((b) => b.betalingId === betalingId)),
     ({ batchId }) => batchId,
   )
   let aantal = 0

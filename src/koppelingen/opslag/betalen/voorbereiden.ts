@@ -10,7 +10,7 @@ import {
   uitvoerdatumVan,
 } from '../../../domein/geld/index.ts'
 import type { Betaalfeiten, Context } from '../../../domein/toegang/index.ts'
-import type { Opdrachtverzoek } from '../../../domein/verloop/index.ts'
+import type { Bankaanwijzing, Opdrachtverzoek } from '../../../domein/verloop/index.ts'
 import { nul } from '../../../gedeeld/geld.ts'
 import { isUuid } from '../verbinding.ts'
 import { bevestig } from './bevestigen.ts'
@@ -68,6 +68,13 @@ function idUit(invoer: unknown, veld: string): string {
   return typeof waarde === 'string' && isUuid(waarde.trim()) ? waarde.trim().toLowerCase() : ''
 }
 
+/** The payments that a person names, and whether it is about all of the batch but these. */
+function betalingenUit(invoer: unknown): Pick<Bankaanwijzing, 'betalingen' | 'behalve'> {
+  const { betalingen, behalve }: { readonly betalingen?: unknown; readonly behalve?: unknown } = Object(invoer)
+  const ids = Array.isArray(betalingen) ? betalingen.map((een: unknown) => idUit(een, 'betalingId')) : []
+  return { betalingen: ids.filter((id) => id !== ''), behalve: behalve === true }
+}
+
 async function feitenVoor(werk: Betaalwerk, staat: NonNullable<Bankrekening>): Promise<Context> {
   const { client, verzoek, context, versie } = werk
   const bron: Bron = { organisatieId: verzoek.organisatieId, bankrekeningId: verzoek.stroom.id, versie }
@@ -89,8 +96,8 @@ async function feitenVoor(werk: Betaalwerk, staat: NonNullable<Bankrekening>): P
       return metFeiten(context, { ...leeg, som: await geefVrij(client, bron, idUit(verzoek.invoer, 'betalingId')) })
     case 'BevestigBetalingen': {
       const postId = idUit(verzoek.invoer, 'postId')
-      const gekozen = batchId === '' ? null : batchId
-      const bevestigd = postId === '' ? null : await bevestig(client, bron, staat.betalen, { postId, gekozen })
+      const aanwijzing = { postId, batchId: batchId === '' ? null : batchId, ...betalingenUit(verzoek.invoer) }
+      const bevestigd = postId === '' ? null : await bevestig(client, bron, staat.betalen, aanwijzing)
       return metFeiten(context, bevestigd === null ? leeg : { ...leeg, ...bevestigd })
     }
     default:

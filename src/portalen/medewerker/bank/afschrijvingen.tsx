@@ -2,10 +2,11 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { Bankpostregel } from '../../../domein/verloop/index.ts'
 import { alsEuro, nul, trekAf } from '../../../gedeeld/geld.ts'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
+import { aanwijsadres } from './aanwijzing.ts'
 import { tegenpartijVan } from './postfeiten.tsx'
 import { boekadres, isBoekbaar } from './toewijsbaar.tsx'
 
-/** What went out and belongs to no payment of ours: booked without dossier, by who may do that. */
+/** What went out and waits for a person: of a batch that the bank did not name, or for no dossier. */
 export function Afschrijvingen({
   posten,
   magBoeken,
@@ -17,7 +18,7 @@ export function Afschrijvingen({
   return (
     <section aria-labelledby="afgeschreven">
       <Heading id="afgeschreven" level={2}>
-        Afgeschreven zonder betaling van ons
+        Afgeschreven, nog niet geplaatst
       </Heading>
       <ul className="bankbak">
         {posten.map((post) => (
@@ -46,10 +47,22 @@ function Afschrijving({ post, magBoeken }: { readonly post: Bankpostregel; reado
       </div>
       <div className="bankvoorstellen">
         {magBoeken && isBoekbaar(post) ? (
-          <a href={boekadres({ rekeningId, postId })}>
-            {af}
-            <span className="voorlezer"> van {datumKort(boekdatum)}</span> boeken
-          </a>
+          <>
+            <a href={aanwijsadres(postId)}>
+              Hoort bij een betaalbatch
+              <span className="voorlezer">
+                {' '}
+                ({af} op {datumKort(boekdatum)})
+              </span>
+            </a>
+            <a href={boekadres({ rekeningId, postId })}>
+              Hoort bij geen dossier
+              <span className="voorlezer">
+                {' '}
+                ({af} op {datumKort(boekdatum)})
+              </span>
+            </a>
+          </>
         ) : null}
         <a href={`/medewerker/bank/afschrift/${afschriftId}`}>
           Bekijk het afschrift

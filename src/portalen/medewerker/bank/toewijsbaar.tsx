@@ -1,6 +1,7 @@
 import { type Centen, alsDecimaal, alsEuro } from '../../../gedeeld/geld.ts'
 import type { Toewijsbaar } from '../../../domein/verloop/index.ts'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
+import { aanwijsadres } from './aanwijzing.ts'
 import { inGroepjes, redenen } from './teksten.ts'
 
 /** The address where somebody chooses a dossier for this money. */
@@ -81,15 +82,28 @@ export function Wachtend({
           </span>
         </a>
         {!magBoeken || van.detail !== null || !isBoekbaar(van) ? null : (
-          <a href={boekadres(van)}>
-            Hoort bij geen dossier
-            <span className="voorlezer">
-              {' '}
-              ({alsEuro(van.open)} op {datumKort(van.boekdatum)})
-            </span>
-          </a>
+          <>
+            <a href={aanwijsadres(van.postId)}>
+              Een betaling van ons kwam terug
+              <Welke van={van} />
+            </a>
+            <a href={boekadres(van)}>
+              Hoort bij geen dossier
+              <Welke van={van} />
+            </a>
+          </>
         )}
       </div>
     </li>
+  )
+}
+
+/** Which money a link is about, for who hears it. */
+function Welke({ van: { open, boekdatum } }: { readonly van: Toewijsbaar }) {
+  return (
+    <span className="voorlezer">
+      {' '}
+      ({alsEuro(open)} op {datumKort(boekdatum)})
+    </span>
   )
 }

@@ -8,6 +8,7 @@ import { alleenVoor, magAls, werkplek } from '../../onderdelen/context.ts'
 import { Bladeren, Leeg, Tabel, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
 import { tegenpartijVan } from '../bank/postfeiten.tsx'
+import { aanwijsadres } from '../bank/aanwijzing.ts'
 import { boekadres, isBoekbaar, terugdraaiadres } from '../bank/toewijsbaar.tsx'
 import { afschriftnaam } from '../bank/teksten.ts'
 import { bankboekers, bankteam } from '../bank/wie.ts'
@@ -139,9 +140,16 @@ function Over({ post, magBoeken }: { readonly post: Bankpostregel; readonly magB
   const af = alsEuro(trekAf(nul, open))
   if (!magBoeken || !isBoekbaar(post)) return `Nog ${af} te boeken`
   return (
-    <a href={boekadres({ rekeningId, postId })}>
-      {af}
-      {op} boeken
-    </a>
+    <>
+      Nog {af}
+      <a className="blok" href={aanwijsadres(postId)}>
+        Hoort bij een betaalbatch
+        {op}
+      </a>
+      <a className="blok" href={boekadres({ rekeningId, postId })}>
+        Hoort bij geen dossier
+        {op}
+      </a>
+    </>
   )
 }

@@ -169,6 +169,7 @@ function Meldingen({
         <p>Vanaf nu komt ontvangen geld via de afschriften van deze rekening.</p>
       </Melding>
     )
+  if (klaar === 'bevestigd') return <Melding soort="goed" titel="De betalingen zijn vastgelegd" />
   if (klaar === 'geboekt') return <Melding soort="goed" titel="De boeking is opgeslagen" />
   if (klaar !== 'toegewezen') return null
   return (
