@@ -43,7 +43,8 @@ const afleiding = 'De leestabellen zijn van deze versie'
 const boekregels = 'De boekingen zijn gelijk aan het herspeelde dossier'
 const opgetekend = 'Elke boeking is zoals zij werd opgetekend'
 const evenwicht = 'Elke boeking is in evenwicht'
-const saldo = 'Het saldo van elk dossier is wat er in het grootboek gereserveerd staat'
+const saldo = 'Reservering, leefgeld en afloscapaciteit van elk dossier zijn wat er in het grootboek staat'
+const onderNul = 'Geen saldo van een inwoner is onder nul'
 const toegedeeld = 'Wat is uitgedeeld staat in het grootboek als te betalen aan de schuldeisers'
 const nul = 'Alle rekeningen van een organisatie samen zijn nul'
 const bank = 'De bank houdt wat de clienten samen hebben, en wat nog betaald moet worden'
@@ -165,7 +166,7 @@ const schades: readonly (readonly [string, readonly string[], readonly string[]]
     [
       `DELETE FROM kwijting.boekregel WHERE stroom_id = $1 AND versie = (SELECT min(versie) FROM kwijting.boekregel WHERE stroom_id = $1)`,
     ],
-    [boekregels, opgetekend, saldo, bank],
+    [boekregels, opgetekend, saldo, onderNul, bank],
   ],
   [
     'a payment that was never booked',

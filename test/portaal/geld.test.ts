@@ -10,7 +10,7 @@ import {
   toegankelijkheidsfouten,
 } from '../steun/browser.ts'
 import { voor } from '../steun/gegeven.ts'
-import { inBeeld, schuldbemiddeling, terugbetaald } from '../steun/wandeling.ts'
+import { inBeeld, leefgeld, schuldbemiddeling, terugbetaald } from '../steun/wandeling.ts'
 
 // JavaScript is off, but where the accessibility check itself is a script.
 let proef: Proefportaal
@@ -21,6 +21,8 @@ let lopend: string
 let leeg: string
 /** No debts left, and 150.00 that is the inwoner's. */
 let terug: string
+/** Income that was split, and leefgeld that was paid. */
+let beheerd: string
 
 before(async () => {
   proef = await proefportaal()
@@ -28,6 +30,7 @@ before(async () => {
   lopend = await proef.wandel(schuldbemiddeling)
   terug = await proef.wandel(voor(terugbetaald, 'BetaalTerugAanInwoner'))
   leeg = await proef.wandel(inBeeld)
+  beheerd = await proef.wandel(voor(leefgeld, 'BetaalExtraLeefgeld'))
 })
 after(async () => {
   await browser.close()
@@ -42,6 +45,20 @@ describe('the money of a dossier', () => {
     await page.getByRole('img', { name: /bij elkaar opgeteld/ }).waitFor()
     for (const naam of ['Geld per maand', 'Wat elke schuldeiser kreeg en nog krijgt'])
       assert.equal(await page.getByRole('table', { name: naam }).count(), 1, naam)
+    assert.deepEqual(await toegankelijkheidsfouten(page), [])
+    await page.setViewportSize({ width: 360, height: 800 })
+    assert.equal(await teBreed(page), 0)
+  })
+
+  test('under financieel beheer it says what is held on each account, what was agreed and how income was split', async () => {
+    const page = await ingelogd(browser, proef.http, undefined, { javaScriptEnabled: true })
+    await page.goto(`/medewerker/dossier/${beheerd}/geld`)
+    const rijen = page.getByRole('table', { name: 'Saldo per rekening' }).getByRole('row')
+    const saldi = await rijen.allTextContents()
+    assert.match(saldi.join('\n'), /Reservering.*150,00\n.*Leefgeld.*1\.800,00\n.*Afloscapaciteit.*0,00/)
+    const inkomen = await page.getByRole('table', { name: 'Inkomen en hoe het is gesplitst' }).textContent()
+    assert.match(inkomen ?? '', /150,00.*1\.450,00/)
+    assert.match((await page.getByRole('main').textContent()) ?? '', /elke week .*250,00/)
     assert.deepEqual(await toegankelijkheidsfouten(page), [])
     await page.setViewportSize({ width: 360, height: 800 })
     assert.equal(await teBreed(page), 0)

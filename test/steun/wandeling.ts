@@ -21,6 +21,7 @@ export {
   vordering,
 } from './aanloop.ts'
 export { statistieken } from './kredietwandeling.ts'
+export * from './beheerwandeling.ts'
 export * from './wandelingen.ts'
 
 /** What a decision knows in a test: invented people, ids that count up, a day that is given. Money is recorded by hand. */

@@ -1,4 +1,5 @@
 import type { Traject } from '../../src/domein/verloop/index.ts'
+import { leefgeld, leefgeldVanErfgenamen } from './beheerwandeling.ts'
 import { kredietGevolgd, kredietGevraagd } from './kredietwandeling.ts'
 import { type Stapje, aanmelding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
 import { akkoord, capaciteit } from './akkoord.ts'
@@ -266,6 +267,8 @@ export const wandelingen = {
   hercontroles,
   behouden,
   zonderErfgenamen,
+  leefgeld,
+  leefgeldVanErfgenamen,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
   viaAfschrift,
 } as const

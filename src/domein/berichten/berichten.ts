@@ -23,6 +23,8 @@ export const berichtsoorten = {
   'stand-inwoner': 'Bericht over uw schuldregeling',
   'vtlb-inwoner': 'Zo hebben wij uw bedrag berekend',
   'te-veel-inwoner': 'Wat u te veel hebt opzijgezet',
+  'leefgeld-inwoner': 'Afspraken over uw leefgeld',
+  'beheer-stopt-inwoner': 'Wij beheren uw inkomen niet meer',
   'boedel-inwoner': 'Uw geld gaat naar de boedel',
   'kwijting-inwoner': 'U bent vrij van deze schulden',
 } as const

@@ -6,6 +6,7 @@ import { type SchuldregelingGebeurtenis, nogInRegeling, vormen } from '../schuld
 import type { SchuldenGebeurtenis } from '../schulden/index.ts'
 import { uiterlijk } from '../toegang/index.ts'
 import type { Bericht, Berichtsoort, Regel } from './berichten.ts'
+import { leefgeldregels, stopregels } from './beheer.ts'
 import { boedelregels, teVeelregels } from './controle.ts'
 import { vtlbbericht } from './vtlb.ts'
 
@@ -90,6 +91,11 @@ function inhoud(
         : { soort: 'te-veel-inwoner', datum: g.datum, regels: teVeelregels(g, g.teVeel.stappen, true) }
     case 'TeVeelGereserveerdBehouden':
       return { soort: 'te-veel-inwoner', datum: g.datum, regels: teVeelregels(g, g.stappen, false) }
+    case 'FinancieelBeheerGestart':
+    case 'LeefgeldplanGewijzigd':
+      return { soort: 'leefgeld-inwoner', datum: g.datum, regels: leefgeldregels(g) }
+    case 'FinancieelBeheerGestopt':
+      return { soort: 'beheer-stopt-inwoner', datum: g.datum, regels: stopregels(g, na) }
     case 'AanBoedelOvergedragen':
       return { soort: 'boedel-inwoner', datum: g.datum, regels: boedelregels(g) }
     case 'FinaleKwijtingVerleend':

@@ -7,7 +7,7 @@ import { betaalwijze, naarRekening, rekeningvelden } from './begunstigde.ts'
 import { controleopdrachten } from './controlebesluiten.ts'
 import { eindeopdrachten } from './eindebesluiten.ts'
 import { type GeldInzicht, ontvangstsoorten, saldoVan } from './geld.ts'
-import { koppelopdrachten, magOntvangen, ontvangstbezwaren } from './ontvangen.ts'
+import { delenVan, koppelopdrachten, magOntvangen, ontvangstVanaf, ontvangstbezwaren } from './ontvangen.ts'
 import { deelVanSchuldeisers, delenBij, hercontroleNodigSinds, teBetalen } from './stand.ts'
 import type { Geldweigering } from './weigeringen.ts'
 
@@ -49,10 +49,11 @@ export const geldopdrachten = [
       // Recorded by hand as well, it would be booked twice: once as what the bank says, once as what somebody says.
       if (feiten.metBankrekening) return geweigerd({ code: 'BankpostNodig' } as const)
       const redenen: readonly Geldweigering[] = [
-        ...tussen('datum', ingevuld.datum, staat.dossier.beschikking?.datum ?? null, vandaag),
+        ...tussen('datum', ingevuld.datum, ontvangstVanaf(ingevuld.herkomst, staat), vandaag),
         ...ontvangstbezwaren(ingevuld, staat),
       ]
-      return redenen.length > 0 ? geweigerd(...redenen) : gelukt([{ soort: 'GeldOntvangen', ...ingevuld } as const])
+      if (redenen.length > 0) return geweigerd(...redenen)
+      return gelukt([{ soort: 'GeldOntvangen', ...ingevuld, ...delenVan(ingevuld, staat) } as const])
     },
   }),
   ...koppelopdrachten,

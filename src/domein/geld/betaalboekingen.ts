@@ -4,15 +4,8 @@ import type { Betaaldeel } from '../toegang/index.ts'
 import type { BankrekeningGebeurtenis } from './bankrekening.ts'
 import type { BetaalGebeurtenis } from './betaalbatch.ts'
 import { type EigenpostGebeurtenis, isEigenpost } from './eigenpost.ts'
-import {
-  type Boeking,
-  type Dossierrekening,
-  type Rekening,
-  boekingenBijAfschrift,
-  credit,
-  inEvenwicht,
-  verplaats,
-} from './grootboek.ts'
+import { type Boeking, type Dossierrekening, type Rekening, credit, inEvenwicht, verplaats } from './boeking.ts'
+import { boekingenBijAfschrift } from './grootboek.ts'
 
 /** A payment as the grootboek sees it: whose it is, and where it waited. */
 export type Boekbaar = Omit<Betaaldeel, 'betalingId'>

@@ -2,8 +2,10 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
 import type { Iban } from '../../gedeeld/iban.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
-import type { GeldGebeurtenis, Geldbeweging } from './geld.ts'
+import type { Begunstigde, GeldGebeurtenis } from './geld.ts'
 import { isControlegebeurtenis } from './soorten.ts'
+import { isBeheergebeurtenis } from './beheer/soorten.ts'
+import type { Beheergebeurtenis } from './beheer/beheer.ts'
 import type { Omstandigheid } from './grootboek.ts'
 import { isKredietGebeurtenis } from './krediet/soorten.ts'
 
@@ -56,6 +58,7 @@ export interface Betaling {
  */
 export function betalingenBij(g: GeldGebeurtenis, { schulden }: Omstandigheid): readonly Betaling[] {
   if (isKredietGebeurtenis(g) || isControlegebeurtenis(g)) return []
+  if (isBeheergebeurtenis(g)) return betalingenBijBeheer(g)
   switch (g.soort) {
     case 'GeldOntvangen':
     case 'OntvangstTeruggedraaid':
@@ -93,11 +96,16 @@ function aanSchuldeiser({ vorderingen }: Omstandigheid['schulden'], vorderingId:
   } as const
 }
 
+function betalingenBijBeheer(g: Beheergebeurtenis): readonly Betaling[] {
+  if (g.soort === 'LeefgeldBetaald') return aanPersoon(g, 'inwoner', 'Leefgeld')
+  if (g.soort !== 'LeefgeldTeruggegeven') return []
+  return aanPersoon(g, g.aan === 'inwoner' ? 'inwoner' : 'erfgenamen', 'Leefgeld')
+}
+
 function aanPersoon(
-  { datum, bedrag, naar }: Exclude<Geldbeweging, { soort: 'GeldOntvangen' | 'OntvangstTeruggedraaid' | 'Uitgedeeld' }>,
+  { datum, bedrag, naar }: { readonly datum: Datum; readonly bedrag: Centen; readonly naar?: Begunstigde },
   aan: 'inwoner' | 'erfgenamen',
+  kenmerk: string | null = null,
 ): readonly Betaling[] {
-  return naar === undefined
-    ? []
-    : [{ datum, bedrag, aan, schuldeiserId: null, vorderingId: null, kenmerk: null, ...naar }]
+  return naar === undefined ? [] : [{ datum, bedrag, aan, schuldeiserId: null, vorderingId: null, kenmerk, ...naar }]
 }

@@ -1,5 +1,7 @@
 import type { Datum } from '../../gedeeld/datum.ts'
+import { telOp } from '../../gedeeld/geld.ts'
 import type { Bewaking } from '../toegang/index.ts'
+import { leefgeldsaldo } from './beheer/beheer.ts'
 import { geldIsUit, nogOpen } from './stand.ts'
 import { type GeldInzicht, saldoVan } from './geld.ts'
 import { uitstaandKrediet } from './krediet/stand.ts'
@@ -35,7 +37,7 @@ function nietVoorHetGeld({ datum }: { readonly soort: string; readonly datum?: u
 
 /** A file with money in it is not closed: whose it is must be settled first. */
 function geenSaldo({ geld }: GeldInzicht): readonly Geldweigering[] {
-  const saldo = saldoVan(geld)
+  const saldo = telOp(saldoVan(geld), leefgeldsaldo(geld.beheer))
   return saldo === 0 ? [] : [{ code: 'NogNietUitgedeeld', saldo }]
 }
 
@@ -54,7 +56,11 @@ const laatsteVan = (posten: readonly { readonly datum: Datum }[]): readonly Geld
 
 /** Money that went to the heirs does not come back by a line in a file. */
 const nietAanErfgenamen = ({ geld }: GeldInzicht) =>
-  laatsteVan(geld.teruggegeven.filter((t) => ['erfgenamen', 'consignatiekas'].includes(t.aan)))
+  laatsteVan(
+    [...geld.teruggegeven, ...(geld.beheer?.teruggegeven ?? [])].filter((t) =>
+      ['erfgenamen', 'consignatiekas'].includes(t.aan),
+    ),
+  )
 
 /** An end that paid out stands, also when bezwaar finds that it should not have been: that needs a new aanmelding. */
 function nietsUitgekeerd({ geld, dossier: { einde } }: GeldInzicht): readonly Geldweigering[] {

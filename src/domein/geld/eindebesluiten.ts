@@ -7,6 +7,8 @@ import { type Aannames, zoekAanname } from '../../regels/aannames/index.ts'
 import type { Methode } from '../../regels/verdeling/index.ts'
 import { nietGesloten } from '../dossier/index.ts'
 import { opdracht, tussen } from '../toegang/index.ts'
+import { leefgeldsaldo } from './beheer/beheer.ts'
+import { leefgeldNaarErfgenamen } from './beheer/betalen.ts'
 import { betaalwijze, naarRekening, rekeningvelden } from './begunstigde.ts'
 import { type GeldInzicht, eersteAflossing, saldoVan } from './geld.ts'
 import { vrijSaldo } from './reservering.ts'
@@ -17,6 +19,13 @@ import type { Geldweigering } from './weigeringen.ts'
 function bijEinde({ dossier, geld }: GeldInzicht): readonly Geldweigering[] {
   if (dossier.einde === null) return [{ code: 'DossierLooptNog' }]
   return saldoVan(geld) === 0 ? [{ code: 'GeenSaldo' }] : []
+}
+
+/** At death all of it is the heirs': what was reserved, and what was to live on. */
+function bijOverlijden(staat: GeldInzicht): readonly Geldweigering[] {
+  if (staat.dossier.overlijden === null) return [{ code: 'NietOverleden' }]
+  if (staat.dossier.einde === null) return [{ code: 'DossierLooptNog' }]
+  return saldoVan(staat.geld) === 0 && leefgeldsaldo(staat.geld.beheer) === 0 ? [{ code: 'GeenSaldo' }] : []
 }
 
 const naarWsnp = ({ dossier }: GeldInzicht): boolean => dossier.einde?.grond === 'overgang-wsnp'
@@ -72,15 +81,19 @@ export const eindeopdrachten = [
       bewijs: tekst({ label: 'Bewijs', uitleg: 'Bijvoorbeeld: verklaring van erfrecht van 12 mei.' }),
       ...rekeningvelden,
     }),
-    kan: (staat: GeldInzicht): readonly Geldweigering[] =>
-      staat.dossier.overlijden === null ? [{ code: 'NietOverleden' }] : bijEinde(staat),
-    besluit: ({ iban: nummer, tenNameVan, ...ingevuld }, { dossier, geld }, { vandaag, feiten }) => {
+    kan: bijOverlijden,
+    besluit: ({ iban: nummer, tenNameVan, ...ingevuld }, staat, { vandaag, feiten }) => {
+      const { dossier, geld } = staat
       const redenen = tussen('datum', ingevuld.datum, dossier.overlijden, vandaag)
       const rekening = naarRekening({ iban: nummer, tenNameVan }, feiten)
       if (!rekening.ok) return geweigerd(...redenen, ...rekening.weigeringen)
       if (redenen.length > 0) return geweigerd(...redenen)
       const uitgekeerd = { ...ingevuld, bedrag: saldoVan(geld), ...rekening.waarde }
-      return gelukt([{ soort: 'AanErfgenamenUitgekeerd', ...uitgekeerd } as const])
+      const rest = leefgeldNaarErfgenamen(staat, { datum: ingevuld.datum, aan: 'erfgenamen', ...rekening.waarde })
+      return gelukt([
+        ...(uitgekeerd.bedrag === 0 ? [] : [{ soort: 'AanErfgenamenUitgekeerd', ...uitgekeerd } as const]),
+        ...rest,
+      ])
     },
   }),
   opdracht({
@@ -97,8 +110,7 @@ export const eindeopdrachten = [
       }),
     }),
     kan: (staat: GeldInzicht): readonly Geldweigering[] => {
-      if (staat.dossier.overlijden === null) return [{ code: 'NietOverleden' }]
-      const redenen = bijEinde(staat)
+      const redenen = bijOverlijden(staat)
       const { erfgenamenOnbekend: datum } = staat.geld.controle
       return redenen.length > 0 || datum === null ? redenen : [{ code: 'ErfgenamenAlOnbekend', datum }]
     },
@@ -120,8 +132,7 @@ export const eindeopdrachten = [
       ...rekeningvelden,
     }),
     kan: (staat: GeldInzicht, { vandaag }): readonly Geldweigering[] => {
-      if (staat.dossier.overlijden === null) return [{ code: 'NietOverleden' }]
-      const redenen = bijEinde(staat)
+      const redenen = bijOverlijden(staat)
       if (redenen.length > 0) return redenen
       const vanaf = naarConsignatiekasVanaf(staat)
       if (vanaf === null) return [{ code: 'ErfgenamenNietGemeld' }]
@@ -133,7 +144,11 @@ export const eindeopdrachten = [
       if (!naar.ok) return geweigerd(...redenen, ...naar.weigeringen)
       if (redenen.length > 0) return geweigerd(...redenen)
       const gestort = { datum, bewijs, bedrag: saldoVan(staat.geld), ...naar.waarde }
-      return gelukt([{ soort: 'InConsignatiekasGestort', ...gestort } as const])
+      const rest = leefgeldNaarErfgenamen(staat, { datum, aan: 'consignatiekas', ...naar.waarde })
+      return gelukt([
+        ...(gestort.bedrag === 0 ? [] : [{ soort: 'InConsignatiekasGestort', ...gestort } as const]),
+        ...rest,
+      ])
     },
   }),
   opdracht({

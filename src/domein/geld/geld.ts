@@ -6,6 +6,8 @@ import type { Verantwoording } from '../../gedeeld/verantwoording.ts'
 import type { SchuldregelingInzicht } from '../schuldregeling/index.ts'
 import { type Krediet, type KredietGebeurtenis, evolveKrediet, metUitbetaling } from './krediet/krediet.ts'
 import { isKredietGebeurtenis } from './krediet/soorten.ts'
+import { type Beheer, type Beheergebeurtenis, type Splitsing, evolveBeheer, metInkomsten } from './beheer/beheer.ts'
+import { isBeheergebeurtenis } from './beheer/soorten.ts'
 import { type Controle, type Controlegebeurtenis, evolveControle, geenControle } from './controle.ts'
 import { isControlegebeurtenis } from './soorten.ts'
 
@@ -14,6 +16,7 @@ export const ontvangstsoorten = {
   reservering: 'Maandelijkse reservering',
   vermogen: 'Vermogen of spaargeld',
   krediet: 'Saneringskrediet',
+  inkomen: 'Inkomen van de inwoner (financieel beheer)',
 } as const
 export type Ontvangstsoort = keyof typeof ontvangstsoorten
 
@@ -56,7 +59,11 @@ export type Ontvanger = 'erfgenamen' | 'inwoner' | 'boedel' | 'consignatiekas'
 
 /** What moves money. */
 export type Geldbeweging =
-  | ({ readonly soort: 'GeldOntvangen' } & Ontvangst)
+  | ({
+      readonly soort: 'GeldOntvangen'
+      /** How income falls apart; absent: all of it is the reservering. */
+      readonly splitsing?: Splitsing
+    } & Ontvangst)
   | {
       /** What was put here from a statement is not for this dossier: it lies open again on the statement. */
       readonly soort: 'OntvangstTeruggedraaid'
@@ -65,6 +72,7 @@ export type Geldbeweging =
       readonly herkomst: Ontvangstsoort
       readonly post: Bankkoppeling
       readonly reden: string
+      readonly splitsing?: Splitsing
     }
   | {
       readonly soort: 'Uitgedeeld'
@@ -115,10 +123,11 @@ export type Geldbeweging =
       readonly naar?: Begunstigde
     }
 
-export type GeldGebeurtenis = Geldbeweging | Controlegebeurtenis | KredietGebeurtenis
+export type GeldGebeurtenis = Geldbeweging | Controlegebeurtenis | KredietGebeurtenis | Beheergebeurtenis
 
 /** Money of one dossier: what came in, what went out. The balance is always their sum, never a counter (L-19). */
 export interface Geld {
+  /** What came onto the reservering: of income, that part of it. */
   readonly ontvangsten: readonly Ontvangst[]
   readonly uitdelingen: readonly {
     readonly datum: Datum
@@ -136,6 +145,8 @@ export interface Geld {
   /** The saneringskrediet as a loan; null: none was asked for. */
   readonly krediet: Krediet | null
   readonly controle: Controle
+  /** Financieel beheer, with the leefgeld; null: there was never financieel beheer. */
+  readonly beheer: Beheer | null
 }
 
 /** What a slice sees that may know geld. */
@@ -149,20 +160,19 @@ export const geenGeld: Geld = {
   teruggegeven: [],
   krediet: null,
   controle: geenControle,
+  beheer: null,
 }
 
 /** Computes what the slice knows after one more gebeurtenis of its own. */
 export function evolveGeld(staat: Geld, g: GeldGebeurtenis): Geld {
   if (isKredietGebeurtenis(g)) return { ...staat, krediet: evolveKrediet(staat.krediet, g) }
+  if (isBeheergebeurtenis(g)) return { ...staat, beheer: evolveBeheer(staat.beheer, g) }
   if (isControlegebeurtenis(g)) return { ...staat, controle: evolveControle(staat.controle, g) }
   switch (g.soort) {
     case 'GeldOntvangen':
-      return metOntvangsten(staat, [...staat.ontvangsten, ontvangstUit(g)])
+      return naOntvangst(staat, g)
     case 'OntvangstTeruggedraaid':
-      return metOntvangsten(
-        staat,
-        staat.ontvangsten.filter(({ post }) => post?.koppelingId !== g.post.koppelingId),
-      )
+      return zonderOntvangst(staat, g.post.koppelingId)
     case 'Uitgedeeld': {
       const { datum, grond, delen, vergoeding = nul } = g
       return { ...staat, uitdelingen: [...staat.uitdelingen, { datum, grond, delen, vergoeding }] }
@@ -180,6 +190,23 @@ export function evolveGeld(staat: Geld, g: GeldGebeurtenis): Geld {
     default:
       return nooit(g)
   }
+}
+
+/** Of income only its own part comes onto the reservering. */
+function naOntvangst(staat: Geld, g: Extract<Geldbeweging, { soort: 'GeldOntvangen' }>): Geld {
+  const { datum, bedrag, bewijs, post, splitsing } = g
+  if (splitsing === undefined) return metOntvangsten(staat, [...staat.ontvangsten, ontvangstUit(g)])
+  const inkomst = { datum, bedrag, bewijs, ...(post === undefined ? {} : { post }) }
+  const beheer = metInkomsten(staat.beheer, (eerder) => [...eerder, { ...inkomst, splitsing }])
+  if (splitsing.afloscapaciteit === 0) return { ...staat, beheer }
+  const deel: Ontvangst = { ...inkomst, bedrag: splitsing.afloscapaciteit, herkomst: 'reservering' }
+  return metOntvangsten({ ...staat, beheer }, [...staat.ontvangsten, deel])
+}
+
+function zonderOntvangst(staat: Geld, koppelingId: string): Geld {
+  const over = <T extends Pick<Ontvangst, 'post'>>(posten: readonly T[]): readonly T[] =>
+    posten.filter(({ post }) => post?.koppelingId !== koppelingId)
+  return metOntvangsten({ ...staat, beheer: metInkomsten(staat.beheer, over) }, over(staat.ontvangsten))
 }
 
 /** A saneringskrediet is paid out on the first day that its money is there. */

@@ -25,7 +25,7 @@ import {
 import { datum, plusDagen } from '../../gedeeld/datum.ts'
 import { centen } from '../../gedeeld/geld.ts'
 import { type Gebeurtenis, evolve, leegTraject, vervolgOp } from '../verloop/index.ts'
-import { type Boeking, type Rekening, boekingenBij, isGeldGebeurtenis, saldoVan } from './index.ts'
+import { type Boeking, type Rekening, boekingenBij, isGeldGebeurtenis, leefgeldsaldo, saldoVan } from './index.ts'
 
 /** All boekingen of a history, in order. */
 function grootboekVan(historie: readonly Gebeurtenis[]): readonly Boeking[] {
@@ -134,9 +134,19 @@ function klopt(historie: readonly Gebeurtenis[]): void {
     assert.ok(regels.length > 1 && regels.every(({ bedrag }) => bedrag !== 0))
   }
   assert.equal(0 - saldo(boekingen, 'reservering'), saldoVan(geld))
+  assert.equal(0 - saldo(boekingen, 'leefgeld'), leefgeldsaldo(geld.beheer))
   // What came by a statement lies on the bank too: against what the statement put between.
-  assert.equal(saldo(boekingen, 'bank') + saldo(boekingen, 'tussenrekening'), saldoVan(geld))
-  for (const soort of ['kredietbank', 'te-betalen-schuldeiser', 'te-betalen-inwoner', 'te-betalen-erfgenamen'] as const)
+  assert.equal(
+    saldo(boekingen, 'bank') + saldo(boekingen, 'tussenrekening'),
+    saldoVan(geld) + leefgeldsaldo(geld.beheer),
+  )
+  for (const soort of [
+    'afloscapaciteit',
+    'kredietbank',
+    'te-betalen-schuldeiser',
+    'te-betalen-inwoner',
+    'te-betalen-erfgenamen',
+  ] as const)
     assert.equal(saldo(boekingen, soort), 0, soort)
   const toegedeeld = boekingen
     .flatMap(({ regels }) => regels)

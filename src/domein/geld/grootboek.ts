@@ -1,39 +1,12 @@
-import type { Datum } from '../../gedeeld/datum.ts'
-import { type Centen, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
+import { nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { BankrekeningGebeurtenis } from './bankrekening.ts'
+import { boekingenBijBeheer, boekingenBijInkomen } from './beheer/boekingen.ts'
+import { isBeheergebeurtenis } from './beheer/soorten.ts'
 import type { Bankkoppeling, GeldGebeurtenis, GeldInzicht, Geldbeweging } from './geld.ts'
 import { isKredietGebeurtenis } from './krediet/soorten.ts'
+import { type Boeking, type Boekregel, type Rekening, credit, inEvenwicht, verplaats } from './boeking.ts'
 import { isControlegebeurtenis } from './soorten.ts'
-
-/** An account of the organisatie itself. */
-export type Eigenrekening =
-  | { readonly soort: 'kredietbank' | 'vergoeding' | 'eigen-middelen' }
-  /** What the bank holds; null: booked by hand, without statements. */
-  | { readonly soort: 'bank'; readonly bankrekeningId: string | null }
-  /** What the bank moved while nobody has told yet what for; and what was ordered and not yet seen on a statement. */
-  | { readonly soort: 'tussenrekening' | 'onderweg'; readonly bankrekeningId: string }
-
-/** An account of a dossier: what is held for the inwoner, and what is on its way to whom it was given. */
-export type Dossierrekening =
-  | { readonly soort: 'reservering' | 'te-betalen-inwoner' | 'te-betalen-erfgenamen'; readonly dossierId: string }
-  | { readonly soort: 'te-betalen-schuldeiser'; readonly dossierId: string; readonly schuldeiserId: string }
-
-/** An account of the grootboek. */
-export type Rekening = Eigenrekening | Dossierrekening
-
-/** One line of a boeking: a debet is above zero, a credit below. */
-export interface Boekregel {
-  readonly rekening: Rekening
-  readonly bedrag: Centen
-}
-
-/** Moves money between accounts on a day: its lines sum to nothing. The omschrijving is one of ours and names nobody. */
-export interface Boeking {
-  readonly datum: Datum
-  readonly omschrijving: string
-  readonly regels: readonly Boekregel[]
-}
 
 const bank: Rekening = { soort: 'bank', bankrekeningId: null }
 const kredietbank: Rekening = { soort: 'kredietbank' }
@@ -55,11 +28,12 @@ export interface Omstandigheid extends Pick<GeldInzicht, 'schulden'> {
 export function boekingenBij(g: GeldGebeurtenis, bij: Omstandigheid): readonly Boeking[] {
   // The loan is the kredietbank's: its payout comes by GeldOntvangen, the rest passes no account of ours.
   if (isKredietGebeurtenis(g) || isControlegebeurtenis(g)) return []
+  if (isBeheergebeurtenis(g)) return boekingenBijBeheer(g, bij.dossierId)
   switch (g.soort) {
     case 'GeldOntvangen':
-      return ontvangen(g, reserveringVan(bij))
+      return ontvangen(g, bij)
     case 'OntvangstTeruggedraaid':
-      return teruggedraaid(g, reserveringVan(bij))
+      return teruggedraaid(g, bij)
     case 'Uitgedeeld':
       return uitgedeeld(g, bij)
     case 'AanErfgenamenUitgekeerd':
@@ -91,8 +65,10 @@ const ontvangstteksten = {
   vermogen: 'Vermogen of spaargeld ontvangen',
 } as const
 
-function ontvangen({ datum, bedrag, herkomst, post }: Van<'GeldOntvangen'>, reservering: Rekening): readonly Boeking[] {
+function ontvangen(g: Van<'GeldOntvangen'>, bij: Omstandigheid): readonly Boeking[] {
+  const { datum, bedrag, herkomst, post, splitsing } = g
   const naar = vanBank(post)
+  const reservering = reserveringVan(bij)
   switch (herkomst) {
     case 'reservering':
     case 'vermogen':
@@ -102,15 +78,19 @@ function ontvangen({ datum, bedrag, herkomst, post }: Van<'GeldOntvangen'>, rese
         verplaats(datum, 'Saneringskrediet verstrekt', { van: reservering, naar: kredietbank, bedrag }),
         verplaats(datum, 'Saneringskrediet ontvangen', { van: kredietbank, naar, bedrag }),
       ]
+    case 'inkomen':
+      if (splitsing === undefined) throw new Error('Income without its parts')
+      return boekingenBijInkomen(datum, splitsing, naar, bij.dossierId)
     default:
       return nooit(herkomst)
   }
 }
 
 /** The same boekingen the other way round, last one first. */
-function teruggedraaid(g: Van<'OntvangstTeruggedraaid'>, reservering: Rekening): readonly Boeking[] {
-  const { datum, bedrag, herkomst, post } = g
-  return ontvangen({ soort: 'GeldOntvangen', datum, bedrag, herkomst, bewijs: '', post }, reservering)
+function teruggedraaid(g: Van<'OntvangstTeruggedraaid'>, bij: Omstandigheid): readonly Boeking[] {
+  const { datum, bedrag, herkomst, post, splitsing } = g
+  const delen = splitsing === undefined ? {} : { splitsing }
+  return ontvangen({ soort: 'GeldOntvangen', datum, bedrag, herkomst, bewijs: '', post, ...delen }, bij)
     .toReversed()
     .map(({ omschrijving, regels }) => ({
       datum,
@@ -176,22 +156,4 @@ function teruggegeven(
   const naar: Rekening = { soort: aan, dossierId: bij.dossierId }
   const opzij = verplaats(datum, toegekend, { van: naar, naar: reserveringVan(bij), bedrag })
   return begunstigde === undefined ? [opzij, verplaats(datum, betaald, { van: bank, naar, bedrag })] : [opzij]
-}
-
-/** An amount that leaves one account (credit) and comes onto another (debet). */
-export function verplaats(
-  datum: Datum,
-  omschrijving: string,
-  { van, naar, bedrag }: { readonly van: Rekening; readonly naar: Rekening; readonly bedrag: Centen },
-): Boeking {
-  return inEvenwicht({ datum, omschrijving, regels: [{ rekening: naar, bedrag }, credit(van, bedrag)] })
-}
-
-export const credit = (rekening: Rekening, bedrag: Centen): Boekregel => ({ rekening, bedrag: trekAf(nul, bedrag) })
-
-/** The boeking itself. @throws RangeError when it does not balance or a line of it is nothing: a bug */
-export function inEvenwicht(boeking: Boeking): Boeking {
-  const bedragen = boeking.regels.map(({ bedrag }) => bedrag)
-  if (telOp(...bedragen) !== nul || bedragen.includes(nul)) throw new RangeError('A boeking that does not balance')
-  return boeking
 }

@@ -13,7 +13,8 @@ export {
   saldoVan,
 } from './geld.ts'
 export { isGeldGebeurtenis } from './soorten.ts'
-export { type Boeking, type Rekening, boekingenBij } from './grootboek.ts'
+export type { Boeking, Rekening } from './boeking.ts'
+export { boekingenBij } from './grootboek.ts'
 export { eigenpostopdrachten } from './eigenpost.ts'
 export { type Koppeling, koppelingenBij, koppelingenBijBankrekening } from './koppeling.ts'
 export { type Betalingskenmerk, betalingskenmerkVan, dossiersMet, inGroepen } from './betalingskenmerk.ts'
@@ -68,6 +69,15 @@ export { type Teveelstand, achterOp, openTeVeel, reserveringOp, teVeelVan, vrijS
 export { naarConsignatiekasVanaf } from './eindebesluiten.ts'
 export { type Deelstand, type Geldmaand, delenPerVordering, geldPerMaand } from './verloop.ts'
 export { beoordeelBorgstelling } from '../../regels/borgstelling/index.ts'
+export {
+  type Beheer,
+  type Beheergebeurtenis,
+  type Leefgeldplan,
+  leefgeldritmes,
+  leefgeldsaldo,
+} from './beheer/beheer.ts'
+export { beheerLoopt, hoogsteLeefgeld, leefgeldstandOp } from './beheer/stand.ts'
+export { teDraaienOntvangsten } from './ontvangen.ts'
 export { geldbewaking } from './bewaking.ts'
 export type { Geldweigering } from './weigeringen.ts'
 export type { Kredietbezwaar } from './krediet/weigeringen.ts'

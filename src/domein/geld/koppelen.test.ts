@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { centen } from '../../gedeeld/geld.ts'
 import { leesIban } from '../../gedeeld/iban.ts'
 import { gegeven, totEnMet, voor } from '../../../test/steun/gegeven.ts'
-import { inBeeld, saneringskrediet, schuldbemiddeling } from '../../../test/steun/wandeling.ts'
+import { inBeeld, leefgeld, saneringskrediet, schuldbemiddeling } from '../../../test/steun/wandeling.ts'
 import { betalingskenmerkVan, inGroepen } from './betalingskenmerk.ts'
 import { type Koppelkandidaat, type Tegoed, koppeladviesOver, verwachtingVan } from './koppelen.ts'
 
@@ -18,6 +18,8 @@ const kandidaat = (nummer: number, ook: Partial<Koppelkandidaat> = {}): Koppelka
   loopt: true,
   rekeningen: [],
   naam: null,
+  inkomen: null,
+  inBeheer: false,
   reservering: null,
   vermogen: null,
   krediet: null,
@@ -148,17 +150,38 @@ describe('where money on a statement belongs', () => {
 
 describe('what a dossier waits for', () => {
   const na = (stappen: Parameters<typeof gegeven>[0]) => verwachtingVan(gegeven(stappen).staat)
+  const zonderBeheer = { inkomen: null, inBeheer: false }
 
   test('nothing before there is a capacity, then the monthly amount', () => {
-    assert.deepEqual(na(inBeeld), { reservering: null, vermogen: null, krediet: null })
+    assert.deepEqual(na(inBeeld), { ...zonderBeheer, reservering: null, vermogen: null, krediet: null })
     assert.equal(na(totEnMet(schuldbemiddeling, 'StelAfloscapaciteitVast')).reservering, 15_000)
     assert.equal(na(totEnMet(schuldbemiddeling, 'BrengRegelingTotStand')).reservering, 15_000)
   })
 
   test('with a saneringskrediet the krediet and the vermogen, each once', () => {
     const verwacht = (n: number) => na(voor(saneringskrediet, 'LegOntvangstVast', n))
-    assert.deepEqual(verwacht(1), { reservering: null, vermogen: 10_000, krediet: 251_297 })
-    assert.deepEqual(verwacht(2), { reservering: null, vermogen: 10_000, krediet: null })
-    assert.deepEqual(na(voor(saneringskrediet, 'DeelUit')), { reservering: null, vermogen: null, krediet: null })
+    assert.deepEqual(verwacht(1), { ...zonderBeheer, reservering: null, vermogen: 10_000, krediet: 251_297 })
+    assert.deepEqual(verwacht(2), { ...zonderBeheer, reservering: null, vermogen: 10_000, krediet: null })
+    assert.deepEqual(na(voor(saneringskrediet, 'DeelUit')), {
+      ...zonderBeheer,
+      reservering: null,
+      vermogen: null,
+      krediet: null,
+    })
+  })
+
+  test('under financieel beheer the income of last time, and no reservering beside it', () => {
+    const { inkomen: bedrag, reservering, inBeheer } = na(voor(leefgeld, 'BetaalExtraLeefgeld'))
+    assert.deepEqual([bedrag, reservering, inBeheer], [160_000, null, true])
+    assert.equal(na(leefgeld).inBeheer, false)
+  })
+
+  test('what fits nothing is income when all income comes in here: only the capacity is kept of it', () => {
+    const met = (inBeheer: boolean) =>
+      koppeladviesOver(tegoed({ bedrag: centen(123_456), omschrijving: kandidaat(1).kenmerk }), [
+        kandidaat(1, { inBeheer }),
+      ])
+    const soorten = [true, false].map(met).map((a) => (a.soort === 'zeker' ? a.voorstel.herkomst : a.soort))
+    assert.deepEqual(soorten, ['inkomen', 'reservering'])
   })
 })

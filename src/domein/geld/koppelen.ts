@@ -2,6 +2,7 @@ import { type Centen, kleinste, trekAf } from '../../gedeeld/geld.ts'
 import type { Iban } from '../../gedeeld/iban.ts'
 import type { Postsoort, Tegenpartij } from './afschrift.ts'
 import { type Betalingskenmerk, kenmerkenIn } from './betalingskenmerk.ts'
+import { beheerLoopt } from './beheer/stand.ts'
 import type { GeldInzicht, Ontvangstsoort } from './geld.ts'
 
 /** Money on a statement for which a dossier is looked for: an entry, or one payment of a batch. */
@@ -18,6 +19,10 @@ export interface Verwachting {
   readonly reservering: Centen | null
   readonly vermogen: Centen | null
   readonly krediet: Centen | null
+  /** Income as it came in last; null: no income is managed. */
+  readonly inkomen: Centen | null
+  /** Whether all income comes in here: then what fits nothing is income. */
+  readonly inBeheer: boolean
 }
 
 /** A dossier that money may be for. */
@@ -98,7 +103,8 @@ function beoordeel(tegoed: Tegoed, kenmerken: ReadonlySet<string>, kandidaat: Ko
   return {
     kandidaat,
     redenen: redenen.flatMap(([reden, geldt]) => (geldt ? [reden] : [])),
-    herkomst: past ?? 'reservering',
+    // Of income only the capacity is kept; taken for a reservering, all of it would be.
+    herkomst: past ?? (kandidaat.inBeheer ? 'inkomen' : 'reservering'),
   }
 }
 
@@ -127,9 +133,10 @@ const alsVoorstel = ({ kandidaat, redenen, herkomst }: Beoordeeld): Koppelvoorst
 })
 
 /** What of what a dossier waits for this amount is; null: nothing of it. */
-function passend(bedrag: Centen, { krediet, vermogen, reservering }: Verwachting): Ontvangstsoort | null {
+function passend(bedrag: Centen, { krediet, vermogen, reservering, inkomen }: Verwachting): Ontvangstsoort | null {
   if (bedrag === krediet) return 'krediet'
   if (bedrag === vermogen) return 'vermogen'
+  if (bedrag === inkomen) return 'inkomen'
   return bedrag === reservering ? 'reservering' : null
 }
 
@@ -146,9 +153,12 @@ export function woordenIn(naam: string): readonly string[] {
 }
 
 /** What a dossier waits for now: the monthly amount while the looptijd runs, and once what the regeling asks at once. */
-export function verwachtingVan({ schuldregeling, geld }: GeldInzicht): Verwachting {
+export function verwachtingVan(staat: GeldInzicht): Verwachting {
+  const { schuldregeling, geld } = staat
   const { capaciteit, regeling, voorstel } = schuldregeling
-  if (capaciteit === null) return { reservering: null, vermogen: null, krediet: null }
+  const inBeheer = beheerLoopt(staat)
+  const inkomen = inBeheer ? (geld.beheer?.inkomsten.at(-1)?.bedrag ?? null) : null
+  if (capaciteit === null) return { reservering: null, vermogen: null, krediet: null, inkomen, inBeheer }
   const boven = (bedrag: Centen) => (bedrag > 0 ? bedrag : null)
   const binnen = (herkomst: Ontvangstsoort) => geld.ontvangsten.some((o) => o.herkomst === herkomst)
   const krediet =
@@ -156,8 +166,10 @@ export function verwachtingVan({ schuldregeling, geld }: GeldInzicht): Verwachti
       ? trekAf(voorstel.teVerdelen, kleinste(capaciteit.vermogen, voorstel.teVerdelen))
       : null
   return {
-    reservering: regeling === null || regeling.vorm === 'SB' ? boven(capaciteit.perMaand) : null,
+    reservering: !inBeheer && (regeling === null || regeling.vorm === 'SB') ? boven(capaciteit.perMaand) : null,
     vermogen: binnen('vermogen') ? null : boven(capaciteit.vermogen),
     krediet: krediet === null || binnen('krediet') ? null : boven(krediet),
+    inkomen,
+    inBeheer,
   }
 }

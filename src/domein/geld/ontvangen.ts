@@ -1,9 +1,12 @@
-import { type Centen, telOp, trekAf } from '../../gedeeld/geld.ts'
+import { type Centen, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import { aantal, bedrag, formulier, keuze, optioneel, tekst, verwijzing } from '../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import { isToegelaten, nietGesloten } from '../dossier/index.ts'
 import { type Bankpostfeiten, opdracht, tussen } from '../toegang/index.ts'
-import { type GeldInzicht, type Ontvangstsoort, ontvangstsoorten, saldoVan } from './geld.ts'
+import type { Datum } from '../../gedeeld/datum.ts'
+import { type Splitsing, leefgeldsaldo } from './beheer/beheer.ts'
+import { splitsingVan } from './beheer/stand.ts'
+import { type GeldInzicht, type Ontvangst, type Ontvangstsoort, ontvangstsoorten, saldoVan } from './geld.ts'
 import { lopendKrediet } from './krediet/stand.ts'
 import type { Geldweigering } from './weigeringen.ts'
 
@@ -27,7 +30,49 @@ export function ontvangstbezwaren(
   return [
     ...(ingevuld.bedrag === 0 ? [{ code: 'BedragNul', veld: '#/bedrag' } as const] : []),
     ...(ingevuld.herkomst === 'krediet' ? uitKrediet(ingevuld.bedrag, staat) : []),
+    ...(ingevuld.herkomst === 'inkomen' && staat.geld.beheer === null
+      ? [{ code: 'GeenFinancieelBeheer', veld: '#/herkomst' } as const]
+      : []),
   ]
+}
+
+/** From when money can have come in: income since financieel beheer began, all else since the toelating. */
+export function ontvangstVanaf(herkomst: Ontvangstsoort, { dossier, geld }: GeldInzicht): Datum | null {
+  const toegelaten = dossier.beschikking?.datum ?? null
+  return herkomst === 'inkomen' ? (geld.beheer?.begonnen ?? toegelaten) : toegelaten
+}
+
+/** How money falls apart that came in: income does, all else is the reservering. */
+export function delenVan(
+  { datum, bedrag: heel, herkomst }: Pick<Ontvangst, 'datum' | 'bedrag' | 'herkomst'>,
+  staat: GeldInzicht,
+): { readonly splitsing?: Splitsing } {
+  return herkomst === 'inkomen' ? { splitsing: splitsingVan(staat, datum, heel) } : {}
+}
+
+/** What came from a statement and can be taken away again: income as a whole, not its part of the reservering. */
+export function teDraaienOntvangsten({
+  ontvangsten,
+  beheer,
+}: GeldInzicht['geld']): readonly (Ontvangst & { readonly splitsing?: Splitsing })[] {
+  const inkomsten = (beheer?.inkomsten ?? []).map((inkomst) => ({ ...inkomst, herkomst: 'inkomen' as const }))
+  const vanInkomen = new Set(inkomsten.map(({ post }) => post?.koppelingId))
+  return [...ontvangsten.filter(({ post }) => !vanInkomen.has(post?.koppelingId)), ...inkomsten].filter(
+    ({ post }) => post !== undefined,
+  )
+}
+
+/** What was paid out cannot be taken back from who has it: of every part there must be enough. */
+function tekortBij(
+  { bedrag: heel, splitsing }: { readonly bedrag: Centen; readonly splitsing?: Splitsing },
+  { geld }: GeldInzicht,
+): readonly Geldweigering[] {
+  const { afloscapaciteit, leefgeld } = splitsing ?? { afloscapaciteit: heel, leefgeld: nul }
+  const posten = [
+    { saldo: saldoVan(geld), nodig: afloscapaciteit },
+    { saldo: leefgeldsaldo(geld.beheer), nodig: leefgeld },
+  ]
+  return posten.flatMap((post) => (post.saldo < post.nodig ? [{ code: 'SaldoTeLaag', ...post } as const] : []))
 }
 
 /** Money of a kredietbank comes of a loan that was asked for with its informatie and krediettoets, and is no more than it. */
@@ -81,17 +126,17 @@ export const koppelopdrachten = [
       const post = feiten.bankpost(ingevuld.postId)
       if (post === undefined) return geweigerd({ code: 'BankpostOnbekend', veld: '#/postId' } as const)
       const redenen: readonly Geldweigering[] = [
-        ...tussen('postId', post.boekdatum, staat.dossier.beschikking?.datum ?? null, vandaag),
+        ...tussen('postId', post.boekdatum, ontvangstVanaf(ingevuld.herkomst, staat), vandaag),
         ...ontvangstbezwaren(ingevuld, staat),
         ...postbezwaren(post, ingevuld),
       ]
       if (redenen.length > 0) return geweigerd(...redenen)
+      const binnen = { datum: post.boekdatum, bedrag: ingevuld.bedrag, herkomst: ingevuld.herkomst }
       return gelukt([
         {
           soort: 'GeldOntvangen',
-          datum: post.boekdatum,
-          bedrag: ingevuld.bedrag,
-          herkomst: ingevuld.herkomst,
+          ...binnen,
+          ...delenVan(binnen, staat),
           bewijs: `Afschrift ${post.afschrift}`,
           post: {
             koppelingId: nieuwId(),
@@ -113,16 +158,16 @@ export const koppelopdrachten = [
       reden: tekst({ label: 'Reden', uitleg: 'Bijvoorbeeld: hoort bij het dossier van een naamgenoot.' }),
     }),
     kan: ({ geld }: GeldInzicht): readonly Geldweigering[] =>
-      geld.ontvangsten.some(({ post }) => post !== undefined) ? [] : [{ code: 'OntvangstNietVanAfschrift' }],
-    besluit: ({ koppelingId, reden }, { geld }, { vandaag }) => {
-      const ontvangst = geld.ontvangsten.find(({ post }) => post?.koppelingId === koppelingId)
+      teDraaienOntvangsten(geld).length > 0 ? [] : [{ code: 'OntvangstNietVanAfschrift' }],
+    besluit: ({ koppelingId, reden }, staat, { vandaag }) => {
+      const ontvangst = teDraaienOntvangsten(staat.geld).find(({ post }) => post?.koppelingId === koppelingId)
       if (ontvangst?.post === undefined) return geweigerd({ code: 'OntvangstOnbekend', veld: '#/koppelingId' } as const)
-      const { bedrag: nodig, herkomst, post } = ontvangst
-      const saldo = saldoVan(geld)
-      // What was paid out cannot be taken back from who has it.
-      if (saldo < nodig) return geweigerd({ code: 'SaldoTeLaag', saldo, nodig } as const)
+      const tekort = tekortBij(ontvangst, staat)
+      if (tekort.length > 0) return geweigerd(...tekort)
+      const { bedrag: heel, herkomst, post, splitsing } = ontvangst
+      const delen = splitsing === undefined ? {} : { splitsing }
       return gelukt([
-        { soort: 'OntvangstTeruggedraaid', datum: vandaag, bedrag: nodig, herkomst, post, reden } as const,
+        { soort: 'OntvangstTeruggedraaid', datum: vandaag, bedrag: heel, herkomst, post, reden, ...delen } as const,
       ])
     },
   }),

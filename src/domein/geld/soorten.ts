@@ -1,5 +1,6 @@
 import type { Controlegebeurtenis } from './controle.ts'
 import type { GeldGebeurtenis, Geldbeweging } from './geld.ts'
+import { isBeheergebeurtenis } from './beheer/soorten.ts'
 import { isKredietGebeurtenis } from './krediet/soorten.ts'
 
 const bewegingen: Record<Geldbeweging['soort'], true> = {
@@ -27,5 +28,7 @@ export function isControlegebeurtenis(g: { readonly soort: string }): g is Contr
 
 /** Tells whether a gebeurtenis is one of this slice. */
 export function isGeldGebeurtenis(g: { readonly soort: string }): g is GeldGebeurtenis {
-  return Object.hasOwn(bewegingen, g.soort) || isControlegebeurtenis(g) || isKredietGebeurtenis(g)
+  return (
+    Object.hasOwn(bewegingen, g.soort) || isControlegebeurtenis(g) || isKredietGebeurtenis(g) || isBeheergebeurtenis(g)
+  )
 }

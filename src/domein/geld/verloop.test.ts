@@ -31,6 +31,7 @@ describe('the money of a dossier per month', () => {
     ],
     teruggegeven: [{ ...op('2026-04-01', 50), aan: 'inwoner', teVeel: null }],
     krediet: null,
+    beheer: null,
     controle: geenGeld.controle,
   }
 

@@ -1,12 +1,14 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
 import type { Schuldregelingweigering } from '../schuldregeling/index.ts'
+import type { Beheerbezwaar } from './beheer/weigeringen.ts'
 import type { Kredietbezwaar } from './krediet/weigeringen.ts'
 
 /** Every reason why an opdracht of this slice can be refused, with its figures. */
 export type Geldweigering =
   | Schuldregelingweigering
   | Kredietbezwaar
+  | Beheerbezwaar
   | { readonly code: 'BedragNul'; readonly veld: string }
   | { readonly code: 'GeenSaldo' }
   | { readonly code: 'SaldoTeLaag'; readonly saldo: Centen; readonly nodig: Centen }

@@ -103,6 +103,14 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   MeldErfgenamenOnbekend: team,
   StortInConsignatiekas: team,
   DraagOverAanBoedel: team,
+  StartFinancieelBeheer: hulp,
+  WijzigLeefgeldplan: hulp,
+  StopFinancieelBeheer: hulp,
+  StelLeefgeldrekeningVoor: team,
+  BevestigLeefgeldrekening: team,
+  BetaalLeefgeld: vanzelf,
+  BetaalExtraLeefgeld: hulp,
+  GeefLeefgeldTerug: vanzelf,
 }
 
 const geweigerdAls = (door: Actor, soort: string) => {

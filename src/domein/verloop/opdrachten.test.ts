@@ -172,6 +172,8 @@ describe('what is handed in is what was asked', () => {
 const magLater: readonly string[] = [
   'PlanIntake #/afspraak',
   'SpreekHercontroleAf #/volgende',
+  'StartFinancieelBeheer #/eersteDag',
+  'WijzigLeefgeldplan #/eersteDag',
   'StelPlanVanAanpakOp #/stappenplan/0/uiterlijk',
   'StelPlanVanAanpakOp #/evaluatiemomenten/0/datum',
 ]

@@ -22,6 +22,8 @@ const vanzelf = [
   'VraagFinaleKwijting',
   'VerleenFinaleKwijting',
   'DeelUitBijEinde',
+  'BetaalLeefgeld',
+  'GeefLeefgeldTerug',
   'MeldAchterstand',
 ] as const
 

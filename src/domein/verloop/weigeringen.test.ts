@@ -24,7 +24,7 @@ describe('every refusal can happen, and comes alone', () => {
     })
 
   test('the table names every code that the slices declare, and no other', () => {
-    const slices = ['toegang', 'dossier', 'schulden', 'schuldregeling', 'geld', 'geld/krediet']
+    const slices = ['toegang', 'dossier', 'schulden', 'schuldregeling', 'geld', 'geld/krediet', 'geld/beheer']
     const verklaard = slices.flatMap((slice) =>
       [
         ...readFileSync(new URL(`../${slice}/weigeringen.ts`, import.meta.url), 'utf8').matchAll(

@@ -7,7 +7,7 @@ export {
   termijnsoorten,
 } from './termijn.ts'
 export { plusWerkdagen, werkdagenTot } from './werkdagen.ts'
-export { eersteTargetdag, isTargetdag } from './targetdagen.ts'
+export { eersteTargetdag, isTargetdag, targetdagVoor } from './targetdagen.ts'
 export type { Feestdag } from './feestdagen.ts'
 export { type Looptijdnorm, type Looptijdweigering, looptijdnorm } from './looptijd.ts'
 export { leesTermijnvraag, termijnAlsJson } from './invoer.ts'

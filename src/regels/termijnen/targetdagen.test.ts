@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { type Datum, dagenTussen, datum, plusDagen, weekdag } from '../../gedeeld/datum.ts'
-import { eersteTargetdag, isTargetdag } from './targetdagen.ts'
+import { eersteTargetdag, isTargetdag, targetdagVoor } from './targetdagen.ts'
 
 test('the days on which banks do not settle, as published by the ECB', () => {
   const dicht = {
@@ -44,4 +44,14 @@ test('it is never far away, and never in between', () => {
       for (let d = dag; d < eerste; d = plusDagen(d, 1)) assert.ok(!isTargetdag(d))
     }),
   )
+})
+
+test('the last one before a day is never that day', () => {
+  const gevallen = [
+    ['2026-11-24', '2026-11-23'],
+    ['2026-11-23', '2026-11-20'],
+    ['2026-04-07', '2026-04-02'],
+    ['2026-12-28', '2026-12-24'],
+  ] as const
+  for (const [dag, vorige] of gevallen) assert.equal(targetdagVoor(datum(dag)), vorige, dag)
 })

@@ -20,3 +20,10 @@ export function eersteTargetdag(d: Datum): Datum {
   while (!isTargetdag(dag)) dag = plusDagen(dag, 1)
   return dag
 }
+
+/** The last day before this one on which banks settle. */
+export function targetdagVoor(d: Datum): Datum {
+  let dag = plusDagen(d, -1)
+  while (!isTargetdag(dag)) dag = plusDagen(dag, -1)
+  return dag
+}

@@ -10,6 +10,7 @@ import {
   schuldbemiddeling,
   zonderErfgenamen,
 } from '../wandeling.ts'
+import { beheergevallen } from './beheer.ts'
 import { kredietgevallen } from './krediet.ts'
 import { voorgesteld } from './schuldregeling.ts'
 
@@ -35,6 +36,7 @@ const inRegeling = totEnMet(schuldbemiddeling, 'BrengRegelingTotStand')
 /** For every refusal of the slice geld: one case. */
 export const geldgevallen: Readonly<Record<Exclude<Geldweigering['code'], Schuldregelingweigering['code']>, Geval>> = {
   ...kredietgevallen,
+  ...beheergevallen,
   BedragNul: geval(inBeeld, '2026-03-20', 'LegOntvangstVast', ontvangst('2026-03-20', '0.00')),
   GeenSaldo: geval(inRegeling, '2026-04-09', 'DeelUit'),
   SaldoTeLaag: geval(voor(saneringskrediet, 'LegOntvangstVast', 2), '2026-04-20', 'DeelUit'),

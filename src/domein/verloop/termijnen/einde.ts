@@ -1,5 +1,12 @@
 import { type Datum, laatste, plusDagen } from '../../../gedeeld/datum.ts'
-import { bezwaarTot, deelVanSchuldeisers, naarConsignatiekasVanaf, saldoSinds, saldoVan } from '../../geld/index.ts'
+import {
+  leefgeldsaldo,
+  bezwaarTot,
+  deelVanSchuldeisers,
+  naarConsignatiekasVanaf,
+  saldoSinds,
+  saldoVan,
+} from '../../geld/index.ts'
 import { uiterlijk } from '../../toegang/index.ts'
 import type { Traject } from '../traject.ts'
 import { type Termijn, taakVanaf, voorOns } from './termijn.ts'
@@ -14,7 +21,9 @@ const sluitdagen = 14
  * What goes to the schuldeisers waits for the bezwaartermijn; what is the heirs', the boedel's or the inwoner's does not.
  */
 function geldBestemmen(staat: Traject, einde: Einde): readonly Termijn[] {
-  if (saldoVan(staat.geld) === 0) return []
+  // What is leefgeld goes back by itself, but to the heirs only by a person.
+  const vanErfgenamen = staat.dossier.overlijden === null ? 0 : leefgeldsaldo(staat.geld.beheer)
+  if (saldoVan(staat.geld) + vanErfgenamen === 0) return []
   const vanaf = laatste(einde.datum, saldoSinds(staat.geld) ?? einde.datum)
   const aan = bestemming(staat, einde, vanaf)
   return [

@@ -40,6 +40,8 @@ export type Taaksoort =
   | 'reservering-nagaan'
   | 'uitdelen'
   | 'te-veel-gereserveerd'
+  | 'leefgeld'
+  | 'leefgeldrekening'
   | 'beeindigen'
 
 /** A clock on a dossier: opened by what happened, closed by the gebeurtenis that meets it. Never without an owner (L-24). */

@@ -1,6 +1,7 @@
 import { plusMaanden } from '../../../gedeeld/datum.ts'
 import { laatsteDag } from '../../dossier/index.ts'
 import type { Traject } from '../traject.ts'
+import { termijnenBijLeefgeld, termijnenBijLeefgeldrekening } from './beheer.ts'
 import { termijnenBijControle, termijnenBijTeVeel } from './controle.ts'
 import { crisisTeBeoordelen } from './crisis.ts'
 import { termijnenNaEinde } from './einde.ts'
@@ -30,11 +31,13 @@ export function termijnenVan(staat: Traject): readonly Termijn[] {
     ...termijnenTijdensRegeling(staat),
     ...termijnenVoorKrediet(staat),
     ...termijnenBijControle(staat),
+    ...termijnenBijLeefgeld(staat),
   ]
   return [
     ...lopend.map((termijn) => sluitBijEinde(termijn, staat)),
     ...termijnenTijdensKrediet(staat),
     ...termijnenBijTeVeel(staat),
+    ...termijnenBijLeefgeldrekening(staat),
     ...termijnenNaEinde(staat),
     ...vangnet(staat, lopend),
   ]
@@ -47,7 +50,7 @@ function sluitBijEinde(termijn: Termijn, { dossier: { einde } }: Traject): Termi
 }
 
 /** Clocks that run along without anybody having to act: they do not keep a dossier in sight. */
-const meelopers: readonly string[] = ['pauze-loopt-af', 'bsn-controleren', 'reservering-nagaan']
+const meelopers: readonly string[] = ['pauze-loopt-af', 'bsn-controleren', 'reservering-nagaan', 'leefgeld']
 
 /** No running dossier without a clock (L-24): when nothing else is open, somebody must look at it within a month. */
 function vangnet({ dossier, schuldregeling }: Traject, lopend: readonly Termijn[]): readonly Termijn[] {

@@ -1,5 +1,5 @@
 import { type Centen, kleinste, nul, telOp, trekAf } from '../../../gedeeld/geld.ts'
-import { betaaldOp, nogOpen, saldoVan, vrijSaldo } from '../../geld/index.ts'
+import { betaaldOp, leefgeldsaldo, nogOpen, saldoVan, vrijSaldo } from '../../geld/index.ts'
 import type { Gebeurtenis, Traject } from '../traject.ts'
 import type { Stap, Verhaal } from './verhaal.ts'
 
@@ -19,7 +19,10 @@ function beweging(g: Gebeurtenis): Centen | null {
     case 'AanInwonerTerugbetaald':
     case 'AanBoedelOvergedragen':
     case 'InConsignatiekasGestort':
+    case 'LeefgeldBetaald':
+    case 'LeefgeldTeruggegeven':
       return trekAf(telOp(), g.bedrag)
+
     default:
       return null
   }
@@ -32,7 +35,8 @@ export function geldSluit({ stappen }: Verhaal): readonly boolean[] {
     const bedrag = beweging(g)
     if (bedrag === null) return []
     kas = telOp(kas, bedrag)
-    return [kas >= 0 && saldoVan(na.geld) === kas]
+    const saldi = [saldoVan(na.geld), leefgeldsaldo(na.geld.beheer)]
+    return [saldi.every((saldo) => saldo >= 0) && telOp(...saldi) === kas]
   })
 }
 

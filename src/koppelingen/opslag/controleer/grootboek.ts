@@ -1,5 +1,5 @@
 import { type Centen, centen, telOp } from '../../../gedeeld/geld.ts'
-import { saldoVan } from '../../../domein/geld/index.ts'
+import { leefgeldsaldo, saldoVan } from '../../../domein/geld/index.ts'
 import type { Traject } from '../../../domein/verloop/index.ts'
 import { boekingenHash } from '../keten.ts'
 import type { Boekregelrij } from '../rijen.ts'
@@ -10,6 +10,16 @@ import type { Stroombeeld } from './lezen.ts'
 type Tel = (sleutel: Sleutel, klopt: boolean, waar?: string) => void
 
 const som = (regels: readonly Boekregelrij[]): Centen => telOp(...regels.map(({ bedrag }) => centen(bedrag)))
+/** What is held for an inwoner, account by account. */
+const vanInwoner = ['reservering', 'leefgeld', 'afloscapaciteit'] as const
+const gehouden = (regels: readonly Boekregelrij[]): Centen =>
+  telOp(...vanInwoner.map((rekening) => som(op(regels, rekening))))
+// What is kept of income goes on to the reservering at once.
+const saldiVan = ({ geld }: Traject) => ({
+  reservering: saldoVan(geld),
+  leefgeld: leefgeldsaldo(geld.beheer),
+  afloscapaciteit: telOp(),
+})
 const op = (regels: readonly Boekregelrij[], rekening: string) => regels.filter((r) => r.rekening === rekening)
 
 /**
@@ -33,14 +43,27 @@ export function controleerBoekingen({ stroom_id, keten, opdrachten, boekregels }
 
 /** Nothing is held for a dossier whose content was destroyed: nobody could tell any more whose it is. */
 export function controleerLeeg({ stroom_id, boekregels }: Stroombeeld, tel: Tel): void {
-  if (boekregels.length > 0) tel('saldo', som(op(boekregels, 'reservering')) === 0, stroom_id)
+  if (boekregels.length === 0) return
+  const leeg = vanInwoner.every((rekening) => som(op(boekregels, rekening)) === 0)
+  tel('saldo', leeg, stroom_id)
 }
 
 /** Verifies the accounts of a dossier against what the domein knows: what is held, and what was shared out. */
-export function controleerSaldo({ stroom_id, boekregels }: Stroombeeld, { geld }: Traject, tel: Tel): void {
-  const { ontvangsten, uitdelingen, teruggegeven } = geld
-  if (boekregels.length + ontvangsten.length + uitdelingen.length + teruggegeven.length === 0) return
-  tel('saldo', som(op(boekregels, 'reservering')) + saldoVan(geld) === 0, stroom_id)
+export function controleerSaldo({ stroom_id, boekregels }: Stroombeeld, staat: Traject, tel: Tel): void {
+  const { ontvangsten, uitdelingen, teruggegeven, beheer } = staat.geld
+  const inkomsten = beheer?.inkomsten.length ?? 0
+  if (boekregels.length + ontvangsten.length + uitdelingen.length + teruggegeven.length + inkomsten === 0) return
+  const saldi = saldiVan(staat)
+  tel(
+    'saldo',
+    vanInwoner.every((rekening) => som(op(boekregels, rekening)) + saldi[rekening] === 0),
+    stroom_id,
+  )
+  tel(
+    'nooitOnderNul',
+    vanInwoner.every((rekening) => som(op(boekregels, rekening)) <= 0),
+    stroom_id,
+  )
   const toegedeeld = op(boekregels, 'te-betalen-schuldeiser').filter(({ bedrag }) => bedrag < 0)
   const delen = uitdelingen.flatMap((u) => u.delen.map(({ bedrag }) => bedrag))
   tel('toegedeeld', som(toegedeeld) + telOp(...delen) === 0, stroom_id)
@@ -48,11 +71,11 @@ export function controleerSaldo({ stroom_id, boekregels }: Stroombeeld, { geld }
 
 interface Stand {
   readonly alles: Centen
-  readonly reservering: Centen
+  readonly vanClienten: Centen
   readonly clientsaldi: Centen
 }
 
-const niets: Stand = { alles: telOp(), reservering: telOp(), clientsaldi: telOp() }
+const niets: Stand = { alles: telOp(), vanClienten: telOp(), clientsaldi: telOp() }
 
 /** The accounts of every organisatie, dossier by dossier. */
 export class Balans {
@@ -60,22 +83,22 @@ export class Balans {
 
   /** Adds a stroom; `staat` is null when the log of a dossier cannot tell: then its reservering is all there is. */
   voeg({ organisatie_id, boekregels }: Stroombeeld, staat: Traject | null): void {
-    const reservering = som(op(boekregels, 'reservering'))
-    const saldo = staat === null ? centen(-reservering) : saldoVan(staat.geld)
+    const vanClient = gehouden(boekregels)
+    const saldo = staat === null ? centen(-vanClient) : telOp(...Object.values(saldiVan(staat)))
     const tot = this.#standen.get(organisatie_id) ?? niets
     this.#standen.set(organisatie_id, {
       alles: telOp(tot.alles, som(boekregels)),
-      reservering: telOp(tot.reservering, reservering),
+      vanClienten: telOp(tot.vanClienten, vanClient),
       clientsaldi: telOp(tot.clientsaldi, saldo),
     })
   }
 
   /** Says of every organisatie whether all accounts together are nothing, and the bank holds what the clients have. */
   meld(bevindingen: Bevindingen): void {
-    for (const [organisatie, { alles, reservering, clientsaldi }] of this.#standen) {
+    for (const [organisatie, { alles, vanClienten, clientsaldi }] of this.#standen) {
       bevindingen.tel(namen.nul, alles === 0, organisatie)
       // The bank, with what the kredietbank owes and less what is still to be paid and what was earned.
-      bevindingen.tel(namen.bank, alles - reservering === clientsaldi, organisatie)
+      bevindingen.tel(namen.bank, alles - vanClienten === clientsaldi, organisatie)
     }
   }
 }

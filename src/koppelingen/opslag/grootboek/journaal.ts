@@ -28,7 +28,9 @@ function naamVan(code: string, { dossierId, bankrekeningId, rekening, schuldeise
     case 'vergoeding':
       return `opbrengsten:vergoeding:${eigen}`
     case 'reservering':
-      return `passiva:inwoner:${dossierId}:reservering`
+    case 'leefgeld':
+    case 'afloscapaciteit':
+      return `passiva:inwoner:${dossierId}:${rekening}`
     case 'te-betalen-schuldeiser':
       return `passiva:inwoner:${dossierId}:te-betalen:${encodeURIComponent(String(schuldeiserId))}`
     case 'te-betalen-inwoner':

@@ -4,6 +4,7 @@ import {
   betalingskenmerkVan,
   eersteAflossing,
   inGroepen,
+  leefgeldsaldo,
   ontvangstsoorten,
   saldoVan,
 } from '../../../domein/geld/index.ts'
@@ -35,7 +36,7 @@ export function Geld({ blad, vandaag }: { readonly blad: Dossierblad; readonly v
   return (
     <Sectie
       naam="geld"
-      open={rijen.length > 0 || geld.krediet !== null}
+      open={rijen.length > 0 || geld.krediet !== null || geld.beheer !== null}
       samenvatting={`saldo ${alsEuro(saldoVan(geld))}`}
     >
       {rijen.length === 0 ? (
@@ -62,6 +63,12 @@ export function Geld({ blad, vandaag }: { readonly blad: Dossierblad; readonly v
         <p>
           Saldo: <strong>{alsEuro(saldoVan(geld))}</strong>.{' '}
           <a href={`/medewerker/dossier/${blad.id}/geld`}>Het geld per maand en per schuldeiser</a>
+        </p>
+      )}
+      {geld.beheer === null ? null : (
+        <p>
+          Leefgeld: <strong>{alsEuro(leefgeldsaldo(geld.beheer))}</strong>.{' '}
+          <a href={`/medewerker/dossier/${blad.id}/geld`}>Inkomen, leefgeld en de afspraak</a>
         </p>
       )}
       {eerste === null ? null : (

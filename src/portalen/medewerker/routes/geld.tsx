@@ -6,6 +6,7 @@ import {
   type Geldmaand,
   delenPerVordering,
   geldPerMaand,
+  leefgeldsaldo,
   saldoVan,
 } from '../../../domein/geld/index.ts'
 import type { Dossierblad } from '../../../domein/verloop/index.ts'
@@ -16,6 +17,7 @@ import { Leeg, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { maandTekst } from '../../onderdelen/teksten/datums.ts'
 import { schuldeisersVan } from '../../onderdelen/teksten/gebeurtenissen.ts'
 import { Trapgrafiek, type Traplijn, type Trappunt } from '../../onderdelen/trapgrafiek.tsx'
+import { FinancieelBeheer } from '../dossier/beheer.tsx'
 import { Dossierkop } from '../dossier/kop.tsx'
 import { Feiten, adresVan } from '../dossier/sectie.tsx'
 
@@ -37,8 +39,9 @@ export default function Geld({ loaderData: { blad, vandaag } }: { readonly loade
       <Dossierkop blad={blad} titel={false} vandaag={vandaag} />
       <Heading level={1}>Geld</Heading>
       <Paragraph purpose="lead">
-        Wij beheren nu {alsEuro(saldoVan(geld))} voor {blad.overzicht.naam}.
+        Wij beheren nu {alsEuro(telOp(saldoVan(geld), leefgeldsaldo(geld.beheer)))} voor {blad.overzicht.naam}.
       </Paragraph>
+      <FinancieelBeheer blad={blad} vandaag={vandaag} />
       {maanden.length === 0 ? (
         <Leeg>Er is nog geen geld binnengekomen. Elke ontvangst en elke uitdeling komt hier per maand te staan.</Leeg>
       ) : (
@@ -66,7 +69,7 @@ function PerMaand({
   const vergoeding = som((m) => m.vergoeding)
   return (
     <>
-      <h2>Per maand</h2>
+      <h2>{blad.staat.geld.beheer === null ? 'Per maand' : 'Reservering per maand'}</h2>
       <Feiten
         feiten={[
           ['Binnengekomen', alsEuro(erin)],

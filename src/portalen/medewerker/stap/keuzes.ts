@@ -1,6 +1,6 @@
 import type { Veld } from '../../../gedeeld/invoer.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
-import { ontvangstsoorten } from '../../../domein/geld/index.ts'
+import { ontvangstsoorten, teDraaienOntvangsten } from '../../../domein/geld/index.ts'
 import type { Dossierblad, Werkplaats } from '../../../domein/verloop/index.ts'
 import { nevenafsprakenNu } from '../../../domein/schuldregeling/index.ts'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
@@ -50,10 +50,16 @@ export async function keuzesVoor(
       ])
     }
     case 'ontvangst':
-      return (blad?.staat.geld.ontvangsten ?? []).flatMap(({ datum, bedrag, herkomst, post }) =>
-        post === undefined
-          ? []
-          : [[post.koppelingId, [datumKort(datum), alsEuro(bedrag), ontvangstsoorten[herkomst]].join(' · ')] as const],
+      return (blad === null ? [] : teDraaienOntvangsten(blad.staat.geld)).flatMap(
+        ({ datum, bedrag, herkomst, post }) =>
+          post === undefined
+            ? []
+            : [
+                [
+                  post.koppelingId,
+                  [datumKort(datum), alsEuro(bedrag), ontvangstsoorten[herkomst]].join(' · '),
+                ] as const,
+              ],
       )
     default:
       throw new Error(`Nothing is known to choose from for: ${naar}`)

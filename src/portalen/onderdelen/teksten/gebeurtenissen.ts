@@ -1,6 +1,6 @@
 import { alsEuro, telOp } from '../../../gedeeld/geld.ts'
 import { toonProcent } from '../../../gedeeld/tonen.ts'
-import { kredietgronden } from '../../../domein/geld/index.ts'
+import { type Leefgeldplan, kredietgronden, leefgeldritmes } from '../../../domein/geld/index.ts'
 import { vormen } from '../../../domein/schuldregeling/index.ts'
 import { standen } from '../../../regels/borgstelling/index.ts'
 import { alsProcent } from '../../../regels/vergoeding/index.ts'
@@ -37,7 +37,15 @@ const herkomsten = {
   reservering: 'maandelijkse reservering',
   vermogen: 'vermogen of spaargeld',
   krediet: 'saneringskrediet',
+  inkomen: 'inkomen, financieel beheer',
 }
+const leefgeldontvangers = {
+  inwoner: 'de inwoner',
+  erfgenamen: 'de erfgenamen',
+  consignatiekas: 'de consignatiekas',
+}
+const leefgeldafspraak = ({ ritme, bedrag, eersteDag }: Leefgeldplan): string =>
+  `Leefgeld: ${klein(leefgeldritmes[ritme])} ${alsEuro(bedrag)}, voor het eerst op ${datumKort(eersteDag)}.`
 const klein = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1)
 
 const vooraan = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
@@ -164,7 +172,11 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `Achterstand op het saneringskrediet: ${telwoord(g.termijnen, 'termijn', 'termijnen')}, ${alsEuro(g.bedrag)}. Gemeld op ${datumKort(g.datum)}.`,
   KredietBeeindigd: (g) =>
     `Wij volgen het saneringskrediet niet meer vanaf ${datumKort(g.datum)}: ${klein(kredietgronden[g.grond])}. Toelichting: ${g.toelichting}`,
-  GeldOntvangen: (g) => `${alsEuro(g.bedrag)} ontvangen op ${datumKort(g.datum)} (${herkomsten[g.herkomst]}).`,
+  GeldOntvangen: (g) =>
+    `${alsEuro(g.bedrag)} ontvangen op ${datumKort(g.datum)} (${herkomsten[g.herkomst]}).` +
+    (g.splitsing === undefined
+      ? ''
+      : ` Afloscapaciteit: ${alsEuro(g.splitsing.afloscapaciteit)}, leefgeld: ${alsEuro(g.splitsing.leefgeld)}.`),
   OntvangstTeruggedraaid: (g) =>
     `${alsEuro(g.bedrag)} hoort niet bij dit dossier en ligt weer bij de bank, sinds ${datumKort(g.datum)}. ${g.reden}`,
   Uitgedeeld: (g) =>
@@ -187,6 +199,19 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
   ReserveringBesproken: (g) =>
     `Achterstand van ${alsEuro(g.achterstand)} in de reservering besproken op ${datumKort(g.datum)}. ${g.toelichting}`,
   TeVeelGereserveerdBehouden: (g) => `${alsEuro(g.bedrag)} was te veel gereserveerd en blijft staan. Reden: ${g.reden}`,
+  FinancieelBeheerGestart: (g) =>
+    `Financieel beheer gestart op ${datumKort(g.datum)}. ${leefgeldafspraak(g.plan)} ${g.bewijs}`,
+  LeefgeldplanGewijzigd: (g) =>
+    `Nieuwe afspraak over leefgeld op ${datumKort(g.datum)}. ${leefgeldafspraak(g.plan)} ${g.reden}`,
+  FinancieelBeheerGestopt: (g) => `Financieel beheer gestopt op ${datumKort(g.datum)}. ${g.reden}`,
+  LeefgeldrekeningVoorgesteld: (g) =>
+    `Rekening voor leefgeld ingevuld op ${datumKort(g.datum)}, nog te bevestigen door een collega. ${g.bron}`,
+  LeefgeldrekeningBevestigd: (g) => `Rekening voor leefgeld bevestigd op ${datumKort(g.datum)}.`,
+  LeefgeldBetaald: (g) =>
+    `${alsEuro(g.bedrag)} ${g.grond === 'extra' ? 'extra leefgeld' : 'leefgeld'} ${g.naar === undefined ? 'betaald op' : 'staat klaar om te betalen, sinds'} ${datumKort(g.datum)}.` +
+    (g.reden === undefined ? '' : ` ${g.reden}`),
+  LeefgeldTeruggegeven: (g) =>
+    `${alsEuro(g.bedrag)} leefgeld bleef over na het financieel beheer en is voor ${leefgeldontvangers[g.aan]}, sinds ${datumKort(g.datum)}.`,
   TrajectOvergenomen: (g) =>
     `Dit traject is overgenomen uit een DDAS-levering van ${g.levering.codeGegevensleverancier}` +
     (g.traject.startdatum === undefined ? '.' : `, begonnen op ${g.traject.startdatum}.`),
