@@ -1,7 +1,7 @@
 import { leesInVoor, schrijfPain } from './koppelingen/bank/index.ts'
 import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
 import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
-import type { Werkplaats } from './domein/verloop/index.ts'
+import type { Kanaalkeuze, Werkplaats } from './domein/verloop/index.ts'
 import { type Jobs, startJobs } from './platform/jobs/index.ts'
 import type { Logger } from './platform/log/index.ts'
 import { type Simulatie, openSimulatie } from './simulatie/index.ts'
@@ -47,11 +47,15 @@ export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: 
           zaad: keten.zaad,
           klok: opslag.klok,
           voerUit: opslag.voerUit,
+          ontvang: opslag.post.ontvang,
           dossiers: opslag.alleDossiers,
         })
+  // The simulated chain stands for every kanaal that is not connected; without it those berichten wait for a person.
+  const kanaalVoor: Kanaalkeuze = () => simulatie?.kanaal ?? null
   let toegewezen: string | null = null
   const tik = async () => {
     await opslag.tik()
+    for (const { id } of await opslag.organisaties()) await opslag.post.gaVerder(id)
     // What a crash left between taking in a statement and assigning what is certain.
     const vandaag = opslag.klok.vandaag()
     if (vandaag !== toegewezen)
@@ -67,7 +71,7 @@ export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: 
     log,
     taken: {
       verloop: (inhoud) => opslag.verloop(...plaatsVan(inhoud)),
-      verzend: (inhoud) => verzend(opslag, simulatie, ...plaatsVan(inhoud)),
+      verzend: (inhoud) => opslag.post.verzend(...plaatsVan(inhoud), kanaalVoor),
       tik,
       [opslag.herbouwtaak]: () => herbouw(opslag, stop.signal),
     },
@@ -93,22 +97,6 @@ export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: 
 async function herbouw(opslag: Opslag, stop: AbortSignal): Promise<void> {
   const onleesbaar = (await opslag.herbouw({ stop }))?.onleesbaar ?? []
   if (onleesbaar.length > 0) throw new Error(`This version cannot read: ${onleesbaar.slice(0, 5).join(', ')}`)
-}
-
-/** Hands every bericht that is ready to its kanaal; without a kanaal it waits for a person who prints it. */
-async function verzend(
-  opslag: Opslag,
-  simulatie: Simulatie | null,
-  organisatieId: string,
-  dossierId: string,
-): Promise<void> {
-  if (simulatie === null) return
-  const organisatie = (await opslag.organisaties()).find((o) => o.id === organisatieId)
-  if (organisatie === undefined) throw new Error(`No organisatie ${organisatieId}`)
-  for (const bericht of await opslag.berichtenTeVerzenden(organisatieId, dossierId)) {
-    await simulatie.kanaal.verzend(bericht, organisatie)
-    await opslag.markeerVerzonden(organisatieId, bericht.id)
-  }
 }
 
 /** Reads what the log put into the job. @throws Error when it is something else: then the job fails visibly */

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { sluitPool } from '../platform/database/index.ts'
 import type { Logger } from '../platform/log/index.ts'
 import type { Datum } from '../gedeeld/datum.ts'
+import type { Schuldeiserantwoord } from '../domein/berichten/index.ts'
 import type { Actor } from '../domein/toegang/index.ts'
 import type { Soort, Temperament } from './temperamenten.ts'
 
@@ -23,6 +24,14 @@ export interface Onderweg {
   readonly door: Actor
 }
 
+/** An answer that is due; `antwoord` is what a schuldeiser says, null: the invoer is that of an opdracht. */
+export interface Rijp extends Onderweg {
+  readonly antwoord: Schuldeiserantwoord | null
+}
+
+/** What lies in the table as this goes back through the kanaal, as bytes. */
+export const antwoordsoort = 'Antwoord'
+
 /** The tables of the simulation, for one organisation at a time. */
 export interface Bewaring {
   readonly registreer: (organisatieId: string, schuldeisers: readonly Gesimuleerd[]) => Promise<void>
@@ -30,7 +39,7 @@ export interface Bewaring {
   /** Keeps an answer; the same bericht again changes nothing. */
   readonly bewaar: (organisatieId: string, antwoord: Onderweg) => Promise<void>
   /** What should have come by this day, in a fixed order. */
-  readonly onderweg: (organisatieId: string, tot: Datum) => Promise<readonly Onderweg[]>
+  readonly onderweg: (organisatieId: string, tot: Datum) => Promise<readonly Rijp[]>
   readonly eerstvolgende: (organisatieId: string) => Promise<Datum | null>
   /** Records what became of an answer. No reasons: it was taken. */
   readonly handelAf: (
@@ -84,9 +93,10 @@ export function openBewaring(url: string, log: Logger): Bewaring {
         [a.berichtId, a.dossierId, a.op, a.soort, JSON.stringify(a.invoer), JSON.stringify(a.door)],
       )),
     onderweg: (org, tot) =>
-      vraag<Onderweg>(
+      vraag<Rijp>(
         org,
-        `SELECT bericht_id AS "berichtId", dossier_id AS "dossierId", op::text, soort, invoer, door
+        `SELECT bericht_id AS "berichtId", dossier_id AS "dossierId", op::text, soort, invoer, door,
+           CASE soort WHEN '${antwoordsoort}' THEN invoer END AS antwoord
          FROM simulatie.antwoord WHERE organisatie_id = $1 AND afloop IS NULL AND op <= $2
          ORDER BY op, dossier_id, bericht_id`,
         [tot],

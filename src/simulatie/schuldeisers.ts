@@ -1,5 +1,5 @@
 import type { Gesimuleerd } from './bewaren.ts'
-import type { Soort, Temperament } from './temperamenten.ts'
+import { type Soort, type Temperament, koper } from './temperamenten.ts'
 import { vasteId } from './toeval.ts'
 
 /** A schuldeiser of the simulated chain: as the contactenboek knows it, and how it behaves. */
@@ -35,11 +35,8 @@ const rijen: readonly Rij[] = [
   ['Fitnessclub De Halter', 'Overig', 'vordering-overgedragen', 5],
   ['Boekenclub De Leeslamp', 'Overig', 'kent-client-niet', 4],
   ['Webwinkel Allesvlug', 'Overig', 'zwijgt', 2],
-  ['Vorderingenhuis De Valk', 'Overig', 'prompt', 0],
+  [koper, 'Overig', 'prompt', 0],
 ]
-
-// To whom claims are sold on.
-const koper = 'Vorderingenhuis De Valk'
 
 /** The schuldeisers of the simulated chain, with fixed ids per organisation. */
 export function voorbeeldschuldeisers(organisatieId: string): readonly Voorbeeldschuldeiser[] {

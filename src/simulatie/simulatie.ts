@@ -1,9 +1,10 @@
 import { type Datum, plusDagen } from '../gedeeld/datum.ts'
 import type { Logger } from '../platform/log/index.ts'
 import type { Actor } from '../domein/toegang/index.ts'
-import type { Antwoord, Berichtregel, Kanaal, Klok, Traject, Werkplaats } from '../domein/verloop/index.ts'
+import type { Bericht, Berichtgegevens, Schuldeiserantwoord } from '../domein/berichten/index.ts'
+import type { Antwoord, Binnengekomen, Kanaal, Klok, Ontvangst, Traject, Werkplaats } from '../domein/verloop/index.ts'
 import { aflossingOp, alsAflossing, alsOpdracht, bankdagen, stortingenOp } from './bank.ts'
-import { type Bewaring, type Gesimuleerd, type Onderweg, openBewaring } from './bewaren.ts'
+import { type Bewaring, type Gesimuleerd, type Rijp, antwoordsoort, openBewaring } from './bewaren.ts'
 import { antwoordOp, gewichten } from './temperamenten.ts'
 import { vasteId, weeg } from './toeval.ts'
 import { antwoordVanFonds } from './waarborgfonds.ts'
@@ -17,6 +18,12 @@ export interface Simulatiekeuze {
   readonly zaad: string
   readonly klok: Klok
   readonly voerUit: Werkplaats['voerUit']
+  /** Where answers go in, as bytes with what they say. */
+  readonly ontvang: (
+    organisatieId: string,
+    post: Binnengekomen,
+    antwoorden: readonly Schuldeiserantwoord[],
+  ) => Promise<readonly Ontvangst[]>
   /** All dossiers of an organisation, for the bank. */
   readonly dossiers: (organisatieId: string) => AsyncIterable<{ readonly id: string; readonly staat: Traject }>
 }
@@ -66,47 +73,69 @@ export function openSimulatie(keuze: Simulatiekeuze): Simulatie {
 
 type Ontvanger = Pick<Simulatiekeuze, 'klok' | 'zaad'>
 
-/** The channel behind which the simulated schuldeisers sit. A bericht that comes twice is answered once. */
+/** What the simulated chain gets of a bericht: everything it knows comes from these bytes. */
+interface Ontvangen {
+  readonly bericht: Bericht
+  readonly gegevens: Berichtgegevens | null
+}
+
+const json = (waarde: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(waarde))
+
+/** The kanaal behind which the simulated schuldeisers sit. A bericht that comes twice is answered once. */
 export function maakKanaal({ klok, zaad }: Ontvanger, bewaring: Pick<Bewaring, 'schuldeiser' | 'bewaar'>): Kanaal {
   return {
-    verzend: async (regel, organisatie) => {
-      const { bericht, dossierId } = regel
+    naam: 'simulatie',
+    schrijf: async ({ bericht, gegevens }) => ({
+      bytes: json({ bericht, gegevens } satisfies Ontvangen),
+      mediatype: 'application/json',
+    }),
+    verzend: async ({ bytes, berichtId, dossierId, organisatie }) => {
+      const { bericht, gegevens }: Ontvangen = JSON.parse(new TextDecoder().decode(bytes))
+      const verzonden = { soort: 'verzonden', kenmerk: null } as const
       if (bericht.aan.soort === 'waarborgfonds') {
         const besluit = antwoordVanFonds(bericht, klok.vandaag(), [zaad, dossierId])
         if (besluit !== null)
-          await bewaring.bewaar(organisatie.id, {
-            berichtId: regel.id,
-            dossierId,
-            ...besluit,
-            door: { soort: 'waarborgfonds' },
-          })
-        return
+          await bewaring.bewaar(organisatie.id, { berichtId, dossierId, ...besluit, door: { soort: 'waarborgfonds' } })
+        return verzonden
       }
-      const [vorderingId] = bericht.vorderingIds
-      if (bericht.aan.soort !== 'schuldeiser' || vorderingId === undefined) return
-      const { id, naam } = bericht.aan
+      if (gegevens === null) return verzonden
+      const { id, naam } = gegevens.schuldeiser
       const schuldeiser = (await bewaring.schuldeiser(organisatie.id, id)) ?? onbekend(zaad, id)
       const plan = antwoordOp(schuldeiser.temperament, {
         soort: bericht.soort,
-        vorderingId,
         ontvangen: klok.vandaag(),
         schuldeiser,
-        worp: [zaad, dossierId, id, kenmerkVan(regel)],
+        // A schuldeiser knows a claim by its reference; ids of ours say nothing to him.
+        worp: [zaad, dossierId, id, gegevens.vordering.kenmerk ?? ''],
       })
-      if (plan === null) return
-      await bewaring.bewaar(organisatie.id, {
-        berichtId: regel.id,
-        dossierId,
-        ...plan,
-        door: { soort: 'schuldeiser', id, naam },
-      })
+      if (plan === null) return verzonden
+      const invoer: Schuldeiserantwoord = {
+        postId: `S-${berichtId}`,
+        opBerichtId: gegevens.berichtId,
+        conversatieId: gegevens.conversatieId,
+        schuldeiserId: id,
+        datum: plan.op,
+        inhoud: plan.inhoud,
+      }
+      const door: Actor = { soort: 'schuldeiser', id, naam }
+      await bewaring.bewaar(organisatie.id, { berichtId, dossierId, op: plan.op, soort: antwoordsoort, invoer, door })
+      return verzonden
     },
   }
 }
 
-// A schuldeiser knows a claim by its reference; ids of ours say nothing to him.
-const kenmerkVan = ({ bericht }: Berichtregel): string =>
-  bericht.regels.find((regel) => regel.wat === 'Uw kenmerk')?.waarde ?? ''
+/** Gives an answer of a schuldeiser to the product, as a kanaal does. @returns why it was not done by itself */
+async function breng(keuze: Simulatiekeuze, org: string, antwoord: Schuldeiserantwoord): Promise<readonly string[]> {
+  const post = {
+    kanaal: 'simulatie',
+    referentie: antwoord.postId,
+    mediatype: 'application/json',
+    bytes: json(antwoord),
+  } as const
+  const [ontvangst] = await keuze.ontvang(org, post, [antwoord])
+  if (ontvangst?.stand === 'verwerkt') return []
+  return [ontvangst?.reden?.code ?? 'onbekend']
+}
 
 const onbekend = (zaad: string, id: string): Gesimuleerd => ({
   id,
@@ -115,19 +144,24 @@ const onbekend = (zaad: string, id: string): Gesimuleerd => ({
   overgedragenAan: null,
 })
 
-async function bezorg({ klok, voerUit, log }: Simulatiekeuze, bewaring: Bewaring, org: string) {
+async function bezorg(keuze: Simulatiekeuze, bewaring: Bewaring, org: string) {
+  const { klok, voerUit, log } = keuze
   const rijp = await bewaring.onderweg(org, klok.vandaag())
   await perDossier(rijp, async (antwoord) => {
-    const uitkomst = await voerUit({
-      organisatieId: org,
-      stroom: { soort: 'dossier', id: antwoord.dossierId },
-      opdrachtId: vasteId('antwoord', antwoord.berichtId),
-      soort: antwoord.soort,
-      invoer: antwoord.invoer,
-      gezienVersie: null,
-      door: antwoord.door,
-    })
-    const redenen = redenenVan(uitkomst)
+    const redenen =
+      antwoord.antwoord !== null
+        ? await breng(keuze, org, antwoord.antwoord)
+        : redenenVan(
+            await voerUit({
+              organisatieId: org,
+              stroom: { soort: 'dossier', id: antwoord.dossierId },
+              opdrachtId: vasteId('antwoord', antwoord.berichtId),
+              soort: antwoord.soort,
+              invoer: antwoord.invoer,
+              gezienVersie: null,
+              door: antwoord.door,
+            }),
+          )
     if (redenen.length > 0) log.info({ bericht: antwoord.berichtId, redenen }, 'antwoord geweigerd')
     await bewaring.handelAf(org, antwoord.berichtId, klok.vandaag(), redenen)
   })
@@ -135,7 +169,7 @@ async function bezorg({ klok, voerUit, log }: Simulatiekeuze, bewaring: Bewaring
 }
 
 /** In order within a dossier, a few dossiers side by side. */
-async function perDossier(antwoorden: readonly Onderweg[], doe: (antwoord: Onderweg) => Promise<void>): Promise<void> {
+async function perDossier(antwoorden: readonly Rijp[], doe: (antwoord: Rijp) => Promise<void>): Promise<void> {
   const groepen = [...Map.groupBy(antwoorden, ({ dossierId }) => dossierId).values()]
   await naastElkaar(groepen, async (groep) => {
     for (const antwoord of groep) await doe(antwoord)

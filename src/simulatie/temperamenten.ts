@@ -1,9 +1,12 @@
 import { type Datum, plusDagen } from '../gedeeld/datum.ts'
-import { type Centen, alsDecimaal, centen, nul } from '../gedeeld/geld.ts'
+import { type Centen, centen, nul } from '../gedeeld/geld.ts'
 import { nooit } from '../gedeeld/uitkomst.ts'
-import type { Berichtsoort } from '../domein/berichten/index.ts'
+import type { Antwoordinhoud, Berichtsoort, Saldodeel } from '../domein/berichten/index.ts'
 import type { Schuldeiserfeiten } from '../domein/toegang/index.ts'
 import { type Worp, kans, tussen } from './toeval.ts'
+
+/** To whom claims are sold on. */
+export const koper = 'Vorderingenhuis De Valk'
 
 /** How a simulated schuldeiser answers. Unknown is not a temperament (L-22). */
 export const temperamenten = [
@@ -23,18 +26,16 @@ export type Soort = Schuldeiserfeiten['soort']
 /** What a schuldeiser is asked, and what he knows of himself. */
 export interface Vraag {
   readonly soort: Berichtsoort
-  readonly vorderingId: string
   readonly ontvangen: Datum
   readonly schuldeiser: { readonly soort: Soort; readonly overgedragenAan: string | null }
   /** Seed, dossier, schuldeiser, kenmerk: the same claim is always answered alike. */
   readonly worp: Worp
 }
 
-/** The answer that will come: an opdracht on the dossier, on a day. */
+/** What will come back, on a day. */
 export interface Antwoordplan {
   readonly op: Datum
-  readonly soort: 'RegistreerSaldoOpgave' | 'RegistreerReactie' | 'BevestigKwijting'
-  readonly invoer: Readonly<Record<string, string | boolean>>
+  readonly inhoud: Antwoordinhoud
 }
 
 const grenzen: Record<Soort, readonly [van: number, tot: number]> = {
@@ -68,7 +69,7 @@ export function antwoordOp(temperament: Temperament, vraag: Vraag): Antwoordplan
       return reactie(temperament, vraag, temperament === 'traag' ? na(5, 18, vraag) : na(2, 9, vraag))
     case 'verzoek-finale-kwijting': {
       const op = temperament === 'traag' ? na(8, 25, vraag) : na(2, 10, vraag)
-      return { op, soort: 'BevestigKwijting', invoer: { datum: op, vorderingId: vraag.vorderingId, bewijs: 'Brief' } }
+      return { op, inhoud: { soort: 'kwijting', bewijs: 'Brief' } }
     }
     default:
       return null
@@ -78,56 +79,49 @@ export function antwoordOp(temperament: Temperament, vraag: Vraag): Antwoordplan
 const na = (van: number, tot: number, { ontvangen, soort, worp }: Vraag): Datum =>
   plusDagen(ontvangen, tussen(van, tot, [...worp, soort, 'wanneer']))
 
-function saldo(temperament: Temperament, { vorderingId, schuldeiser, worp }: Vraag, op: Datum): Antwoordplan {
-  const plan = (invoer: Antwoordplan['invoer']): Antwoordplan => ({
+function saldo(temperament: Temperament, { schuldeiser, worp }: Vraag, op: Datum): Antwoordplan {
+  const plan = (deel: Saldodeel, extra: { voorafAkkoord?: boolean; belemmering?: string } = {}): Antwoordplan => ({
     op,
-    soort: 'RegistreerSaldoOpgave',
-    invoer: { datum: op, vorderingId, ...invoer },
+    inhoud: { soort: 'saldo', opgave: { delen: [deel] }, ...extra },
   })
-  if (temperament === 'kent-client-niet') return plan({ antwoord: 'client-onbekend' })
-  if (temperament === 'vordering-overgedragen' && schuldeiser.overgedragenAan !== null)
-    return plan({
-      antwoord: 'overgedragen',
-      overgedragenAan: schuldeiser.overgedragenAan,
-      kenmerk: `OV-${tussen(10_000, 99_999, [...worp, 'overdracht'])}`,
-    })
+  if (temperament === 'kent-client-niet') return plan({ schuldtype: 'onbekend' })
+  if (temperament === 'vordering-overgedragen' && schuldeiser.overgedragenAan !== null) {
+    const kenmerk = `OV-${tussen(10_000, 99_999, [...worp, 'overdracht'])}`
+    const overgedragenAan = { naam: koper, schuldeiserId: schuldeiser.overgedragenAan, kenmerk }
+    return plan({ schuldtype: 'overgedragen', overgedragenAan })
+  }
   const { bedrag, preferentBedrag } = schuldVan(schuldeiser.soort, worp)
-  const vooraf = temperament === 'vooraf-akkoord' || temperament === 'vooraf-akkoord-met-belemmering'
-  return plan({
-    antwoord: 'saldo',
-    bedrag: alsDecimaal(bedrag),
-    preferentBedrag: alsDecimaal(preferentBedrag),
-    voorafAkkoord: vooraf,
-    ...(temperament === 'vooraf-akkoord-met-belemmering'
-      ? { belemmering: 'Er loopt een vonnis. Wij willen het voorstel eerst zien.' }
-      : {}),
-  })
+  const voorafAkkoord = temperament === 'vooraf-akkoord' || temperament === 'vooraf-akkoord-met-belemmering'
+  return plan(
+    { schuldtype: 'openstaand', saldo: bedrag, preferent: preferentBedrag },
+    {
+      voorafAkkoord,
+      ...(temperament === 'vooraf-akkoord-met-belemmering'
+        ? { belemmering: 'Er loopt een vonnis. Wij willen het voorstel eerst zien.' }
+        : {}),
+    },
+  )
 }
 
-function reactie(temperament: Temperament, { vorderingId, soort }: Vraag, op: Datum): Antwoordplan {
-  const plan = (invoer: Antwoordplan['invoer']): Antwoordplan => ({
-    op,
-    soort: 'RegistreerReactie',
-    invoer: { datum: op, vorderingId, ...invoer },
-  })
+function reactie(temperament: Temperament, { soort }: Vraag, op: Datum): Antwoordplan {
+  const akkoord: Antwoordplan = { op, inhoud: { soort: 'reactie', reactie: 'akkoord' } }
+  const geweigerd = (reden: string): Antwoordplan => ({ op, inhoud: { soort: 'reactie', reactie: 'geweigerd', reden } })
   switch (temperament) {
     case 'nooit-akkoord':
       return soort === 'verzoek-heroverweging'
-        ? plan({ reactie: 'geen-medewerking', reden: 'Wij blijven bij ons besluit.' })
-        : plan({ reactie: 'geweigerd', reden: 'Het percentage is te laag.' })
+        ? { op, inhoud: { soort: 'geen-medewerking', reden: 'geen-samenwerking' } }
+        : geweigerd('Het percentage is te laag.')
     case 'weigert-dan-akkoord':
-      return soort === 'verzoek-heroverweging'
-        ? plan({ reactie: 'akkoord' })
-        : plan({ reactie: 'geweigerd', reden: 'Wij missen de onderbouwing.' })
+      return soort === 'verzoek-heroverweging' ? akkoord : geweigerd('Wij missen de onderbouwing.')
     case 'kent-client-niet':
-      return plan({ reactie: 'geen-medewerking', reden: 'Wij kennen deze persoon niet.' })
+      return { op, inhoud: { soort: 'geen-medewerking', reden: 'klant-onbekend' } }
     case 'prompt':
     case 'traag':
     case 'zwijgt':
     case 'vordering-overgedragen':
     case 'vooraf-akkoord':
     case 'vooraf-akkoord-met-belemmering':
-      return plan({ reactie: 'akkoord' })
+      return akkoord
     default:
       return nooit(temperament)
   }

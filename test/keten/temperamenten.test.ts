@@ -175,7 +175,7 @@ test('an answer to a traject that ended meanwhile is refused, kept with its reas
     `SELECT afloop, weigeringen FROM simulatie.antwoord WHERE dossier_id = $1 AND afloop = 'geweigerd'`,
     [gestopt.id],
   )
-  assert.deepEqual(rows, [{ afloop: 'geweigerd', weigeringen: ['DossierBeeindigd'] }])
+  assert.deepEqual(rows, [{ afloop: 'geweigerd', weigeringen: ['te-laat'] }])
   assert.deepEqual(await simulatie.antwoordOpTijd(voorbeeld.organisatie.id), [])
 })
 
@@ -186,7 +186,14 @@ test('delivered again after a crash, sent again after a crash: nothing changes',
   const aantal = async () =>
     (await eigenaar.query<{ n: string }>('SELECT count(*) AS n FROM simulatie.antwoord')).rows[0]?.n
   const hoeveel = await aantal()
-  await simulatie.kanaal.verzend(regel, voorbeeld.organisatie)
+  const { organisatie } = voorbeeld
+  const uit = await keten.opslag.post.vanDossier(organisatie.id, voor.id)
+  const postId = uit.find(({ berichtId }) => berichtId === regel.id)?.postId ?? ''
+  const post = await keten.opslag.post.bytes(organisatie.id, postId)
+  assert.ok(post !== null)
+  const { id: berichtId, dossierId, bericht } = regel
+  const uitgaand = { organisatie, berichtId, dossierId, bericht, gegevens: null, schuldeiser: null }
+  await simulatie.kanaal.verzend({ ...uitgaand, postId, ...post })
   assert.equal(await aantal(), hoeveel)
   await eigenaar.query('UPDATE simulatie.antwoord SET afloop = NULL, afgehandeld_op = NULL WHERE dossier_id = $1', [
     voor.id,

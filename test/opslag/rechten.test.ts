@@ -5,6 +5,7 @@ import pg from 'pg'
 import { migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
 import { aangebodenBatch } from '../steun/betalen.ts'
 import { type Proefopslag, log, proefopslag, richtProefIn } from '../steun/opslag.ts'
+import { vulPost } from '../steun/post.ts'
 import { openProefserver, proefdatabase } from '../steun/proefdatabase.ts'
 import { voor } from '../steun/gegeven.ts'
 import { mislukt, toelating, viaAfschrift } from '../steun/wandeling.ts'
@@ -19,6 +20,7 @@ before(async () => {
   dossier = await proef.wandel(toelating)
   zonderGeld = await proef.wandel(mislukt)
   metGeld = await proef.wandel(voor(mislukt, 'DeelUitBijEinde'))
+  await vulPost(proef)
   await aangebodenBatch(proef)
   // Last: from here on no money is recorded by hand.
   await proef.wandel(viaAfschrift)
@@ -49,6 +51,8 @@ describe('the role of the application', () => {
     'betaalregel',
     'betaalbestand',
     'koppeling',
+    'post',
+    'conversatie',
   ]
   for (const tabel of alleenErbij)
     test(`${tabel}: adds and reads, never changes or removes`, async () => {

@@ -25,8 +25,8 @@ export interface Saldodeel {
   readonly saldo?: Centen
   readonly preferent?: Centen
   readonly ontstaan?: Datum
-  /** Who has the claim now, as the schuldeiser names it, and its reference there. */
-  readonly overgedragenAan?: { readonly naam: string; readonly kenmerk?: string }
+  /** Who has the claim now: as the schuldeiser names it, its id when the channel knows that, its reference there. */
+  readonly overgedragenAan?: { readonly naam: string; readonly schuldeiserId?: string; readonly kenmerk?: string }
 }
 
 /** What a schuldeiser can say. */

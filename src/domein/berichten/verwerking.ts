@@ -112,7 +112,7 @@ function perVordering(
   if (delen.some(({ schuldtype }) => schuldtype === 'overgedragen')) {
     const naar = delen.length === 1 ? eerste?.overgedragenAan : undefined
     if (naar === undefined) return { code: 'onvolledig', wat: 'nieuwe-schuldeiser' }
-    const aan = schuldeiserMet(naar.naam)
+    const aan = naar.schuldeiserId ?? schuldeiserMet(naar.naam)
     if (aan === null) return { code: 'nieuwe-schuldeiser-onbekend', naam: naar.naam }
     const kenmerk = naar.kenmerk === undefined ? {} : { kenmerk: naar.kenmerk }
     return opdracht({ antwoord: 'overgedragen', overgedragenAan: aan, ...kenmerk })

@@ -29,6 +29,15 @@ export const contactrollen = {
 } as const
 export type Contactrol = keyof typeof contactrollen
 
+/** The ways to reach a schuldeiser. Who has none gets letters. */
+export const kanalen = {
+  schuldenknooppunt: 'Schuldenknooppunt',
+  lijst: 'Lijst',
+  brief: 'Brief',
+  email: 'E-mail',
+} as const
+export type Schuldeiserkanaal = keyof typeof kanalen
+
 const velden = {
   naam: naam({ label: 'Naam' }),
   soort: keuze({ label: 'Soort schuldeiser', opties: schuldeisersoorten }),
@@ -50,6 +59,13 @@ const velden = {
   koepel: optioneel(tekst({ label: 'Koepel', uitleg: 'Bijvoorbeeld de branchevereniging die het convenant tekende.' })),
   adresboekId: optioneel(
     kenmerk({ label: 'Kenmerk in het adresboek van het Schuldenknooppunt', uitleg: 'Neem het precies over.' }),
+  ),
+  kanaal: optioneel(
+    keuze({
+      label: 'Hoe krijgt deze schuldeiser onze berichten?',
+      opties: kanalen,
+      uitleg: 'Laat dit leeg voor brieven.',
+    }),
   ),
 }
 
@@ -76,3 +92,8 @@ export const nieuwContactinvoer = formulier({
 
 /** What the contactenboek knows of somebody, but for what was agreed. */
 export type Contactgegevens = Ingevuld<typeof contactinvoer>
+
+/** How somebody of the contactenboek is reached today. */
+export function kanaalVan(contact: Pick<Contactgegevens, 'kanaal'> | null): Schuldeiserkanaal {
+  return contact?.kanaal ?? 'brief'
+}

@@ -6,7 +6,13 @@ export {
   schuldeiserfeiten,
   schuldeiseropdrachten,
 } from './schuldeisers.ts'
-export { type Contactgegevens, type Contactrol, schuldeisersoorten } from './contact.ts'
+export {
+  type Contactgegevens,
+  type Contactrol,
+  type Schuldeiserkanaal,
+  kanaalVan,
+  schuldeisersoorten,
+} from './contact.ts'
 export type { Afspraak, Afspraaksoort } from './afspraken.ts'
 export { type Herkomst, type Voorwaarde, type Voorwaarden, voorwaardenOp } from './voorwaarden.ts'
 export type { Schuldeiserrekening } from './rekening.ts'

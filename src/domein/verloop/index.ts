@@ -22,7 +22,6 @@ export type {
   Berichtregel,
   Dossierblad,
   Dossierstand,
-  Kanaal,
   Klok,
   Opdrachtverzoek,
   Stroomsoort,
@@ -58,3 +57,16 @@ export type {
   Betaalrekening,
   TeBevestigenRekening,
 } from './betaalplaats.ts'
+export type {
+  Aflevering,
+  Antwoordstand,
+  Binnengekomen,
+  Geschreven,
+  Kanaal,
+  Kanaalkeuze,
+  Kanaalnaam,
+  Klaargezet,
+  Ontvangst,
+  Uitgaand,
+} from './kanaal.ts'
+export type { Antwoordblad, Blad, Inregel, Plaatsing, Postplaats, Posttelling, Uitregel } from './postplaats.ts'

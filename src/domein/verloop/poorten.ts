@@ -15,6 +15,7 @@ import type { Bankrekeningweigering } from '../geld/index.ts'
 import type { Bankplaats } from './bankplaats.ts'
 import type { Betaalplaats } from './betaalplaats.ts'
 import type { Overzicht } from './overzicht.ts'
+import type { Postplaats } from './postplaats.ts'
 import type { Termijn, WachtOp } from './termijnen/index.ts'
 import type { Gebeurtenis, Traject, Weigering } from './traject.ts'
 
@@ -215,6 +216,7 @@ export interface Werkplaats {
   readonly meldVerstuurd: (organisatieId: string, berichtId: string, door: Actor) => Promise<boolean>
   readonly stuurinformatie: (organisatieId: string) => Promise<Stuurinformatie>
   readonly betalen: Betaalplaats
+  readonly post: Postplaats
   /** Checks name and password; null when wrong. The token goes into a cookie, only its hash is kept. */
   readonly logIn: (
     gebruikersnaam: string,
@@ -238,9 +240,4 @@ export interface Stuurinformatie {
   readonly perBehandelaar: readonly { readonly naam: string; readonly aantal: number; readonly teLaat: number }[]
   readonly totaal: number
   readonly totaalSchuld: Centen
-}
-
-/** A way out: takes one message and keeps it. Called again with the same id after a crash: the receiver knows the id. */
-export interface Kanaal {
-  readonly verzend: (bericht: Berichtregel, organisatie: Organisatie) => Promise<void>
 }

@@ -2,6 +2,7 @@ import type { ClientBase, PoolClient } from 'pg'
 import type { Actor } from '../../domein/toegang/index.ts'
 import type { Berichtregel } from '../../domein/verloop/index.ts'
 import { legVerwerkingVast } from './lijsten.ts'
+import { rondVerzendingAf } from './post/rondaf.ts'
 import { isUuid } from './verbinding.ts'
 
 const kolommen = `bericht_id AS id, dossier_id AS "dossierId", inhoud AS bericht, stand,
@@ -82,6 +83,7 @@ export async function meldVerstuurd(
 ): Promise<boolean> {
   const regel = await leesBericht(client, organisatieId, id)
   if (regel === null || !(await zetBericht(client, organisatieId, id, 'verzonden', op))) return false
+  await rondVerzendingAf(client, organisatieId, id, op)
   const verwerking = { handeling: 'verzending', wat: 'Bericht', waarom: 'per post verstuurd' } as const
   await legVerwerkingVast(client, organisatieId, { ...verwerking, betrokkene: regel.dossierId, door, op })
   return true

@@ -21,6 +21,8 @@ import { leesBatch, leesOverzicht, leesRekeningen, leesTeBevestigen } from './be
 import { gaVerder } from './verloop.ts'
 import { type Rol, type Verbinding, isUuid, verbind } from './verbinding.ts'
 import { type Bankopslag, bankVan } from './bank/bank.ts'
+import { type Postopslag, postVan } from './post/post.ts'
+import { rondVerzendingAf } from './post/rondaf.ts'
 import { voerUit } from './voer-uit.ts'
 import { leesWerkvoorraad } from './werkvoorraad.ts'
 
@@ -33,6 +35,7 @@ export type Bankdeel = Pick<Bankplaats, 'leesIn'>
 /** The storage: everything of the Werkplaats but logging in, and what jobs, imports and the simulated chain need. */
 export interface Opslag extends Omit<Werkplaats, keyof Inlogdeel | 'bank'> {
   readonly bank: Bankopslag
+  readonly post: Postopslag
   /** The whole port, with who logs people in and who reads the files of the bank. */
   readonly werkplaats: (inloggen: Inlogdeel, bank: Bankdeel) => Werkplaats
   readonly organisaties: () => Promise<readonly Organisatie[]>
@@ -94,7 +97,12 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
   const uitvoering = { verbinding, klok, log, betaalbestand: keuze.betaalbestand }
   const { inTransactie } = verbinding
   const zet = (stap: Berichtstap) => (org: string, id: string) =>
-    isUuid(id) ? inTransactie(org, (c) => zetBericht(c, org, id, stap, klok.nu())) : Promise.resolve(false)
+    isUuid(id)
+      ? inTransactie(org, async (c) => {
+          if (stap === 'verzonden') await rondVerzendingAf(c, org, id, klok.nu())
+          return zetBericht(c, org, id, stap, klok.nu())
+        })
+      : Promise.resolve(false)
   const verloop = async (organisatieId: string, dossierId: string) => {
     await zetGelijk(verbinding, klok)
     await gaVerder(
@@ -151,6 +159,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     },
     verzetKlok: keuze.demo ? (dagen) => verzetKlok(verbinding, klok, dagen) : undefined,
     bank: bankVan(uitvoering),
+    post: postVan(uitvoering),
     organisaties: () => leesOrganisaties(verbinding),
     inEenKeer: (doe) => inEenKeer(uitvoering, doe),
     alleDossiers: (org) => alleDossiers(verbinding, org),

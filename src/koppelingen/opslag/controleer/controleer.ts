@@ -5,6 +5,7 @@ import { Bevindingen, type Invariant, namen } from './bevindingen.ts'
 import { Balans } from './grootboek.ts'
 import { controleerBatches, controleerBetaalstanden } from './betalen.ts'
 import { loopStromenLangs } from './lezen.ts'
+import { controleerPost } from './post.ts'
 import { type Dossierinvariant, controleerStroom } from './stroom.ts'
 
 /**
@@ -31,6 +32,7 @@ export async function controleer(
     await controleerBetaalstanden(client, bevindingen)
     balans.meld(bevindingen)
     await controleerBank(client, bevindingen)
+    await controleerPost(client, bevindingen)
     await client.query('ROLLBACK')
   } finally {
     await client.end()

@@ -1,0 +1,61 @@
+import type { ClientBase } from 'pg'
+import type { Antwoordopdracht } from '../../../domein/berichten/index.ts'
+import { opdrachtIdVan } from '../post/verwerken.ts'
+import { type Bevindingen, namen } from './bevindingen.ts'
+
+/**
+ * Verifies the post: every piece in the archive is what its hash says, every bericht is where its kanaal left it, and what
+ * answers meant was done, no more and no less.
+ * @param client sees all organisations
+ */
+export async function controleerPost(client: ClientBase, bevindingen: Bevindingen): Promise<void> {
+  const { rows: stukken } = await client.query<{ id: string; klopt: boolean }>(
+    'SELECT post_id AS id, sha256 = pg_catalog.sha256(bytes) AS klopt FROM kwijting.post',
+  )
+  for (const { id, klopt } of stukken) bevindingen.tel(namen.post, klopt, `post ${id}`)
+  await controleerVerzendingen(client, bevindingen)
+  await controleerAntwoorden(client, bevindingen)
+}
+
+/** Sent is sent once; what waits or failed has not left; every bericht is one of these. */
+async function controleerVerzendingen(client: ClientBase, bevindingen: Bevindingen): Promise<void> {
+  const { rows } = await client.query<{ id: string; klopt: boolean }>(
+    `SELECT b.bericht_id AS id, CASE
+         WHEN b.stand IN ('verzonden', 'beantwoord') THEN v.klaar = 0 AND v.weg <= 1
+         WHEN b.stand = 'te-verzenden' THEN v.weg = 0 AND v.klaar <= 1
+         WHEN b.stand = 'mislukt' THEN v.weg = 0 AND v.klaar = 0
+         ELSE true END AS klopt
+     FROM kwijting.bericht b CROSS JOIN LATERAL (
+       SELECT count(*) FILTER (WHERE stand = 'klaargezet') AS klaar, count(*) FILTER (WHERE stand = 'verzonden') AS weg
+       FROM kwijting.verzending v WHERE v.organisatie_id = b.organisatie_id AND v.bericht_id = b.bericht_id) v`,
+  )
+  for (const { id, klopt } of rows) bevindingen.tel(namen.verzendingen, klopt, `bericht ${id}`)
+}
+
+const soorten = `('RegistreerSaldoOpgave', 'RegistreerReactie', 'BevestigKwijting')`
+
+/** What was decided for an answer that is done is in the log; what a schuldeiser gave has its answer in the archive. */
+async function controleerAntwoorden(client: ClientBase, bevindingen: Bevindingen): Promise<void> {
+  const { rows } = await client.query<{
+    id: string
+    stand: string
+    opdrachten: readonly Antwoordopdracht[]
+    gedaan: readonly string[]
+  }>(
+    `SELECT a.antwoord_id AS id, a.stand, a.opdrachten, ARRAY(SELECT o.opdracht_id::text FROM kwijting.opdracht o
+       WHERE o.organisatie_id = a.organisatie_id AND o.stroom_id = a.dossier_id AND o.soort IN ${soorten}) AS gedaan
+     FROM kwijting.antwoord a`,
+  )
+  const bekend = new Set<string>()
+  for (const { id, stand, opdrachten, gedaan } of rows) {
+    const ids = opdrachten.map((opdracht) => opdrachtIdVan(id, opdracht))
+    for (const opdrachtId of ids) bekend.add(opdrachtId)
+    const klopt = stand === 'verwerkt' ? ids.length > 0 && ids.every((een) => gedaan.includes(een)) : true
+    bevindingen.tel(namen.antwoorden, klopt, `antwoord ${id}`)
+  }
+  const { rows: gegeven } = await client.query<{ id: string }>(
+    `SELECT o.opdracht_id::text AS id FROM kwijting.opdracht o
+     WHERE o.door ->> 'soort' = 'schuldeiser' AND o.soort IN ${soorten} AND length(o.inhoud_hash) > 0`,
+  )
+  for (const { id } of gegeven) bevindingen.tel(namen.beantwoord, bekend.has(id), `opdracht ${id}`)
+}

@@ -1,0 +1,69 @@
+import type { Schuldeiserantwoord } from '../../../domein/berichten/index.ts'
+import type { Actor } from '../../../domein/toegang/index.ts'
+import type { Binnengekomen, Kanaalkeuze, Ontvangst, Postplaats } from '../../../domein/verloop/index.ts'
+import { legVerwerkingVast } from '../lijsten.ts'
+import { isUuid } from '../verbinding.ts'
+import type { Uitvoering } from '../voer-uit.ts'
+import { leesPost } from './archief.ts'
+import { leesAntwoord, leesIn, leesTelling, leesUit, leesUitVanDossier } from './lezen.ts'
+import { ontvang } from './ontvangen.ts'
+import { legTerzijde, leesHalverwege, plaats, verwerk } from './verwerken.ts'
+import { verzendVan, zetOpnieuwKlaar } from './verzenden.ts'
+
+/** The post as the roots, the jobs and the kanalen use it. */
+export interface Postopslag extends Postplaats {
+  /** The job `verzend`. */
+  readonly verzend: (organisatieId: string, dossierId: string, kanaalVoor: Kanaalkeuze) => Promise<void>
+  /** What a kanaal gives what came in to; when it returns all is kept, and it may confirm. */
+  readonly ontvang: (
+    organisatieId: string,
+    post: Binnengekomen,
+    antwoorden: readonly Schuldeiserantwoord[],
+  ) => Promise<readonly Ontvangst[]>
+  /** Goes on with answers that a crash left halfway. @returns how many */
+  readonly gaVerder: (organisatieId: string) => Promise<number>
+  /** The bytes of a piece of post; null: there is none. */
+  readonly bytes: (
+    organisatieId: string,
+    postId: string,
+  ) => Promise<{ readonly mediatype: string; readonly bytes: Uint8Array } | null>
+}
+
+/** The post on this storage. */
+export function postVan(uitvoering: Uitvoering): Postopslag {
+  const { verbinding, klok } = uitvoering
+  const { inTransactie } = verbinding
+  return {
+    verzend: (org, dossierId, kanaalVoor) => verzendVan(uitvoering, org, dossierId, kanaalVoor),
+    ontvang: (org, post, antwoorden) => ontvang(uitvoering, org, post, antwoorden),
+    gaVerder: async (org) => {
+      const ids = await inTransactie(org, (c) => leesHalverwege(c, org))
+      for (const id of ids) await verwerk(uitvoering, org, id)
+      return ids.length
+    },
+    bytes: (org, id) => (isUuid(id) ? inTransactie(org, (c) => leesPost(c, org, id)) : Promise.resolve(null)),
+    telling: (org) => inTransactie(org, (c) => leesTelling(c, org)),
+    uit: (org, vraag) => inTransactie(org, (c) => leesUit(c, org, vraag)),
+    in: (org, vraag) => inTransactie(org, (c) => leesIn(c, org, vraag)),
+    vanDossier: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => leesUitVanDossier(c, org, id)) : []),
+    antwoord: (org, id, inzage: { readonly door: Actor; readonly waarom: string }) =>
+      inTransactie(org, async (c) => {
+        const blad = await leesAntwoord(c, org, id)
+        const betrokkene = blad?.dossierId ?? null
+        if (betrokkene !== null)
+          await legVerwerkingVast(c, org, {
+            handeling: 'inzage',
+            wat: 'Antwoord',
+            betrokkene,
+            op: klok.nu(),
+            ...inzage,
+          })
+        return blad
+      }),
+    opnieuw: async (org, id, door) =>
+      isUuid(id) ? inTransactie(org, (c) => zetOpnieuwKlaar(c, org, id, { door, op: klok.nu() })) : false,
+    plaats: (org, id, waar, door) => plaats(uitvoering, org, id, waar, door),
+    legTerzijde: (org, id, waarom, door) =>
+      inTransactie(org, (c) => legTerzijde(c, org, id, { waarom, door, op: klok.nu() })),
+  }
+}

@@ -1,0 +1,71 @@
+import type { PoolClient } from 'pg'
+import { type Bericht, gegevensVan } from '../../../domein/berichten/index.ts'
+import type { Schuldeiser } from '../../../domein/schuldeisers/index.ts'
+import type { Organisatie } from '../../../domein/toegang/index.ts'
+import type { Uitgaand } from '../../../domein/verloop/index.ts'
+import { type Inhoud, type Logregel, alsHistorie, historieSql, isVernietigd } from '../historie.ts'
+import { vasteId } from '../keten.ts'
+import { speelDossier } from '../motoren.ts'
+
+/** The conversation with one schuldeiser about one dossier. */
+export const conversatieIdVan = (dossierId: string, schuldeiserId: string): string =>
+  vasteId('conversatie', dossierId, schuldeiserId)
+
+/** Everything that happened to a dossier; null: there is no such dossier, or what was said is destroyed. */
+export async function leesInhouden(
+  client: PoolClient,
+  organisatieId: string,
+  dossierId: string,
+): Promise<readonly Inhoud[] | null> {
+  const { rows } = await client.query<{ historie: readonly Logregel[] }>(
+    `SELECT ${historieSql} AS historie FROM kwijting.stroom
+     WHERE organisatie_id = $1 AND stroom_id = $2 AND soort = 'dossier'`,
+    [organisatieId, dossierId],
+  )
+  const historie = rows[0]?.historie
+  if (historie === undefined || isVernietigd(historie)) return null
+  return alsHistorie(historie).map(({ gebeurtenis }) => gebeurtenis)
+}
+
+interface Rij {
+  readonly id: string
+  readonly versie: number
+  readonly inhoud: Bericht
+  readonly schuldeiser: Schuldeiser
+}
+
+/**
+ * The berichten of a dossier that have to go out, in their order, each with the data of its own moment.
+ * @throws Error when there is no such organisation: the job fails visibly
+ */
+export async function leesUitgaand(
+  client: PoolClient,
+  organisatieId: string,
+  dossierId: string,
+): Promise<readonly Uitgaand[]> {
+  const { rows } = await client.query<Rij>(
+    `SELECT b.bericht_id AS id, b.versie, b.inhoud, s.gegevens AS schuldeiser FROM kwijting.bericht b
+     LEFT JOIN kwijting.schuldeiser s ON s.organisatie_id = b.organisatie_id
+       AND s.schuldeiser_id::text = b.inhoud -> 'aan' ->> 'id'
+     WHERE b.organisatie_id = $1 AND b.dossier_id = $2 AND b.stand = 'te-verzenden' ORDER BY b.versie, b.plaats`,
+    [organisatieId, dossierId],
+  )
+  if (rows.length === 0) return []
+  const organisatie = await leesOrganisatie(client, organisatieId)
+  const inhouden = (await leesInhouden(client, organisatieId, dossierId)) ?? []
+  return rows.map(({ id, versie, inhoud, schuldeiser }) => {
+    const conversatieId = inhoud.aan.soort === 'schuldeiser' ? conversatieIdVan(dossierId, inhoud.aan.id) : ''
+    const staat = speelDossier(inhouden.slice(0, versie))
+    const gegevens = gegevensVan(inhoud, staat, { berichtId: id, dossierId, conversatieId, organisatie })
+    return { organisatie, berichtId: id, dossierId, bericht: inhoud, gegevens, schuldeiser }
+  })
+}
+
+async function leesOrganisatie(client: PoolClient, organisatieId: string): Promise<Organisatie> {
+  const { rows } = await client.query<Organisatie>(
+    'SELECT organisatie_id AS id, code, naam, gemeentecode FROM kwijting.organisatie WHERE organisatie_id = $1',
+    [organisatieId],
+  )
+  if (rows[0] === undefined) throw new Error(`No organisatie ${organisatieId}`)
+  return rows[0]
+}

@@ -1,0 +1,381 @@
+import assert from 'node:assert/strict'
+import { createHash, randomUUID } from 'node:crypto'
+import { after, before, describe, test } from 'node:test'
+import pg from 'pg'
+import { centen } from '../../src/gedeeld/geld.ts'
+import { controleer } from '../../src/koppelingen/opslag/index.ts'
+import { hoogstePogingen } from '../../src/koppelingen/opslag/post/verzenden.ts'
+import { totEnMet } from '../steun/gegeven.ts'
+import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
+import { overkant, postVan, saldoAntwoord, uitVan } from '../steun/post.ts'
+import { inBeeld } from '../steun/wandeling.ts'
+
+let proef: Proefopslag
+before(async () => {
+  proef = await proefopslag()
+})
+after(() => proef.sluit())
+
+const gevraagd = totEnMet(inBeeld, 'VraagSaldoOpgaven')
+const vlam = 'saldoverzoek Energie De Vlam'
+
+const verzend = (id: string, kanaal = overkant().kanaal) =>
+  proef.opslag.post.verzend(proef.organisatieId, id, () => kanaal)
+
+const klopt = async () =>
+  assert.deepEqual(
+    (await controleer(proef.url)).invarianten.filter(({ geschonden }) => geschonden > 0),
+    [],
+  )
+
+async function regelVan(id: string, naam = vlam) {
+  const regel = (await uitVan(proef, id)).get(naam)
+  assert.ok(regel !== undefined)
+  return regel
+}
+
+describe('a bericht on its way out', () => {
+  test('its bytes are archived as they left, and it is sent once, however often the job runs', async () => {
+    const id = await proef.wandel(gevraagd)
+    const ander = overkant()
+    const tweede = await proef.nogEen()
+    await Promise.all([verzend(id, ander.kanaal), tweede.post.verzend(proef.organisatieId, id, () => ander.kanaal)])
+    await verzend(id, ander.kanaal)
+    const regels = [...(await uitVan(proef, id)).values()]
+    assert.ok(regels.length > 6)
+    for (const { berichtId, stand, kanaal, postId, pogingen } of regels) {
+      assert.deepEqual([stand, kanaal, pogingen], ['verzonden', 'schuldenknooppunt', 1])
+      const post = await proef.opslag.post.bytes(proef.organisatieId, postId ?? '')
+      assert.deepEqual(post?.bytes, Buffer.from(ander.aangekomen.get(berichtId)?.bytes ?? []))
+      assert.equal(ander.aangekomen.get(berichtId)?.keren, 1)
+    }
+    await klopt()
+  })
+
+  test('the data are those of its moment: what is added later is not in it', async () => {
+    const id = await proef.wandel(totEnMet(inBeeld, 'VerstuurKennisgeving'))
+    const staat = await proef.staat(id)
+    assert.equal(staat.dossier.client?.woonplaats, undefined)
+    await proef.doe({
+      stroom: { soort: 'dossier', id },
+      soort: 'VulPersoonsgegevensAan',
+      invoer: { naam: 'Fatima el Amrani', telefoon: '06 12345678', woonplaats: 'Zonderdam', bsn: '111222333' },
+    })
+    const ander = overkant()
+    await verzend(id, ander.kanaal)
+    const tekst = [...ander.aangekomen.values()].map(({ bytes }) => Buffer.from(bytes).toString()).join('\n')
+    assert.doesNotMatch(tekst, /Zonderdam|111222333/)
+  })
+
+  test('a kanaal that does not answer is tried again; in the end it failed, with the reason, and can go once more', async () => {
+    const id = await proef.wandel(gevraagd)
+    const ander = overkant()
+    ander.stoor('voor')
+    for (let poging = 1; poging < hoogstePogingen; poging++) {
+      await assert.rejects(verzend(id, ander.kanaal), /did not leave yet/)
+      const { stand, pogingen, fout } = await regelVan(id)
+      assert.deepEqual([stand, pogingen, fout], ['te-verzenden', poging, 'De lijn is weg'])
+    }
+    await verzend(id, ander.kanaal)
+    const mislukt = await regelVan(id)
+    assert.deepEqual([mislukt.stand, mislukt.fout], ['mislukt', 'De lijn is weg'])
+    await klopt()
+    ander.stoor(null)
+    const { post } = proef.opslag
+    assert.equal(await post.opnieuw(proef.organisatieId, mislukt.berichtId, proef.hulpverlener), true)
+    assert.equal(await post.opnieuw(proef.organisatieId, mislukt.berichtId, proef.hulpverlener), false)
+    await verzend(id, ander.kanaal)
+    assert.deepEqual([(await regelVan(id)).stand, (await regelVan(id)).fout], ['verzonden', null])
+    assert.deepEqual([...ander.aangekomen.keys()], [mislukt.berichtId])
+    await klopt()
+  })
+
+  test('one that arrived before the line broke arrives again with the same bytes, and the receiver knows it', async () => {
+    const id = await proef.wandel(gevraagd)
+    const ander = overkant()
+    ander.stoor('na')
+    await assert.rejects(verzend(id, ander.kanaal))
+    ander.stoor(null)
+    await verzend(id, ander.kanaal)
+    assert.deepEqual(new Set([...ander.aangekomen.values()].map(({ keren }) => keren)), new Set([2]))
+    assert.equal((await regelVan(id)).stand, 'verzonden')
+    await klopt()
+  })
+
+  test('what cannot be written has failed at once; written after all, it goes', async () => {
+    const id = await proef.wandel(gevraagd)
+    const ander = overkant()
+    ander.stoor('schrijven')
+    await verzend(id, ander.kanaal)
+    const mislukt = await regelVan(id)
+    assert.deepEqual([mislukt.stand, mislukt.fout, mislukt.postId], ['mislukt', 'Er is geen adres.', null])
+    ander.stoor(null)
+    await proef.opslag.post.opnieuw(proef.organisatieId, mislukt.berichtId, proef.hulpverlener)
+    await verzend(id, ander.kanaal)
+    assert.equal((await regelVan(id)).stand, 'verzonden')
+    await klopt()
+  })
+
+  test('without a kanaal it waits for a person; what lies ready in one, too', async () => {
+    const id = await proef.wandel(gevraagd)
+    await proef.opslag.post.verzend(proef.organisatieId, id, () => null)
+    assert.deepEqual([(await regelVan(id)).stand, (await regelVan(id)).kanaal], ['te-verzenden', null])
+    await verzend(id, overkant('brief', true).kanaal)
+    const { stand, kanaal, berichtId, postId } = await regelVan(id)
+    assert.deepEqual([stand, kanaal, postId !== null], ['te-verzenden', 'brief', true])
+    await klopt()
+    assert.equal(await proef.opslag.meldVerstuurd(proef.organisatieId, berichtId, proef.hulpverlener), true)
+    assert.equal((await regelVan(id)).stand, 'verzonden')
+    await klopt()
+  })
+
+  test('what was not tried yet follows the contactenboek; what was tried stays where it may have arrived', async () => {
+    const id = await proef.wandel(gevraagd)
+    await verzend(id, overkant('brief', true).kanaal)
+    const knooppunt = overkant()
+    const { stroom } = {
+      stroom: { soort: 'schuldeiser', id: (await proef.staat(id)).schulden.vorderingen[0]?.schuldeiser.id ?? '' },
+    } as const
+    const gewijzigd = await proef.doe({
+      stroom,
+      soort: 'WijzigSchuldeiser',
+      invoer: {
+        naam: 'Energie De Vlam',
+        soort: 'Nuts',
+        privepersoon: false,
+        kanaal: 'schuldenknooppunt',
+      },
+    })
+    assert.equal(gewijzigd.soort, 'gedaan')
+    const brief = overkant('brief')
+    await proef.opslag.post.verzend(proef.organisatieId, id, (naam) =>
+      naam === 'schuldenknooppunt' ? knooppunt.kanaal : naam === 'brief' ? brief.kanaal : null,
+    )
+    const vanVlam = await regelVan(id)
+    assert.equal(vanVlam.kanaal, 'brief', 'it was handed to this kanaal before')
+    await klopt()
+  })
+})
+
+describe('an answer that comes in', () => {
+  async function gevraagdDossier() {
+    const id = await proef.wandel(gevraagd)
+    await verzend(id)
+    proef.zetDag('2026-02-12')
+    const { schuldeiser } = (await proef.staat(id)).schulden.vorderingen[0] ?? assert.fail('no claim')
+    return { id, schuldeiserId: schuldeiser.id, regel: await regelVan(id) }
+  }
+  const ontvang = (...delen: Parameters<typeof saldoAntwoord>) => {
+    const { post, antwoord } = saldoAntwoord(...delen)
+    return proef.opslag.post.ontvang(proef.organisatieId, post, [antwoord])
+  }
+
+  test('is archived, matched by its bericht, done in the name of the schuldeiser, and done once', async () => {
+    const { id, schuldeiserId, regel } = await gevraagdDossier()
+    const deel = { postId: randomUUID(), schuldeiserId, opBerichtId: regel.berichtId }
+    const [eerste] = await ontvang(deel)
+    assert.deepEqual([eerste?.stand, eerste?.dossierId, eerste?.herhaald], ['verwerkt', id, false])
+    assert.equal((await proef.staat(id)).schulden.vorderingen[0]?.saldo?.bedrag, 410_000)
+    assert.equal((await regelVan(id)).stand, 'beantwoord')
+    const tellingen = await proef.tellingen()
+    const [nogEens] = await ontvang(deel)
+    assert.deepEqual([nogEens?.stand, nogEens?.herhaald], ['verwerkt', true])
+    assert.deepEqual(await proef.tellingen(), tellingen)
+    const inzage = { door: proef.hulpverlener, waarom: 'test' }
+    const blad = await proef.opslag.post.antwoord(proef.organisatieId, eerste?.antwoordId ?? '', inzage)
+    const bytes = (await proef.opslag.post.bytes(proef.organisatieId, blad?.postId ?? ''))?.bytes
+    assert.deepEqual(JSON.parse(Buffer.from(bytes ?? []).toString()), blad?.antwoord)
+    await klopt()
+  })
+
+  test('is matched by its conversation when it names no bericht', async () => {
+    const { id, schuldeiserId } = await gevraagdDossier()
+    const [rij] = await proef.sql<{ id: string }>(
+      'SELECT conversatie_id AS id FROM kwijting.conversatie WHERE dossier_id = $1 AND schuldeiser_id = $2',
+      [id, schuldeiserId],
+    )
+    const [ontvangst] = await ontvang({ postId: randomUUID(), schuldeiserId, conversatieId: rij?.id ?? null })
+    assert.deepEqual([ontvangst?.stand, ontvangst?.dossierId], ['verwerkt', id])
+    const [vreemd] = await ontvang({
+      postId: randomUUID(),
+      schuldeiserId: randomUUID(),
+      conversatieId: rij?.id ?? null,
+    })
+    assert.deepEqual(vreemd?.reden, { code: 'andere-afzender' })
+  })
+
+  test('with a number that was used for something else: both are kept, and a person looks', async () => {
+    const { schuldeiserId, regel } = await gevraagdDossier()
+    const deel = { postId: randomUUID(), schuldeiserId, opBerichtId: regel.berichtId }
+    await ontvang(deel)
+    const inhoud = { soort: 'saldo', opgave: { totaal: centen(5) } } as const
+    const [tweede] = await ontvang({ ...deel, inhoud })
+    assert.deepEqual([tweede?.stand, tweede?.herhaald, tweede?.reden?.code], ['op-tafel', false, 'al-beantwoord'])
+    const [nogEens] = await ontvang({ ...deel, inhoud })
+    assert.deepEqual([nogEens?.antwoordId, nogEens?.herhaald], [tweede?.antwoordId, true])
+    await klopt()
+  })
+
+  test('that cannot be matched lies on the desk until a person places it, or sets it aside with a reason', async () => {
+    const { id } = await gevraagdDossier()
+    const { post } = proef.opslag
+    const [ontvangst] = await ontvang({ postId: randomUUID(), schuldeiserId: 'onbekend', conversatieId: randomUUID() })
+    assert.deepEqual([ontvangst?.stand, ontvangst?.reden], ['op-tafel', { code: 'onbekende-conversatie' }])
+    const antwoordId = ontvangst?.antwoordId ?? ''
+    const tafel = await post.in(proef.organisatieId, { stand: 'op-tafel', pagina: 1 })
+    assert.ok(tafel.rijen.some((rij) => rij.antwoordId === antwoordId))
+    const plaats = (vorderingId: string) =>
+      post.plaats(proef.organisatieId, antwoordId, { dossierId: id, vorderingId }, proef.hulpverlener)
+    assert.deepEqual(await plaats(randomUUID()), { code: 'geen-vordering' })
+    const vorderingId = (await proef.staat(id)).schulden.vorderingen[0]?.id ?? ''
+    assert.equal(await plaats(vorderingId), 'geplaatst')
+    assert.equal(await plaats(vorderingId), 'lag-niet-op-tafel')
+    const blad = await proef.opslag.dossier(proef.organisatieId, id, { door: proef.hulpverlener, waarom: 'test' })
+    const laatste = blad?.historie.at(-1)
+    assert.deepEqual([laatste?.gebeurtenis.soort, laatste?.door.soort], ['SaldoOpgaveOntvangen', 'medewerker'])
+    const [ander] = await ontvang({ postId: randomUUID(), schuldeiserId: 'onbekend' })
+    const weg = (waarom: string) =>
+      post.legTerzijde(proef.organisatieId, ander?.antwoordId ?? '', waarom, proef.hulpverlener)
+    assert.deepEqual([await weg(' '), await weg('Reclame'), await weg('Reclame')], [false, true, false])
+    await klopt()
+  })
+
+  test('that the rule refuses lies on the desk with its codes', async () => {
+    const { id, schuldeiserId, regel } = await gevraagdDossier()
+    const vroeg = saldoAntwoord({ postId: randomUUID(), schuldeiserId, opBerichtId: regel.berichtId })
+    const antwoord = { ...vroeg.antwoord, datum: saldoAntwoord({ schuldeiserId }).antwoord.datum }
+    const oud = { ...antwoord, datum: (await proef.staat(id)).dossier.aanmelding?.datum ?? antwoord.datum }
+    const [ontvangst] = await proef.opslag.post.ontvang(proef.organisatieId, postVan(oud), [oud])
+    assert.equal(ontvangst?.stand, 'op-tafel')
+    assert.deepEqual(ontvangst.reden, { code: 'geweigerd-door-regel', codes: ['DatumTeVroeg'] })
+    await klopt()
+  })
+
+  test('one list with many answers is one piece of post', async () => {
+    const { id } = await gevraagdDossier()
+    const { vorderingen } = (await proef.staat(id)).schulden
+    const uit = await uitVan(proef, id)
+    const antwoorden = vorderingen.map(({ schuldeiser }, i) => ({
+      ...saldoAntwoord({ schuldeiserId: schuldeiser.id }).antwoord,
+      postId: `lijst-${id}-${i}`,
+      opBerichtId: uit.get(`saldoverzoek ${schuldeiser.naam}`)?.berichtId ?? null,
+    }))
+    const bytes = new TextEncoder().encode('rij;saldo\n1;4100.00\n')
+    const lijst = { kanaal: 'lijst', referentie: `lijst-${id}`, mediatype: 'text/csv', bytes } as const
+    const ontvangen = await proef.opslag.post.ontvang(proef.organisatieId, lijst, antwoorden)
+    assert.deepEqual(
+      ontvangen.map(({ stand }) => stand),
+      ['verwerkt', 'verwerkt', 'verwerkt'],
+    )
+    const [hash] = await proef.sql<{ sha: string }>(
+      `SELECT encode(sha256, 'hex') AS sha FROM kwijting.post WHERE referentie = $1`,
+      [lijst.referentie],
+    )
+    assert.equal(hash?.sha, createHash('sha256').update(bytes).digest('hex'))
+    await klopt()
+  })
+
+  test('broken off between deciding and doing: the next look does it, once', async () => {
+    const { id, schuldeiserId, regel } = await gevraagdDossier()
+    const { antwoord, post } = saldoAntwoord({ postId: randomUUID(), schuldeiserId, opBerichtId: regel.berichtId })
+    const [ontvangst] = await proef.opslag.post.ontvang(proef.organisatieId, post, [antwoord])
+    const { versie } =
+      (await proef.opslag.dossier(proef.organisatieId, id, { door: proef.hulpverlener, waarom: 'test' })) ??
+      assert.fail('no dossier')
+    // As a crash leaves it: decided, carried out, not yet marked.
+    await proef.sql('ALTER TABLE kwijting.antwoord DISABLE TRIGGER bewaak_antwoord')
+    await proef.sql(`UPDATE kwijting.antwoord SET stand = 'beslist', afgehandeld_op = NULL WHERE antwoord_id = $1`, [
+      ontvangst?.antwoordId,
+    ])
+    await proef.sql('ALTER TABLE kwijting.antwoord ENABLE TRIGGER bewaak_antwoord')
+    assert.equal(await proef.opslag.post.gaVerder(proef.organisatieId), 1)
+    assert.equal(await proef.opslag.post.gaVerder(proef.organisatieId), 0)
+    const na = await proef.opslag.dossier(proef.organisatieId, id, { door: proef.hulpverlener, waarom: 'test' })
+    assert.equal(na?.versie, versie)
+    await klopt()
+  })
+
+  test('a dossier that is destroyed takes its post along', async () => {
+    const { id, schuldeiserId, regel } = await gevraagdDossier()
+    await ontvang({ postId: randomUUID(), schuldeiserId, opBerichtId: regel.berichtId })
+    const hoeveel = async () =>
+      (
+        await proef.sql<{ n: number }>(
+          `SELECT (SELECT count(*) FROM kwijting.antwoord WHERE dossier_id = $1)::int
+           + (SELECT count(*) FROM kwijting.conversatie WHERE dossier_id = $1)::int
+           + (SELECT count(*) FROM kwijting.post WHERE post_id = $2)::int AS n`,
+          [id, regel.postId],
+        )
+      )[0]?.n
+    assert.ok(((await hoeveel()) ?? 0) > 2)
+    const client = new pg.Client({ connectionString: proef.url })
+    await client.connect()
+    try {
+      await client.query('BEGIN; SET LOCAL ROLE kwijting_bewaring')
+      await client.query(`SELECT set_config('app.org', $1, true)`, [proef.organisatieId])
+      await client.query('SELECT kwijting.vernietig_dossier($1, now(), $2)', [id, 'Bewaartermijn voorbij'])
+      await client.query('COMMIT')
+    } finally {
+      await client.end()
+    }
+    assert.equal(await hoeveel(), 0)
+    await klopt()
+  })
+})
+
+describe('controleer on the post', () => {
+  const schades: readonly (readonly [wat: string, schade: string, naam: string])[] = [
+    [
+      'bytes that are not what they were',
+      `UPDATE kwijting.post SET bytes = bytes || 'x' WHERE ctid IN (SELECT ctid FROM kwijting.post LIMIT 1)`,
+      'Elk stuk post is nog wat wegging of binnenkwam',
+    ],
+    [
+      'a bericht that was sent and still lies ready',
+      `UPDATE kwijting.verzending SET stand = 'klaargezet' WHERE ctid IN
+         (SELECT ctid FROM kwijting.verzending WHERE stand = 'verzonden' LIMIT 1)`,
+      'Elk bericht is verstuurd, mislukt of wacht nog, en zijn kanaal zegt hetzelfde',
+    ],
+    [
+      'an answer that says it is done and is not',
+      `UPDATE kwijting.antwoord SET opdrachten = jsonb_set(opdrachten, '{0,vorderingId}', '"weg"') WHERE ctid IN
+         (SELECT ctid FROM kwijting.antwoord WHERE stand = 'verwerkt' AND door ->> 'soort' = 'medewerker' LIMIT 1)`,
+      'Elk verwerkt antwoord staat in het logboek van zijn dossier',
+    ],
+    [
+      'an answer of a schuldeiser that is gone from the archive',
+      `DELETE FROM kwijting.antwoord WHERE ctid IN
+         (SELECT ctid FROM kwijting.antwoord WHERE stand = 'verwerkt' AND door ->> 'soort' = 'schuldeiser' LIMIT 1)`,
+      'Wat een schuldeiser antwoordde, ligt in het archief',
+    ],
+  ]
+  for (const [wat, schade, naam] of schades)
+    test(`names ${wat}`, async () => {
+      const client = new pg.Client({ connectionString: proef.url })
+      await client.connect()
+      try {
+        const { rows: kopie } = await client.query<{ tabel: string }>(
+          `SELECT unnest(ARRAY['post', 'verzending', 'antwoord']) AS tabel`,
+        )
+        for (const { tabel } of kopie) await client.query(`CREATE TEMP TABLE was_${tabel} AS TABLE kwijting.${tabel}`)
+        await client.query(`SET session_replication_role = 'replica'`)
+        await client.query('ALTER TABLE kwijting.post DROP CONSTRAINT post_hash')
+        assert.equal((await client.query(schade)).rowCount, 1)
+        const gevonden = (await controleer(proef.url)).invarianten.filter(({ geschonden }) => geschonden > 0)
+        assert.deepEqual(
+          gevonden.map((i) => i.naam),
+          [naam],
+        )
+        for (const { tabel } of kopie) {
+          await client.query(`DELETE FROM kwijting.${tabel}`)
+          await client.query(`INSERT INTO kwijting.${tabel} SELECT * FROM was_${tabel}`)
+        }
+        await client.query(
+          'ALTER TABLE kwijting.post ADD CONSTRAINT post_hash CHECK (sha256 = pg_catalog.sha256(bytes))',
+        )
+      } finally {
+        await client.end()
+      }
+      await klopt()
+    })
+})
