@@ -126,7 +126,7 @@ BEGIN
   END LOOP;
 END $$;
 
--- As in 0008, and the post of the dossier goes too: what is of this dossier alone. A list that is also of others stays
+-- As in 0011, and the post of the dossier goes too: what is of this dossier alone. A list that is also of others stays
 -- until the last of them is destroyed.
 GRANT SELECT (organisatie_id, post_id), DELETE ON kwijting.post TO kwijting_bewaring;
 GRANT SELECT (organisatie_id, bericht_id, post_id), DELETE ON kwijting.verzending TO kwijting_bewaring;
@@ -144,7 +144,7 @@ BEGIN
     RAISE EXCEPTION 'No such dossier' USING ERRCODE = 'no_data_found';
   END IF;
   PERFORM 1 FROM boekregel WHERE organisatie_id = org AND dossier_id = dossier
-    AND (rekening = 'reservering' OR rekening LIKE 'te-betalen-%')
+    AND (rekening IN ('reservering', 'leefgeld', 'afloscapaciteit') OR rekening LIKE 'te-betalen-%')
   GROUP BY rekening, schuldeiser_id HAVING sum(bedrag) <> 0;
   IF FOUND THEN
     RAISE EXCEPTION 'Money is still held for this dossier' USING ERRCODE = 'restrict_violation';
