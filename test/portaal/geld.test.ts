@@ -80,7 +80,7 @@ describe('the money of a dossier', () => {
     assert.match(await tekst(), /Er gaat € 150,00 terug naar de inwoner\./)
     await page.goto(`/medewerker/dossier/${terug}?sectie=geld#geld`)
     assert.match(await tekst(), /Saldo: € 150,00\./)
-    const voet = page.getByRole('table', { name: 'Geld van de inwoner' }).locator('tfoot td')
+    const voet = page.getByRole('table', { name: 'Geld van de inwoner' }).locator('tfoot :is(th, td)')
     assert.deepEqual(
       (await voet.allTextContents()).map((cel) => cel.replaceAll('\u00a0', ' ')),
       ['Samen', '', '€ 150,00', '€ 0,00'],

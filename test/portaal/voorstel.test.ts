@@ -69,6 +69,19 @@ describe('before sending', () => {
     assert.equal(await versie(klaar), voor)
   })
 
+  test('the figures are seen before anybody writes why; what belongs to another vorm folds away', async () => {
+    const page = await ingelogd(browser, proef.http)
+    await page.goto(`/medewerker/dossier/${klaar}/stap/DoeVoorstel`)
+    await page.getByLabel('Schuldbemiddeling', { exact: true }).check()
+    assert.ok(await page.getByLabel('Kredietbedrag').isVisible())
+    await page.getByRole('button', { name: 'Bekijk eerst het voorstel' }).click()
+    assert.match(await tekstVan(page), /Zo ziet het voorstel eruit.*Nog niet ingevuld/s)
+    assert.equal(await page.getByLabel('Waarom deze vorm?').inputValue(), '')
+    assert.equal(await page.getByLabel('Kredietbedrag').isVisible(), false)
+    await page.getByRole('button', { name: 'Voorstel doen' }).click()
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /Waarom deze vorm\?/)
+  })
+
   test('what the decision refuses, the preview refuses', async () => {
     const page = await ingelogd(browser, proef.http)
     await vulIn(page, 'Saneringskrediet')

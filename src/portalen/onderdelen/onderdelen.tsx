@@ -106,15 +106,21 @@ export function Tabel<R>({
         {voet === undefined ? null : (
           <tfoot>
             <tr>
-              {voet.map((inhoud, i) => (
-                <td
-                  className={kolommen[i]?.bedrag ? 'bedrag' : undefined}
-                  data-kop={kolommen[i]?.kop}
-                  key={kolommen[i]?.kop}
-                >
-                  {inhoud}
-                </td>
-              ))}
+              {voet.map((inhoud, i) =>
+                i === 0 ? (
+                  <th key={kolommen[i]?.kop} scope="row">
+                    {inhoud}
+                  </th>
+                ) : (
+                  <td
+                    className={kolommen[i]?.bedrag ? 'bedrag' : undefined}
+                    data-kop={kolommen[i]?.kop}
+                    key={kolommen[i]?.kop}
+                  >
+                    {inhoud}
+                  </td>
+                ),
+              )}
             </tr>
           </tfoot>
         )}

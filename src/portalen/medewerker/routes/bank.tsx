@@ -1,19 +1,20 @@
-import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
+import type { Veld } from '../../../gedeeld/invoer.ts'
 import type { Inleesantwoord } from '../../../domein/verloop/index.ts'
 import { alleenVoor, magAls, verder, werkplek } from '../../onderdelen/context.ts'
 import { Bladeren, Leeg, Melding, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
-import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
 import { Inleesuitkomst, Inlezen, hoogstensMegabyte } from '../bank/inlezen.tsx'
 import { Afschrijvingen } from '../bank/afschrijvingen.tsx'
 import { Afschriften, Rekeningen } from '../bank/rekeningen.tsx'
 import { wijsToe } from '../bank/toewijzen.ts'
 import { Wachtend } from '../bank/toewijsbaar.tsx'
+import { type NietToegevoegd, toevoegopdracht, voegRekeningToe } from '../bank/toevoegen.ts'
 import { bankboekers, bankkijkers, bankteam } from '../bank/wie.ts'
-import { idUit } from '../stap/verwerk.ts'
+import { Opdracht, Vooraf, standVan } from '../stap/opdrachtpagina.tsx'
+import { nieuwFormulier, statusVan } from '../stap/verwerk.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   alleenVoor(context, bankkijkers)
@@ -33,7 +34,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     magBoeken: magAls(context, bankboekers),
     pagina,
     inTeam,
-    beheer: magAls(context, ['beheerder']) ? { opdrachtId: crypto.randomUUID(), id: crypto.randomUUID() } : null,
+    nieuw: magAls(context, ['beheerder']) ? { rekeningId: crypto.randomUUID(), terug: nieuwFormulier(null) } : null,
+    velden: toevoegopdracht().velden,
     klaar: zoek.get('klaar'),
     dossier: zoek.get('dossier'),
   }
@@ -42,6 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 type Uitkomst =
   | { readonly soort: 'inlezen'; readonly antwoord: Inleesantwoord }
   | { readonly soort: 'geweigerd'; readonly titel: string; readonly redenen: readonly string[] }
+  | ({ readonly soort: 'niet-toegevoegd' } & NietToegevoegd)
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const formulier = await request.formData()
@@ -85,24 +88,11 @@ async function wijsGeldToe(context: Omgeving, formulier: FormData) {
 }
 
 async function open(context: Omgeving, formulier: FormData) {
+  alleenVoor(context, ['beheerder'])
   const { werkplaats, organisatieId, door } = werkplek(context)
-  const antwoord = await werkplaats.voerUit({
-    organisatieId,
-    stroom: { soort: 'bankrekening', id: idUit(formulier, 'id') },
-    opdrachtId: idUit(formulier, 'opdrachtId'),
-    soort: 'OpenBankrekening',
-    invoer: { iban: String(formulier.get('iban') ?? ''), naam: String(formulier.get('naam') ?? '') },
-    gezienVersie: null,
-    door,
-  })
-  if (antwoord.soort === 'gedaan') return verder('/medewerker/bank?klaar=geopend')
-  const redenen =
-    antwoord.soort === 'geweigerd'
-      ? antwoord.weigeringen.flatMap((w) =>
-          w.code === 'OnjuisteInvoer' ? w.fouten.map(({ detail }) => detail) : [weigeringTekst(w)],
-        )
-      : ['Dit formulier is al eens verstuurd.']
-  return weiger('Deze bankrekening is niet toegevoegd', redenen)
+  const niet = await voegRekeningToe(werkplaats, { organisatieId, door }, formulier)
+  if (niet === null) return verder('/medewerker/bank?klaar=geopend')
+  return data<Uitkomst>({ soort: 'niet-toegevoegd', ...niet }, { status: statusVan(niet.terug) })
 }
 
 export default function Bank({
@@ -112,10 +102,12 @@ export default function Bank({
   readonly loaderData: Uit<typeof loader>
   readonly actionData?: Uitkomst
 }) {
-  const { rekeningen, wachtend, totaal, pagina, inTeam, beheer, afschrijvingen, magBoeken } = loaderData
+  const { rekeningen, wachtend, totaal, pagina, inTeam, velden, afschrijvingen, magBoeken } = loaderData
+  const nieuw = actionData?.soort === 'niet-toegevoegd' ? actionData : loaderData.nieuw
   return (
     <main className="pagina breed" id="inhoud">
       <title>Bank - Kwijting</title>
+      {nieuw === null ? null : <Vooraf stand={standVan(velden, {}, nieuw.terug)} terug={nieuw.terug} />}
       <Meldingen klaar={loaderData.klaar} dossier={loaderData.dossier} uitkomst={actionData} />
       <Heading level={1}>Bank</Heading>
       <Rekeningen rekeningen={rekeningen} />
@@ -138,7 +130,7 @@ export default function Bank({
           <Afschrijvingen magBoeken={magBoeken} posten={afschrijvingen} />
         </>
       ) : null}
-      {beheer === null ? null : <NieuweRekening {...beheer} />}
+      {nieuw === null ? null : <NieuweRekening eerste={rekeningen.length === 0} nieuw={nieuw} velden={velden} />}
     </main>
   )
 }
@@ -198,33 +190,28 @@ function InDeBak({ totaal, leeg }: { readonly totaal: number; readonly leeg: boo
   )
 }
 
-function NieuweRekening({ id, opdrachtId }: { readonly id: string; readonly opdrachtId: string }) {
+function NieuweRekening({
+  eerste,
+  nieuw: { rekeningId, terug },
+  velden,
+}: {
+  /** Without an account there is nothing else to do here. */
+  readonly eerste: boolean
+  readonly nieuw: NietToegevoegd
+  readonly velden: readonly Veld[]
+}) {
+  const { opdracht } = toevoegopdracht()
   return (
-    <form className="formulier" method="post">
-      <Heading level={2}>Bankrekening toevoegen</Heading>
-      <input name="id" type="hidden" value={id} />
-      <input name="opdrachtId" type="hidden" value={opdrachtId} />
-      <div className="utrecht-form-field">
-        <label className="utrecht-form-label" htmlFor="iban">
-          Rekeningnummer (IBAN)
-        </label>
-        <input className="utrecht-textbox" id="iban" name="iban" required />
-      </div>
-      <div className="utrecht-form-field">
-        <label className="utrecht-form-label" htmlFor="naam">
-          Naam
-        </label>
-        <p className="hint" id="naam-uitleg">
-          Zoals u de rekening zelf noemt, bijvoorbeeld: Derdengelden.
-        </p>
-        <input aria-describedby="naam-uitleg" className="utrecht-textbox" id="naam" name="naam" required />
-      </div>
-      <p className="hint">
-        Let op: met een bankrekening legt niemand ontvangen geld meer met de hand vast. Het komt van het afschrift.
-      </p>
-      <Button name="wat" purpose="secondary" type="submit" value="openen">
-        Toevoegen
-      </Button>
-    </form>
+    <details className="meer-velden" open={eerste || terug.fouten.length > 0 || terug.alVerstuurd}>
+      <summary>{opdracht.titel}</summary>
+      <p>Let op: met een bankrekening legt niemand ontvangen geld meer met de hand vast. Het komt van het afschrift.</p>
+      <Opdracht
+        daarna={opdracht.daarna}
+        extra={{ wat: 'openen', rekeningId }}
+        stand={standVan(velden, {}, terug)}
+        terug={terug}
+        titel={opdracht.titel}
+      />
+    </details>
   )
 }

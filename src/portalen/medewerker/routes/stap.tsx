@@ -5,7 +5,8 @@ import { veldenVan } from '../../../gedeeld/invoer.ts'
 import { magDit } from '../../../domein/toegang/index.ts'
 import { type Dossierblad, type Weigering, opdrachtVan } from '../../../domein/verloop/index.ts'
 import { verder, werkplek } from '../../onderdelen/context.ts'
-import { ingetyptUit, verdicht } from '../../onderdelen/formulier/ingetypt.ts'
+import type { Formulierdeel } from '../../onderdelen/formulier/delen.ts'
+import { ingetyptUit, verdicht, waardeVan } from '../../onderdelen/formulier/ingetypt.ts'
 import { alsIngetypt } from '../../onderdelen/formulier/terug.ts'
 import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { termijnTekst } from '../../onderdelen/teksten/datums.ts'
@@ -20,6 +21,7 @@ import { alleKeuzes } from '../stap/keuzes.ts'
 import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
 import { type Teruggekregen, idUit, nieuwFormulier, statusVan, versieUit, verwerk } from '../stap/verwerk.ts'
 import { BekijkEerst, ZoZietHetEruit, proefvoorstel } from '../voorstel/vooraf.tsx'
+import { voorsteldelen } from '../voorstel/delen.ts'
 import { WatErGaat, WatWijWeten } from '../stap/weten.tsx'
 
 type Invoer = Pick<LoaderFunctionArgs, 'params' | 'context'>
@@ -135,7 +137,7 @@ export default function Stap({
           ) : (
             <Opdracht
               daarna={daarna}
-              delen={metRekenen ? huishouddelen : undefined}
+              delen={delenBij(soort, terug)}
               ook={metRekenen ? <BerekenEerst /> : soort === 'DoeVoorstel' ? <BekijkEerst /> : undefined}
               stand={stand}
               terug={terug}
@@ -158,6 +160,12 @@ function VanRekenblad() {
       <p>Er is nog niets opgeslagen. Vul aan wat nog leeg is, en kijk alles na.</p>
     </Melding>
   )
+}
+
+/** The parts of a long form. */
+function delenBij(soort: string, { ingetypt }: Teruggekregen): readonly Formulierdeel[] | undefined {
+  if (soort === 'DoeVoorstel') return voorsteldelen(waardeVan(ingetypt, 'vorm'))
+  return vraagtHuishouden(soort) ? huishouddelen : undefined
 }
 
 /** A form that somebody filled in is always shown again, also when the step has become impossible. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { gegeven } from '../../../../test/steun/gegeven.ts'
+import { metCapaciteit } from '../../../../test/steun/gevallen/schuldregeling.ts'
+import { gegeven, stapje } from '../../../../test/steun/gegeven.ts'
 import { huishoudenMet } from '../../../../test/steun/huishouden.ts'
-import { inBeeld } from '../../../../test/steun/wandeling.ts'
+import { inBeeld, wandel } from '../../../../test/steun/wandeling.ts'
 import { datum } from '../../../gedeeld/datum.ts'
 import { waardeVan } from '../../onderdelen/formulier/ingetypt.ts'
 import { nieuwBlad } from '../rekenen/blad.ts'
@@ -32,4 +33,13 @@ test('the sheet begins with the same, and with no peildatum', () => {
 test('nothing is known without a household', () => {
   assert.deepEqual(bekendVoor('StelAfloscapaciteitVast', gegeven(inBeeld).staat), { woonkosten: undefined })
   assert.equal(nieuwBlad(undefined).ingetypt.size, 0)
+})
+
+test('a voorstel begins with the vorm that was chosen and why; a chosen oplossing that is none is not filled in', () => {
+  const metKeuze = (oplossing: string) =>
+    wandel([...metCapaciteit('150.00'), stapje('2026-03-16', 'KiesOplossing', { oplossing, reden: 'Past het best.' })])
+      .staat
+  assert.deepEqual(bekendVoor('DoeVoorstel', staat), {})
+  assert.deepEqual(bekendVoor('DoeVoorstel', metKeuze('SB')), { vorm: 'SB', motivering: 'Past het best.' })
+  assert.deepEqual(bekendVoor('DoeVoorstel', metKeuze('wsnp')), {})
 })

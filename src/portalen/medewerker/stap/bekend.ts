@@ -1,3 +1,4 @@
+import { vormen } from '../../../domein/schuldregeling/index.ts'
 import type { Traject } from '../../../domein/verloop/index.ts'
 import { bekendHuishouden, vraagtHuishouden } from '../rekenen/delen.ts'
 
@@ -7,6 +8,7 @@ import { bekendHuishouden, vraagtHuishouden } from '../rekenen/delen.ts'
  */
 export function bekendVoor(soort: string, { dossier, schuldregeling }: Traject): Readonly<Record<string, unknown>> {
   if (vraagtHuishouden(soort)) return bekendHuishouden(schuldregeling.capaciteit?.berekend.huishouden)
+  if (soort === 'DoeVoorstel') return bekendeVorm(schuldregeling.keuze)
   if (soort !== 'VulPersoonsgegevensAan') return {}
   const { client, partner } = dossier
   return {
@@ -15,4 +17,11 @@ export function bekendVoor(soort: string, { dossier, schuldregeling }: Traject):
     partnerGeboortedatum: partner?.geboortedatum,
     partnerBsn: partner?.bsn,
   }
+}
+
+/** The vorm that was chosen with the oplossingen side by side, and why; another oplossing is not a voorstel. */
+function bekendeVorm(keuze: Traject['schuldregeling']['keuze']): Readonly<Record<string, unknown>> {
+  return keuze !== null && Object.hasOwn(vormen, keuze.oplossing)
+    ? { vorm: keuze.oplossing, motivering: keuze.reden }
+    : {}
 }

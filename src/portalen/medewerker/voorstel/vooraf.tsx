@@ -34,7 +34,9 @@ export async function proefvoorstel(
 ): Promise<Proefvoorstel> {
   const ingetypt = verdicht(velden, ingetyptUit(formulier))
   const vergoedingen = await werkplaats.vergoedingen(organisatie.id)
-  const besluit = opdrachtVan('DoeVoorstel')?.beslis(leesFormulier(velden, ingetypt), blad.staat, {
+  // Why is written after the figures were seen: it changes none of them.
+  const ingevuld = { motivering: 'Nog niet ingevuld', ...leesFormulier(velden, ingetypt) }
+  const besluit = opdrachtVan('DoeVoorstel')?.beslis(ingevuld, blad.staat, {
     vandaag,
     door,
     organisatie,
