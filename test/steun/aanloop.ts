@@ -28,6 +28,27 @@ const basis = { privepersoon: false, voorafAkkoord: false, pauzeMaanden: null } 
 export const schuldeisers: readonly Schuldeiserfeiten[] = [
   { ...basis, id: 's-vlam', naam: 'Energie De Vlam', soort: 'Nuts' },
   { ...basis, id: 's-erf', naam: 'Woonstichting Het Erf', soort: 'Overig', voorafAkkoord: true, pauzeMaanden: 8 },
+  {
+    ...basis,
+    id: 's-bron',
+    naam: 'Waterbedrijf Het Bronnetje',
+    soort: 'Nuts',
+    voorafAkkoord: true,
+    pauzeMaanden: 8,
+    pauzeNaSaldoMaanden: 8,
+    extraGegevens: ['meterstand', 'eerdere-adressen'],
+  },
+  {
+    ...basis,
+    id: 's-spaarpot',
+    naam: 'Bank De Spaarpot',
+    soort: 'Overig',
+    voorafAkkoord: true,
+    pauzeMaanden: 4,
+    uitgesloten: ['hypotheek', 'zakelijk'],
+  },
+  { ...basis, id: 's-haan', naam: 'Gerechtsdeurwaarder De Haan', soort: 'Overig', rol: 'gerechtsdeurwaarder' },
+  { ...basis, id: 's-valk', naam: 'Incassobureau De Valk', soort: 'Overig', rol: 'incassobureau' },
   { ...basis, id: 's-schatkist', naam: 'Waterschap De Schatkist', soort: 'Publiek', pauzeMaanden: 6 },
 ]
 

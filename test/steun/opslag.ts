@@ -152,13 +152,17 @@ async function richtIn(opslag: Opslag, code: string) {
   const [medewerker] = await opslag.medewerkers(organisatieId)
   if (medewerker === undefined) throw new Error('Nobody works here')
   const namen = new Map([['m-1', medewerker.id]])
-  for (const { id, pauzeMaanden, ...gegevens } of schuldeisers) {
-    const eigenId = randomUUID()
-    namen.set(id, eigenId)
-    await geef({ soort: 'schuldeiser', id: eigenId }, 'RegistreerSchuldeiser', {
-      ...gegevens,
-      ...(pauzeMaanden === null ? {} : { pauzeMaanden }),
-    })
+  for (const { id, pauzeMaanden, pauzeNaSaldoMaanden, uitgesloten, extraGegevens, ...gegevens } of schuldeisers) {
+    const stroom = { soort: 'schuldeiser', id: randomUUID() } as const
+    namen.set(id, stroom.id)
+    const pauze = pauzeMaanden === null ? {} : { pauzeMaanden }
+    await geef(stroom, 'RegistreerSchuldeiser', { ...gegevens, ...pauze })
+    const termen = Object.entries({ pauzeNaSaldoMaanden, uitgesloten, extraGegevens }).filter(
+      ([, t]) => t !== undefined,
+    )
+    if (termen.length === 0) continue
+    const afspraak = { grond: 'eigen', vanaf: '2026-01-05', bron: 'brief', ...Object.fromEntries(termen) }
+    await geef(stroom, 'LegAfspraakVast', afspraak)
   }
   return { organisatieId, medewerker, namen }
 }

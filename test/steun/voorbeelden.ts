@@ -39,7 +39,13 @@ const erbij: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     partnerGeboortedatum: '1983-04-01',
     partnerBsn: '123456782',
   },
-  VoegVorderingToe: { kenmerk: 'EV-88', incassant: 'Incasso De Haan', incassantKenmerk: 'H-1' },
+  VoegVorderingToe: {
+    kenmerk: 'EV-88',
+    incassant: 'Incasso De Haan',
+    incassantKenmerk: 'H-1',
+    deurwaarder: 'De Haan',
+    deurwaarderKenmerk: 'D-1',
+  },
 }
 
 function uitWandeling(stappen: (typeof wandelingen)[keyof typeof wandelingen]): readonly Voorbeeld[] {

@@ -1,4 +1,5 @@
 import type { Traject } from '../../src/domein/verloop/index.ts'
+import { afspraken } from './afspraakwandeling.ts'
 import { leefgeld, leefgeldVanErfgenamen } from './beheerwandeling.ts'
 import { kredietGevolgd, kredietGevraagd } from './kredietwandeling.ts'
 import { type Stapje, aanmelding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
@@ -7,6 +8,7 @@ import { huishoudenMet } from './huishouden.ts'
 import { behouden, hercontroles, zonderErfgenamen } from './toezicht.ts'
 
 export * from './toezicht.ts'
+export { afspraken } from './afspraakwandeling.ts'
 
 const afronding = (op: string): readonly Stapje[] => [
   stap(op, 'BeeindigTraject', {
@@ -269,6 +271,7 @@ export const wandelingen = {
   zonderErfgenamen,
   leefgeld,
   leefgeldVanErfgenamen,
+  afspraken,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
   viaAfschrift,
 } as const

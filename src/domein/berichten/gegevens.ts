@@ -2,7 +2,7 @@ import { nul, trekAf } from '../../gedeeld/geld.ts'
 import type { Organisatie } from '../toegang/index.ts'
 import type { Persoon } from '../dossier/index.ts'
 import { type GeldInzicht, betaaldOp, betalingskenmerkVan } from '../geld/index.ts'
-import type { Vordering } from '../schulden/index.ts'
+import { type Vordering, meeTeSturen } from '../schulden/index.ts'
 import { schuldVan } from '../schuldregeling/index.ts'
 import type { Bericht } from './berichten.ts'
 import type {
@@ -74,11 +74,17 @@ function persoonVan(
   }
 }
 
-function vorderingVan({ id, kenmerk, incassant }: Vordering): Berichtvordering {
+const alsIncassant = ({ naam, kenmerk }: NonNullable<Vordering['incassant']>) => ({
+  naam,
+  ...(kenmerk === undefined ? {} : { kenmerk }),
+})
+
+function vorderingVan({ id, kenmerk, incassant, deurwaarder }: Vordering): Berichtvordering {
   return {
     id,
     ...(kenmerk === undefined ? {} : { kenmerk }),
-    ...(incassant === undefined ? {} : { incassant }),
+    ...(incassant === undefined ? {} : { incassant: alsIncassant(incassant) }),
+    ...(deurwaarder === undefined ? {} : { deurwaarder: alsIncassant(deurwaarder) }),
   }
 }
 
@@ -89,7 +95,11 @@ function inhoudVan(bericht: Bericht, staat: GeldInzicht, v: Vordering): Berichti
       return { soort: 'kennisgeving', pauzeTot: v.kennisgeving?.pauzeTot ?? null }
     case 'saldoverzoek':
     case 'herinnering-saldoverzoek':
-      return { soort: 'saldoverzoek', herinnering: bericht.soort === 'herinnering-saldoverzoek' }
+      return {
+        soort: 'saldoverzoek',
+        herinnering: bericht.soort === 'herinnering-saldoverzoek',
+        ...(Object.keys(meeTeSturen(v)).length === 0 ? {} : { extra: meeTeSturen(v) }),
+      }
     case 'voorstel':
     case 'herinnering-voorstel':
     case 'verzoek-heroverweging': {

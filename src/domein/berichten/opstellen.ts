@@ -3,7 +3,7 @@ import { type Centen, alsDecimaal, alsEuro, trekAf } from '../../gedeeld/geld.ts
 import { toonProcent } from '../../gedeeld/tonen.ts'
 import type { DossierGebeurtenis } from '../dossier/index.ts'
 import { type GeldGebeurtenis, type GeldInzicht, betaaldOp } from '../geld/index.ts'
-import type { SchuldenGebeurtenis, Vordering } from '../schulden/index.ts'
+import { type SchuldenGebeurtenis, type Vordering, meeTeSturen } from '../schulden/index.ts'
 import {
   type SchuldregelingGebeurtenis,
   type Vervangingsreden,
@@ -28,7 +28,10 @@ interface Inhoud {
 }
 
 /** Names the client as a schuldeiser may know him: name, birth date and address, and his own reference. Never a BSN. */
-function overWie({ dossier: { client } }: GeldInzicht, { kenmerk, incassant }: Vordering): readonly Regel[] {
+function overWie(
+  { dossier: { client } }: GeldInzicht,
+  { kenmerk, incassant, deurwaarder }: Vordering,
+): readonly Regel[] {
   const adres = [client?.postcode, client?.huisnummer, client?.huisnummertoevoeging]
     .filter((d) => d !== undefined)
     .join(' ')
@@ -37,7 +40,9 @@ function overWie({ dossier: { client } }: GeldInzicht, { kenmerk, incassant }: V
     ...(client?.geboortedatum === undefined ? [] : [{ wat: 'Geboortedatum', waarde: client.geboortedatum }]),
     ...(adres === '' ? [] : [{ wat: 'Adres', waarde: adres }]),
     ...(kenmerk === undefined || kenmerk === '' ? [] : [{ wat: 'Uw kenmerk', waarde: kenmerk }]),
-    ...(incassant?.kenmerk === undefined ? [] : [{ wat: `Kenmerk ${incassant.naam}`, waarde: incassant.kenmerk }]),
+    ...[incassant, deurwaarder].flatMap((wie) =>
+      wie?.kenmerk === undefined ? [] : [{ wat: `Kenmerk ${wie.naam}`, waarde: wie.kenmerk }],
+    ),
   ]
 }
 
@@ -144,6 +149,23 @@ function kwijtingregels({ schuldregeling: { voorstel }, geld }: GeldInzicht): (v
   }
 }
 
+/** What this schuldeiser needs to find the claim: only what it asks by its agreement, and only what is known. */
+function gevraagdeGegevens(v: Vordering): readonly Regel[] {
+  const { meterstand, meterstandOp, eerdereAdressen } = meeTeSturen(v)
+  return [
+    ...(meterstand === undefined
+      ? []
+      : [
+          {
+            wat: 'Meterstand',
+            waarde: meterstand,
+            ...(meterstandOp === undefined ? {} : { uitleg: `Afgelezen op ${meterstandOp}.` }),
+          },
+        ]),
+    ...(eerdereAdressen === undefined ? [] : [{ wat: 'Eerdere adressen', waarde: eerdereAdressen }]),
+  ]
+}
+
 function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
   switch (g.soort) {
     case 'KennisgevingVerstuurd': {
@@ -157,12 +179,18 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
       return perVordering(na, [...pauzes.keys()], { soort: 'kennisgeving', datum: g.datum, regels: pauze })
     }
     case 'SaldoOpgaveGevraagd':
-      return perVordering(na, g.vorderingIds, { soort: 'saldoverzoek', datum: g.datum, antwoordUiterlijk: g.uiterlijk })
+      return perVordering(na, g.vorderingIds, {
+        soort: 'saldoverzoek',
+        datum: g.datum,
+        antwoordUiterlijk: g.uiterlijk,
+        regels: gevraagdeGegevens,
+      })
     case 'SaldoOpgaveHerinnerd':
       return perVordering(na, g.vorderingIds, {
         soort: 'herinnering-saldoverzoek',
         datum: g.datum,
         antwoordUiterlijk: g.uiterlijk,
+        regels: gevraagdeGegevens,
       })
     case 'VoorstelGedaan':
       return perVordering(na, g.gevraagd, {

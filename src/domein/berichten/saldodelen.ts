@@ -12,8 +12,10 @@ export interface Toegewezen {
 
 const plat = (kenmerk: string): string => kenmerk.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-const kenmerkenVan = ({ kenmerk, incassant }: Vordering): readonly string[] =>
-  [kenmerk, incassant?.kenmerk].flatMap((k) => (k === undefined || plat(k) === '' ? [] : [plat(k)]))
+const kenmerkenVan = ({ kenmerk, incassant, deurwaarder }: Vordering): readonly string[] =>
+  [kenmerk, incassant?.kenmerk, deurwaarder?.kenmerk].flatMap((k) =>
+    k === undefined || plat(k) === '' ? [] : [plat(k)],
+  )
 
 const past =
   ({ kenmerkSE, kenmerkVolgensOns }: Saldodeel) =>

@@ -34,6 +34,7 @@ export interface Berichtvordering {
   readonly id: string
   readonly kenmerk?: string
   readonly incassant?: { readonly naam: string; readonly kenmerk?: string }
+  readonly deurwaarder?: { readonly naam: string; readonly kenmerk?: string }
 }
 
 /** How a claim shares in the verdeling: with a preference, without, or partly so. */
@@ -62,7 +63,16 @@ export interface Aanbod {
 /** What a message says besides who it is about. */
 export type Berichtinhoud =
   | { readonly soort: 'kennisgeving'; readonly pauzeTot: Datum | null }
-  | { readonly soort: 'saldoverzoek'; readonly herinnering: boolean }
+  | {
+      readonly soort: 'saldoverzoek'
+      readonly herinnering: boolean
+      /** What this schuldeiser asks to find the claim; absent: it asks nothing, or it is not known. */
+      readonly extra?: {
+        readonly meterstand?: string
+        readonly meterstandOp?: Datum
+        readonly eerdereAdressen?: string
+      }
+    }
   | ({
       readonly soort: 'voorstel'
       readonly ronde: number

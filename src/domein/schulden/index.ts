@@ -1,3 +1,4 @@
+import { aanvulOpdrachten } from './besluiten/aanvullen.ts'
 import { saldoOpdrachten } from './besluiten/saldo.ts'
 import { saldoOpgaveOpdracht } from './besluiten/saldo-opgave.ts'
 import { vorderingopdrachten } from './besluiten/vorderingen.ts'
@@ -14,9 +15,10 @@ export {
   totaalSchuld,
   zonderSaldo,
 } from './schulden.ts'
+export { type Extragegevens, meeTeSturen, ontbrekendeGegevens, uitsluitingVan } from './afspraken.ts'
 export { isSchuldenGebeurtenis } from './soorten.ts'
 export { magAntwoorden } from './besluiten/vinden.ts'
 export type { Schuldenweigering } from './weigeringen.ts'
 
 /** The opdrachten of this slice, in the order of the process. */
-export const schuldenopdrachten = [...vorderingopdrachten, ...saldoOpdrachten, saldoOpgaveOpdracht]
+export const schuldenopdrachten = [...vorderingopdrachten, ...aanvulOpdrachten, ...saldoOpdrachten, saldoOpgaveOpdracht]

@@ -1,12 +1,16 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, telOp } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
+import type { Schuldaard } from '../../regels/convenanten/index.ts'
 import type { DossierGebeurtenis, DossierInzicht } from '../dossier/index.ts'
 import type { Schuldeiserfeiten } from '../toegang/index.ts'
+import { type Extragegevens, isVoorafAkkoord } from './afspraken.ts'
 import { vorderingenUitTraject } from './overname.ts'
 
 /** Who collects for the schuldeiser, with a reference of its own. */
 export interface Incassant {
+  /** Its entry in the contactenboek; absent: only known by name. */
+  readonly id?: string
   readonly naam: string
   readonly kenmerk?: string
 }
@@ -28,7 +32,12 @@ export interface Vordering {
   readonly schuldeiser: Schuldeiserfeiten
   readonly kenmerk?: string
   readonly incassant?: Incassant
+  readonly deurwaarder?: Incassant
   readonly zakelijk: boolean
+  /** Of which kind it is; absent: it did not matter, or nobody knows. */
+  readonly aard?: Schuldaard
+  /** What the schuldeiser needs with the saldoverzoek. */
+  readonly extra?: Extragegevens
   readonly aangemeld: { readonly datum: Datum; readonly bedrag: Centen }
   /** Since when it lies with this schuldeiser, as far as we know. */
   readonly sinds: Datum
@@ -48,8 +57,26 @@ export type SchuldenGebeurtenis =
       readonly schuldeiser: Schuldeiserfeiten
       readonly kenmerk?: string
       readonly incassant?: Incassant
+      readonly deurwaarder?: Incassant
+      readonly aard?: Schuldaard
       readonly zakelijk: boolean
       readonly aangemeldBedrag: Centen
+    }
+  | {
+      readonly soort: 'VorderingAangevuld'
+      readonly datum: Datum
+      readonly vorderingId: string
+      readonly kenmerk?: string
+      readonly incassant?: Incassant
+      readonly deurwaarder?: Incassant
+      readonly aard?: Schuldaard
+      readonly extra?: Extragegevens
+    }
+  | {
+      readonly soort: 'AfsprakenOvergenomen'
+      readonly datum: Datum
+      readonly vorderingIds: readonly string[]
+      readonly schuldeiser: Schuldeiserfeiten
     }
   | {
       readonly soort: 'VorderingVervallen'
@@ -121,6 +148,13 @@ export function evolveSchulden(staat: Schulden, g: SchuldenGebeurtenis | Overnam
       return { vorderingen: vorderingenUitTraject(g.traject) }
     case 'VorderingToegevoegd':
       return { vorderingen: [...staat.vorderingen, nieuweVordering(g)] }
+    case 'VorderingAangevuld':
+      return wijzig(staat, [g.vorderingId], (v) => aangevuld(v, g))
+    case 'AfsprakenOvergenomen':
+      return wijzig(staat, g.vorderingIds, (v) => ({
+        schuldeiser: g.schuldeiser,
+        voorafAkkoord: isVoorafAkkoord({ ...v, schuldeiser: g.schuldeiser }),
+      }))
     case 'VorderingVervallen':
       return wijzig(staat, [g.vorderingId], () => ({ vervallen: { datum: g.datum, reden: g.reden } }))
     case 'KennisgevingVerstuurd': {
@@ -160,21 +194,38 @@ function nieuweVordering(g: Extract<SchuldenGebeurtenis, { soort: 'VorderingToeg
     schuldeiser: g.schuldeiser,
     ...(g.kenmerk === undefined ? {} : { kenmerk: g.kenmerk }),
     ...(g.incassant === undefined ? {} : { incassant: g.incassant }),
+    ...(g.deurwaarder === undefined ? {} : { deurwaarder: g.deurwaarder }),
+    ...(g.aard === undefined ? {} : { aard: g.aard }),
     zakelijk: g.zakelijk,
     aangemeld: { datum: g.datum, bedrag: g.aangemeldBedrag },
     sinds: g.datum,
     kennisgeving: null,
     gevraagd: null,
     saldo: null,
-    voorafAkkoord: g.schuldeiser.voorafAkkoord,
+    voorafAkkoord: isVoorafAkkoord(g),
     belemmering: null,
     vervallen: null,
   }
 }
 
-/** A claim that was sold begins again with its new schuldeiser: reference and collector were those of the old one. */
+/** What an answer of the schuldeiser said stays; before it, the kind of debt decides whether it agreed beforehand. */
+function aangevuld(
+  v: Vordering,
+  { kenmerk, incassant, deurwaarder, aard, extra }: Extract<SchuldenGebeurtenis, { soort: 'VorderingAangevuld' }>,
+): Partial<Vordering> {
+  const nieuw = {
+    ...(kenmerk === undefined ? {} : { kenmerk }),
+    ...(incassant === undefined ? {} : { incassant }),
+    ...(deurwaarder === undefined ? {} : { deurwaarder }),
+    ...(aard === undefined ? {} : { aard }),
+    ...(extra === undefined ? {} : { extra: { ...v.extra, ...extra } }),
+  }
+  return v.saldo === null ? { ...nieuw, voorafAkkoord: isVoorafAkkoord({ ...v, ...nieuw }) } : nieuw
+}
+
+/** A claim that was sold begins again with its new schuldeiser: reference and collectors were those of the old one. */
 function overgedragen(
-  { kenmerk: _kenmerk, incassant: _incassant, ...vordering }: Vordering,
+  { kenmerk: _kenmerk, incassant: _incassant, deurwaarder: _deurwaarder, ...vordering }: Vordering,
   { aan, kenmerk, datum }: Extract<SchuldenGebeurtenis, { soort: 'VorderingOvergedragen' }>,
 ): Vordering {
   return {
@@ -182,7 +233,7 @@ function overgedragen(
     ...(kenmerk === undefined ? {} : { kenmerk }),
     schuldeiser: aan,
     sinds: datum,
-    voorafAkkoord: aan.voorafAkkoord,
+    voorafAkkoord: isVoorafAkkoord({ ...vordering, schuldeiser: aan }),
     belemmering: null,
     kennisgeving: null,
     gevraagd: null,

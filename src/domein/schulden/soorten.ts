@@ -2,6 +2,8 @@ import type { SchuldenGebeurtenis } from './schulden.ts'
 
 const soorten: Record<SchuldenGebeurtenis['soort'], true> = {
   VorderingToegevoegd: true,
+  VorderingAangevuld: true,
+  AfsprakenOvergenomen: true,
   VorderingVervallen: true,
   KennisgevingVerstuurd: true,
   SaldoOpgaveGevraagd: true,

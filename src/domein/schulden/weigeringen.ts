@@ -1,5 +1,6 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
+import type { ExtraGegeven } from '../../regels/convenanten/index.ts'
 import type { Dossierweigering } from '../dossier/index.ts'
 
 /** Every reason why an opdracht of this slice can be refused. */
@@ -7,6 +8,14 @@ export type Schuldenweigering =
   | Dossierweigering
   | { readonly code: 'SchuldeiserOnbekend'; readonly veld: string }
   | { readonly code: 'VorderingOnbekend'; readonly veld: string }
+  | { readonly code: 'IncassantOnbekend'; readonly veld: string }
+  | { readonly code: 'AardOntbreekt'; readonly veld: string }
+  | { readonly code: 'NietsAangevuld'; readonly veld: string }
+  | { readonly code: 'GeenVorderingZonderSaldo'; readonly veld?: string }
+  | {
+      readonly code: 'ExtraGegevensOntbreken'
+      readonly schuldeisers: readonly { readonly naam: string; readonly wat: readonly ExtraGegeven[] }[]
+    }
   | { readonly code: 'VorderingIsVervallen'; readonly veld: string }
   | { readonly code: 'GeenVorderingen' }
   | { readonly code: 'AlleKennisgevingenVerstuurd' }

@@ -51,9 +51,10 @@ test('the examples give every opdracht, and fill in every field at least once', 
 
 /**
  * These ask a day of something else: death ends the traject on the day that we hear of it; a vtlb is computed, and made
- * known to the inwoner, on the day itself.
+ * known to the inwoner, on the day itself; a meter was read on another day than we heard of it.
  */
 const opDeDagZelf: readonly string[] = [
+  'VulVorderingAan',
   'LegOverlijdenVast',
   'StelAfloscapaciteitVast',
   'HerberekenVtlb',
@@ -63,6 +64,9 @@ const opDeDagZelf: readonly string[] = [
 /** Filled in by tests of their own: they lead away from the walks. */
 const nooitInEenWandeling: readonly string[] = [
   'LegEersteGesprekVast zietAfVanBesluit',
+  'VoegVorderingToe incassantId',
+  'VoegVorderingToe deurwaarderId',
+  'VulVorderingAan nietBekend',
   'RegistreerSaldoOpgave preferentBedrag',
   'RegistreerSaldoOpgave voorafAkkoord',
   'RegistreerSaldoOpgave belemmering',
@@ -180,6 +184,7 @@ const magLater: readonly string[] = [
 /** Days that no earlier step limits. */
 const magVroeg: readonly string[] = [
   'MeldAan #/geboortedatum',
+  'VulVorderingAan #/meterstandOp',
   'VulPersoonsgegevensAan #/geboortedatum',
   'VulPersoonsgegevensAan #/partnerGeboortedatum',
 ]

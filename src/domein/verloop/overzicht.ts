@@ -113,7 +113,7 @@ function zoektekstVan({ dossier: { client, partner }, schulden }: Traject): stri
     partner?.naam,
     client?.postcode,
     client?.woonplaats,
-    ...schulden.vorderingen.flatMap((v) => [v.kenmerk, v.incassant?.kenmerk]),
+    ...schulden.vorderingen.flatMap((v) => [v.kenmerk, v.incassant?.kenmerk, v.deurwaarder?.kenmerk]),
   ]
   return zoekbaar(delen.filter((d) => d !== undefined).join(' '))
 }

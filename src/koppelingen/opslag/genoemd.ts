@@ -29,8 +29,11 @@ function verwijzingen(soort: string): Verwijzingen {
   const bekend = perOpdracht.get(soort)
   if (bekend !== undefined) return bekend
   const velden = metBinnenste(veldenVan(opdracht.invoer))
-  const naar = (wat: string) => new Set(velden.flatMap((veld) => (veld.naar === wat ? [veld.naam] : [])))
-  const gevonden = { schuldeiser: naar('schuldeiser'), medewerker: naar('medewerker'), bankpost: naar('bankpost') }
+  const naar = (...wat: readonly string[]) =>
+    new Set(velden.flatMap((veld) => (veld.naar !== undefined && wat.includes(veld.naar) ? [veld.naam] : [])))
+  // Who collects stands in the contactenboek too.
+  const contacten = naar('schuldeiser', 'incassobureau', 'gerechtsdeurwaarder')
+  const gevonden = { schuldeiser: contacten, medewerker: naar('medewerker'), bankpost: naar('bankpost') }
   perOpdracht.set(soort, gevonden)
   return gevonden
 }

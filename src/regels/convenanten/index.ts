@@ -13,5 +13,6 @@ export {
   buitenConvenanten,
   collectieveDeelnemers,
   extraGegevens,
+  schuldaarden,
   uitgeslotenSchulden,
 } from '../waarden/convenanten.ts'

@@ -5,6 +5,7 @@ import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
 import { inBeeld, toelating, vordering } from '../wandeling.ts'
 
 const claim = { datum: '2026-02-09', schuldeiserId: 's-vlam', aangemeldBedrag: '100.00', zakelijk: false }
+const metMeter = { ...claim, schuldeiserId: 's-bron' }
 const gevraagd = totEnMet(inBeeld, 'VraagSaldoOpgaven')
 const herinnerd = totEnMet(inBeeld, 'HerinnerSaldoOpgaven')
 const opgave = (n: number, anders: object) => (t: Traject) => ({
@@ -32,6 +33,15 @@ const nieuweClaim = stapje('2026-02-12', 'VoegVorderingToe', { ...claim, datum: 
 /** For every refusal of the slice schulden: one case. */
 export const schuldengevallen: Readonly<Record<Exclude<Schuldenweigering['code'], Dossierweigering['code']>, Geval>> = {
   SchuldeiserOnbekend: geval(toelating, '2026-02-09', 'VoegVorderingToe', { ...claim, schuldeiserId: 's-geen' }),
+  IncassantOnbekend: geval(toelating, '2026-02-09', 'VoegVorderingToe', { ...claim, incassantId: 's-vlam' }),
+  AardOntbreekt: geval(toelating, '2026-02-09', 'VoegVorderingToe', { ...claim, schuldeiserId: 's-spaarpot' }),
+  NietsAangevuld: geval(gevraagd, '2026-02-10', 'VulVorderingAan', (t) => ({ vorderingId: vordering(t, 0) })),
+  GeenVorderingZonderSaldo: geval(gevraagd, '2026-02-10', 'NeemAfsprakenOver', { schuldeiserId: 's-bron' }),
+  ExtraGegevensOntbreken: geval(
+    [...toelating, stapje('2026-02-09', 'VoegVorderingToe', metMeter), stapje('2026-02-10', 'VerstuurKennisgeving')],
+    '2026-02-10',
+    'VraagSaldoOpgaven',
+  ),
   VorderingOnbekend: geval(herinnerd, '2026-03-12', 'SchatVordering', schatting(9)),
   VorderingIsVervallen: geval(
     [...gevraagd, stapje('2026-02-12', 'LaatVorderingVervallen', verval(0))],

@@ -14,6 +14,7 @@ import { nul } from '../../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { isToegelaten } from '../../dossier/index.ts'
 import { type Context, nietVoor, opdracht, tussen } from '../../toegang/index.ts'
+import { isVoorafAkkoord } from '../afspraken.ts'
 import { type SchuldenGebeurtenis, type SchuldenInzicht, type Vordering, lopende } from '../schulden.ts'
 import type { Schuldenweigering } from '../weigeringen.ts'
 import { gevonden, isVordering, magAntwoorden } from './vinden.ts'
@@ -79,7 +80,7 @@ function saldo(
       bedrag: saldoBedrag,
       preferentBedrag,
       // An answer that is silent on it keeps what the convenant says.
-      voorafAkkoord: rest.voorafAkkoord ?? vordering.schuldeiser.voorafAkkoord,
+      voorafAkkoord: rest.voorafAkkoord ?? isVoorafAkkoord(vordering),
       ...(rest.belemmering === undefined ? {} : { belemmering: rest.belemmering }),
     },
   ])

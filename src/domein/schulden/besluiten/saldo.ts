@@ -4,6 +4,7 @@ import { nul } from '../../../gedeeld/geld.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { isToegelaten, loopt } from '../../dossier/index.ts'
 import { opdracht, uiterlijk } from '../../toegang/index.ts'
+import { ontbrekendeGegevens, pauzeVan } from '../afspraken.ts'
 import { gevonden, isVordering } from './vinden.ts'
 import { type SchuldenInzicht, type Vordering, lopende, zonderSaldo } from '../schulden.ts'
 import type { Schuldenweigering } from '../weigeringen.ts'
@@ -12,6 +13,14 @@ const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
 
 const zonderKennisgeving = ({ schulden }: SchuldenInzicht) => lopende(schulden).filter((v) => v.kennisgeving === null)
 const nietGevraagd = ({ schulden }: SchuldenInzicht) => zonderSaldo(schulden).filter((v) => v.gevraagd === null)
+
+const teVragen = (staat: SchuldenInzicht) => nietGevraagd(staat).filter((v) => ontbrekendeGegevens(v).length === 0)
+
+/** Whose saldo cannot be asked yet, because the schuldeiser could not find the claim. */
+function wachtOpGegevens(staat: SchuldenInzicht): Schuldenweigering {
+  const zonder = nietGevraagd(staat).map((v) => ({ naam: v.schuldeiser.naam, wat: ontbrekendeGegevens(v) }))
+  return { code: 'ExtraGegevensOntbreken', schuldeisers: zonder.filter(({ wat }) => wat.length > 0) }
+}
 
 /** The claims whose term for a saldo-opgave has passed and that were not reminded yet. */
 export function teHerinneren({ schulden }: SchuldenInzicht, vandaag: Datum): readonly Vordering[] {
@@ -52,17 +61,18 @@ export const saldoOpdrachten = [
         {
           soort: 'KennisgevingVerstuurd',
           datum: vandaag,
-          vorderingen: zonderKennisgeving(staat).map(({ id, schuldeiser: { pauzeMaanden } }) => ({
-            id,
-            pauzeTot: pauzeMaanden === null ? null : plusMaanden(vandaag, pauzeMaanden),
-          })),
+          vorderingen: zonderKennisgeving(staat).map((v) => {
+            const maanden = pauzeVan(v)
+            return { id: v.id, pauzeTot: maanden === null ? null : plusMaanden(vandaag, maanden) }
+          }),
         } as const,
       ]),
   }),
   opdracht({
     soort: 'VraagSaldoOpgaven',
     titel: 'Saldo-opgaven vragen',
-    daarna: 'Elke schuldeiser krijgt het verzoek en heeft 10 werkdagen. Daarna herinneren wij vanzelf.',
+    daarna:
+      'Elke schuldeiser krijgt het verzoek en heeft 10 werkdagen. Wie nog gegevens nodig heeft, zoals een meterstand, krijgt het zodra die er zijn.',
     bevoegd: team,
     invoer: formulier({}),
     kan: (staat: SchuldenInzicht): readonly Schuldenweigering[] => {
@@ -72,7 +82,8 @@ export const saldoOpdrachten = [
       if (nietGevraagd(staat).length === 0) return [{ code: 'AlleSaldosGevraagd' }]
       const zonder = zonderKennisgeving(staat).length
       const mag = zonder === 0 || staat.dossier.afwijkingen.includes('kennisgeving')
-      return mag ? [] : [{ code: 'KennisgevingOntbreekt', aantal: zonder }]
+      if (!mag) return [{ code: 'KennisgevingOntbreekt', aantal: zonder }]
+      return teVragen(staat).length === 0 ? [wachtOpGegevens(staat)] : []
     },
     besluit: (_leeg, staat, { vandaag }) =>
       gelukt([
@@ -80,7 +91,7 @@ export const saldoOpdrachten = [
           soort: 'SaldoOpgaveGevraagd',
           datum: vandaag,
           uiterlijk: uiterlijk('saldo-opgave', vandaag),
-          vorderingIds: nietGevraagd(staat).map((v) => v.id),
+          vorderingIds: teVragen(staat).map((v) => v.id),
         } as const,
       ]),
   }),

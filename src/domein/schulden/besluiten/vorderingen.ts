@@ -5,7 +5,6 @@ import {
   jaNee,
   keuze,
   langeTekst,
-  naam,
   optioneel,
   tekst,
   verwijzing,
@@ -13,8 +12,11 @@ import {
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { loopt } from '../../dossier/index.ts'
 import { opdracht, tussen } from '../../toegang/index.ts'
+import { vraagtAard } from '../afspraken.ts'
 import { type SchuldenInzicht, lopende } from '../schulden.ts'
 import type { Schuldenweigering } from '../weigeringen.ts'
+import { incassantvelden } from './aanvullen.ts'
+import { incassantenUit } from './incassanten.ts'
 
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
 
@@ -29,27 +31,25 @@ export const vorderingopdrachten = [
       datum: dag({ label: 'Datum waarop deze schuld is gemeld' }),
       schuldeiserId: verwijzing({ label: 'Schuldeiser', naar: 'schuldeiser' }),
       kenmerk: optioneel(tekst({ label: 'Kenmerk van de schuldeiser' })),
-      incassant: optioneel(naam({ label: 'Incassobureau of deurwaarder' })),
-      incassantKenmerk: optioneel(tekst({ label: 'Kenmerk van het incassobureau of de deurwaarder' })),
       aangemeldBedrag: bedrag({
         label: 'Bedrag volgens de inwoner',
         uitleg: 'Met rente en kosten, voor zover bekend.',
       }),
       zakelijk: jaNee({ label: 'Is het een zakelijke schuld?' }),
+      ...incassantvelden,
     }),
     kan: ({ dossier }: SchuldenInzicht): readonly Schuldenweigering[] => loopt(dossier),
-    besluit: (
-      { datum, schuldeiserId, kenmerk, incassant, incassantKenmerk, aangemeldBedrag, zakelijk },
-      { dossier },
-      context,
-    ) => {
+    besluit: (ingevuld, { dossier }, context) => {
+      const { datum, schuldeiserId, kenmerk, aangemeldBedrag, zakelijk, aard } = ingevuld
+      const incassanten = incassantenUit(ingevuld, context.feiten)
       const schuldeiser = context.feiten.schuldeiser(schuldeiserId)
       const redenen: Schuldenweigering[] = [
         ...tussen('datum', datum, dossier.aanmelding?.datum ?? null, context.vandaag),
         ...(schuldeiser === undefined ? [{ code: 'SchuldeiserOnbekend', veld: '#/schuldeiserId' } as const] : []),
-        ...(incassant === undefined && incassantKenmerk !== undefined
-          ? [{ code: 'HoortNietBijElkaar', veld: '#/incassantKenmerk' } as const]
+        ...(aard === undefined && schuldeiser !== undefined && vraagtAard(schuldeiser)
+          ? [{ code: 'AardOntbreekt', veld: '#/aard' } as const]
           : []),
+        ...incassanten.redenen,
       ]
       if (redenen.length > 0 || schuldeiser === undefined) return geweigerd(...redenen)
       return gelukt([
@@ -59,14 +59,8 @@ export const vorderingopdrachten = [
           vorderingId: context.nieuwId(),
           schuldeiser,
           ...(kenmerk === undefined ? {} : { kenmerk }),
-          ...(incassant === undefined
-            ? {}
-            : {
-                incassant: {
-                  naam: incassant,
-                  ...(incassantKenmerk === undefined ? {} : { kenmerk: incassantKenmerk }),
-                },
-              }),
+          ...incassanten.gevonden,
+          ...(aard === undefined ? {} : { aard }),
           zakelijk,
           aangemeldBedrag,
         } as const,

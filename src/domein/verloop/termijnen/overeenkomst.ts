@@ -1,5 +1,5 @@
 import { type Datum, laatste } from '../../../gedeeld/datum.ts'
-import { lopende, zonderSaldo } from '../../schulden/index.ts'
+import { type Vordering, lopende, ontbrekendeGegevens, zonderSaldo } from '../../schulden/index.ts'
 import type { Traject } from '../traject.ts'
 import { type Termijn, taakVanaf, voorOns } from './termijn.ts'
 
@@ -26,29 +26,27 @@ function inventarisatie({ schulden, schuldregeling }: Traject): readonly Termijn
   const nogTeVragen = zonderSaldo(schulden).filter((v) => v.gevraagd === null)
   if (lopende(schulden).length > 0 && nogTeVragen.length === 0) return []
   const getekend = schuldregeling.overeenkomst.datum
-  const kennisgeving = nogTeVragen.some((v) => v.kennisgeving === null)
   return [
     {
       ...voorOns,
       ...taakVanaf(nogTeVragen.length === 0 ? getekend : laatste(getekend, eersteVan(nogTeVragen.map((v) => v.sinds)))),
       sleutel: 'saldo-vragen',
       soort: 'saldo-vragen',
-      wat:
-        lopende(schulden).length === 0
-          ? 'Schulden in beeld brengen'
-          : kennisgeving
-            ? 'Kennisgeving versturen'
-            : 'Saldo-opgaven vragen',
+      ...watEerst(lopende(schulden).length, nogTeVragen),
       reden: 'Zodra de schuldeisers bekend zijn, gaat de kennisgeving weg en vragen wij de saldo-opgaven.',
-      opdracht:
-        lopende(schulden).length === 0
-          ? 'VoegVorderingToe'
-          : kennisgeving
-            ? 'VerstuurKennisgeving'
-            : 'VraagSaldoOpgaven',
       ernst: 2,
     },
   ]
+}
+
+/** What must be done first for the claims that were not asked yet. */
+function watEerst(aantal: number, nogTeVragen: readonly Vordering[]): Pick<Termijn, 'wat' | 'opdracht'> {
+  if (aantal === 0) return { wat: 'Schulden in beeld brengen', opdracht: 'VoegVorderingToe' }
+  if (nogTeVragen.some((v) => v.kennisgeving === null))
+    return { wat: 'Kennisgeving versturen', opdracht: 'VerstuurKennisgeving' }
+  return nogTeVragen.every((v) => ontbrekendeGegevens(v).length > 0)
+    ? { wat: 'Gegevens voor het saldoverzoek aanvullen', opdracht: 'VulVorderingAan' }
+    : { wat: 'Saldo-opgaven vragen', opdracht: 'VraagSaldoOpgaven' }
 }
 
 const eersteVan = (dagen: readonly Datum[]): Datum => dagen.reduce((a, b) => (b < a ? b : a))

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react'
 import { type Centen, alsEuro, centen, telOp, trekAf } from '../../../gedeeld/geld.ts'
-import { type Vordering, lopende, totaalSchuld } from '../../../domein/schulden/index.ts'
+import {
+  type Vordering,
+  lopende,
+  ontbrekendeGegevens,
+  totaalSchuld,
+  uitsluitingVan,
+} from '../../../domein/schulden/index.ts'
+import { extraGegevens, uitgeslotenSchulden } from '../../../regels/convenanten/index.ts'
 import type { Reactiesoort } from '../../../domein/schuldregeling/index.ts'
 import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { type Kolom, Label, Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
@@ -83,10 +90,39 @@ function Schuldeiserkolom({ vordering: v }: { readonly vordering: Vordering }) {
         {v.schuldeiser.soort}
         {v.zakelijk ? ', zakelijk' : ''}
         {v.incassant === undefined ? '' : `, via ${v.incassant.naam} (${v.incassant.kenmerk ?? 'geen kenmerk'})`}
+        {v.deurwaarder === undefined
+          ? ''
+          : `, deurwaarder ${v.deurwaarder.naam} (${v.deurwaarder.kenmerk ?? 'geen kenmerk'})`}
       </span>
+      <Afspraakregel vordering={v} />
     </>
   )
 }
+
+/** What was agreed for this claim, why it does not apply, and what must still be found out. */
+function Afspraakregel({ vordering: v }: { readonly vordering: Vordering }) {
+  const uit = uitsluitingVan(v)
+  const mist = v.gevraagd === null && v.saldo === null ? ontbrekendeGegevens(v) : []
+  const delen = [
+    uit === null ? [] : [uitsluitingtekst(uit)],
+    uit === null && v.saldo === null && v.schuldeiser.voorafAkkoord
+      ? ['Vooraf akkoord, tenzij hij een belemmering meldt']
+      : [],
+    mist.length === 0
+      ? []
+      : [`Nog nodig voor het saldoverzoek: ${mist.map((een) => extraGegevens[een].toLowerCase()).join(' en ')}`],
+  ].flat()
+  return delen.map((deel) => (
+    <span className="hint blok" key={deel}>
+      {deel}
+    </span>
+  ))
+}
+
+const uitsluitingtekst = (uit: NonNullable<ReturnType<typeof uitsluitingVan>>): string =>
+  uit === 'onbekend'
+    ? 'De afspraak geldt niet voor elke schuld: vul in wat voor schuld dit is'
+    : `Valt buiten de afspraak (${uitgeslotenSchulden[uit].toLowerCase()}): geen vooraf akkoord en geen pauze`
 
 /** The latest thing that is known of a claim: one word or sentence, the most telling first. */
 function standVan(v: Vordering, { staat: { schuldregeling } }: Dossierblad): ReactNode {

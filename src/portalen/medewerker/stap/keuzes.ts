@@ -1,6 +1,7 @@
 import type { Veld } from '../../../gedeeld/invoer.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import { ontvangstsoorten, teDraaienOntvangsten } from '../../../domein/geld/index.ts'
+import type { Contactrol } from '../../../domein/schuldeisers/index.ts'
 import type { Dossierblad, Werkplaats } from '../../../domein/verloop/index.ts'
 import { nevenafsprakenNu } from '../../../domein/schuldregeling/index.ts'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
@@ -9,12 +10,19 @@ import { type Keuze, verwijzingenIn } from '../../onderdelen/formulier/stand.ts'
 /** More than this many schuldeisers cannot be offered in one list. */
 const hoogstens = 1000
 
-async function alleSchuldeisers(werkplaats: Werkplaats, organisatieId: string): Promise<readonly Keuze[]> {
+async function alleSchuldeisers(
+  werkplaats: Werkplaats,
+  organisatieId: string,
+  rol: Contactrol | null = null,
+): Promise<readonly Keuze[]> {
   const keuzes: Keuze[] = []
+  let gezien = 0
   for (let pagina = 1; keuzes.length < hoogstens; pagina++) {
     const { rijen, totaal } = await werkplaats.schuldeisers(organisatieId, { pagina })
-    keuzes.push(...rijen.map(({ id, gegevens }) => [id, gegevens.naam] as const))
-    if (rijen.length === 0 || keuzes.length >= totaal) break
+    const hier = rijen.filter(({ gegevens }) => rol === null || gegevens.rol === rol)
+    keuzes.push(...hier.map(({ id, gegevens }) => [id, gegevens.naam] as const))
+    gezien += rijen.length
+    if (rijen.length === 0 || gezien >= totaal) break
   }
   return keuzes.toSorted((a, b) => a[1].localeCompare(b[1], 'nl'))
 }
@@ -36,6 +44,9 @@ export async function keuzesVoor(
     }
     case 'schuldeiser':
       return alleSchuldeisers(werkplaats, organisatieId)
+    case 'incassobureau':
+    case 'gerechtsdeurwaarder':
+      return alleSchuldeisers(werkplaats, organisatieId, naar)
     case 'vordering':
       return (blad?.staat.schulden.vorderingen ?? [])
         .filter((v) => v.vervallen === null)

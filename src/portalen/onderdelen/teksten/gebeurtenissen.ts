@@ -2,6 +2,7 @@ import { alsEuro, telOp } from '../../../gedeeld/geld.ts'
 import { toonProcent } from '../../../gedeeld/tonen.ts'
 import { type Leefgeldplan, kredietgronden, leefgeldritmes } from '../../../domein/geld/index.ts'
 import { vormen } from '../../../domein/schuldregeling/index.ts'
+import { schuldaarden } from '../../../regels/convenanten/index.ts'
 import { standen } from '../../../regels/borgstelling/index.ts'
 import { alsProcent } from '../../../regels/vergoeding/index.ts'
 import type { Gebeurtenis } from '../../../domein/verloop/index.ts'
@@ -50,6 +51,19 @@ const klein = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.s
 
 const vooraan = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
+function aanvulling({ kenmerk, incassant, deurwaarder, aard, extra }: Van<'VorderingAangevuld'>): string {
+  const delen = [
+    kenmerk === undefined ? [] : [`kenmerk ${kenmerk}`],
+    incassant === undefined ? [] : [`via ${incassant.naam}`],
+    deurwaarder === undefined ? [] : [`deurwaarder ${deurwaarder.naam}`],
+    aard === undefined ? [] : [klein(schuldaarden[aard])],
+    extra?.meterstand === undefined ? [] : [`meterstand ${extra.meterstand}`],
+    extra?.eerdereAdressen === undefined ? [] : ['eerdere adressen'],
+    extra?.nietBekend === undefined ? [] : [`niet te achterhalen: ${extra.nietBekend}`],
+  ]
+  return opsomming(delen.flat())
+}
+
 const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => string } = {
   Aangemeld: (g) =>
     `${g.client.naam ?? 'De inwoner'} heeft zich ${kanalen[g.kanaal]} aangemeld op ${datumKort(g.datum)}.` +
@@ -96,7 +110,13 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
   DossierGesloten: (g) => `Het dossier is gesloten op ${datumKort(g.datum)}.`,
   VorderingToegevoegd: (g) =>
     `Vordering van ${g.schuldeiser.naam} toegevoegd: ${alsEuro(g.aangemeldBedrag)}` +
-    `${g.kenmerk === undefined ? '' : `, kenmerk ${g.kenmerk}`}${g.incassant === undefined ? '' : `, via ${g.incassant.naam}`}.`,
+    `${g.kenmerk === undefined ? '' : `, kenmerk ${g.kenmerk}`}${g.incassant === undefined ? '' : `, via ${g.incassant.naam}`}` +
+    `${g.deurwaarder === undefined ? '' : `, deurwaarder ${g.deurwaarder.naam}`}.`,
+  VorderingAangevuld: (g, van) => `De vordering van ${van(g.vorderingId)} is aangevuld: ${aanvulling(g)}.`,
+  AfsprakenOvergenomen: (g) =>
+    `De afspraken van ${datumKort(g.datum)} met ${g.schuldeiser.naam} gelden nu voor ${telwoord(g.vorderingIds.length, 'vordering', 'vorderingen')}: ` +
+    `${g.schuldeiser.voorafAkkoord ? 'vooraf akkoord' : 'niet vooraf akkoord'}` +
+    `${g.schuldeiser.pauzeMaanden === null ? '' : `, pauze ${telwoord(g.schuldeiser.pauzeMaanden, 'maand', 'maanden')}`}.`,
   VorderingVervallen: (g, van) =>
     `De vordering van ${van(g.vorderingId)} is vervallen (${vervalredenen[g.reden]}): ${g.toelichting}`,
   KennisgevingVerstuurd: (g) =>

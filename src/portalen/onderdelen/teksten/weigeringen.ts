@@ -6,6 +6,7 @@ import type { Weigering } from '../../../domein/verloop/index.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import { vormen } from '../../../domein/schuldregeling/index.ts'
 import { aannames } from '../../../regels/aannames/index.ts'
+import { extraGegevens } from '../../../regels/convenanten/index.ts'
 import { standen } from '../../../regels/borgstelling/index.ts'
 import { redenInWoorden } from '../../../regels/oplossingen/index.ts'
 import { inZin } from './oplossingen.ts'
@@ -71,6 +72,15 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   VorderingIsVervallen: () => 'Deze vordering is vervallen. Kies een andere.',
   GeenVorderingen: () => 'Er zijn nog geen vorderingen. Voeg eerst een vordering toe.',
   AlleKennisgevingenVerstuurd: () => 'Alle schuldeisers hebben de kennisgeving al.',
+  IncassantOnbekend: () => 'Dit is geen incassobureau of deurwaarder uit het contactenboek.',
+  AardOntbreekt: () => 'Kies wat voor schuld dit is. De afspraak met deze schuldeiser geldt niet voor elke schuld.',
+  NietsAangevuld: () => 'Vul ten minste één ding in.',
+  GeenVorderingZonderSaldo: () =>
+    'Er is geen vordering waarvan het saldo nog ontbreekt. Wat is opgegeven, volgt de afspraken van toen.',
+  ExtraGegevensOntbreken: (w) =>
+    `Vul de vordering eerst aan. Nodig bij het verzoek: ${w.schuldeisers
+      .map(({ naam, wat }) => `${wat.map((een) => extraGegevens[een].toLowerCase()).join(' en ')} (${naam})`)
+      .join(', ')}.`,
   KennisgevingOntbreekt: (w) =>
     `Nog ${telwoord(w.aantal, 'schuldeiser heeft', 'schuldeisers hebben')} geen kennisgeving.`,
   AlleSaldosGevraagd: () => 'Alle saldo-opgaven zijn al gevraagd.',
