@@ -49,6 +49,8 @@ export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: 
           voerUit: opslag.voerUit,
           ontvang: opslag.post.ontvang,
           dossiers: opslag.alleDossiers,
+          betalen: opslag.betalen,
+          leesIn: werkplaats.bank.leesIn,
         })
   // The simulated chain stands for every kanaal that is not connected; without it those berichten wait for a person.
   const kanaalVoor: Kanaalkeuze = () => simulatie?.kanaal ?? null

@@ -1,9 +1,7 @@
-import pg from 'pg'
-import { sluitPool } from '../platform/database/index.ts'
-import type { Logger } from '../platform/log/index.ts'
 import type { Datum } from '../gedeeld/datum.ts'
 import type { Schuldeiserantwoord } from '../domein/berichten/index.ts'
 import type { Actor } from '../domein/toegang/index.ts'
+import type { Tabellen } from './tabellen.ts'
 import type { Soort, Temperament } from './temperamenten.ts'
 
 /** A simulated schuldeiser. */
@@ -52,21 +50,10 @@ export interface Bewaring {
   readonly telling: (organisatieId: string) => Promise<{ onderweg: number; gedaan: number; geweigerd: number }>
   readonly bankTot: (organisatieId: string) => Promise<Datum | null>
   readonly zetBankTot: (organisatieId: string, tot: Datum) => Promise<void>
-  readonly sluit: () => Promise<void>
 }
 
-/** Opens the tables of the simulation on a migrated database. @param url of the eigenaar */
-export function openBewaring(url: string, log: Logger): Bewaring {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 4,
-    onConnect: async (client) => void (await client.query('SET ROLE kwijting_app')),
-  })
-  const meld = (fout: Error) => log.warn({ fout: fout.message }, 'verbinding van de simulatie verbroken')
-  pool.on('error', meld)
-  pool.on('connect', (client) => client.on('error', meld))
-  const vraag = <R extends pg.QueryResultRow>(org: string, sql: string, waarden: readonly unknown[]) =>
-    voor(pool, org, async (client) => (await client.query<R>(sql, [org, ...waarden])).rows)
+/** What the simulated chain keeps. */
+export function openBewaring({ vraag }: Tabellen): Bewaring {
   return {
     registreer: async (org, schuldeisers) =>
       void (await vraag(
@@ -138,21 +125,5 @@ export function openBewaring(url: string, log: Logger): Bewaring {
          ON CONFLICT (organisatie_id) DO UPDATE SET tot = greatest(simulatie.bank.tot, EXCLUDED.tot)`,
         [tot],
       )),
-    sluit: () => sluitPool(pool),
-  }
-}
-
-async function voor<T>(pool: pg.Pool, organisatieId: string, doe: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  let gelukt = false
-  try {
-    await client.query(`BEGIN; SELECT set_config('app.org', ${pg.escapeLiteral(organisatieId)}, true)`)
-    const uitkomst = await doe(client)
-    await client.query('COMMIT')
-    gelukt = true
-    return uitkomst
-  } finally {
-    // A connection in an unknown state is not used again.
-    client.release(!gelukt)
   }
 }

@@ -1,11 +1,14 @@
 import { type Datum, dagenTussen, plusDagen } from '../gedeeld/datum.ts'
-import { type Actor, type Medewerker, magDit } from '../domein/toegang/index.ts'
-import { type Dossierblad, opdrachtVan } from '../domein/verloop/index.ts'
-import { volgendeBankdag } from './bank.ts'
+import type { Actor } from '../domein/toegang/index.ts'
+import type { Dossierblad } from '../domein/verloop/index.ts'
+import { betaal, isAllesBetaald, wijsToe } from './kantoor.ts'
 import { type Keten, type Voorbeeldorganisatie, geef, probeer } from './keten.ts'
 import type { Levensloop } from './levensloop.ts'
+import { actorVan, wieMag } from './medewerkers.ts'
 import { type Simulatie, naastElkaar } from './simulatie.ts'
+import { volgendeBankdag } from './stortingen.ts'
 import { vasteId } from './toeval.ts'
+import { volgendeBetaaldag } from './werker/administratie.ts'
 import type { Handeling } from './werker/bureau.ts'
 import { volgende } from './werker/werker.ts'
 
@@ -33,7 +36,7 @@ const hoogsteRonden = 60
 /**
  * Carries the dossiers through, day by day, and skips the days on which nothing is due. Each day goes in the same
  * order, and waits until all that follows by itself is done: so the same seed gives the same dossiers.
- * @returns the day on which it stopped: all dossiers closed, or `tot`
+ * @returns the day on which it stopped: all dossiers closed and all payments made, or `tot`
  */
 export async function loopDagen(loop: Dagloop, vanaf: Datum, tot: Datum): Promise<Datum> {
   const { keten, simulatie, organisatie, zaken } = loop
@@ -41,9 +44,10 @@ export async function loopDagen(loop: Dagloop, vanaf: Datum, tot: Datum): Promis
   const opNummer = new Map(zaken.map((zaak) => [zaak.id, zaak]))
   simulatie.zetStil()
   let vandaag = vanaf
-  let bankdag = volgendeBankdag(plusDagen(vanaf, -1))
+  let bankdag = vanaf
+  let betaaldag = volgendeBetaaldag(plusDagen(vanaf, -1))
   let antwoord: Datum | null = null
-  while (vandaag <= tot && agenda.size > 0) {
+  while (vandaag <= tot && (agenda.size > 0 || !(await isRustig(loop)))) {
     loop.zetDag(vandaag)
     await keten.tik()
     await keten.jobs.wachtTotLeeg()
@@ -53,9 +57,8 @@ export async function loopDagen(loop: Dagloop, vanaf: Datum, tot: Datum): Promis
       await keten.jobs.wachtTotLeeg()
     }
     if (bankdag <= vandaag) {
-      geraakt.push(...(await simulatie.bank(organisatie.id)))
+      geraakt.push(...(await simulatie.bank(organisatie.id)), ...(await wijsToe(loop, vandaag)))
       await keten.jobs.wachtTotLeeg()
-      bankdag = volgendeBankdag(vandaag)
     }
     const opDeAgenda = [...agenda].flatMap(([id, dag]) => (dag <= vandaag ? [id] : []))
     const aanDeBeurt = [...new Set([...geraakt, ...opDeAgenda])].filter((id) => agenda.has(id))
@@ -65,11 +68,33 @@ export async function loopDagen(loop: Dagloop, vanaf: Datum, tot: Datum): Promis
       aanDeBeurt.flatMap((id) => opNummer.get(id) ?? []),
       vandaag,
     )
+    if (betaaldag <= vandaag) {
+      await betaal(loop, vandaag)
+      // The file is handed in.
+      await simulatie.bank(organisatie.id)
+      betaaldag = volgendeBetaaldag(vandaag)
+    }
+    bankdag = await volgendeDagBijDeBank(loop, vandaag)
     antwoord = await simulatie.eerstvolgendAntwoord(organisatie.id)
-    const dagen = [bankdag, ...agenda.values(), ...(antwoord === null ? [] : [antwoord])]
+    // Payments wait for the next day at work; after the last dossier for nobody.
+    const dagen = [bankdag, ...agenda.values(), antwoord ?? [], agenda.size === 0 ? betaaldag : []].flat()
     vandaag = dagen.toSorted()[0] ?? plusDagen(vandaag, 1)
   }
   return vandaag
+}
+
+/** Whether the bank has nothing to tell and nothing to do. */
+async function isRustig({ keten, simulatie, organisatie }: Dagloop): Promise<boolean> {
+  const { volgendeBoekdag } = await simulatie.bankstand(organisatie.id)
+  return volgendeBoekdag === null && isAllesBetaald(await keten.opslag.betalen.overzicht(organisatie.id))
+}
+
+/** The next day on which is paid in, or on which the statement of a day that was booked on is there. */
+async function volgendeDagBijDeBank({ simulatie, organisatie }: Dagloop, vandaag: Datum): Promise<Datum> {
+  const { volgendeBoekdag } = await simulatie.bankstand(organisatie.id)
+  const bijgeschreven = volgendeBankdag(vandaag)
+  const afschrift = volgendeBoekdag === null ? bijgeschreven : plusDagen(volgendeBoekdag, 1)
+  return afschrift < bijgeschreven ? afschrift : bijgeschreven
 }
 
 async function werk(loop: Dagloop, agenda: Map<string, Datum>, zaken: readonly Zaak[], vandaag: Datum): Promise<void> {
@@ -148,21 +173,6 @@ async function meldAan({ keten, organisatie, medewerkers }: Dagloop, zaak: Zaak,
   const behandelaar = actorVan(medewerkers, 'schuldhulpverlener')
   const toewijzing = { medewerkerId: 'id' in behandelaar ? behandelaar.id : '' }
   await opDossier('WijsBehandelaarToe', toewijzing, actorVan(medewerkers, 'teammanager'))
-}
-
-function actorVan(medewerkers: readonly Medewerker[], rol: Medewerker['rollen'][number]): Actor {
-  const medewerker = medewerkers.find(({ rollen }) => rollen.includes(rol))
-  if (medewerker === undefined) throw new Error(`Nobody is ${rol}`)
-  return { soort: 'medewerker', id: medewerker.id, naam: medewerker.naam, rollen: medewerker.rollen }
-}
-
-/** The hulpverlener when that is allowed, else the first who may. */
-function wieMag(medewerkers: readonly Medewerker[], soort: string): Actor {
-  const bevoegd = opdrachtVan(soort)?.bevoegd ?? []
-  const rollen = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
-  const rol = rollen.find((een) => magDit(actorVan(medewerkers, een), bevoegd))
-  if (rol === undefined) throw new Error(`Nobody may do ${soort}`)
-  return actorVan(medewerkers, rol)
 }
 
 /** The moment of a day at which everything of that day is recorded. */

@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { datum } from '../gedeeld/datum.ts'
 import { centen } from '../gedeeld/geld.ts'
 import type { Vastgelegd } from '../domein/toegang/index.ts'
-import { type Gebeurtenis, evolve, leegTraject } from '../domein/verloop/index.ts'
-import { toetsAlles, toetsAntwoorden, uitkomstVan } from './demo.ts'
+import { type Betaaloverzicht, type Gebeurtenis, evolve, leegTraject } from '../domein/verloop/index.ts'
+import { toetsAlles, toetsAntwoorden, toetsBank, uitkomstVan } from './demo.ts'
 
 const organisatie = { id: 'o', code: 'zonderland', naam: 'Zonderland', gemeentecode: 'GM9999' }
 const dag = datum('2026-01-05')
@@ -56,4 +56,34 @@ test('what became of a dossier: its form when there was kwijting, else its groun
     regeling: { datum: dag, vorm: 'SK', einde: dag },
   }
   assert.equal(uitkomstVan({ ...gestopt, schuldregeling } as typeof leegTraject), 'finale-kwijting-SK')
+})
+
+test('what the bank says and what the product says are held side by side', () => {
+  const aansluiting = {
+    beginstand: centen(0),
+    eindsaldo: null,
+    daarna: centen(0),
+    verschil: centen(0),
+    gaten: [],
+    zonderEindsaldo: [],
+  }
+  const open = { bij: centen(0), af: centen(0), aantal: 0 }
+  const rekening = { aansluiting, grootboek: centen(700), posten: centen(700), open }
+  const stand = { saldo: centen(700), afschriften: 9, volgendeBoekdag: null }
+  const betalingen = { rekeningen: [], klaar: [], belemmerd: [], teruggekomen: [] }
+  const stuk = (over: object, anders = stand, betaald: Betaaloverzicht = betalingen) =>
+    toetsBank(anders, [{ ...rekening, ...over }], betaald).flatMap(({ naam, geschonden }) =>
+      geschonden > 0 ? [naam] : [],
+    )
+  assert.deepEqual(stuk({}), [])
+  const gat = { afschriftId: 'a', verschil: centen(1) }
+  assert.deepEqual(stuk({ aansluiting: { ...aansluiting, gaten: [gat] } }), [
+    'Bank: elk dagafschrift sluit aan op het vorige',
+  ])
+  const anders = ['Bank: het grootboek staat op wat de bank zegt']
+  assert.deepEqual(stuk({ grootboek: centen(701) }), anders)
+  assert.deepEqual(stuk({}, { ...stand, saldo: centen(699) }), anders)
+  assert.deepEqual(stuk({ open: { ...open, aantal: 1 } }), ['Bank: geen geld wacht op een bestemming'])
+  const groep = { schuldeiserId: null, naam: 'x', aantal: 1, totaal: centen(1), eerste: [] }
+  assert.deepEqual(stuk({}, stand, { ...betalingen, klaar: [groep] }), ['Bank: elke betaling is gedaan'])
 })

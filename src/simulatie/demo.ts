@@ -3,15 +3,19 @@ import { telOp, trekAf } from '../gedeeld/geld.ts'
 import { saldoVan } from '../domein/geld/index.ts'
 import type { Organisatie } from '../domein/toegang/index.ts'
 import {
+  type Bankrekeningregel,
   type Berichtregel,
+  type Betaaloverzicht,
   type Dossierblad,
   type Telling,
   nietsGetoetst,
   telBij,
   toetsDossier,
 } from '../domein/verloop/index.ts'
+import type { Bankstand } from './bank/bewaren.ts'
 import { doorlooptijd, loopDagen, negenUur, zakenVoor } from './dagen.ts'
 import { type Bouw, type Keten, richtIn } from './keten.ts'
+import { isAllesBetaald } from './kantoor.ts'
 import { levensloop } from './levensloop.ts'
 import type { Simulatie } from './simulatie.ts'
 
@@ -71,6 +75,11 @@ export async function draaiDemo({ bouw, controleer, dossiers, zaad }: Demokeuze)
       ...(await controleer()),
       ...toetsAlles(bladen, eind, voorbeeld.organisatie),
       toetsAntwoorden(await simulatie.telling(voorbeeld.organisatie.id)),
+      ...toetsBank(
+        await simulatie.bankstand(voorbeeld.organisatie.id),
+        await keten.opslag.bank.rekeningen(voorbeeld.organisatie.id),
+        await keten.opslag.betalen.overzicht(voorbeeld.organisatie.id),
+      ),
     ]
     return verslagVan(bladen, dossiers, invarianten)
   } finally {
@@ -119,6 +128,32 @@ export function toetsAntwoorden({ onderweg, gedaan, geweigerd }: Awaited<ReturnT
     geschonden: onderweg,
   }
 }
+
+/**
+ * What the bank holds and what the product says of it: every statement goes on where the one before stopped, both hold
+ * the same, nothing waits to be assigned and every payment was made.
+ */
+export function toetsBank(
+  { saldo, afschriften }: Bankstand,
+  rekeningen: readonly Pick<Bankrekeningregel, 'aansluiting' | 'grootboek' | 'posten' | 'open'>[],
+  betalingen: Betaaloverzicht,
+): readonly Telling[] {
+  const [rekening, ...meer] = rekeningen
+  if (rekening === undefined || meer.length > 0) throw new Error('A demo with another account than one')
+  const { aansluiting, grootboek, posten, open } = rekening
+  const los = aansluiting.gaten.length + aansluiting.zonderEindsaldo.length + (aansluiting.verschil === 0 ? 0 : 1)
+  const telling = (naam: string, gecontroleerd: number, geschonden: number) => ({ naam, gecontroleerd, geschonden })
+  const gelijk = grootboek === saldo && posten === saldo
+  return [
+    telling('Bank: elk dagafschrift sluit aan op het vorige', afschriften, los),
+    telling('Bank: het grootboek staat op wat de bank zegt', 1, gelijk ? 0 : 1),
+    telling('Bank: geen geld wacht op een bestemming', afschriften, open.aantal),
+    telling('Bank: elke betaling is gedaan', batchesIn(betalingen), isAllesBetaald(betalingen) ? 0 : 1),
+  ]
+}
+
+const batchesIn = ({ rekeningen }: Betaaloverzicht): number =>
+  rekeningen.reduce((som, { batches }) => som + batches.length, 0)
 
 const eruitSoorten: readonly string[] = [
   'OntvangstTeruggedraaid',

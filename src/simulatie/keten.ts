@@ -1,12 +1,15 @@
 import type { Actor, Medewerker, Organisatie, Rol } from '../domein/toegang/index.ts'
 import type { Dossierblad, Opdrachtverzoek, Werkplaats } from '../domein/verloop/index.ts'
+import { verzinIban } from './bank/rekeningen.ts'
+import { actorVan } from './medewerkers.ts'
 import { type Voorbeeldschuldeiser, alsContact, voorbeeldschuldeisers } from './schuldeisers.ts'
 import { type Simulatie, naastElkaar, redenenVan } from './simulatie.ts'
 import { vasteId } from './toeval.ts'
 
 /** The product as the roots put it together, as far as the simulation drives it. */
 export interface Keten {
-  readonly opslag: Pick<Werkplaats, 'klok' | 'voerUit' | 'dossier' | 'medewerkers'> & {
+  readonly opslag: Pick<Werkplaats, 'klok' | 'voerUit' | 'dossier' | 'medewerkers' | 'betalen'> & {
+    readonly bank: Pick<Werkplaats['bank'], 'toeTeWijzen' | 'rekeningen'>
     readonly organisaties: () => Promise<readonly Organisatie[]>
     readonly alleDossiers: (organisatieId: string) => AsyncIterable<Pick<Dossierblad, 'id' | 'staat' | 'historie'>>
   }
@@ -100,5 +103,53 @@ export async function richtIn(keten: Keten, naam: string, wie = voorbeeldmedewer
     })
   })
   await keten.simulatie?.registreer(id, schuldeisers)
-  return { organisatie, medewerkers: await keten.opslag.medewerkers(id), schuldeisers }
+  const voorbeeld = { organisatie, medewerkers: await keten.opslag.medewerkers(id), schuldeisers }
+  await richtBankIn(keten, voorbeeld)
+  return voorbeeld
+}
+
+/** The account of the organisation, at the simulated bank too, and those of the schuldeisers. */
+async function richtBankIn(keten: Keten, voorbeeld: Voorbeeldorganisatie): Promise<void> {
+  const { id } = voorbeeld.organisatie
+  const rekening = { iban: verzinIban('organisatie', id), naam: 'Derdengelden' }
+  const stroom = { soort: 'bankrekening', id: vasteId('bankrekening', id) } as const
+  await geef(keten, {
+    organisatieId: id,
+    stroom,
+    opdrachtId: vasteId(stroom.id, 'OpenBankrekening'),
+    soort: 'OpenBankrekening',
+    invoer: rekening,
+    gezienVersie: null,
+    door: vanzelf,
+  })
+  await keten.simulatie?.openRekening(id, rekening)
+  await naastElkaar(voorbeeld.schuldeisers, (schuldeiser) =>
+    wijzigRekening(keten, voorbeeld, schuldeiser, {
+      iban: verzinIban('schuldeiser', schuldeiser.naam),
+      bron: 'Brief van de schuldeiser',
+    }),
+  )
+}
+
+/** Records the account of a schuldeiser: one medewerker proposes it, another confirms it. */
+export async function wijzigRekening(
+  keten: Keten,
+  { organisatie, medewerkers }: Voorbeeldorganisatie,
+  { id, naam: tenNameVan }: Voorbeeldschuldeiser,
+  { iban, bron }: { readonly iban: string; readonly bron: string },
+): Promise<void> {
+  const stappen = [
+    ['WijzigBankrekening', { iban, tenNameVan, bron }, 'administratie'],
+    ['BevestigBankrekening', { iban }, 'teammanager'],
+  ] as const
+  for (const [soort, invoer, rol] of stappen)
+    await geef(keten, {
+      organisatieId: organisatie.id,
+      stroom: { soort: 'schuldeiser', id },
+      opdrachtId: vasteId(id, soort, iban),
+      soort,
+      invoer,
+      gezienVersie: null,
+      door: actorVan(medewerkers, rol),
+    })
 }

@@ -2,9 +2,22 @@ import { type Datum, plusDagen } from '../gedeeld/datum.ts'
 import type { Logger } from '../platform/log/index.ts'
 import type { Actor } from '../domein/toegang/index.ts'
 import type { Bericht, Berichtgegevens, Schuldeiserantwoord } from '../domein/berichten/index.ts'
-import type { Antwoord, Binnengekomen, Kanaal, Klok, Ontvangst, Traject, Werkplaats } from '../domein/verloop/index.ts'
-import { aflossingOp, alsAflossing, alsOpdracht, bankdagen, stortingenOp } from './bank.ts'
+import type {
+  Antwoord,
+  Bankplaats,
+  Betaalplaats,
+  Binnengekomen,
+  Kanaal,
+  Klok,
+  Ontvangst,
+  Traject,
+  Werkplaats,
+} from '../domein/verloop/index.ts'
+import { type Bank, openBank } from './bank/bank.ts'
+import { openBoeken } from './bank/bewaren.ts'
 import { type Bewaring, type Gesimuleerd, type Rijp, antwoordsoort, openBewaring } from './bewaren.ts'
+import { aflossingOp, alsAflossing, bankdagen, stortingenOp } from './stortingen.ts'
+import { openTabellen } from './tabellen.ts'
 import { antwoordOp, gewichten } from './temperamenten.ts'
 import { vasteId, weeg } from './toeval.ts'
 import { antwoordVanFonds } from './waarborgfonds.ts'
@@ -26,6 +39,9 @@ export interface Simulatiekeuze {
   ) => Promise<readonly Ontvangst[]>
   /** All dossiers of an organisation, for the bank. */
   readonly dossiers: (organisatieId: string) => AsyncIterable<{ readonly id: string; readonly staat: Traject }>
+  /** The payments of the product, and its import of statements. */
+  readonly betalen: Betaalplaats
+  readonly leesIn: Bankplaats['leesIn']
 }
 
 /** The outside of the product, simulated. Nothing here waits or sleeps: time is the klok. */
@@ -36,7 +52,7 @@ export interface Simulatie {
   readonly registreer: Bewaring['registreer']
   /** Delivers every answer that is due. @returns the dossiers that were touched */
   readonly antwoordOpTijd: (organisatieId: string) => Promise<readonly string[]>
-  /** Pays in what was due since the last time. @returns the dossiers that were touched */
+  /** What is paid in since the last time, the files that were offered, the statements. @returns the dossiers that were touched */
   readonly bank: (organisatieId: string) => Promise<readonly string[]>
   /** Both: what a day does. */
   readonly tik: (organisatieId: string) => Promise<void>
@@ -44,14 +60,21 @@ export interface Simulatie {
   readonly zetStil: () => void
   readonly eerstvolgendAntwoord: Bewaring['eerstvolgende']
   readonly telling: Bewaring['telling']
+  readonly openRekening: Bank['open']
+  readonly bankstand: Bank['stand']
   readonly sluit: () => Promise<void>
 }
 
 /** Opens the simulated chain. */
 export function openSimulatie(keuze: Simulatiekeuze): Simulatie {
-  const bewaring = openBewaring(keuze.url, keuze.log)
+  const tabellen = openTabellen(keuze.url, keuze.log)
+  const bewaring = openBewaring(tabellen)
+  const deBank = openBank({ ...keuze, boeken: openBoeken(tabellen) })
   const antwoordOpTijd = (org: string) => bezorg(keuze, bewaring, org)
-  const bank = (org: string) => stort(keuze, bewaring, org)
+  const bank = async (org: string) => {
+    const geraakt = await stort(keuze, bewaring, deBank, org)
+    return [...new Set([...geraakt, ...(await deBank.werk(org))])].toSorted()
+  }
   let stil = false
   return {
     zaad: keuze.zaad,
@@ -67,7 +90,9 @@ export function openSimulatie(keuze: Simulatiekeuze): Simulatie {
     },
     eerstvolgendAntwoord: bewaring.eerstvolgende,
     telling: bewaring.telling,
-    sluit: bewaring.sluit,
+    openRekening: deBank.open,
+    bankstand: deBank.stand,
+    sluit: tabellen.sluit,
   }
 }
 
@@ -197,46 +222,43 @@ export function redenenVan(antwoord: Antwoord): readonly string[] {
   }
 }
 
-async function stort({ klok, zaad, voerUit, dossiers }: Simulatiekeuze, bewaring: Bewaring, org: string) {
+/** What the inwoners pay in and repay on the days since the last time. */
+async function stort(keuze: Simulatiekeuze, bewaring: Bewaring, bank: Bank, org: string): Promise<readonly string[]> {
+  const { klok, zaad, dossiers } = keuze
   const vandaag = klok.vandaag()
   const sinds: Datum = (await bewaring.bankTot(org)) ?? plusDagen(vandaag, -1)
   const dagen = bankdagen(sinds, vandaag)
-  const geraakt: string[] = []
-  if (dagen.length > 0) {
-    // Read to the end first: the reader holds a connection of its own.
-    const bladen: { readonly id: string; readonly staat: Traject }[] = []
-    for await (const blad of dossiers(org)) bladen.push(blad)
-    await naastElkaar(bladen, async ({ id, staat }) => {
-      const stortingen = dagen.flatMap((dag) => stortingenOp(dag, staat, [zaad, id])).filter(eenmaal())
-      for (const storting of stortingen) {
-        const door: Actor = { soort: 'bank', afschrift: storting.afschrift }
-        const opdrachtId = vasteId('bank', id, storting.herkomst, storting.afschrift)
-        const stroom = { soort: 'dossier', id } as const
-        await voerUit({ organisatieId: org, stroom, opdrachtId, ...alsOpdracht(storting), gezienVersie: null, door })
-        geraakt.push(id)
-      }
-      const laatste = dagen.findLast((dag) => dag.endsWith('-25'))
-      const aflossing = laatste === undefined ? null : aflossingOp(laatste, staat, [zaad, id])
-      if (aflossing !== null) {
-        const door: Actor = { soort: 'kredietbank', naam: aflossing.kredietbank }
-        const opdrachtId = vasteId('kredietbank', id, aflossing.datum)
-        const stroom = { soort: 'dossier', id } as const
-        await voerUit({ organisatieId: org, stroom, opdrachtId, ...alsAflossing(aflossing), gezienVersie: null, door })
-        geraakt.push(id)
-      }
-    })
-  }
+  // Read to the end first: the reader holds a connection of its own.
+  const bladen: { readonly id: string; readonly staat: Traject }[] = []
+  if (dagen.length > 0) for await (const blad of dossiers(org)) bladen.push(blad)
+  const stortingen = bladen.flatMap(({ id: dossierId, staat }) =>
+    dagen
+      .flatMap((dag) => stortingenOp(dag, staat, [zaad, dossierId]))
+      .map((storting) => ({ dossierId, staat, storting })),
+  )
+  await bank.schrijfBij(org, stortingen)
+  const laatste = dagen.findLast((dag) => dag.endsWith('-25'))
+  const geraakt = laatste === undefined ? [] : await losAf(keuze, org, bladen, laatste)
   await bewaring.zetBankTot(org, vandaag)
-  return [...new Set(geraakt)].toSorted()
+  return geraakt
 }
 
-/** Over several days at once: what is paid once is paid once. */
-function eenmaal() {
-  const gezien = new Set<string>()
-  return ({ herkomst }: { readonly herkomst: string }): boolean => {
-    if (herkomst === 'reservering') return true
-    const nieuw = !gezien.has(herkomst)
-    gezien.add(herkomst)
-    return nieuw
-  }
+/** The kredietbank tells by itself what was repaid: that money is never ours. */
+async function losAf(
+  { zaad, voerUit }: Simulatiekeuze,
+  org: string,
+  bladen: readonly { readonly id: string; readonly staat: Traject }[],
+  dag: Datum,
+): Promise<readonly string[]> {
+  const geraakt: string[] = []
+  await naastElkaar(bladen, async ({ id, staat }) => {
+    const aflossing = aflossingOp(dag, staat, [zaad, id])
+    if (aflossing === null) return
+    const door: Actor = { soort: 'kredietbank', naam: aflossing.kredietbank }
+    const opdrachtId = vasteId('kredietbank', id, aflossing.datum)
+    const stroom = { soort: 'dossier', id } as const
+    await voerUit({ organisatieId: org, stroom, opdrachtId, ...alsAflossing(aflossing), gezienVersie: null, door })
+    geraakt.push(id)
+  })
+  return geraakt
 }

@@ -127,6 +127,7 @@ export {
   vraagtGoedkeuring,
 } from './betaalbatch.ts'
 export { betaalopdrachten, uitvoerdatumVan } from './betaalopdrachten.ts'
+export { eersteTargetdag, isTargetdag } from '../../regels/termijnen/index.ts'
 export type { Betaalweigering } from './betaalweigeringen.ts'
 export { type Boekbaar, boekingBijBatch, boekingenBijBankrekening } from './betaalboekingen.ts'
 export { type Besteld, type Gekozen, openVan, bankkenmerkVan, bevestigingVan, genoemdeIds } from './bevestiging.ts'

@@ -1,9 +1,16 @@
 import { type Datum, laatste, plusDagen } from '../../gedeeld/datum.ts'
 import { openTeVeel, saldoVan, uitstaandKrediet } from '../../domein/geld/index.ts'
 import { nogInRegeling, peildatumVoorHerberekening, volgendeHercontrole } from '../../domein/schuldregeling/index.ts'
+import { rekeningVanInwoner, verzinIban } from '../bank/rekeningen.ts'
 import { kans } from '../toeval.ts'
 import { type Besluit, type Bureau, type Vuistregel, doe, pas, vanaf } from './bureau.ts'
 import { opgaveBij, opgaveUit } from './huishouden.ts'
+
+/** The account on which the inwoner is paid back. */
+const rekeningVan = ({ blad, leven }: Bureau) => ({
+  iban: rekeningVanInwoner(blad.id),
+  tenNameVan: leven.persoon.naam,
+})
 
 /** What befalls the inwoner while the overeenkomst runs. */
 const gebeurt: Vuistregel = (bureau) => {
@@ -86,7 +93,7 @@ const toezicht: Vuistregel = (bureau) => {
   const besluit =
     teVeel !== undefined && saldoVan(blad.staat.geld) < teVeel.bedrag
       ? doe('BehoudTeVeelGereserveerd', { datum, reden: 'Het geld is al uitgedeeld.' })
-      : doe('BetaalTerugTeVeelGereserveerd', { datum, reden })
+      : doe('BetaalTerugTeVeelGereserveerd', { datum, reden, ...rekeningVan(bureau) })
   const terug = op('te-veel-gereserveerd', besluit)
   if (terug !== null || blad.staat.dossier.einde !== null) return terug
   const toelichting = 'Gebeld: er was een onverwachte rekening. Vanaf volgende maand gaat het weer.'
@@ -121,7 +128,9 @@ const afronden: Vuistregel = (bureau) => {
   return vanaf(
     plusDagen(kwijting, pas(bureau, 'afronden', 1, 7)),
     bureau,
-    ...(saldoVan(blad.staat.geld) === 0 ? [] : [doe('BetaalTerugAanInwoner', { datum, reden: 'Alles is betaald.' })]),
+    ...(saldoVan(blad.staat.geld) === 0
+      ? []
+      : [doe('BetaalTerugAanInwoner', { datum, reden: 'Alles is betaald.', ...rekeningVan(bureau) })]),
     doe('BeeindigTraject', klaar),
   )
 }
@@ -148,8 +157,14 @@ const bestemmen: Vuistregel = (bureau) => {
   }
   const handeling =
     dossier.overlijden === null
-      ? doe('BetaalTerugAanInwoner', { datum, reden: 'Er zijn geen vorderingen meer.' })
-      : doe('KeerUitAanErfgenamen', { datum, aan: 'De erfgenamen', bewijs: 'Verklaring van erfrecht' })
+      ? doe('BetaalTerugAanInwoner', { datum, reden: 'Er zijn geen vorderingen meer.', ...rekeningVan(bureau) })
+      : doe('KeerUitAanErfgenamen', {
+          datum,
+          aan: 'De erfgenamen',
+          bewijs: 'Verklaring van erfrecht',
+          iban: verzinIban('erfgenamen', blad.id),
+          tenNameVan: 'De erfgenamen',
+        })
   // What goes to the schuldeisers goes by itself after the bezwaartermijn; what is then left is for the worker.
   const vroegst = dossier.overlijden === null ? naBezwaar(bureau, dossier.einde.datum) : dossier.einde.datum
   return vanaf(plusDagen(vroegst, pas(bureau, 'bestemmen', 10, 40)), bureau, handeling)

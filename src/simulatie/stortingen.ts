@@ -9,17 +9,13 @@ export interface Storting {
   readonly datum: Datum
   readonly bedrag: Centen
   readonly herkomst: 'reservering' | 'vermogen' | 'krediet'
-  /** The statement, which is also who tells us. */
-  readonly afschrift: string
+  /** Once for a dossier; else once a month. */
+  readonly eenmalig: boolean
+  /** Who pays. */
+  readonly betaler: string
 }
 
-/** The opdracht by which the bank tells of a storting. */
-export const alsOpdracht = ({ datum: dag, bedrag, herkomst, afschrift }: Storting) => ({
-  soort: 'LegOntvangstVast',
-  invoer: { datum: dag, bedrag: alsDecimaal(bedrag), herkomst, bewijs: `Afschrift ${afschrift}` },
-})
-
-/** The days on which the bank pays in, after one day and up to and including another: the 10th and the 25th. */
+/** The days on which is paid in, after one day and up to and including another: the 10th and the 25th. */
 export function bankdagen(na: Datum, tot: Datum): readonly Datum[] {
   const dagen: Datum[] = []
   for (let maand = datum(`${na.slice(0, 7)}-01`); maand <= tot; maand = plusMaanden(maand, 1))
@@ -27,10 +23,10 @@ export function bankdagen(na: Datum, tot: Datum): readonly Datum[] {
   return dagen.filter((dag) => dag > na && dag <= tot)
 }
 
-/** The first day after this one on which the bank pays in. */
+/** The first day after this one on which is paid in. */
 export function volgendeBankdag(na: Datum): Datum {
   const [eerste] = bankdagen(na, plusMaanden(na, 1))
-  if (eerste === undefined) throw new RangeError('A month without a day on which the bank pays')
+  if (eerste === undefined) throw new RangeError('A month without a day on which is paid in')
   return eerste
 }
 
@@ -45,20 +41,29 @@ export function stortingenOp(dag: Datum, { dossier, schuldregeling, geld }: Traj
   const { overeenkomst, capaciteit, regeling, voorstel, kwijting } = schuldregeling
   if (overeenkomst === null || dossier.einde !== null || kwijting !== null || dag <= overeenkomst.datum) return []
   const stortingen: Storting[] = []
+  const betaler = naamVan(dossier)
   const loopt = dag <= overeenkomst.einde && (regeling === null || regeling.vorm === 'SB')
   if (dag.endsWith('-25') && loopt && capaciteit !== null && capaciteit.perMaand > 0)
     if (!kans(gemist, [...worp, 'gemist', dag]))
-      stortingen.push({ datum: dag, bedrag: capaciteit.perMaand, herkomst: 'reservering', afschrift: dag.slice(0, 7) })
+      stortingen.push({ datum: dag, bedrag: capaciteit.perMaand, herkomst: 'reservering', eenmalig: false, betaler })
   if (regeling === null || voorstel === null || capaciteit === null || dag <= regeling.datum) return stortingen
   const heeft = (herkomst: Storting['herkomst']) => geld.ontvangsten.some((o) => o.herkomst === herkomst)
   if (capaciteit.vermogen > 0 && !heeft('vermogen'))
-    stortingen.push({ datum: dag, bedrag: capaciteit.vermogen, herkomst: 'vermogen', afschrift: `${dag} vermogen` })
+    stortingen.push({ datum: dag, bedrag: capaciteit.vermogen, herkomst: 'vermogen', eenmalig: true, betaler })
   const { krediet } = geld
   const borgstelling = krediet === null ? null : borgstellingVan(krediet)
   if (krediet !== null && borgstelling?.stand === 'AFGEGEVEN' && dag > borgstelling.datum && !heeft('krediet'))
-    stortingen.push({ datum: dag, bedrag: krediet.bedrag, herkomst: 'krediet', afschrift: `${dag} krediet` })
+    stortingen.push({
+      datum: dag,
+      bedrag: krediet.bedrag,
+      herkomst: 'krediet',
+      eenmalig: true,
+      betaler: krediet.kredietbank,
+    })
   return stortingen
 }
+
+const naamVan = ({ client }: Traject['dossier']): string => client?.naam ?? ''
 
 // KBNL: 95 % of the inwoners repay the whole loan; and some miss a month and make up for it.
 const valtUit = 5

@@ -5,7 +5,7 @@ import { centen } from '../gedeeld/geld.ts'
 import { type Traject, leegTraject } from '../domein/verloop/index.ts'
 import { saneringskrediet, wandel } from '../../test/steun/wandeling.ts'
 import { totEnMet } from '../../test/steun/gegeven.ts'
-import { aflossingOp, bankdagen, stortingenOp, volgendeBankdag } from './bank.ts'
+import { aflossingOp, bankdagen, stortingenOp, volgendeBankdag } from './stortingen.ts'
 
 const capaciteit = {
   peildatum: datum('2026-01-05'),
@@ -38,7 +38,7 @@ const regeling = (vorm: 'SK' | 'SB' | 'SA') => ({
 const worp = ['zaad', 'dossier']
 const soorten = (dag: string, t: Traject) => stortingenOp(datum(dag), t, worp).map((s) => `${s.herkomst} ${s.bedrag}`)
 
-test('the bank pays on the 10th and the 25th, each once', () => {
+test('is paid in on the 10th and the 25th, each once', () => {
   assert.deepEqual(bankdagen(datum('2026-01-10'), datum('2026-02-25')), ['2026-01-25', '2026-02-10', '2026-02-25'])
   assert.deepEqual(bankdagen(datum('2026-01-11'), datum('2026-01-24')), [])
   assert.equal(volgendeBankdag(datum('2026-12-25')), '2027-01-10')
