@@ -37,6 +37,7 @@ export function contextOp(vandaag: Datum, door: Actor, nieuwId: () => string, fe
       aannames: () => ({}),
       metBankrekening: false,
       vergoeding: () => null,
+      reserveringen: [],
       bankrekeningen: [],
       bankpost: (id) => bankposten.find((post) => post.id === id),
       ...feiten,

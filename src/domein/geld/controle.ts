@@ -8,7 +8,6 @@ import type { Prognosevraag } from '../../regels/reservering/index.ts'
 export const prognoseredenen = {
   minder: 'Er is minder gereserveerd dan werd verwacht.',
   meer: 'Er is meer gereserveerd dan werd verwacht.',
-  later: 'Het reserveren begon later dan de looptijd.',
   'capaciteit-lager': 'De komende maanden kan er minder worden gereserveerd.',
   'capaciteit-hoger': 'De komende maanden kan er meer worden gereserveerd.',
   vermogen: 'Het vermogen is anders dan eerst.',

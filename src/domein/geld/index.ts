@@ -65,7 +65,15 @@ export {
 export { bezwaarTot, deelVanSchuldeisers, geldIsUit, hercontroleNodigSinds, nogOpen } from './stand.ts'
 export { type BijgesteldePrognose, prognosegevolgen, prognoseredenen } from './controle.ts'
 export { isPrognoseHerhaalbaar, prognoseNodig } from './prognose.ts'
-export { type Teveelstand, achterOp, openTeVeel, reserveringOp, teVeelVan, vrijSaldo } from './reservering.ts'
+export {
+  type Teveelstand,
+  achterOp,
+  gereserveerdIn,
+  openTeVeel,
+  reserveringOp,
+  teVeelVan,
+  vrijSaldo,
+} from './reservering.ts'
 export { naarConsignatiekasVanaf } from './eindebesluiten.ts'
 export { type Deelstand, type Geldmaand, delenPerVordering, geldPerMaand } from './verloop.ts'
 export { beoordeelBorgstelling } from '../../regels/borgstelling/index.ts'

@@ -97,24 +97,18 @@ function vraagUit(staat: GeldInzicht, peildatum: Datum): Prognosevraag | null {
 function redenenVan(
   { schuldregeling: { vaststellingen, voorstel } }: GeldInzicht,
   { achterstand, voorsprong }: { readonly achterstand: Centen; readonly voorsprong: Centen },
-  { vorderingen, ...tijd }: Prognosevraag,
+  { vorderingen }: Pick<Prognosevraag, 'vorderingen'>,
 ): readonly Prognosereden[] {
   const toen = voorstel?.berekend.vraag
   const nu = vaststellingen.at(-1)
   const [was, wordt] = [toen?.capaciteit.at(-1)?.bedrag ?? nul, nu?.perMaand ?? nul]
   const redenen: readonly Prognosereden[] = [
     ...(achterstand > 0 ? (['minder'] as const) : voorsprong > 0 ? (['meer'] as const) : []),
-    ...(begonLater(tijd) ? (['later'] as const) : []),
     ...(wordt < was ? (['capaciteit-lager'] as const) : wordt > was ? (['capaciteit-hoger'] as const) : []),
     ...(nu !== undefined && toen !== undefined && nu.vermogen !== toen.vermogen ? (['vermogen'] as const) : []),
     ...(vorderingen.length < (voorstel?.grondslag.length ?? 0) ? (['vorderingen'] as const) : []),
   ]
   return redenen.length === 0 ? ['gelijk'] : redenen
-}
-
-/** The voorstel counts every month of the looptijd; a month that began before a capacity was determined brought nothing. */
-function begonLater({ begin, capaciteit }: Pick<Prognosevraag, 'begin' | 'capaciteit'>): boolean {
-  return capaciteit.every(({ vanaf }) => vanaf > begin)
 }
 
 /** Tells whether computing a recorded prognose again gives what was recorded; true when the rule has changed since. */

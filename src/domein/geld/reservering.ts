@@ -14,10 +14,12 @@ import { type GeldInzicht, saldoVan } from './geld.ts'
 
 /** The months in which this inwoner reserves: from the overeenkomst, as long as the looptijd; null: there is none. */
 export function reserveertijdVan({ schuldregeling }: GeldInzicht): Reserveertijd | null {
-  const { overeenkomst, vaststellingen } = schuldregeling
+  const { overeenkomst, vaststellingen, voorstel } = schuldregeling
   if (overeenkomst === null) return null
   const { datum, looptijdMaanden } = overeenkomst
-  return { begin: datum, maanden: looptijdMaanden, capaciteit: capaciteitsregels(vaststellingen) }
+  const vraag = voorstel?.berekend.vraag
+  const vooraf = vraag?.vorm === 'SB' ? (vraag.reservering?.vooraf ?? nul) : nul
+  return { begin: datum, maanden: looptijdMaanden, capaciteit: capaciteitsregels(vaststellingen), vooraf }
 }
 
 /** What came in as reservering, and what of it went back because it was too much. */

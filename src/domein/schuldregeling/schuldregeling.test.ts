@@ -92,17 +92,18 @@ describe('an answer that was registered wrongly', () => {
 })
 
 describe('voorstel', () => {
-  test('schuldbemiddeling: 18 × 150 over 14,000 concurrent and 1,000 preferent, 2:1, to the cent', () => {
+  test('schuldbemiddeling: 16 × 150 over 14,000 concurrent and 1,000 preferent, 2:1, to the cent', () => {
     const { staat } = gegeven(metCapaciteit('150.00'))
       .als('2026-03-16', 'DoeVoorstel', voorstel('SB'))
       .danSoorten('VoorstelGedaan')
     const gedaan = staat.schuldregeling.voorstel
-    assert.equal(gedaan?.teVerdelen, 270_000)
-    // q = 2700 / (2 × 1000 + 14000) = 16.875 %: 675.00, 1687.50 and, doubled, 337.50
-    assert.deepEqual([gedaan.percentagePreferent, gedaan.percentageConcurrent], ['33.75', '16.88'])
+    // Two months of the looptijd began before the capacity was determined.
+    assert.equal(gedaan?.teVerdelen, 240_000)
+    // q = 2400 / (2 × 1000 + 14000) = 15 %: 600.00, 1500.00 and, doubled, 300.00
+    assert.deepEqual([gedaan.percentagePreferent, gedaan.percentageConcurrent], ['30.00', '15.00'])
     assert.deepEqual(
       gedaan.uitdeling.map((u) => u.bedrag),
-      [67_500, 168_750, 33_750],
+      [60_000, 150_000, 30_000],
     )
   })
 
@@ -147,7 +148,7 @@ describe('voorstel', () => {
       gegeven(metCapaciteit(perMaand, '250.00'))
         .als('2026-03-16', 'DoeVoorstel', voorstel(vorm, anders))
         .danSoorten('VoorstelGedaan').staat.schuldregeling.voorstel?.teVerdelen
-    assert.equal(teVerdelen('150.00', 'SB'), 295_000)
+    assert.equal(teVerdelen('150.00', 'SB'), 265_000)
     assert.equal(teVerdelen('150.00', 'SK', { kredietbedrag: '2512.97' }), 276_297)
     assert.equal(teVerdelen('0.00', 'SA', { capaciteitVerwacht: false }), 25_000)
   })

@@ -36,19 +36,20 @@ const bedragen = ({ gespaard, rente, vergoeding: fee, teVerdelen, rest }: Voorst
 describe('a voorstel carries what the rule computed and explained', () => {
   test('SB: the sum of the looptijd, a part per claim, and what each schuldeiser forgives', () => {
     const v = gedaan('150.00', 'SB')
-    assert.deepEqual(bedragen(v), [270_000, 0, 0, 270_000, 0])
-    // q = 2,700 / (2 × 1,000 + 14,000) = 16.875 %.
+    // Signed on 9 February, the capacity is of 13 March: the months from 9 April on ask it, 16 × 150.
+    assert.deepEqual(bedragen(v), [240_000, 0, 0, 240_000, 0])
+    // q = 2,400 / (2 × 1,000 + 14,000) = 15 %.
     assert.deepEqual(
       v.uitdeling.map(({ bedrag, percentage }) => [bedrag, percentage]),
       [
-        [67_500, '16.88'],
-        [168_750, '16.88'],
-        [33_750, '33.75'],
+        [60_000, '15.00'],
+        [150_000, '15.00'],
+        [30_000, '30.00'],
       ],
     )
     assert.deepEqual(
       v.kwijting.map(({ bedrag }) => bedrag),
-      [332_500, 831_250, 66_250],
+      [340_000, 850_000, 70_000],
     )
     assert.equal(v.berekend.soort, 'schuldregeling')
     assert.equal(v.berekend.betaalbaarheid.binnenMaanden, 36)
@@ -106,12 +107,12 @@ describe('a voorstel carries what the rule computed and explained', () => {
 
 describe('the fee of the organisation', () => {
   test('comes off what is saved, not off vermogen, and its decision stays with the voorstel', () => {
-    // 2,700 / 1.09 = 2,477.06; the fee 222.94.
+    // 2,400 / 1.09 = 2,201.83; the fee 198.17.
     const v = gedaan('150.00', 'SB', { vermogen: '250.00', vraagt: vergoeding })
-    assert.deepEqual(bedragen(v), [270_000, 0, 22_294, 272_706, 0])
+    assert.deepEqual(bedragen(v), [240_000, 0, 19_817, 245_183, 0])
     assert.deepEqual(v.berekend.vergoedingsbesluit, { vanaf: vergoeding.vanaf, reden: vergoeding.reden })
-    // 2,700 × 9 % = 243.00.
-    assert.equal(gedaan('150.00', 'SB', { vraagt: { ...vergoeding, grondslag: 'gespaard' } }).vergoeding, 24_300)
+    // 2,400 × 9 % = 216.00.
+    assert.equal(gedaan('150.00', 'SB', { vraagt: { ...vergoeding, grondslag: 'gespaard' } }).vergoeding, 21_600)
   })
 
   test('is asked for a schuldbemiddeling alone', () => {
@@ -152,7 +153,7 @@ describe('a looptijd above the norm', () => {
     )
     const { staat } = gegeven(stappen).als(op, 'DoeVoorstel', voorstel('SB')).danSoorten('VoorstelGedaan')
     const v = staat.schuldregeling.voorstel ?? assert.fail()
-    assert.deepEqual([v.looptijdMaanden, v.gespaard], [60, 600_000])
+    assert.deepEqual([v.looptijdMaanden, v.gespaard], [60, 580_000])
     assert.ok(v.berekend.berekening.stappen.some(({ formule }) => formule.includes(reden)))
   })
 
@@ -168,7 +169,8 @@ describe('a looptijd above the norm', () => {
     const overeenkomst = { datum: getekendOp, looptijdMaanden: 36, einde: plusMaanden(getekendOp, 36) }
     const toen = gegeven([], { ...staat, schuldregeling: { ...staat.schuldregeling, overeenkomst } })
     const v = toen.als(op, 'DoeVoorstel', voorstel('SB')).danSoorten('VoorstelGedaan').staat.schuldregeling.voorstel
-    assert.equal(v?.gespaard, 540_000)
-    assert.match(v.berekend.vraag.afwijkingLooptijd ?? '', /2023-06-30/)
+    // Of 36 months the last three begin after the capacity was determined.
+    assert.deepEqual([v?.berekend.vraag.looptijdMaanden, v?.gespaard], [36, 45_000])
+    assert.match(v?.berekend.vraag.afwijkingLooptijd ?? '', /2023-06-30/)
   })
 })

@@ -2,9 +2,16 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, nul } from '../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt, nooit } from '../../gedeeld/uitkomst.ts'
 import type { Berekening } from '../../gedeeld/verantwoording.ts'
+import {
+  type Ontvangen,
+  maandenZonderCapaciteit,
+  reserveermaanden,
+  voorafGereserveerd,
+} from '../../regels/reservering/index.ts'
 import { looptijdnorm } from '../../regels/termijnen/index.ts'
 import {
   type Betaalbaarheid,
+  type Reserveringsverloop,
   type Voorstelsoort,
   type Voorstelvraag,
   type Voorstelweigering,
@@ -14,6 +21,7 @@ import {
 import type { VastgesteldeVergoeding } from '../toegang/index.ts'
 import type { SchuldregelingInzicht } from './schuldregeling.ts'
 import { grondslagNu } from './grondslag.ts'
+import { capaciteitsregels } from './vaststelling.ts'
 import type { Schuldregelingweigering } from './weigeringen.ts'
 
 /** What a voorstel was computed from, with every step: enough to explain it and to do it again. */
@@ -55,9 +63,16 @@ export interface Voorstelkeuze {
   readonly kredietbedrag?: Centen | undefined
 }
 
+/** What a voorstel rests on besides the dossier of its own slice. */
+export interface Voorstelfeiten {
+  /** What the organisation asks on that day; it belongs to a schuldbemiddeling alone (ADR 0017). */
+  readonly vergoeding: VastgesteldeVergoeding | null
+  /** What came in as reservering; only a schuldbemiddeling counts it (ADR 0024). */
+  readonly reserveringen: readonly Ontvangen[]
+}
+
 /**
  * Computes what would be offered on a day in one form, out of what the dossier knows.
- * @param vergoeding what the organisation asks on that day; it belongs to a schuldbemiddeling alone (ADR 0017)
  * @returns the voorstel, or every reason of the rule why there is none
  * @throws Error without overeenkomst, capaciteit or saldo: the guards of DoeVoorstel come first
  */
@@ -65,10 +80,10 @@ export function rekenVoorstel(
   staat: SchuldregelingInzicht,
   keuze: Voorstelkeuze,
   vandaag: Datum,
-  vergoeding: VastgesteldeVergoeding | null,
+  { vergoeding, reserveringen }: Voorstelfeiten,
 ): Uitkomst<Voorgesteld, Schuldregelingweigering> {
   const besluit = keuze.vorm === 'SB' ? vergoeding : null
-  const vraag = vraagUit(staat, keuze, vandaag, besluit)
+  const vraag = vraagUit(staat, keuze, vandaag, { vergoeding: besluit, reserveringen })
   const uitkomst = berekenVoorstel(vraag)
   if (!uitkomst.ok) return geweigerd(...uitkomst.weigeringen.map(alsWeigering))
   const { uitdeling, kwijting, soort, betaalbaarheid, berekening, ...v } = uitkomst.waarde
@@ -96,7 +111,7 @@ function vraagUit(
   staat: SchuldregelingInzicht,
   { vorm, kredietbedrag = nul }: Voorstelkeuze,
   vandaag: Datum,
-  vergoeding: VastgesteldeVergoeding | null,
+  { vergoeding, reserveringen }: Voorstelfeiten,
 ): Voorstelvraag {
   const { capaciteit, overeenkomst } = staat.schuldregeling
   if (capaciteit === null || overeenkomst === null) throw new Error('A voorstel without overeenkomst or capaciteit')
@@ -114,7 +129,31 @@ function vraagUit(
       preferentBedrag,
     })),
   }
-  return vorm === 'SK' ? { ...gemeen, vorm, krediet: { soort: 'offerte', bedrag: kredietbedrag } } : { ...gemeen, vorm }
+  switch (vorm) {
+    case 'SK':
+      return { ...gemeen, vorm, krediet: { soort: 'offerte', bedrag: kredietbedrag } }
+    case 'SB':
+      return { ...gemeen, vorm, reservering: verloopVan(staat, overeenkomst, reserveringen) }
+    case 'SA':
+      return { ...gemeen, vorm }
+    default:
+      return nooit(vorm)
+  }
+}
+
+/** The months of the looptijd as the prognose counts them: without a change the two are the same. */
+function verloopVan(
+  { schuldregeling }: SchuldregelingInzicht,
+  { datum, looptijdMaanden }: NonNullable<SchuldregelingInzicht['schuldregeling']['overeenkomst']>,
+  ontvangen: readonly Ontvangen[],
+): Reserveringsverloop {
+  const capaciteit = capaciteitsregels(schuldregeling.vaststellingen)
+  const tijd = { begin: datum, maanden: looptijdMaanden, capaciteit }
+  return {
+    perMaand: reserveermaanden(tijd).map(({ bedrag }) => bedrag),
+    zonderCapaciteit: maandenZonderCapaciteit(tijd),
+    vooraf: voorafGereserveerd(tijd, ontvangen),
+  }
 }
 
 /** Tells whether the looptijd and gelijkberechtiging of an ondernemer hold (Gedragscode art. 14, 15). */

@@ -104,7 +104,7 @@ describe('L-26: what changed since the voorstel, and who must be asked again', (
         .als('2026-03-18', 'DoeVoorstel', voorstel('SB'))
         .danSoorten('VoorstelGedaan').staat.schuldregeling.voorstel
     const vorige = { ronde: 1, datum: '2026-03-16', schuld: 1_500_000 }
-    const percentages = { percentagePreferent: '33.75', percentageConcurrent: '16.88' }
+    const percentages = { percentagePreferent: '30.00', percentageConcurrent: '15.00' }
     const vervangt = (...redenen: string[]) => ({ ...vorige, ...percentages, redenen })
     assert.deepEqual(ronde(weg(0))?.vervangt, vervangt('vorderingen'))
     assert.deepEqual(

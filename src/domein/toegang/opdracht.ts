@@ -32,6 +32,8 @@ export interface Feiten {
   readonly betalen?: Betaalfeiten
   /** What the organisation asks for a schuldbemiddeling that is offered on a day; null: nothing. */
   readonly vergoeding: (op: Datum) => VastgesteldeVergoeding | null
+  /** What came in as reservering for this dossier: a later slice knows it, `verloop` passes it. */
+  readonly reserveringen: readonly { readonly datum: Datum; readonly bedrag: Centen }[]
   /** The accounts of the organisation of which statements are read; none: money is recorded by hand. */
   readonly bankrekeningen: readonly Bankrekeningfeiten[]
   /** An entry of a statement that the opdracht names, taken for it alone: nobody else couples it meanwhile. */
@@ -44,6 +46,7 @@ export const geenFeiten: Feiten = {
   medewerker: () => undefined,
   aannames: () => ({}),
   vergoeding: () => null,
+  reserveringen: [],
   metBankrekening: false,
   bankrekeningen: [],
   bankpost: () => undefined,

@@ -30,6 +30,7 @@ import {
   geenGeld,
   geldbewaking,
   geldopdrachten,
+  gereserveerdIn,
   isGeldGebeurtenis,
 } from '../geld/index.ts'
 
@@ -70,6 +71,11 @@ export function isGebeurtenis(g: { readonly soort: string }): g is Gebeurtenis {
 
 const bewakingen = [schuldregelingbewaking, geldbewaking]
 
+/** An earlier slice cannot ask a later one what came in. */
+function metReserveringen(context: Context, staat: Traject): Context {
+  return { ...context, feiten: { ...context.feiten, reserveringen: gereserveerdIn(staat).ontvangen } }
+}
+
 /** An opdracht with what later slices add to it: their reasons why not, and their veto on what was decided. */
 function bewaakt(kaal: Dossieropdracht): Dossieropdracht {
   const kan = (staat: Traject, omgeving: Omgeving): readonly Weigering[] => [
@@ -80,7 +86,7 @@ function bewaakt(kaal: Dossieropdracht): Dossieropdracht {
     ...kaal,
     kan,
     beslis: (invoer, staat, context) => {
-      const besluit = kaal.beslis(invoer, staat, context)
+      const besluit = kaal.beslis(invoer, staat, metReserveringen(context, staat))
       if (!besluit.ok) return besluit
       const bezwaren = [
         ...bewakingen.flatMap((b) => b.kan[kaal.soort]?.(staat, context) ?? []),

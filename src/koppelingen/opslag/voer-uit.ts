@@ -222,6 +222,7 @@ function context({ organisatieId, stroom, door }: Opdrachtverzoek, geladen: Gela
       },
       medewerker: (id) => medewerkers.get(id.toLowerCase()),
       aannames: (peildatum) => aannamesOp(instellingenUit(geladen.instellingen).aannames, peildatum),
+      reserveringen: [],
       vergoeding: (op) => vergoedingOp(instellingenUit(geladen.instellingen).vergoedingen, op),
       metBankrekening: geladen.bankrekeningen.length > 0,
       bankrekeningen: geladen.bankrekeningen,

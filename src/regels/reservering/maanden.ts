@@ -1,5 +1,5 @@
 import { type Datum, plusMaanden } from '../../gedeeld/datum.ts'
-import { type Centen, nul } from '../../gedeeld/geld.ts'
+import { type Centen, nul, telOp } from '../../gedeeld/geld.ts'
 import type { Capaciteitsregel } from '../voorstel/index.ts'
 
 /** Money that came in on a day, in cents. */
@@ -9,12 +9,18 @@ export interface Ontvangen {
 }
 
 /** The months in which an inwoner reserves, and what he must reserve from which day on. */
-export interface Reserveertijd {
+export interface Looptijd {
   /** The first day of the first month. */
   readonly begin: Datum
   readonly maanden: number
   /** In any order; before the first row nothing was determined, so nothing is expected. */
   readonly capaciteit: readonly Capaciteitsregel[]
+}
+
+/** The months, with what the schuldeisers were promised of what came before them. */
+export interface Reserveertijd extends Looptijd {
+  /** What the voorstel counted as reserved before the first month that asks, in cents: savings, no advance on a month. */
+  readonly vooraf: Centen
 }
 
 /** One month of the reserveertijd. */
@@ -32,11 +38,28 @@ export interface Reserveermaand {
  * The months of a reserveertijd with what each asks: the capacity that held on its first day, as the voorstel counts;
  * nothing while no capacity was determined.
  */
-export function reserveermaanden({ begin, maanden, capaciteit }: Reserveertijd): readonly Reserveermaand[] {
+export function reserveermaanden({ begin, maanden, capaciteit }: Looptijd): readonly Reserveermaand[] {
   const opDatum = capaciteit.toSorted((a, b) => a.vanaf.localeCompare(b.vanaf))
   return Array.from({ length: maanden }, (_, i) => {
     const vanaf = plusMaanden(begin, i)
     const bedrag = opDatum.findLast((rij) => rij.vanaf <= vanaf)?.bedrag ?? nul
     return { nummer: i + 1, vanaf, voorbij: plusMaanden(begin, i + 1), bedrag }
   })
+}
+
+/** What came in before the first month that asks a determined capacity, also before the looptijd, in cents; all when no month asks. */
+export function voorafGereserveerd(looptijd: Looptijd, ontvangen: readonly Ontvangen[]): Centen {
+  const eerste = eersteVragende(looptijd)
+  const eerder = ontvangen.filter(({ datum }) => eerste === undefined || datum < eerste.vanaf)
+  return telOp(nul, ...eerder.map(({ bedrag }) => bedrag))
+}
+
+/** How many months of the looptijd began before a capacity was determined. */
+export function maandenZonderCapaciteit(looptijd: Looptijd): number {
+  const eerste = eersteVragende(looptijd)
+  return eerste === undefined ? looptijd.maanden : eerste.nummer - 1
+}
+
+function eersteVragende(looptijd: Looptijd): Reserveermaand | undefined {
+  return reserveermaanden(looptijd).find((maand) => looptijd.capaciteit.some(({ vanaf }) => vanaf <= maand.vanaf))
 }

@@ -21,6 +21,7 @@ const vraag = {
   capaciteit,
   peildatum: begin,
   gereserveerd: nul,
+  vooraf: nul,
   vermogen: nul,
   vermogenVerwacht: nul,
   vergoeding: null,
@@ -95,7 +96,7 @@ describe('a new prognose', () => {
     const gewoon = (wat: unknown): unknown => JSON.parse(JSON.stringify(wat).replaceAll('\u00a0', ' '))
     assert.deepEqual(gewoon(berekenPrognose(vraag).berekening), {
       regel: 'prognose',
-      versie: '1',
+      versie: '2',
       peildatum: '2026-02-09',
       waarden: [],
       stappen: [

@@ -44,7 +44,7 @@ export interface Prognose {
 }
 
 /** Raised when the rule itself changes. */
-const versie = '1'
+const versie = '2'
 const bron = 'Gedragscode art. 8 en 14'
 
 /**
@@ -95,12 +95,12 @@ export function berekenPrognose(vraag: Prognosevraag): Prognose {
   }
 }
 
-/** What of the month that runs is there already: what came in above what the months that have passed ask. */
+/** What of the month that runs is there already: what came in above savings and what the months that have passed ask. */
 function vanLopendeMaand(vraag: Prognosevraag): Centen {
   const maanden = reserveermaanden(vraag)
   const voorbij = maanden.filter(({ voorbij: dag }) => dag <= vraag.peildatum)
   const lopend = maanden.find(({ vanaf, voorbij: dag }) => vanaf <= vraag.peildatum && dag > vraag.peildatum)
-  const meer = trekAf(vraag.gereserveerd, telOp(nul, ...voorbij.map(({ bedrag }) => bedrag)))
+  const meer = trekAf(vraag.gereserveerd, telOp(vraag.vooraf, ...voorbij.map(({ bedrag }) => bedrag)))
   return kleinste(grootste(meer, nul), lopend?.bedrag ?? nul)
 }
 

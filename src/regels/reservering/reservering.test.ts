@@ -17,6 +17,7 @@ const vraag = {
   capaciteit: [rij('2026-02-09', 150)],
   ontvangen: geen,
   terugbetaald: nul,
+  vooraf: nul,
   peildatum: datum('2026-06-01'),
 }
 const stand = (anders: Partial<typeof vraag> = {}) => {
@@ -110,7 +111,7 @@ describe('expected against received', () => {
     })
     assert.deepEqual(gewoon(berekening), {
       regel: 'reservering',
-      versie: '1',
+      versie: '2',
       peildatum: '2026-06-01',
       waarden: [],
       stappen: [

@@ -24,13 +24,15 @@ export interface Reservering {
   readonly verwacht: Centen
   /** Less what went back. */
   readonly ontvangen: Centen
+  /** What of it are savings that the voorstel counted: no advance. */
+  readonly vooraf: Centen
   readonly achterstand: Centen
   readonly voorsprong: Centen
   readonly berekening: Berekening
 }
 
 /** Raised when the rule itself changes. */
-const versie = '1'
+const versie = '2'
 const bron = 'Gedragscode art. 8'
 const keuze = { bron: 'Keuze van Kwijting', status: 'te-bevestigen' } as const
 
@@ -38,7 +40,7 @@ const isVoorbij = ({ voorbij }: Reserveermaand, peildatum: Datum): boolean => vo
 
 /**
  * Decides whether what was reserved keeps up with what had to be: every month that has passed asks the capacity that
- * held on its first day; what came in fills the oldest month first.
+ * held on its first day; what came in, but for savings that the voorstel counted, fills the oldest month first.
  * @returns the deficit (`achterstand`) or the surplus (`voorsprong`), with the months and every step
  * @bron Gedragscode art. 8: each month the afloscapaciteit is reserved, and the hercontrole supervises it
  */
@@ -46,13 +48,16 @@ export function vergelijkReservering(vraag: Reserveringsvraag): Reservering {
   const voorbij = reserveermaanden(vraag).filter((maand) => isVoorbij(maand, vraag.peildatum))
   const verwacht = telOp(...voorbij.map(({ bedrag }) => bedrag))
   const ontvangen = nettoOntvangen(vraag)
+  const vooraf = kleinste(ontvangen, vraag.vooraf)
+  const voorMaanden = trekAf(ontvangen, vooraf)
   const uitkomst = {
     verwacht,
     ontvangen,
-    achterstand: grootste(trekAf(verwacht, ontvangen), nul),
-    voorsprong: grootste(trekAf(ontvangen, verwacht), nul),
+    vooraf,
+    achterstand: grootste(trekAf(verwacht, voorMaanden), nul),
+    voorsprong: grootste(trekAf(voorMaanden, verwacht), nul),
   }
-  return { ...uitkomst, maanden: vul(voorbij, ontvangen), berekening: leguit(vraag, voorbij, uitkomst) }
+  return { ...uitkomst, maanden: vul(voorbij, voorMaanden), berekening: leguit(vraag, voorbij, uitkomst) }
 }
 
 /** What came in until the peildatum less what went back; never below nothing. */
@@ -80,7 +85,8 @@ export function achterVanaf(
   vraag: Pick<Reserveringsvraag, 'ontvangen' | 'terugbetaald'> & Reserveertijd,
   vanaf: Datum | null = null,
 ): Datum | null {
-  const ontvangen = grootste(trekAf(telOp(...vraag.ontvangen.map(({ bedrag }) => bedrag)), vraag.terugbetaald), nul)
+  const eraf = telOp(vraag.terugbetaald, vraag.vooraf)
+  const ontvangen = grootste(trekAf(telOp(...vraag.ontvangen.map(({ bedrag }) => bedrag)), eraf), nul)
   let verwacht = nul
   for (const maand of reserveermaanden(vraag)) {
     verwacht = telOp(verwacht, maand.bedrag)
@@ -96,10 +102,12 @@ function leguit(
   {
     verwacht,
     ontvangen,
+    vooraf,
     achterstand,
     voorsprong,
-  }: Pick<Reservering, 'verwacht' | 'ontvangen' | 'achterstand' | 'voorsprong'>,
+  }: Pick<Reservering, 'verwacht' | 'ontvangen' | 'vooraf' | 'achterstand' | 'voorsprong'>,
 ): Berekening {
+  const erin = vooraf === 0 ? 'ontvangen' : '(ontvangen − gespaard vooraf)'
   const terug = terugbetaald === 0 ? '' : `, min ${alsEuro(terugbetaald)} die is terugbetaald`
   const stappen: readonly Stap[] = [
     ...blokken(voorbij).map(({ van, tot, bedrag, aantal }) => ({
@@ -115,9 +123,19 @@ function leguit(
       bron,
     },
     { stap: 'Ontvangen', formule: `alle reserveringen${terug}`, bedrag: alsDecimaal(ontvangen), bron },
+    ...(vooraf === 0
+      ? []
+      : [
+          {
+            stap: 'Gespaard vooraf',
+            formule: 'zoals het in het voorstel staat; telt niet als vooruit betaald',
+            bedrag: alsDecimaal(vooraf),
+            ...keuze,
+          },
+        ]),
     achterstand > 0
-      ? { stap: 'Achterstand', formule: 'verwacht − ontvangen', bedrag: alsDecimaal(achterstand), bron }
-      : { stap: 'Voorsprong', formule: 'ontvangen − verwacht', bedrag: alsDecimaal(voorsprong), bron },
+      ? { stap: 'Achterstand', formule: `verwacht − ${erin}`, bedrag: alsDecimaal(achterstand), bron }
+      : { stap: 'Voorsprong', formule: `${erin} − verwacht`, bedrag: alsDecimaal(voorsprong), bron },
   ]
   return { regel: 'reservering', versie, peildatum, waarden: [], stappen, nietGemodelleerd: [] }
 }

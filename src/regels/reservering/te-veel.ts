@@ -2,10 +2,10 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, alsDecimaal, alsEuro, grootste, kleinste, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import type { Verantwoording } from '../../gedeeld/verantwoording.ts'
 import type { Capaciteitsregel } from '../voorstel/index.ts'
-import { type Ontvangen, type Reserveermaand, type Reserveertijd, reserveermaanden } from './maanden.ts'
+import { type Looptijd, type Ontvangen, type Reserveermaand, reserveermaanden } from './maanden.ts'
 
 /** A vtlb that works back: what had to be reserved before it was known, and since when it holds. */
-export interface TeVeelVraag extends Reserveertijd {
+export interface TeVeelVraag extends Looptijd {
   readonly ontvangen: readonly Ontvangen[]
   /** What went back to the inwoner earlier because too much was reserved, in cents. */
   readonly terugbetaald: Centen

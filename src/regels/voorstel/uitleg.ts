@@ -6,7 +6,7 @@ import { maandrente } from '../krediet/index.ts'
 import { looptijdnorm } from '../termijnen/index.ts'
 import { alsProcent } from '../vergoeding/index.ts'
 import { soortVan, voorstelsoorten } from './soort.ts'
-import { type Krediet, type Voorstelvraag, vormen } from './vraag.ts'
+import { type Krediet, type Reserveringsverloop, type Voorstelvraag, vormen } from './vraag.ts'
 import type { Uitwerking } from './voorstel.ts'
 
 const art8 = 'Gedragscode art. 8'
@@ -63,7 +63,22 @@ function perVorm(vraag: Voorstelvraag, u: Uitwerking): readonly Stap[] {
   if (vraag.vorm === 'SK') return krediet(vraag.krediet, u)
   if (vraag.vorm === 'SA')
     return [inBedrag('Gespaard', 'er is geen afloscapaciteit', u.gespaard, 'NVVK 2024: zonder afloscapaciteit')]
-  return [inBedrag('Gespaard', 'prognose: na elke hercontrole kan het meer of minder worden', u.gespaard, art1112)]
+  return [
+    ...voorafGespaard(vraag.reservering),
+    inBedrag('Gespaard', 'prognose: na elke hercontrole kan het meer of minder worden', u.gespaard, art1112),
+  ]
+}
+
+function voorafGespaard(verloop: Reserveringsverloop | undefined): readonly Stap[] {
+  if (verloop === undefined || (verloop.zonderCapaciteit === 0 && verloop.vooraf === nul)) return []
+  const { zonderCapaciteit, vooraf } = verloop
+  const maanden = zonderCapaciteit === 1 ? '1 maand' : `${zonderCapaciteit} maanden`
+  const formule =
+    zonderCapaciteit === 0
+      ? 'wat voor de looptijd binnenkwam'
+      : `${maanden} van de looptijd telt met wat tot dan toe binnenkwam, niet met een bedrag dat nog niet bekend was`
+  const stap = inBedrag('Gereserveerd voordat er een afloscapaciteit was', formule, vooraf, 'Keuze van Kwijting')
+  return [{ ...stap, status: 'te-bevestigen' }]
 }
 
 const effectief = 'Effectieve jaarrente, nagerekend op een contract van een kredietbank'

@@ -11,7 +11,7 @@ import { capaciteitPerMaand } from './capaciteit.ts'
 import { type Betaalbaarheid, type Voorstelsoort, betaalbaarheid, soortVan } from './soort.ts'
 import { toets } from './toets.ts'
 import { stappenBij } from './uitleg.ts'
-import type { Voorstelvraag, Vorm } from './vraag.ts'
+import type { Reserveringsverloop, Voorstelvraag, Vorm } from './vraag.ts'
 import type { Voorstelweigering } from './weigeringen.ts'
 
 /** What one claim gets, in cents and in percent of the claim with two decimals, half up. */
@@ -24,7 +24,7 @@ export interface Uitdeling {
 /** A voorstel with everything behind it. Amounts in cents, none below 0. */
 export interface Voorstel {
   readonly vorm: Vorm
-  /** What the afloscapaciteit over the looptijd brings: SB its sum, a prognose; SK its present value, fixed; SA nothing. */
+  /** What the afloscapaciteit over the looptijd brings: SB its sum with what was reserved before, a prognose; SK its present value, fixed; SA nothing. */
   readonly gespaard: Centen
   /** What the kredietbank keeps of the afloscapaciteit; SK only. */
   readonly rente: Centen
@@ -68,7 +68,7 @@ const versie = '1'
 export function berekenVoorstel(vraag: Voorstelvraag): Uitkomst<Voorstel, Voorstelweigering> {
   const { peildatum, looptijdMaanden } = vraag
   const zoeker = zoekerOp(peildatum)
-  const perMaand = capaciteitPerMaand(vraag.capaciteit, peildatum, looptijdMaanden)
+  const perMaand = verloopVan(vraag)?.perMaand ?? capaciteitPerMaand(vraag.capaciteit, peildatum, looptijdMaanden)
   const binnen = zoeker.zoek('Betalingsregeling als alles kan binnen', betaalbaarBinnen, (n) => `${n} maanden`)
   const redenen = [...toets(vraag, zoeker, perMaand), ...zoeker.ontbreekt]
   if (binnen === null || redenen.length > 0) return geweigerd(...redenen)
@@ -85,6 +85,9 @@ export function berekenVoorstel(vraag: Voorstelvraag): Uitkomst<Voorstel, Voorst
   )
 }
 
+const verloopVan = (vraag: Voorstelvraag): Reserveringsverloop | undefined =>
+  vraag.vorm === 'SB' ? vraag.reservering : undefined
+
 function werkUit(vraag: Voorstelvraag, perMaand: readonly Centen[], binnenMaanden: number): Uitwerking {
   const gespaard = gespaardVan(vraag, perMaand)
   const vergoeding =
@@ -94,7 +97,7 @@ function werkUit(vraag: Voorstelvraag, perMaand: readonly Centen[], binnenMaande
   return {
     perMaand,
     gespaard,
-    rente: trekAf(telOp(...perMaand), gespaard),
+    rente: vraag.vorm === 'SK' ? trekAf(telOp(...perMaand), gespaard) : nul,
     vergoeding,
     verdeling: verdeel({
       bedrag: telOp(vergoeding.naarSchuldeisers, vraag.vermogen),
@@ -108,6 +111,7 @@ function werkUit(vraag: Voorstelvraag, perMaand: readonly Centen[], binnenMaande
 function gespaardVan(vraag: Voorstelvraag, perMaand: readonly Centen[]): Centen {
   switch (vraag.vorm) {
     case 'SB':
+      return telOp(vraag.reservering?.vooraf ?? nul, ...perMaand)
     case 'SA':
       return telOp(...perMaand)
     case 'SK':

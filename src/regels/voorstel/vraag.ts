@@ -23,6 +23,16 @@ export interface VoorstelVordering {
 export type Krediet =
   { readonly soort: 'jaarrente'; readonly jaarrente: number } | { readonly soort: 'offerte'; readonly bedrag: Centen }
 
+/** What a schuldbemiddeling brings when its looptijd began before the peildatum. Amounts in cents. */
+export interface Reserveringsverloop {
+  /** What each month of the looptijd asks, the passed ones too; nothing while no capacity was determined. */
+  readonly perMaand: readonly Centen[]
+  /** How many of them began before a capacity was determined. */
+  readonly zonderCapaciteit: number
+  /** What was reserved before the first month that asks a capacity. */
+  readonly vooraf: Centen
+}
+
 interface Gemeenschappelijk {
   readonly peildatum: Datum
   /** At least one row that holds on the peildatum. */
@@ -39,4 +49,12 @@ interface Gemeenschappelijk {
 
 /** What a voorstel is computed from. Amounts in cents. */
 export type Voorstelvraag = Gemeenschappelijk &
-  ({ readonly vorm: 'SB' | 'SA' } | { readonly vorm: 'SK'; readonly krediet: Krediet })
+  (
+    | {
+        readonly vorm: 'SB'
+        /** Of a dossier; absent: the looptijd begins on the peildatum. */
+        readonly reservering?: Reserveringsverloop | undefined
+      }
+    | { readonly vorm: 'SA' }
+    | { readonly vorm: 'SK'; readonly krediet: Krediet }
+  )

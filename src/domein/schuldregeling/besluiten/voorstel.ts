@@ -101,7 +101,10 @@ export const voorstelOpdracht = opdracht({
     if (capaciteit === null) return geweigerd({ code: 'AfloscapaciteitOntbreekt' } as const)
     if (overeenkomst === null) return geweigerd({ code: 'OvereenkomstOntbreekt' } as const)
     const { vorm, motivering, afwijkingKrediet } = ingevuld
-    const gerekend = rekenVoorstel(staat, ingevuld, vandaag, feiten.vergoeding(vandaag))
+    const gerekend = rekenVoorstel(staat, ingevuld, vandaag, {
+      vergoeding: feiten.vergoeding(vandaag),
+      reserveringen: feiten.reserveringen,
+    })
     const redenen = [
       ...pastBijVorm(ingevuld, capaciteit, overeenkomst.looptijdMaanden),
       ...(gerekend.ok ? schuldregelingNodig(gerekend.waarde.berekend) : gerekend.weigeringen),

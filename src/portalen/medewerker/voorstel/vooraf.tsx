@@ -48,6 +48,7 @@ export async function proefvoorstel(
       metBankrekening: false,
       bankrekeningen: [],
       bankpost: () => undefined,
+      reserveringen: [],
       vergoeding: (op) => vergoedingOp(vergoedingen, op),
     },
   })
