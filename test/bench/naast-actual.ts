@@ -1,16 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importeerBankbestand, leesBankbestand } from '../../src/koppelingen/bank/index.ts'
-import { groteCamt } from '../steun/afschriften.ts'
+import { groteCamt, groteMt940 } from '../steun/afschriften.ts'
 import { proefopslag } from '../steun/opslag.ts'
 import { kwijting } from '../steun/wandeling.ts'
-import { machine, seconden } from './meten.ts'
+import { getal, machine, seconden } from './meten.ts'
 
-// node test/bench/naast-actual.ts FOLDER [number of entries]: takes in a generated CAMT.053, and beside it, in the same
-// run, the same transactions by `importTransactions` of @actual-app/api, which has to be in FOLDER/node_modules with the
-// native addon of the Node that ACTUAL_NODE names. It is no dependency: compiling it takes minutes.
+// node test/bench/naast-actual.ts FOLDER [number of entries]: takes in a generated CAMT.053, a generated MT940 and the
+// MT940 files of ../shared/data/bank, and beside each, in the same run, the same transactions by `importTransactions` of
+// @actual-app/api, which has to be in FOLDER/node_modules with the native addon of the Node that ACTUAL_NODE names. It
+// is no dependency: compiling it takes minutes.
 const [map, aantal = '25000'] = process.argv.slice(2)
 if (map === undefined) throw new Error('Name the folder in which @actual-app/api is installed')
 
@@ -46,40 +47,63 @@ function naast(werkmap: string, posten: readonly object[]): readonly (readonly [
   return uit.tijden
 }
 
-const werkmap = mkdtempSync(join(tmpdir(), 'kwijting-naast-'))
-const proef = await proefopslag()
-try {
-  const tekst = groteCamt(Number(aantal))
-  const bytes = Buffer.from(tekst)
+const s = (n: number | undefined): string =>
+  n === undefined ? '–' : n < 0.1 ? `${(n * 1000).toFixed(0)} ms` : `${n.toFixed(1)} s`
+
+/** Seconds of the first and the second time by us, with an administration of its own. */
+async function tweemaal(naam: string, bytes: Uint8Array): Promise<readonly [number, number]> {
+  const proef = await proefopslag()
+  const neemIn = async () => {
+    const bestand = { bytes, naam, door: kwijting, nieuweRekening: true }
+    const gaf = await importeerBankbestand(proef.opslag.bank, { id: proef.organisatieId }, bestand)
+    if (gaf?.soort !== 'ingelezen') throw new Error(JSON.stringify(gaf).slice(0, 300))
+  }
+  try {
+    return [await seconden(neemIn), await seconden(neemIn)]
+  } finally {
+    await proef.sluit()
+  }
+}
+
+/** One file by us twice, and its transactions by the other twice, as rows of a table. */
+async function vergelijk(werkmap: string, naam: string, bytes: Uint8Array): Promise<void> {
   const gelezen = leesBankbestand(bytes)
-  if (!gelezen.ok) throw new Error('The generated file is not sound')
-  const neemIn = () =>
-    importeerBankbestand(
-      proef.opslag.bank,
-      { id: proef.organisatieId },
-      { bytes, naam: 'groot.xml', door: kwijting, nieuweRekening: true },
-    )
-  const [eerste, weer] = [await seconden(neemIn), await seconden(neemIn)]
-  const posten = gelezen.waarde.flatMap(({ posten: alle }) =>
+  if (!gelezen.ok) {
+    const codes = [...new Set(gelezen.weigeringen.map(({ code }) => code))]
+    console.log(`| ${naam}: refused whole by us, as it must be | ${codes.join(', ')} |`)
+    return
+  }
+  const [eerste, weer] = await tweemaal(naam, bytes)
+  const posten = gelezen.waarde.flatMap(({ posten: alle, kenmerk }) =>
     alle.map((p, i) => ({
       date: p.boekdatum,
       amount: p.bedrag,
       payee_name: p.tegenpartij ?? '',
-      imported_id: `${p.bankkenmerk ?? ''}-${i}`,
+      imported_id: `${p.bankkenmerk ?? ''}-${kenmerk}-${i}`,
       notes: p.omschrijving,
     })),
   )
   const [hun, hunWeer] = naast(werkmap, posten)
-  const s = (n: number | undefined) => (n ?? 0).toFixed(1)
-  console.log(`\n## ${machine()} · beside @actual-app/api\n\n| what | measured |\n|---|---|`)
+  const wat = `${naam}, ${getal(posten.length)} entries`
+  console.log(`| ${wat}: read, tied, stored, booked, matched; the same again | ${s(eerste)}; ${s(weer)} |`)
   console.log(
-    `| a CAMT.053 of ${posten.length} entries taken in: read, tied, stored, booked, matched | ${s(eerste)} s |`,
+    `| the same transactions from memory by @actual-app/api (${getal(hun?.[1] ?? 0)} new); again (${getal(hunWeer?.[1] ?? 0)} new) | ${s(hun?.[0])}; ${s(hunWeer?.[0])} |`,
   )
-  console.log(`| the same again, nothing new | ${s(weer)} s |`)
-  console.log(`| @actual-app/api, the same transactions from memory (${hun?.[1] ?? 0} new) | ${s(hun?.[0])} s |`)
-  console.log(`| the same again (${hunWeer?.[1] ?? 0} new) | ${s(hunWeer?.[0])} s |`)
-  console.log(`| ratio of the first times | ${((hun?.[0] ?? 0) / eerste).toFixed(1)} |`)
+  console.log(`| first times, theirs to ours | ${((hun?.[0] ?? Number.NaN) / eerste).toFixed(1)} |`)
+}
+
+const gedeeld = new URL('../../../shared/data/bank/', import.meta.url)
+const echte = existsSync(gedeeld)
+  ? readdirSync(gedeeld)
+      .filter((naam) => naam.endsWith('.txt'))
+      .map((naam) => [naam, readFileSync(new URL(naam, gedeeld))] as const)
+  : []
+const werkmap = mkdtempSync(join(tmpdir(), 'kwijting-naast-'))
+try {
+  console.log(`\n## ${machine()} · beside @actual-app/api\n\n| what | measured |\n|---|---|`)
+  await vergelijk(werkmap, 'a generated CAMT.053', Buffer.from(groteCamt(Number(aantal))))
+  for (const [naam, bytes] of [['a generated MT940', Buffer.from(groteMt940(Number(aantal)))] as const, ...echte])
+    await vergelijk(werkmap, naam, bytes)
 } finally {
-  await proef.sluit()
   rmSync(werkmap, { recursive: true, force: true })
 }

@@ -93,19 +93,45 @@ ${afschriften}
 /** Writes a CAMT.053 file with one statement. */
 export const camt = (proef: Proefcamt): string => camtBestand(camtAfschrift(proef), proef.versie)
 
+const centenVan = (i: number): number => 100 + ((i * 7919) % 50_000)
+
+const somVan = (aantal: number): number =>
+  Array.from({ length: aantal }, (_, i) => centenVan(i)).reduce((a, b) => a + b, 0)
+
+const inEuros = (n: number, teken = '.'): string => `${Math.trunc(n / 100)}${teken}${String(n % 100).padStart(2, '0')}`
+
 /** Writes a CAMT.053 file of so many single payments, each of its own amount, that ties. */
 export function groteCamt(aantal: number): string {
-  const centen = (i: number) => 100 + ((i * 7919) % 50_000)
-  const som = Array.from({ length: aantal }, (_, i) => centen(i)).reduce((a, b) => a + b, 0)
-  const bedrag = (n: number) => `${Math.trunc(n / 100)}.${String(n % 100).padStart(2, '0')}`
   const posten = Array.from({ length: aantal }, (_, i) => ({
-    bedrag: bedrag(centen(i)),
+    bedrag: inEuros(centenVan(i)),
     ref: `B${i}`,
     e2e: `DOSSIER-${i % 9000}`,
     naam: `Inwoner ${i % 9000}`,
     tekst: `Reservering maart, dossier ${i % 9000} &amp; volgnummer ${i}`,
   }))
-  return camt({ begin: '0.00', eind: bedrag(som), posten })
+  return camt({ begin: '0.00', eind: inEuros(somVan(aantal)), posten })
+}
+
+/** Writes the same payments as MT940, in the code words of ABN AMRO: so many on each sheet, every sheet ties. */
+export function groteMt940(aantal: number, perBlad = 500): string {
+  const bladen = Math.ceil(aantal / perBlad)
+  const blad = (nr: number): string => {
+    const van = nr * perBlad
+    const tot = Math.min(aantal, van + perBlad)
+    const regels = Array.from({ length: tot - van }, (_, j) => postregels(van + j)).flat()
+    const [begin, eind] = [van, tot].map((n) => `C260302EUR${inEuros(somVan(n), ',')}`)
+    return mt940(regels, { veld20: `GROOT${nr + 1}`, veld28: `${nr + 1}/1`, begin: begin ?? '', eind: eind ?? '' })
+  }
+  return Array.from({ length: bladen }, (_, nr) => blad(nr)).join('')
+}
+
+function postregels(i: number): readonly string[] {
+  const heel = `/TRTP/SEPA OVERBOEKING/IBAN/${andereIban}/NAME/Inwoner ${i % 9000}/REMI/Reservering maart, dossier ${i % 9000}, nummer ${i}/EREF/DOSSIER-${i % 9000}`
+  const stukken = heel.match(/.{1,65}/g) ?? []
+  return [
+    `:61:2603020302C${inEuros(centenVan(i), ',')}NTRFNONREF//B${i}`,
+    ...stukken.map((s, j) => (j === 0 ? `:86:${s}` : s)),
+  ]
 }
 
 /** Writes MT940: the lines of the entries between the fields that every message has. */
