@@ -60,9 +60,9 @@ describe('before sending', () => {
     for (const deel of [
       'Zo ziet het voorstel eruit',
       'Er is nog niets opgeslagen',
-      '€ 2.700,00',
-      '16,88 %',
-      '€ 3.325,00',
+      '€ 2.400,00',
+      '15,00 %',
+      '€ 3.400,00',
     ])
       assert.ok(tekst.includes(deel), deel)
     assert.equal(await page.getByLabel('Waarom deze vorm?').inputValue(), 'Het inkomen kan nog stijgen.')
@@ -101,7 +101,7 @@ describe('after sending', () => {
     for (const deel of [
       'voorstel 1 van 16 maart 2026',
       'Uitdeling Energie De Vlam',
-      '16,88 %: bedrag / (2 × preferent + concurrent)',
+      '15,00 %: bedrag / (2 × preferent + concurrent)',
       '36 maanden',
     ])
       assert.ok(tekst.includes(deel), deel)
@@ -154,7 +154,7 @@ describe('the fee', () => {
     await vraag('9,00')
     assert.match(await tekstVan(page), /Opgeslagen/)
     const nieuw = await proef.wandel(tot(schuldbemiddeling, 'DoeVoorstel'))
-    assert.equal((await proef.staat(nieuw)).schuldregeling.voorstel?.vergoeding, 22_294)
+    assert.equal((await proef.staat(nieuw)).schuldregeling.voorstel?.vergoeding, 19_817)
   })
 })
 
