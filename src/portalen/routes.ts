@@ -34,6 +34,8 @@ export default [
     route('betalen/:rekening/batch/:batch', 'medewerker/routes/betaalbatch.tsx'),
     route('betalen/:rekening/batch/:batch/bestand', 'medewerker/routes/betaalbestand.ts'),
     route('post', 'medewerker/routes/post.tsx'),
+    route('berichten', 'medewerker/routes/berichten.tsx'),
+    route('berichten/antwoord/:id', 'medewerker/routes/antwoord.tsx'),
     route('herberekenen', 'medewerker/routes/herberekenen.tsx'),
     route('team', 'medewerker/routes/team.tsx'),
     route('waarden', 'medewerker/routes/waarden.tsx'),

@@ -20,6 +20,12 @@ export type {
   Uitbetaalmomenten,
   Vorderingstype,
 } from './uitwisseling.ts'
-export type { Antwoordinhoud, RedenGeenMedewerking, Saldodeel, Schuldeiserantwoord } from './antwoord.ts'
+export {
+  type Antwoordinhoud,
+  type RedenGeenMedewerking,
+  type Saldodeel,
+  type Schuldeiserantwoord,
+  redenenGeenMedewerking,
+} from './antwoord.ts'
 export { type Antwoordopdracht, type Gesprek, type Verwerking, opdrachtenBij } from './verwerking.ts'
 export { type Tafelreden, tafelredenen } from './tafel.ts'

@@ -23,6 +23,7 @@ const paginas: readonly Pagina[] = [
   { naar: '/medewerker/aanmelding', naam: 'Nieuwe aanmelding', groep: 'werk' },
   { naar: '/medewerker/rekenen', naam: 'Vtlb berekenen', groep: 'werk' },
   { naar: '/medewerker/schuldeisers', naam: 'Schuldeisers', groep: 'werk' },
+  { naar: '/medewerker/berichten', naam: 'Berichten', groep: 'werk' },
   { naar: '/medewerker/post', naam: 'Post', groep: 'werk' },
   { naar: '/medewerker/betalen', naam: 'Betalen', groep: 'geld', voor: ['administratie', ...leiding] },
   { naar: '/medewerker/bank', naam: 'Bank', groep: 'geld', ook: /\/stap\/(BoekBankpost|DraaiBankpostTerug)$/ },

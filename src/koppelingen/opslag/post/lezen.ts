@@ -56,7 +56,7 @@ export async function leesUitVanDossier(
 }
 
 const inKolommen = `
-  a.antwoord_id AS "antwoordId", a.kanaal, coalesce(s.naam, a.schuldeiser_id) AS schuldeiser,
+  a.antwoord_id AS "antwoordId", a.kanaal, coalesce(s.naam, 'Onbekende afzender') AS schuldeiser,
   a.inhoud -> 'inhoud' ->> 'soort' AS soort, a.ontvangen_op AS "ontvangenOp", a.stand, a.reden,
   a.dossier_id AS "dossierId", o.naam AS inwoner`
 const inVan = `

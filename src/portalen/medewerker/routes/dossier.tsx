@@ -29,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const vandaag = werkplaats.klok.vandaag()
   return {
     blad,
+    uit: await werkplaats.post.vanDossier(organisatieId, id),
     vandaag,
     omgeving: { vandaag, organisatie: sessie.organisatie, door },
     metBank: (await werkplaats.bank.rekeningen(organisatieId)).length > 0,
@@ -56,7 +57,7 @@ function Gedaan({ loaderData: { blad, gedaan } }: { readonly loaderData: Uit<typ
 }
 
 export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
-  const { blad, vandaag, omgeving, metBank, keekMee, soort, alles, notitieId } = loaderData
+  const { blad, uit, vandaag, omgeving, metBank, keekMee, soort, alles, notitieId } = loaderData
   const alle = stappen(blad.staat, omgeving).map((stap) => ({
     ...stap,
     redenen: [...stap.redenen, ...bankbezwaren(stap.opdracht.soort, metBank)],
@@ -86,7 +87,7 @@ export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeo
         <Geld blad={blad} vandaag={vandaag} />
         <Hercontrole blad={blad} vandaag={vandaag} />
         <Termijnen blad={blad} vandaag={vandaag} />
-        <Berichten blad={blad} />
+        <Berichten blad={blad} uit={uit} />
         <WieKeekMee regels={keekMee} />
       </GevraagdeSectie>
     </main>
