@@ -65,6 +65,9 @@ export default function Berichten({ loaderData }: { readonly loaderData: Uit<typ
               </a>
             </li>
           ))}
+          <li>
+            <a href="/medewerker/post">Afdrukken ({telling.uit['te-verzenden']})</a>
+          </li>
         </ul>
       </nav>
       {bak === 'uit' || bak === 'mislukt' ? (

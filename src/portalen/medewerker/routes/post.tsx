@@ -30,6 +30,9 @@ export default function Post({ loaderData: { berichten, verstuurd } }: { readonl
           <p>Dit bericht stond niet meer klaar. Misschien heeft een collega het al verstuurd.</p>
         </Melding>
       ) : null}
+      <p>
+        <a href="/medewerker/berichten">Terug naar Berichten</a>
+      </p>
       <Heading level={1}>Post</Heading>
       {berichten.length === 0 ? (
         <Leeg>Er ligt niets klaar. Berichten die niet vanzelf weg kunnen, komen hier om af te drukken.</Leeg>
