@@ -63,6 +63,21 @@ const commandos: Commandotabel = {
     const { demoCommando } = await import('./simulatie/index.ts')
     return demoCommando(draaiDemo)
   },
+  knooppunt: async () => {
+    const [{ knooppuntCommando }, { eigenWsdl }, { berekenTermijn }] = await Promise.all([
+      import('./simulatie/knooppunt/commando.ts'),
+      import('./koppelingen/schuldenknooppunt/index.ts'),
+      import('./regels/termijnen/index.ts'),
+    ])
+    return knooppuntCommando({
+      wsdl: eigenWsdl,
+      vervaldag: (ontvangen) => {
+        const termijn = berekenTermijn('knooppunt-ophalen', ontvangen)
+        if (!termijn.ok) throw new Error(termijn.weigeringen.map(({ code }) => code).join(', '))
+        return termijn.waarde.uiterlijk
+      },
+    })
+  },
   controleer: async () => {
     const { controleerCommando } = await import('./koppelingen/opslag/index.ts')
     return controleerCommando({ metOpslag })

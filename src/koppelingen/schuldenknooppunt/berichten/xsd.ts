@@ -1,0 +1,35 @@
+import { type Versie, naamruimteVan, schemasVan } from './catalogus.ts'
+import type { Deel, Xsd } from './schema.ts'
+
+/** Writes the XSD of a release from the schemas that messages are really read by; it is kept in wsdl/ and compared. */
+export function xsdVan(versie: Versie): string {
+  const ruimte = naamruimteVan(versie)
+  const elementen = Object.entries(schemasVan(versie)).map(([naam, { xsd }]) => inhoud(`name="${naam}"`, xsd, '  '))
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<!-- PROVISIONAL: the real schemas come with the toolkit of the operator. See docs/besluiten/0026. -->',
+    '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"',
+    `  xmlns="${ruimte}" targetNamespace="${ruimte}" elementFormDefault="qualified">`,
+    ...elementen,
+    '</xs:schema>',
+    '',
+  ].join('\n')
+}
+
+function inhoud(kenmerken: string, xsd: Xsd, in_: string): string {
+  const open = `${in_}<xs:element ${kenmerken}>`
+  if (xsd.soort === 'tekst') {
+    const beperking = `<xs:restriction base="${xsd.basis}">${xsd.facetten.join('')}</xs:restriction>`
+    return `${open}<xs:simpleType>${beperking}</xs:simpleType></xs:element>`
+  }
+  const groepnaam = xsd.soort === 'keuze' ? 'choice' : 'sequence'
+  const delen = Object.entries(xsd.delen).map(([naam, deel]) => inhoud(plek(naam, deel), deel.xsd, `${in_}  `))
+  return [
+    `${open}<xs:complexType><xs:${groepnaam}>`,
+    ...delen,
+    `${in_}</xs:${groepnaam}></xs:complexType></xs:element>`,
+  ].join('\n')
+}
+
+const plek = (naam: string, { min, max }: Deel<unknown>): string =>
+  `name="${naam}"${min === 1 ? '' : ` minOccurs="${min}"`}${max === 1 ? '' : ` maxOccurs="${max}"`}`

@@ -1,0 +1,40 @@
+import { X509Certificate } from 'node:crypto'
+import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+
+/** Why a certificate does not stand for a participant. */
+export type Certificaatfout =
+  'certificaat-onleesbaar' | 'certificaat-niet-uitgegeven-door-ca' | 'certificaat-verlopen' | 'certificaat-van-ander'
+
+/**
+ * Decides whether a certificate of the adresboek stands for this participant: issued by our CA, valid at this moment,
+ * with the id of the participant as its serialNumber. The adresboek is not trusted: whoever runs it could put its own
+ * keys there and read along.
+ * @param der the certificate as the adresboek gives it
+ * @param nu instant, milliseconds since 1970
+ */
+export function keurCertificaat(
+  der: Uint8Array,
+  { ca, id, nu }: { readonly ca: X509Certificate; readonly id: string; readonly nu: number },
+): Uitkomst<X509Certificate, Certificaatfout> {
+  const certificaat = leesCertificaat(der)
+  if (certificaat === null) return geweigerd('certificaat-onleesbaar')
+  if (!certificaat.checkIssued(ca) || !certificaat.verify(ca.publicKey))
+    return geweigerd('certificaat-niet-uitgegeven-door-ca')
+  if (nu < Date.parse(certificaat.validFrom) || nu > Date.parse(certificaat.validTo))
+    return geweigerd('certificaat-verlopen')
+  return deelnemerVan(certificaat.subject) === id ? gelukt(certificaat) : geweigerd('certificaat-van-ander')
+}
+
+/** The id of the participant that a subject names; null when it names none or several. */
+export function deelnemerVan(subject: string): string | null {
+  const [id, ...meer] = subject.split('\n').flatMap((regel) => /^serialNumber=(\S+)$/.exec(regel)?.slice(1) ?? [])
+  return id === undefined || meer.length > 0 ? null : id
+}
+
+function leesCertificaat(der: Uint8Array): X509Certificate | null {
+  try {
+    return new X509Certificate(der)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,2 @@
+export { type Knooppuntproces, startKnooppuntproces } from './proces.ts'
+export { type Aanmelding, richtKnooppuntIn } from './sleutels.ts'
