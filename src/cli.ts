@@ -78,6 +78,14 @@ const commandos: Commandotabel = {
       },
     })
   },
+  brieven: async () => {
+    const [{ brievenCommando }, { leesConfig }] = await Promise.all([
+      import('./koppelingen/post/index.ts'),
+      import('./platform/config/index.ts'),
+    ])
+    const config = leesConfig(process.env, process.cwd())
+    return brievenCommando(() => (config.ok ? config.config.brieven : null))
+  },
   controleer: async () => {
     const { controleerCommando } = await import('./koppelingen/opslag/index.ts')
     return controleerCommando({ metOpslag })

@@ -29,7 +29,7 @@ const toepassing: Toepassing = async (gegevens) => {
     laadPortaal(map),
   ])
   if (config.demo) await maakVoorbeeld(gegevens)
-  const opbouw = await bouwOp({ databaseUrl, log, simulatie: config.demo ? keten : null })
+  const opbouw = await bouwOp({ databaseUrl, log, simulatie: config.demo ? keten : null, brieven: config.brieven })
   const accounts = config.demo ? await geefAccounts(opbouw, config.demoAccounts) : []
   const portaal = maakPortaal({
     werkplaats: opbouw.werkplaats,

@@ -1,6 +1,7 @@
 import { leesInVoor, schrijfPain } from './koppelingen/bank/index.ts'
 import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
 import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
+import { foutregels, openBrieven } from './koppelingen/post/index.ts'
 import type { Kanaalkeuze, Werkplaats } from './domein/verloop/index.ts'
 import { type Jobs, startJobs } from './platform/jobs/index.ts'
 import type { Logger } from './platform/log/index.ts'
@@ -15,6 +16,8 @@ export interface Opbouwkeuze {
   readonly log: Logger
   /** With the simulated chain and a clock that can be moved; its answers follow from the seed. */
   readonly simulatie: { readonly zaad: string } | null
+  /** The folder with the organisation's own templates of letters; null: those of the product. */
+  readonly brieven?: string | null
   /** The real time in milliseconds; default that of the machine. */
   readonly tijd?: () => number
 }
@@ -32,10 +35,18 @@ export interface Opbouw {
 }
 
 /** Migrates the database and opens everything on it, jobs last; closed in the opposite order. */
-export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: Opbouwkeuze): Promise<Opbouw> {
+export async function bouwOp({
+  databaseUrl: url,
+  log,
+  simulatie: keten,
+  tijd,
+  brieven: map,
+}: Opbouwkeuze): Promise<Opbouw> {
+  // Before anything else: a template that is wrong is not found when a letter must go out.
+  const brieven = laadBrieven(map ?? null)
   await migreer(url)
   const klokkeuze = tijd === undefined ? {} : { tijd }
-  const opslag = await openOpslag({ url, log, demo: keten !== null, betaalbestand: schrijfPain, ...klokkeuze })
+  const opslag = await openOpslag({ url, log, demo: keten !== null, betaalbestand: schrijfPain, brieven, ...klokkeuze })
   const inloggen = openInloggen({ url, log })
   const werkplaats = opslag.werkplaats(inloggen, leesInVoor(opslag.bank))
   const simulatie =
@@ -93,6 +104,13 @@ export async function bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }: 
       await opslag.sluit()
     },
   }
+}
+
+/** @throws Error that names every fault in every template, by file and line */
+function laadBrieven(map: string | null) {
+  const geopend = openBrieven(map)
+  if (!geopend.ok) throw new Error(`The letters cannot be made:\n${foutregels(geopend.fouten)}`)
+  return geopend.brieven
 }
 
 /** Rebuilds the read tables after another version of the code. @throws Error when a log cannot be read: the job fails visibly */

@@ -167,6 +167,17 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     const [vraagt] = await proef.opslag.vergoedingen(organisatieId)
     assert.deepEqual([vraagt?.percentage, vraagt?.door], [900, beheerder])
     assert.deepEqual(await proef.opslag.vergoedingen(proef.organisatieId), [])
+    const stijl = {
+      vanaf: '2026-01-01',
+      naam: 'Gemeente Ander',
+      adres: 'Postbus 1',
+      postcode: '1234AB',
+      plaats: 'Ander',
+    }
+    await geef('StelHuisstijlVast', { ...stijl, telefoon: '14 0123', kleur: '#154273' }, beheerder)
+    const [ziet] = await proef.opslag.huisstijlen(organisatieId)
+    assert.deepEqual([ziet?.plaats, ziet?.kleur, ziet?.door], ['Ander', '#154273', beheerder])
+    assert.deepEqual(await proef.opslag.huisstijlen(proef.organisatieId), [])
     assert.equal((await proef.opslag.medewerkers(organisatieId))[0]?.actief, false)
     assert.deepEqual(
       organisatieopdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),

@@ -4,6 +4,7 @@ import type { Actor, Medewerker } from '../../src/domein/toegang/index.ts'
 import type { Antwoord, Opdrachtverzoek, Traject } from '../../src/domein/verloop/index.ts'
 import { leegTraject } from '../../src/domein/verloop/index.ts'
 import { type Opslag, migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
+import { openBrieven } from '../../src/koppelingen/post/index.ts'
 import { importeerBankbestand, schrijfPain } from '../../src/koppelingen/bank/index.ts'
 import { maakLog } from '../../src/platform/log/index.ts'
 import { proefafschrift } from './afschriften.ts'
@@ -54,7 +55,11 @@ export async function proefopslag(code = 'zonderland'): Promise<Proefopslag> {
 /** Opens a storage on a migrated database and makes an organisation in it; closing leaves the database. */
 export async function richtProefIn(url: string, code = 'zonderland'): Promise<Proefopslag> {
   let nu = Date.parse('2026-01-05T12:00:00Z')
-  const open = () => openOpslag({ url, log, demo: true, tijd: () => nu, hoogstens: 24, betaalbestand: schrijfPain })
+  const gemaakt = openBrieven(null)
+  if (!gemaakt.ok) throw new Error('The letters cannot be made')
+  const { brieven } = gemaakt
+  const open = () =>
+    openOpslag({ url, log, demo: true, tijd: () => nu, hoogstens: 24, betaalbestand: schrijfPain, brieven })
   const opslag = await open()
   const extra: Opslag[] = []
   const beheer = new pg.Client({ connectionString: url })

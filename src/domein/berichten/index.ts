@@ -6,6 +6,15 @@ export {
   type Regel,
   berichtsoorten,
 } from './berichten.ts'
+export {
+  type Brief,
+  type Briefgegevens,
+  type Briefinhoud,
+  type Briefmaker,
+  type Briefsoort,
+  briefgegevensVan,
+  voorbeeldmail,
+} from './brief.ts'
 export { type Beantwoording, beantwoordt } from './berichten.ts'
 export { berichtenBij } from './opstellen.ts'
 export { type Afzending, gegevensVan } from './gegevens.ts'

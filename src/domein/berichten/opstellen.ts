@@ -137,14 +137,17 @@ function bedragVan(id: string, delen: readonly { readonly vorderingId: string; r
 }
 
 /** What each schuldeiser forgives: the claim of the agreement less what was paid on it. */
-function kwijtingregels({ schuldregeling: { voorstel }, geld }: GeldInzicht): (v: Vordering) => readonly Regel[] {
+function kwijtingregels(
+  { schuldregeling: { voorstel }, geld }: GeldInzicht,
+  wat: string,
+): (v: Vordering) => readonly Regel[] {
   return ({ id }) => {
     const vordering = bedragVan(id, voorstel?.grondslag ?? [])
     const betaald = betaaldOp(geld, id)
     return [
       { wat: 'Uw vordering', waarde: alsDecimaal(vordering) },
       { wat: 'In totaal betaald', waarde: alsDecimaal(betaald) },
-      { wat: 'Kwijtgescholden', waarde: alsDecimaal(trekAf(vordering, betaald)) },
+      { wat, waarde: alsDecimaal(trekAf(vordering, betaald)) },
     ]
   }
 }
@@ -253,9 +256,15 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
         soort: 'verzoek-finale-kwijting',
         datum: g.datum,
         antwoordUiterlijk: g.uiterlijk,
+        // A traject that was taken over has no voorstel of ours: then there is nothing to name.
+        regels: na.schuldregeling.voorstel === null ? () => [] : kwijtingregels(na, 'Kwijtschelding die wij u vragen'),
       })
     case 'FinaleKwijtingVerleend':
-      return perVordering(na, alle(na), { soort: 'kwijting-schuldeiser', datum: g.datum, regels: kwijtingregels(na) })
+      return perVordering(na, alle(na), {
+        soort: 'kwijting-schuldeiser',
+        datum: g.datum,
+        regels: kwijtingregels(na, 'Kwijtgescholden'),
+      })
     case 'TrajectBeeindigd': {
       const ids = na.schulden.vorderingen
         .filter((v) => v.vervallen === null && v.kennisgeving !== null)

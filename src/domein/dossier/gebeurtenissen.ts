@@ -14,6 +14,7 @@ export interface Persoon {
   readonly geboortedatum?: Datum
   readonly bsn?: Bsn
   readonly postcode?: string
+  readonly straat?: string
   readonly huisnummer?: string
   readonly huisnummertoevoeging?: string
   readonly woonplaats?: string

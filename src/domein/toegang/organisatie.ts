@@ -3,6 +3,7 @@ import { formulier, meerkeuze, naam, tekst, verwijzing } from '../../gedeeld/inv
 import { geweigerd, gelukt, nooit } from '../../gedeeld/uitkomst.ts'
 import type { Aannamesleutel } from '../../regels/aannames/index.ts'
 import { type VastgesteldeAanname, aannameInvoer, leesAannamewaarde } from './aannames.ts'
+import { type VastgesteldeHuisstijl, huisstijlInvoer } from './huisstijl.ts'
 import { opdracht } from './opdracht.ts'
 import type { Rol } from './toegang.ts'
 import {
@@ -47,6 +48,7 @@ export type OrganisatieGebeurtenis =
   | { readonly soort: 'MedewerkerUitDienst'; readonly id: string }
   | ({ readonly soort: 'AannameVastgesteld'; readonly datum: Datum } & VastgesteldeAanname)
   | ({ readonly soort: 'VergoedingVastgesteld'; readonly datum: Datum } & VastgesteldeVergoeding)
+  | { readonly soort: 'HuisstijlVastgesteld'; readonly datum: Datum; readonly huisstijl: VastgesteldeHuisstijl }
 
 /** What the organisation's own stream knows. */
 export interface OrganisatieStaat {
@@ -56,6 +58,8 @@ export interface OrganisatieStaat {
   readonly aannames: readonly VastgesteldeAanname[]
   /** Oldest first, as the aannames. */
   readonly vergoedingen: readonly VastgesteldeVergoeding[]
+  /** Oldest first, as the aannames. */
+  readonly huisstijlen: readonly VastgesteldeHuisstijl[]
 }
 
 export type Organisatieweigering =
@@ -71,6 +75,7 @@ export const legeOrganisatie: OrganisatieStaat = {
   medewerkers: [],
   aannames: [],
   vergoedingen: [],
+  huisstijlen: [],
 }
 
 /** Computes what is known of the organisation after one more gebeurtenis. */
@@ -99,6 +104,8 @@ export function evolveOrganisatie(staat: OrganisatieStaat, g: OrganisatieGebeurt
         vergoedingen: [...staat.vergoedingen, { percentage, grondslag, beheerPerMaand, vanaf, reden }],
       }
     }
+    case 'HuisstijlVastgesteld':
+      return { ...staat, huisstijlen: [...staat.huisstijlen, g.huisstijl] }
     default:
       return nooit(g)
   }
@@ -178,5 +185,15 @@ export const organisatieopdrachten = [
         ? geweigerd(...bezwaren)
         : gelukt([{ soort: 'VergoedingVastgesteld', datum: vandaag, ...vergoeding } as const])
     },
+  }),
+  opdracht({
+    soort: 'StelHuisstijlVast',
+    titel: 'Huisstijl vaststellen',
+    daarna: 'Nieuwe brieven zien er zo uit. Wat al verstuurd is, blijft zoals het was.',
+    bevoegd: ['beheerder'],
+    invoer: huisstijlInvoer,
+    kan: bestaat,
+    besluit: (huisstijl, _staat, { vandaag }) =>
+      gelukt([{ soort: 'HuisstijlVastgesteld', datum: vandaag, huisstijl } as const]),
   }),
 ]

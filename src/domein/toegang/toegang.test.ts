@@ -5,6 +5,7 @@ import { datum } from '../../gedeeld/datum.ts'
 import { dag, formulier } from '../../gedeeld/invoer.ts'
 import { gelukt } from '../../gedeeld/uitkomst.ts'
 import { aannamesOp } from './aannames.ts'
+import { huisstijlOp } from './huisstijl.ts'
 import { evolveOrganisatie, legeOrganisatie, organisatieopdrachten } from './organisatie.ts'
 import { opdracht } from './opdracht.ts'
 import { type Actor, type Bevoegde, magDit, naamVan, rollen } from './toegang.ts'
@@ -159,6 +160,32 @@ describe('the organisation', () => {
     assert.deepEqual(geef('StelVergoedingVast', opgericht, { ...invoer, reden: '' }), ['OnjuisteInvoer'])
     assert.deepEqual(geef('StelVergoedingVast', opgericht, invoer, hulpverlener), ['NietBevoegd'])
     assert.deepEqual(geef('StelVergoedingVast', legeOrganisatie, invoer), ['OrganisatieBestaatNiet'])
+  })
+  test('a house style has a colour that can be read on white, and holds from its day', () => {
+    const invoer = {
+      vanaf: '2026-02-01',
+      naam: 'Gemeente Zonderland',
+      adres: 'Postbus 12',
+      postcode: '1234 AB',
+      plaats: 'Zonderland',
+      telefoon: '0123 456 789',
+      kleur: '#154273',
+    }
+    const huisstijl = { ...invoer, postcode: '1234AB' }
+    assert.deepEqual(geef('StelHuisstijlVast', opgericht, invoer), [
+      { soort: 'HuisstijlVastgesteld', datum: vandaag, huisstijl },
+    ])
+    // 4.54 and 4.48 to 1: the limit of WCAG lies between these greys.
+    assert.equal(geef('StelHuisstijlVast', opgericht, { ...invoer, kleur: '#767676' })?.length, 1)
+    for (const kleur of ['#777777', '#ffff00', 'blauw', '#15427'])
+      assert.deepEqual(geef('StelHuisstijlVast', opgericht, { ...invoer, kleur }), ['OnjuisteInvoer'], kleur)
+    assert.deepEqual(geef('StelHuisstijlVast', opgericht, invoer, hulpverlener), ['NietBevoegd'])
+    assert.deepEqual(geef('StelHuisstijlVast', legeOrganisatie, invoer), ['OrganisatieBestaatNiet'])
+    const later = { ...huisstijl, vanaf: datum('2026-03-01'), naam: 'Later' }
+    const eerder = { ...huisstijl, vanaf: datum('2026-02-01') }
+    assert.equal(huisstijlOp([later, eerder], datum('2026-02-28'), 'Org').naam, 'Gemeente Zonderland')
+    assert.equal(huisstijlOp([later, eerder], datum('2026-03-01'), 'Org').naam, 'Later')
+    assert.deepEqual(huisstijlOp([later], datum('2026-02-28'), 'Org'), { naam: 'Org', kleur: '#154273' })
   })
   test('of aannames the one that began last holds, of those the newest', () => {
     const rij = (vanaf: string, waarde: string) =>

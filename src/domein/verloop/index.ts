@@ -22,6 +22,7 @@ export type {
   Berichtregel,
   Dossierblad,
   Dossierstand,
+  Huisstijlregel,
   Klok,
   Opdrachtverzoek,
   Stroomsoort,
@@ -34,6 +35,7 @@ export type {
   Werkvoorraadregel,
   Werkvoorraadvraag,
 } from './poorten.ts'
+export type { Briefplaats, Briefproef } from './briefplaats.ts'
 export type {
   Afschriftregel,
   Bankplaats,

@@ -7,6 +7,7 @@ import type {
   Organisatieweigering,
   Vastgelegd,
   VastgesteldeAanname,
+  VastgesteldeHuisstijl,
   VastgesteldeVergoeding,
 } from '../toegang/index.ts'
 import type { Schuldeiser, Schuldeiserweigering } from '../schuldeisers/index.ts'
@@ -14,6 +15,7 @@ import type { Bericht, Berichtstand } from '../berichten/index.ts'
 import type { Bankrekeningweigering } from '../geld/index.ts'
 import type { Bankplaats } from './bankplaats.ts'
 import type { Betaalplaats } from './betaalplaats.ts'
+import type { Briefplaats } from './briefplaats.ts'
 import type { Overzicht } from './overzicht.ts'
 import type { Postplaats } from './postplaats.ts'
 import type { Termijn, WachtOp } from './termijnen/index.ts'
@@ -135,6 +137,9 @@ export interface Vergoedingregel extends VastgesteldeVergoeding {
   readonly door: Actor
 }
 
+/** A house style of letters that the organisation set, with who recorded it and when. */
+export type Huisstijlregel = VastgesteldeHuisstijl & { readonly opgetekendOp: string; readonly door: Actor }
+
 /** One line of what happened by itself. */
 export interface Vanzelf {
   readonly dossierId: string
@@ -200,6 +205,8 @@ export interface Werkplaats {
   readonly aannames: (organisatieId: string) => Promise<readonly Aannameregel[]>
   /** What the organisation asked for a schuldbemiddeling, oldest first. */
   readonly vergoedingen: (organisatieId: string) => Promise<readonly Vergoedingregel[]>
+  /** How the organisation's letters look, oldest first. */
+  readonly huisstijlen: (organisatieId: string) => Promise<readonly Huisstijlregel[]>
   /** Who looked at a dossier or changed it: the processing log, newest first. */
   readonly wieKeekMee: (
     organisatieId: string,
@@ -217,6 +224,7 @@ export interface Werkplaats {
   readonly stuurinformatie: (organisatieId: string) => Promise<Stuurinformatie>
   readonly betalen: Betaalplaats
   readonly post: Postplaats
+  readonly brieven: Briefplaats
   /** Checks name and password; null when wrong. The token goes into a cookie, only its hash is kept. */
   readonly logIn: (
     gebruikersnaam: string,

@@ -6,9 +6,12 @@ import {
   evolveOrganisatie,
   legeOrganisatie,
 } from '../../domein/toegang/index.ts'
-import type { Aannameregel, Vergoedingregel } from '../../domein/verloop/index.ts'
+import type { Aannameregel, Huisstijlregel, Vergoedingregel } from '../../domein/verloop/index.ts'
 
-type Aangepast = Extract<OrganisatieGebeurtenis, { soort: 'AannameVastgesteld' | 'VergoedingVastgesteld' }>
+type Aangepast = Extract<
+  OrganisatieGebeurtenis,
+  { soort: 'AannameVastgesteld' | 'VergoedingVastgesteld' | 'HuisstijlVastgesteld' }
+>
 
 /** What an organisation (`$1`) set, from its own stroom: a handful, so that it needs no read table. */
 export const instellingenSql = `
@@ -21,7 +24,7 @@ export const instellingenSql = `
 /** What the domein knows of it. */
 export function instellingenUit(
   gebeurtenissen: readonly Aangepast[],
-): Pick<OrganisatieStaat, 'aannames' | 'vergoedingen'> {
+): Pick<OrganisatieStaat, 'aannames' | 'vergoedingen' | 'huisstijlen'> {
   return gebeurtenissen.reduce(evolveOrganisatie, legeOrganisatie)
 }
 
@@ -54,5 +57,13 @@ export async function leesVergoedingen(client: PoolClient, organisatieId: string
   const gelezen = await lees(client, organisatieId, 'VergoedingVastgesteld')
   return gelezen.flatMap(({ inhoud, ...wie }) =>
     instellingenUit([inhoud]).vergoedingen.map((vergoeding) => ({ ...vergoeding, ...wie })),
+  )
+}
+
+/** Reads the house styles that an organisation set, oldest first, with who did. */
+export async function leesHuisstijlen(client: PoolClient, organisatieId: string): Promise<readonly Huisstijlregel[]> {
+  const gelezen = await lees(client, organisatieId, 'HuisstijlVastgesteld')
+  return gelezen.flatMap(({ inhoud, ...wie }) =>
+    instellingenUit([inhoud]).huisstijlen.map((huisstijl) => ({ ...huisstijl, ...wie })),
   )
 }

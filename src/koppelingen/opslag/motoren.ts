@@ -165,6 +165,7 @@ const vanOrganisatie: Record<OrganisatieGebeurtenis['soort'], true> = {
   MedewerkerUitDienst: true,
   AannameVastgesteld: true,
   VergoedingVastgesteld: true,
+  HuisstijlVastgesteld: true,
 }
 const isVanSchuldeiser = (g: Inhoud): g is SchuldeiserGebeurtenis => Object.hasOwn(vanSchuldeiser, g.soort)
 const isVanOrganisatie = (g: Inhoud): g is OrganisatieGebeurtenis => Object.hasOwn(vanOrganisatie, g.soort)

@@ -2,17 +2,19 @@ import { sluitPool } from '../../platform/database/index.ts'
 import type { Logger } from '../../platform/log/index.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Betaalbestandschrijver } from '../../domein/geld/index.ts'
+import type { Briefmaker } from '../../domein/berichten/index.ts'
 import type { Actor, Organisatie } from '../../domein/toegang/index.ts'
 import { type Bankplaats, type Berichtregel, type Werkplaats, vervolgOp } from '../../domein/verloop/index.ts'
 import type { Heeldossier } from './alle-dossiers.ts'
 import { type Berichtstap, leesBericht, leesTeVerzenden, meldVerstuurd, zetBericht } from './berichtenpost.ts'
+import { brievenVan } from './brieven.ts'
 import { leesDossierblad, leesDossierstanden } from './dossierblad.ts'
 import { maakKlok } from './klok.ts'
 import { alleDossiers, leesOrganisaties, maakTik, verzetKlok, zetGelijk } from './beheer.ts'
 import { type Eindstand, type Geboekt, leesGrootboek } from './grootboek/lezen.ts'
 import { type Herbouwkeuze, herbouw, herbouwtaak, planHerbouw } from './herbouw/herbouw.ts'
 import type { Herbouwd } from './herbouw/stromen.ts'
-import { leesAannames, leesVergoedingen } from './instellingen.ts'
+import { leesAannames, leesHuisstijlen, leesVergoedingen } from './instellingen.ts'
 import * as lijsten from './lijsten.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
 import { leesDeel } from './betalen/bestand.ts'
@@ -81,6 +83,8 @@ export interface Opslagkeuze {
   readonly tijd?: () => number
   /** Writes the file of a batch for the bank; without it no batch can be offered. */
   readonly betaalbestand?: Betaalbestandschrijver
+  /** Makes letters; without it none can be shown. */
+  readonly brieven?: Briefmaker
   /** Connections at once; default 10. */
   readonly hoogstens?: number
 }
@@ -145,6 +149,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     medewerkers: (org) => inTransactie(org, (c) => lijsten.leesMedewerkers(c, org)),
     aannames: (org) => inTransactie(org, (c) => leesAannames(c, org)),
     vergoedingen: (org) => inTransactie(org, (c) => leesVergoedingen(c, org)),
+    huisstijlen: (org) => inTransactie(org, (c) => leesHuisstijlen(c, org)),
     wieKeekMee: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
     stuurinformatie: (org) => inTransactie(org, (c) => lijsten.leesStuurinformatie(c, org, klok.vandaag())),
     betalen: {
@@ -157,6 +162,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
       bestanddeel: (org, id, deel) =>
         isUuid(id) ? inTransactie(org, (c) => leesDeel(c, org, id, deel)) : Promise.resolve(null),
     },
+    brieven: brievenVan(uitvoering, keuze.brieven),
     verzetKlok: keuze.demo ? (dagen) => verzetKlok(verbinding, klok, dagen) : undefined,
     bank: bankVan(uitvoering),
     post: postVan(uitvoering),

@@ -92,7 +92,8 @@ async function eenKeer(uitvoering: Uitvoering, verzoek: Opdrachtverzoek): Promis
   }
 }
 
-async function inTransactie(
+/** Decides and writes, in a transaction that is still open: whoever asks ends it. */
+export async function inTransactie(
   client: pg.PoolClient,
   { klok, betaalbestand }: Uitvoering,
   verzoek: Opdrachtverzoek,

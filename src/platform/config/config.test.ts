@@ -19,6 +19,7 @@ test('an empty environment gives the defaults of the contract', () => {
     port: 8080,
     host: '127.0.0.1',
     dataMap: '/app/.kwijting',
+    brieven: null,
     publicUrl: null,
     demo: true,
     demoAccounts: true,
@@ -69,4 +70,5 @@ test('PUBLIC_URL loses its slash; relative and absolute data folders', () => {
   assert.equal(gelezen({ PUBLIC_URL: 'https://kwijting.example/' }).publicUrl, 'https://kwijting.example')
   assert.equal(gelezen({ KWIJTING_DATA: 'elders/data' }).dataMap, '/app/elders/data')
   assert.equal(gelezen({ KWIJTING_DATA: '/srv/data' }).dataMap, '/srv/data')
+  assert.equal(gelezen({ KWIJTING_BRIEVEN: 'eigen' }).brieven, '/app/eigen')
 })

@@ -10,6 +10,8 @@ export interface Config {
   readonly host: string
   /** Absolute path of the folder that holds everything the application keeps itself. */
   readonly dataMap: string
+  /** Absolute path of the folder with the organisation's own templates of letters; null: those of the product. */
+  readonly brieven: string | null
   /** Origin that browsers see when a proxy stands in front, without a slash at the end; null: no proxy. */
   readonly publicUrl: string | null
   /** A fictional organisation and the simulated chain are wanted. */
@@ -52,6 +54,7 @@ export function leesConfig(env: Omgeving, map: string): Configuitkomst {
       map,
       veld('KWIJTING_DATA', (tekst) => tekst, '.kwijting'),
     ),
+    brieven: veld<string | null>('KWIJTING_BRIEVEN', (tekst) => resolve(map, tekst), null),
     publicUrl: veld<string | null>('PUBLIC_URL', leesPublicUrl, null),
     demo,
     demoAccounts: demo && isLoopback(host),

@@ -36,6 +36,7 @@ const persoonsvelden = {
   geboortedatum: optioneel(dag({ label: 'Geboortedatum' })),
   bsn: optioneel(bsn({ label: 'Burgerservicenummer' })),
   postcode: optioneel(postcode({ label: 'Postcode' })),
+  straat: optioneel(tekst({ label: 'Straat' })),
   huisnummer: optioneel(tekst({ label: 'Huisnummer' })),
   huisnummertoevoeging: optioneel(tekst({ label: 'Toevoeging' })),
   woonplaats: optioneel(naam({ label: 'Woonplaats' })),

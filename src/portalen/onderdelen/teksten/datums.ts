@@ -1,33 +1,10 @@
-import { type Datum, dagenTussen, datumOp, jaarVan, leesDatum, weekdag } from '../../../gedeeld/datum.ts'
-import { alsEuro, centenUitDecimaal } from '../../../gedeeld/geld.ts'
+import { type Datum, dagenTussen, datumOp, weekdag } from '../../../gedeeld/datum.ts'
+import { datumKort } from '../../../gedeeld/leesbaar.ts'
 import { werkdagenTot } from '../../../regels/termijnen/index.ts'
 
+export { datumKort, leesbaar, maandTekst } from '../../../gedeeld/leesbaar.ts'
+
 const weekdagen = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
-const maanden = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
-
-/** A month of a year: `november 2026`. */
-export function maandTekst(d: Datum): string {
-  return `${maanden[Number(d.slice(5, 7)) - 1] ?? ''} ${jaarVan(d)}`
-}
-
-/** Writes a day as `24 november 2026`. */
-export function datumKort(d: Datum): string {
-  return `${Number(d.slice(8))} ${maanden[Number(d.slice(5, 7)) - 1] ?? ''} ${jaarVan(d)}`
-}
-
 /** Writes a day as `dinsdag 24 november 2026`. */
 export function datumLang(d: Datum): string {
   return `${weekdagen[weekdag(d) - 1] ?? ''} ${datumKort(d)}`
@@ -64,14 +41,4 @@ export function telwoord(aantal: number, een: string, meer: string): string {
 /** Joins words as Dutch does: `a, b en c`. */
 export function opsomming(delen: readonly string[]): string {
   return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`
-}
-
-/** Writes a value of a bericht for people: an amount as euro, every day in it in words. */
-export function leesbaar(waarde: string): string {
-  const bedrag = centenUitDecimaal(waarde)
-  if (bedrag !== null) return alsEuro(bedrag)
-  return waarde.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (tekst) => {
-    const dag = leesDatum(tekst)
-    return dag === null ? tekst : datumKort(dag)
-  })
 }

@@ -1,0 +1,28 @@
+import type { Brief } from '../berichten/index.ts'
+import type { Actor } from '../toegang/index.ts'
+import type { Antwoord, Opdrachtverzoek } from './poorten.ts'
+
+/** Who looks at a letter, and why: recorded with it. */
+interface Inzage {
+  readonly door: Actor
+  readonly waarom: string
+}
+
+/** What came of an opdracht that was only tried. */
+export type Briefproef =
+  | { readonly soort: 'brieven'; readonly brief: Brief; readonly aantal: number }
+  /** It would send nothing. */
+  | { readonly soort: 'geen-brieven' }
+  | Exclude<Antwoord, { soort: 'gedaan' }>
+
+/** Letters as PDF, for the portals. */
+export interface Briefplaats {
+  /** One bericht as a letter; null: this organisation has no such bericht. */
+  readonly brief: (organisatieId: string, berichtId: string, inzage: Inzage) => Promise<Brief | null>
+  /** Several berichten that wait to be posted, in one document; null: none of them waits. At most 200. */
+  readonly bundel: (organisatieId: string, berichtIds: readonly string[], inzage: Inzage) => Promise<Brief | null>
+  /** The letters that an opdracht on a dossier would send, in one document. Nothing is written. */
+  readonly proef: (verzoek: Omit<Opdrachtverzoek, 'opdrachtId'>) => Promise<Briefproef>
+  /** A mail that the inwoner can send himself; null: this organisation has no such dossier. */
+  readonly voorbeeldmail: (organisatieId: string, dossierId: string, inzage: Inzage) => Promise<Brief | null>
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import type { PoolClient } from 'pg'
+import {
+  type Bericht,
+  type Briefgegevens,
+  type Briefinhoud,
+  type Briefmaker,
+  briefgegevensVan,
+  voorbeeldmail,
+} from '../../domein/berichten/index.ts'
+import { huisstijlOp } from '../../domein/toegang/index.ts'
+import type { Briefplaats, Briefproef, Dossierblad } from '../../domein/verloop/index.ts'
+import { leesBericht } from './berichtenpost.ts'
+import { leesDossierblad } from './dossierblad.ts'
+import { leesHuisstijlen } from './instellingen.ts'
+import { legInzagenVast } from './lijsten.ts'
+import { isUuid, rolTerug } from './verbinding.ts'
+import { type Uitvoering, inTransactie } from './voer-uit.ts'
+
+// A bundle is made in one go, and while it is made nobody else is served.
+const hoogstens = 200
+
+type Dossierplaats = Pick<Dossierblad, 'id' | 'organisatie' | 'staat'>
+
+/** Letters of what the storage holds. @throws Error when the application was put together without templates */
+export function brievenVan(uitvoering: Uitvoering, maker: Briefmaker | undefined): Briefplaats {
+  const { verbinding, klok } = uitvoering
+  const maakMet = (): Briefmaker => {
+    if (maker === undefined) throw new Error('There are no templates to make a letter with')
+    return maker
+  }
+  return {
+    brief: (org, id, inzage) =>
+      verbinding.inTransactie(org, async (client) => {
+        const regel = await leesBericht(client, org, id)
+        const blad = regel === null ? null : await leesDossierblad(client, org, regel.dossierId)
+        if (regel === null || blad === null) return null
+        await legInzagenVast(client, org, [blad.id], { op: klok.nu(), ...inzage })
+        return maakMet().maakBrief(regel.bericht, await gegevensVan(client, regel.bericht, blad))
+      }),
+    bundel: (org, ids, inzage) =>
+      verbinding.inTransactie(org, async (client) => {
+        const brieven: { readonly bericht: Bericht; readonly gegevens: Briefgegevens }[] = []
+        const dossiers = new Set<string>()
+        for (const id of [...new Set(ids)].slice(0, hoogstens)) {
+          const regel = await leesBericht(client, org, id)
+          const blad = regel?.stand === 'te-verzenden' ? await leesDossierblad(client, org, regel.dossierId) : null
+          if (regel === null || blad === null) continue
+          dossiers.add(blad.id)
+          brieven.push({ bericht: regel.bericht, gegevens: await gegevensVan(client, regel.bericht, blad) })
+        }
+        if (brieven.length === 0) return null
+        await legInzagenVast(client, org, [...dossiers], { op: klok.nu(), ...inzage })
+        return maakMet().maakBundel(brieven, klok.vandaag())
+      }),
+    voorbeeldmail: (org, dossierId, inzage) =>
+      verbinding.inTransactie(org, async (client) => {
+        const blad = isUuid(dossierId) ? await leesDossierblad(client, org, dossierId) : null
+        if (blad === null) return null
+        await legInzagenVast(client, org, [blad.id], { op: klok.nu(), ...inzage })
+        const mail = voorbeeldmail(blad.staat.dossier, klok.vandaag())
+        return maakMet().maakBrief(mail, await gegevensVan(client, mail, blad))
+      }),
+    proef: async (verzoek) => {
+      const uitkomst = await zonderGevolg(uitvoering, { ...verzoek, opdrachtId: randomUUID() })
+      if (uitkomst.soort !== 'berichten') return uitkomst
+      const { brieven } = uitkomst
+      return brieven.length === 0
+        ? { soort: 'geen-brieven' }
+        : { soort: 'brieven', aantal: brieven.length, brief: maakMet().maakBundel(brieven, klok.vandaag()) }
+    },
+  }
+}
+
+async function gegevensVan(
+  client: PoolClient,
+  bericht: Briefinhoud,
+  { id, organisatie, staat }: Dossierplaats,
+): Promise<Briefgegevens> {
+  const huisstijlen = await leesHuisstijlen(client, organisatie.id)
+  return briefgegevensVan(bericht, id, staat.dossier, huisstijlOp(huisstijlen, bericht.datum, organisatie.naam))
+}
+
+interface Berichten {
+  readonly soort: 'berichten'
+  readonly brieven: readonly { readonly bericht: Bericht; readonly gegevens: Briefgegevens }[]
+}
+
+/** Carries an opdracht out, reads what it would send, and takes everything back: so what is shown is what would go. */
+async function zonderGevolg(
+  uitvoering: Uitvoering,
+  verzoek: Parameters<typeof inTransactie>[2],
+): Promise<Berichten | Exclude<Briefproef, { soort: 'brieven' | 'geen-brieven' }>> {
+  const { organisatieId, stroom } = verzoek
+  const client = await uitvoering.verbinding.pool.connect()
+  try {
+    const antwoord = await inTransactie(client, uitvoering, verzoek)
+    if (antwoord.soort !== 'gedaan') return antwoord
+    const blad = await leesDossierblad(client, organisatieId, stroom.id)
+    if (blad === null) throw new Error('A dossier that is not there after its opdracht')
+    const { rows } = await client.query<{ inhoud: Bericht }>(
+      `SELECT inhoud FROM kwijting.bericht
+       WHERE organisatie_id = $1 AND dossier_id = $2 AND versie > $3 ORDER BY versie, plaats LIMIT ${hoogstens}`,
+      [organisatieId, stroom.id, antwoord.versie - antwoord.gebeurtenissen.length],
+    )
+    const brieven = []
+    for (const { inhoud } of rows) brieven.push({ bericht: inhoud, gegevens: await gegevensVan(client, inhoud, blad) })
+    return { soort: 'berichten', brieven }
+  } finally {
+    await rolTerug(client)
+  }
+}

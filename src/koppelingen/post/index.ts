@@ -1,0 +1,2 @@
+export { openBrieven } from './brieven.ts'
+export { brievenCommando, foutregels } from './commando.ts'

@@ -1,0 +1,125 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { join } from 'node:path'
+import type { Briefsoort } from '../../domein/berichten/index.ts'
+import type { Briefdata } from './gegevens.ts'
+import type { Sjabloonfout, Sjablonen } from './sjablonen.ts'
+
+/** One letter to set: the template and what it prints. */
+export interface Zetsel {
+  readonly soort: Briefsoort
+  readonly data: Briefdata
+}
+
+/** What all letters of one document share. */
+export interface Document {
+  readonly titel: string
+  readonly afzender: string
+  /** In seconds since 1970: the day of the letter, never the clock. */
+  readonly gemaakt: number
+}
+
+/** What came of setting: a PDF, or why not. */
+export type Gezet =
+  | { readonly ok: true; readonly bytes: Buffer; readonly paginas: number }
+  | { readonly ok: false; readonly fouten: readonly Sjabloonfout[] }
+
+/** Sets letters with the templates that were read; the compiler is kept between letters. */
+export type Zetter = (document: Document, zetsels: readonly Zetsel[]) => Gezet
+
+// Nothing is read from this folder: every file is handed over.
+const map = '/brieven'
+
+/** Makes a setter. Data never becomes markup: it goes in as a JSON file that the templates read as values. */
+export function maakZetter({ bestanden, lettertypen }: Sjablonen): Zetter {
+  const compiler = NodeCompiler.create({ workspace: map, fontArgs: [{ fontBlobs: [...lettertypen] }] })
+  for (const [naam, { inhoud }] of bestanden) compiler.mapShadow(join(map, naam), inhoud)
+  const paden = new Map([...bestanden].map(([naam, { pad }]) => [join(map, naam), pad]))
+  const begin = new Map<string, string>()
+  const beginVan = (soorten: readonly Briefsoort[]): string => {
+    const sleutel = soorten.join()
+    const tekst = begin.get(sleutel) ?? beginTekst(soorten)
+    begin.set(sleutel, tekst)
+    return tekst
+  }
+  return ({ titel, afzender, gemaakt }, zetsels) => {
+    const inhoud = { titel, afzender, brieven: zetsels.map(({ soort, data }) => ({ ...data, soort })) }
+    compiler.mapShadow(join(map, 'gegevens.json'), Buffer.from(JSON.stringify(inhoud)))
+    const soorten = [...new Set(zetsels.map(({ soort }) => soort))]
+    const uitkomst = compiler.compile({ mainFileContent: beginVan(soorten) })
+    // What earlier letters left behind would only grow.
+    compiler.evictCache(20)
+    // A warning too: a typeface that is not there would be another one.
+    const bericht = uitkomst.takeDiagnostics() ?? uitkomst.takeWarnings()
+    if (bericht !== null) {
+      const bestand = soorten.length === 1 ? (paden.get(join(map, `${soorten[0] ?? ''}.typ`)) ?? '') : ''
+      return { ok: false, fouten: alsFouten(compiler.fetchDiagnostics(bericht), paden, bestand) }
+    }
+    const document = uitkomst.result
+    if (document === null) throw new Error('A letter without a document and without a fault')
+    try {
+      const bytes = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: gemaakt })
+      return { ok: true, bytes, paginas: document.numOfPages }
+    } catch (oorzaak) {
+      const bestand = paden.get(join(map, `${soorten[0] ?? ''}.typ`)) ?? ''
+      return { ok: false, fouten: nietToegankelijk(oorzaak, bestand) }
+    }
+  }
+}
+
+/** The text that the compiler begins with: it ties the templates to the data. */
+function beginTekst(soorten: readonly Briefsoort[]): string {
+  return [
+    '#import "huisstijl.typ": opmaak',
+    ...soorten.map((soort, i) => `#import "${soort}.typ": brief as brief${i}`),
+    '#let alles = json("gegevens.json")',
+    '#set document(title: alles.titel, author: alles.afzender, date: auto)',
+    '#set text(lang: "nl", region: "nl")',
+    `#let soorten = (${soorten.map((soort, i) => `"${soort}": brief${i},`).join(' ')})`,
+    '#for (i, b) in alles.brieven.enumerate() {',
+    '  if i > 0 { pagebreak(weak: true, to: "odd") }',
+    '  opmaak(b, (soorten.at(b.soort))(b))',
+    '}',
+  ].join('\n')
+}
+
+interface Melding {
+  readonly message: string
+  readonly path: string
+  readonly severity: number
+  readonly range: { readonly start: { readonly line: number } } | null
+}
+
+function alsFouten(
+  meldingen: readonly unknown[],
+  paden: ReadonlyMap<string, string>,
+  anders: string,
+): readonly Sjabloonfout[] {
+  return (
+    meldingen
+      .map((melding) => melding as Melding)
+      // A fault or a warning; the rest says by which way the compiler came there.
+      .filter(({ severity }) => severity <= 2)
+      .map(({ message, path, range }) => {
+        const pad = paden.get(path)
+        const regel = pad === undefined || range === null ? null : range.start.line + 1
+        return { bestand: pad ?? anders, regel, detail: inHetNederlands(message) }
+      })
+  )
+}
+
+function inHetNederlands(melding: string): string {
+  const sleutel = /^dictionary does not contain key "(.*?)"/.exec(melding)?.[1]
+  if (sleutel !== undefined) return `Het veld ${sleutel} staat niet in de regel "// Velden: …".`
+  if (melding.startsWith('unresolved import')) return 'In dit bestand ontbreekt "#let brief(b) = [ … ]".'
+  return `Typst: ${melding}`
+}
+
+function nietToegankelijk(oorzaak: unknown, bestand: string): readonly Sjabloonfout[] {
+  const tekst = oorzaak instanceof Error ? oorzaak.message : String(oorzaak)
+  const meldingen = [...tekst.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, melding = '']) => melding)
+  return (meldingen.length === 0 ? [tekst] : meldingen).map((melding) => ({
+    bestand,
+    regel: null,
+    detail: `De brief is niet toegankelijk: ${melding.replaceAll('\\"', '"')}`,
+  }))
+}
