@@ -169,6 +169,23 @@ export const briefvelden: Readonly<Record<Briefsoort, Velden>> = {
     nietEens: waarde('Niet mee eens?'),
     berekening: overige,
   },
+  'leefgeld-inwoner': {
+    inkomen: waarde('Uw inkomen'),
+    bedrag: waarde('Leefgeld per keer'),
+    ritme: waarde('Hoe vaak'),
+    eersteDag: waarde('Voor het eerst op'),
+    meer: waarde('Is er meer?'),
+    meerUitleg: uitleg('Is er meer?'),
+    waarom: soms(waarde('Waarom dit verandert')),
+    nietEens: waarde('Niet mee eens?'),
+  },
+  'beheer-stopt-inwoner': {
+    stoptOp: waarde('Wij stoppen op'),
+    waarom: waarde('Waarom'),
+    overig: waarde('Wat er nog van u is'),
+    overigUitleg: uitleg('Wat er nog van u is'),
+    doen: waarde('Dit moet u doen'),
+  },
   'boedel-inwoner': {
     bedrag: waarde('Naar de boedel overgedragen'),
     bewindvoerder: waarde('Aan de bewindvoerder'),
