@@ -57,7 +57,7 @@ function proefVan(soort: Briefsoort, sjabloon: Sjabloon, logo: string | null, ze
 const foutenVan = (gezet: Gezet): readonly Sjabloonfout[] => (gezet.ok ? [] : gezet.fouten)
 
 function fouteVarianten({ bestand, velden, alles, niets, zet }: Proef): readonly Sjabloonfout[] {
-  const soms = velden.filter(([, veld]) => !veld.altijd || veld.uit === 'regels')
+  const soms = velden.filter(([, veld]) => !veld.altijd || isRij(veld))
   const fouten = soms
     .map(([naam, veld]) => zet({ ...niets, [naam]: vulling(veld, naam) }, true))
     .flatMap((gezet) => foutenVan(gezet))

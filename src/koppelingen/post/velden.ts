@@ -66,8 +66,8 @@ export const briefvelden: Readonly<Record<Briefsoort, Velden>> = {
     pauzeTot: soms(waarde('Pauze volgens het convenant tot en met')),
     verzoek: mag(soms(waarde('Verzoek'))),
   },
-  saldoverzoek: { ...over, antwoordUiterlijk: termijn },
-  'herinnering-saldoverzoek': { ...over, antwoordUiterlijk: termijn },
+  saldoverzoek: { ...over, extra: overige, antwoordUiterlijk: termijn },
+  'herinnering-saldoverzoek': { ...over, extra: overige, antwoordUiterlijk: termijn },
   voorstel: {
     ...over,
     ...aanbod,
