@@ -52,6 +52,48 @@ describe('two at once', () => {
     assert.equal(telling?.n, 1)
   })
 
+  test('of a beginsaldo no more is assigned than there is, and then it cannot be undone', async () => {
+    // By hand no more money is recorded from here on: nothing else in this file does.
+    await proef.metBank()
+    const [rekening] = await proef.opslag.bank.rekeningen(proef.organisatieId)
+    assert.ok(rekening)
+    const { beginsaldo, grootboek, posten } = rekening
+    assert.deepEqual(beginsaldo, { geboekt: 10_000, open: 10_000 })
+    assert.equal(grootboek, posten + 10_000)
+    const ander = await proef.nogEen()
+    const dossiers: string[] = []
+    while (dossiers.length < 4) dossiers.push(await proef.wandel(toelating))
+    const deel = {
+      bankrekeningId: rekening.id,
+      datum: '2026-02-06',
+      bedrag: '40.00',
+      herkomst: 'vermogen',
+      bewijs: 'lijst',
+    }
+    const antwoorden = await Promise.all(
+      dossiers.map((id, i) =>
+        (i % 2 === 0 ? proef.opslag : ander).voerUit(
+          proef.verzoek({ stroom: { soort: 'dossier', id }, soort: 'WijsBeginsaldoToe', invoer: deel }),
+        ),
+      ),
+    )
+    const codes = antwoorden.map((a) => (a.soort === 'geweigerd' ? a.weigeringen[0]?.code : a.soort)).sort()
+    assert.deepEqual(codes, ['BeginsaldoTeWeinig', 'BeginsaldoTeWeinig', 'gedaan', 'gedaan'])
+    const [na] = await proef.opslag.bank.rekeningen(proef.organisatieId)
+    assert.deepEqual(na?.beginsaldo, { geboekt: 10_000, open: 2_000 })
+    const weg = await proef.doe({
+      stroom: { soort: 'bankrekening', id: rekening.id },
+      soort: 'DraaiBeginsaldoTerug',
+      invoer: { reden: 'Te vroeg.' },
+    })
+    assert.deepEqual(weg, { soort: 'geweigerd', weigeringen: [{ code: 'BeginsaldoToegewezen', toegewezen: 8_000 }] })
+    const { invarianten } = await controleer(proef.url)
+    assert.deepEqual(
+      invarianten.flatMap((i) => (i.geschonden > 0 ? [i.naam] : [])),
+      [],
+    )
+  })
+
   test('the same id for two dossiers at the same instant: one is done, the other refused', async () => {
     const opdrachtId = randomUUID()
     const [stap] = toelating

@@ -138,6 +138,13 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     await beproef(proef.verzoek({ stroom: van, soort: 'BoekBankpost', invoer: rente, door: toos }), niemand)
     const fout = { postId: post?.id, toelichting: 'Was van een inwoner' }
     await beproef(proef.verzoek({ stroom: van, soort: 'DraaiBankpostTerug', invoer: fout, door: toos }), niemand)
+    const bram = { ...toos, id: randomUUID(), naam: 'Bram' }
+    const begin = { op: '2026-01-01', bedrag: '12.34', reden: 'saldo-opgave van de bank' }
+    await beproef(proef.verzoek({ stroom, soort: 'BoekBeginsaldo', invoer: begin, door: toos }), niemand)
+    const goed = { stroom, soort: 'KeurBeginsaldoGoed', invoer: { bedrag: '12.34' }, door: bram }
+    await beproef(proef.verzoek(goed), niemand)
+    const weg = { stroom, soort: 'DraaiBeginsaldoTerug', invoer: { reden: 'Te vroeg geboekt' }, door: toos }
+    await beproef(proef.verzoek(weg), niemand)
     assert.deepEqual(
       bankrekeningopdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),
       [],

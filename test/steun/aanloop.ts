@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict'
 import { type Datum, datum } from '../../src/gedeeld/datum.ts'
+import { leesIban } from '../../src/gedeeld/iban.ts'
 import { centen } from '../../src/gedeeld/geld.ts'
 import type { Actor, Bankpostfeiten, Schuldeiserfeiten } from '../../src/domein/toegang/index.ts'
 import type { Traject } from '../../src/domein/verloop/index.ts'
@@ -64,6 +66,14 @@ const bankpost = (id: string, bedragen: readonly number[]): Bankpostfeiten => {
     details: details.length < 2 ? [] : details.map((bedrag) => ({ bedrag, open: bedrag })),
   }
 }
+
+/** An invented bankrekening with a beginsaldo of which 100 euro is of no dossier yet. */
+export const proefrekening = {
+  id: 'br-1',
+  iban: leesIban('NL20INGB0001234567') ?? assert.fail(),
+  naam: 'Derdengelden',
+  beginsaldo: centen(10_000),
+} as const
 
 /** Invented entries of a statement: one payment in, a batch of two, and a payment out. */
 export const bankposten: readonly Bankpostfeiten[] = [

@@ -9,7 +9,8 @@ import { importeerBankbestand, schrijfPain } from '../../src/koppelingen/bank/in
 import { maakLog } from '../../src/platform/log/index.ts'
 import { proefafschrift } from './afschriften.ts'
 import { proefdatabase } from './proefdatabase.ts'
-import { type Stapje, bankposten, hulpverlener, kwijting, schuldeisers } from './wandeling.ts'
+import { alsDecimaal } from '../../src/gedeeld/geld.ts'
+import { type Stapje, bankposten, collega, hulpverlener, kwijting, proefrekening, schuldeisers } from './wandeling.ts'
 
 /** A storage on a database of its own, with one organisation, whose clock stands where the test puts it. */
 export interface Proefopslag {
@@ -131,6 +132,19 @@ async function leesProefafschrift(opslag: Opslag, organisatieId: string, namen: 
   const gelezen = await opslag.bank.afschrift(organisatieId, rekening?.afschriften[0]?.id ?? '', 1)
   for (const post of gelezen?.posten ?? [])
     for (const naam of bankposten.map(({ id }) => id)) if (post.bankkenmerk === naam) namen.set(naam, post.id)
+  if (rekening === undefined) throw new Error('There is no bankrekening')
+  namen.set(proefrekening.id, rekening.id)
+  const bedrag = alsDecimaal(proefrekening.beginsaldo)
+  const stappen = [
+    ['BoekBeginsaldo', { op: '2026-01-01', bedrag, reden: 'saldo-opgave van de bank' }, hulpverlener],
+    ['KeurBeginsaldoGoed', { bedrag }, collega],
+  ] as const
+  for (const [soort, invoer, door] of stappen) {
+    const stroom = { soort: 'bankrekening', id: rekening.id } as const
+    const verzoek = { organisatieId, stroom, opdrachtId: randomUUID(), soort, invoer, gezienVersie: null, door }
+    const geboekt = await opslag.voerUit(verzoek)
+    if (geboekt.soort !== 'gedaan') throw new Error(`${soort}: ${JSON.stringify(geboekt)}`)
+  }
 }
 
 async function richtIn(opslag: Opslag, code: string) {

@@ -8,7 +8,7 @@ import {
   evolve,
   leegTraject,
 } from '../../src/domein/verloop/index.ts'
-import { type Stapje, bankposten, hulpverlener, schuldeisers } from './aanloop.ts'
+import { type Stapje, bankposten, hulpverlener, proefrekening, schuldeisers } from './aanloop.ts'
 
 export {
   type Stapje,
@@ -16,6 +16,7 @@ export {
   hulpverlener,
   inBeeld,
   kwijting,
+  proefrekening,
   schuldeisers,
   toelating,
   vordering,
@@ -38,7 +39,7 @@ export function contextOp(vandaag: Datum, door: Actor, nieuwId: () => string, fe
       metBankrekening: false,
       vergoeding: () => null,
       reserveringen: [],
-      bankrekeningen: [],
+      bankrekeningen: [proefrekening],
       bankpost: (id) => bankposten.find((post) => post.id === id),
       ...feiten,
     },

@@ -248,6 +248,13 @@ export const viaAfschrift: readonly Stapje[] = [
       reden: 'Dit geld is van een naamgenoot.',
     })),
   ),
+  stap('2026-03-23', 'WijsBeginsaldoToe', {
+    bankrekeningId: 'br-1',
+    datum: '2026-02-20',
+    bedrag: '25.00',
+    herkomst: 'vermogen',
+    bewijs: 'saldolijst per inwoner',
+  }),
   stap('2026-03-24', 'BeeindigTraject', {
     datum: '2026-03-24',
     grond: 'verhuizing',

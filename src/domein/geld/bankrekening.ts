@@ -12,6 +12,15 @@ import {
   evolveEigenposten,
   isEigenpost,
 } from './eigenpost.ts'
+import {
+  type BeginsaldoGebeurtenis,
+  type Beginsaldostand,
+  type Beginsaldoweigering,
+  beginsaldoopdrachten,
+  evolveBeginsaldo,
+  geenBeginsaldo,
+  isBeginsaldo,
+} from './beginsaldo.ts'
 import type { Dagtotaal } from './inlezen.ts'
 import { type BetaalGebeurtenis, type Betaalstaat, evolveBetalen, geenBetalingen } from './betaalbatch.ts'
 import type { Betaalweigering } from './betaalweigeringen.ts'
@@ -48,6 +57,7 @@ export type BankrekeningGebeurtenis =
     }
   | BetaalGebeurtenis
   | EigenpostGebeurtenis
+  | BeginsaldoGebeurtenis
 
 /** What is known of one bankrekening; null before it is opened. */
 export type Bankrekening = {
@@ -55,15 +65,21 @@ export type Bankrekening = {
   readonly naam: string
   readonly betalen: Betaalstaat
   readonly eigenposten: Eigenposten
+  readonly beginsaldo: Beginsaldostand
 } | null
 
 export type Bankrekeningweigering =
-  { readonly code: 'BankrekeningBestaatAl'; readonly veld?: string } | Betaalweigering | Eigenpostweigering
+  | { readonly code: 'BankrekeningBestaatAl'; readonly veld?: string }
+  | Betaalweigering
+  | Eigenpostweigering
+  | Beginsaldoweigering
 
 /** Computes what is known after one more gebeurtenis. */
 export function evolveBankrekening(staat: Bankrekening, g: BankrekeningGebeurtenis): Bankrekening {
-  if (g.soort === 'BankrekeningGeopend') return { iban: g.iban, naam: g.naam, betalen: geenBetalingen, eigenposten: {} }
+  if (g.soort === 'BankrekeningGeopend')
+    return { iban: g.iban, naam: g.naam, betalen: geenBetalingen, eigenposten: {}, beginsaldo: geenBeginsaldo }
   if (staat === null || g.soort === 'AfschriftIngelezen') return staat
+  if (isBeginsaldo(g)) return { ...staat, beginsaldo: evolveBeginsaldo(staat.beginsaldo, g) }
   if (isEigenpost(g)) return { ...staat, eigenposten: evolveEigenposten(staat.eigenposten, g) }
   return { ...staat, betalen: evolveBetalen(staat.betalen, g) }
 }
@@ -87,4 +103,5 @@ export const bankrekeningopdrachten = [
         : gelukt([{ soort: 'BankrekeningGeopend', datum: vandaag, ...ingevuld } as const]),
   }),
   ...eigenpostopdrachten,
+  ...beginsaldoopdrachten,
 ]

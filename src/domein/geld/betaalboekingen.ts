@@ -2,6 +2,7 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import type { Betaaldeel } from '../toegang/index.ts'
 import type { BankrekeningGebeurtenis } from './bankrekening.ts'
+import { type BeginsaldoGebeurtenis, isBeginsaldo } from './beginsaldo.ts'
 import type { BetaalGebeurtenis } from './betaalbatch.ts'
 import { type EigenpostGebeurtenis, isEigenpost } from './eigenpost.ts'
 import { type Boeking, type Dossierrekening, type Rekening, credit, inEvenwicht, verplaats } from './boeking.ts'
@@ -57,10 +58,22 @@ function boekingenBijBetalen(g: BetaalGebeurtenis, bankrekeningId: string): read
 /** The boekingen of a gebeurtenis of a bankrekening, but those of the payments of a batch. */
 export function boekingenBijBankrekening(g: BankrekeningGebeurtenis, bankrekeningId: string): readonly Boeking[] {
   if (g.soort === 'BankrekeningGeopend') return []
+  if (isBeginsaldo(g)) return boekingenBijBeginsaldo(g, bankrekeningId)
   if (isEigenpost(g)) return [boekingBijEigenpost(g, bankrekeningId)]
   return g.soort === 'AfschriftIngelezen'
     ? boekingenBijAfschrift(g, bankrekeningId)
     : boekingenBijBetalen(g, bankrekeningId)
+}
+
+/** What was there before the first statement, and that the other way round. */
+function boekingenBijBeginsaldo(g: BeginsaldoGebeurtenis, bankrekeningId: string): readonly Boeking[] {
+  const eigen: Rekening = { soort: 'bank', bankrekeningId }
+  const begin: Rekening = { soort: 'beginsaldo', bankrekeningId }
+  const { bedrag } = g
+  if (g.soort === 'BeginsaldoVoorgesteld') return []
+  return g.soort === 'BeginsaldoGeboekt'
+    ? [verplaats(g.op, 'Beginsaldo van de bankrekening', { van: begin, naar: eigen, bedrag })]
+    : [verplaats(g.datum, 'Teruggedraaid van Beginsaldo van de bankrekening', { van: eigen, naar: begin, bedrag })]
 }
 
 /** What came in or went out for the organisation itself: from or to what the bank moved. */

@@ -8,6 +8,8 @@ type Eigenrekening =
   | { readonly soort: 'bank'; readonly bankrekeningId: string | null }
   /** What the bank moved while nobody has told yet what for; and what was ordered and not yet seen on a statement. */
   | { readonly soort: 'tussenrekening' | 'onderweg'; readonly bankrekeningId: string }
+  /** What the bank held before the first statement and is of no dossier yet. */
+  | { readonly soort: 'beginsaldo'; readonly bankrekeningId: string }
 
 /** An account of a dossier: what is held for the inwoner, and what is on its way to whom it was given. */
 export type Dossierrekening =

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { contextOp } from '../../../test/steun/wandeling.ts'
 import { datum } from '../../gedeeld/datum.ts'
-import { centen, telOp } from '../../gedeeld/geld.ts'
+import { centen, nul, telOp } from '../../gedeeld/geld.ts'
 import { leesIban } from '../../gedeeld/iban.ts'
 import type { Actor, Bankpostfeiten } from '../toegang/index.ts'
 import { type Bankrekening, bankrekeningopdrachten, evolveBankrekening } from './bankrekening.ts'
@@ -30,7 +30,7 @@ const post = (bedrag: number, open = bedrag): Bankpostfeiten => ({
 })
 
 function geef(soort: string, invoer: object, staat: Bankrekening, lag: Bankpostfeiten | undefined = post(-500)) {
-  const feiten = { bankpost: () => lag, bankrekeningen: [{ id: 'r', iban, naam: 'Derdengelden' }] }
+  const feiten = { bankpost: () => lag, bankrekeningen: [{ id: 'r', iban, naam: 'Derdengelden', beginsaldo: nul }] }
   const context = contextOp(datum('2026-03-10'), administratie, () => 'id', feiten)
   return bankrekeningopdrachten.find((o) => o.soort === soort)?.beslis(invoer, staat, context) ?? assert.fail(soort)
 }

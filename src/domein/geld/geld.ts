@@ -30,7 +30,8 @@ export interface Deel {
 export interface Bankkoppeling {
   readonly koppelingId: string
   readonly bankrekeningId: string
-  readonly postId: string
+  /** Null: it is of what the account held before its first statement. */
+  readonly postId: string | null
   /** Which payment of a batch, from 1; null: the entry itself. */
   readonly detail: number | null
 }

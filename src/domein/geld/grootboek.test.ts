@@ -137,7 +137,7 @@ function klopt(historie: readonly Gebeurtenis[]): void {
   assert.equal(0 - saldo(boekingen, 'leefgeld'), leefgeldsaldo(geld.beheer))
   // What came by a statement lies on the bank too: against what the statement put between.
   assert.equal(
-    saldo(boekingen, 'bank') + saldo(boekingen, 'tussenrekening'),
+    saldo(boekingen, 'bank') + saldo(boekingen, 'tussenrekening') + saldo(boekingen, 'beginsaldo'),
     saldoVan(geld) + leefgeldsaldo(geld.beheer),
   )
   for (const soort of [

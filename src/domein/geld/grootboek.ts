@@ -58,7 +58,9 @@ type Teruggave = Exclude<Geldbeweging['soort'], 'GeldOntvangen' | 'OntvangstTeru
 
 /** What the bank moved and nobody had told yet what for; without a statement, the bank itself. */
 const vanBank = (post: Bankkoppeling | undefined): Rekening =>
-  post === undefined ? bank : { soort: 'tussenrekening', bankrekeningId: post.bankrekeningId }
+  post === undefined
+    ? bank
+    : { soort: post.postId === null ? 'beginsaldo' : 'tussenrekening', bankrekeningId: post.bankrekeningId }
 
 const ontvangstteksten = {
   reservering: 'Reservering ontvangen',

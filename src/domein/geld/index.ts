@@ -15,6 +15,7 @@ export {
 export { isGeldGebeurtenis } from './soorten.ts'
 export type { Boeking, Rekening } from './boeking.ts'
 export { boekingenBij } from './grootboek.ts'
+export { type Beginsaldostand, beginsaldoopdrachten } from './beginsaldo.ts'
 export { eigenpostopdrachten } from './eigenpost.ts'
 export { type Koppeling, koppelingenBij, koppelingenBijBankrekening } from './koppeling.ts'
 export { type Betalingskenmerk, betalingskenmerkVan, dossiersMet, inGroepen } from './betalingskenmerk.ts'

@@ -3,7 +3,8 @@ import type { BankrekeningGebeurtenis } from './bankrekening.ts'
 import type { Bankkoppeling, GeldGebeurtenis } from './geld.ts'
 
 /** What an entry of a statement is used for, or no longer. What is used together is never more than the entry. */
-export interface Koppeling extends Pick<Bankkoppeling, 'bankrekeningId' | 'postId' | 'detail'> {
+export interface Koppeling extends Pick<Bankkoppeling, 'bankrekeningId' | 'detail'> {
+  readonly postId: string
   /** Cents in the sign of the entry; the other sign undoes. */
   readonly bedrag: Centen
 }
@@ -12,9 +13,9 @@ export interface Koppeling extends Pick<Bankkoppeling, 'bankrekeningId' | 'postI
 export function koppelingenBij(g: GeldGebeurtenis): readonly Koppeling[] {
   switch (g.soort) {
     case 'GeldOntvangen':
-      return g.post === undefined ? [] : [{ ...plaats(g.post), bedrag: g.bedrag }]
+      return g.post === undefined ? [] : gebruik(g.post, g.bedrag)
     case 'OntvangstTeruggedraaid':
-      return [{ ...plaats(g.post), bedrag: trekAf(nul, g.bedrag) }]
+      return gebruik(g.post, trekAf(nul, g.bedrag))
     default:
       return []
   }
@@ -35,4 +36,6 @@ export function koppelingenBijBankrekening(g: BankrekeningGebeurtenis, bankreken
   }
 }
 
-const plaats = ({ bankrekeningId, postId, detail }: Bankkoppeling) => ({ bankrekeningId, postId, detail })
+/** What the account held before its first statement is no entry. */
+const gebruik = ({ bankrekeningId, postId, detail }: Bankkoppeling, bedrag: Centen): readonly Koppeling[] =>
+  postId === null ? [] : [{ bankrekeningId, postId, detail, bedrag }]

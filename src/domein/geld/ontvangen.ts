@@ -1,5 +1,5 @@
 import { type Centen, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
-import { aantal, bedrag, formulier, keuze, optioneel, tekst, verwijzing } from '../../gedeeld/invoer.ts'
+import { aantal, bedrag, dag, formulier, keuze, optioneel, tekst, verwijzing } from '../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import { isToegelaten, nietGesloten } from '../dossier/index.ts'
 import { type Bankpostfeiten, opdracht, tussen } from '../toegang/index.ts'
@@ -146,6 +146,32 @@ export const koppelopdrachten = [
           },
         } as const,
       ])
+    },
+  }),
+  opdracht({
+    soort: 'WijsBeginsaldoToe',
+    titel: 'Deel van het beginsaldo toewijzen',
+    daarna: 'Het geld staat in dit dossier. Wat nog niemand heeft, blijft op het beginsaldo van de bankrekening.',
+    bevoegd: ['administratie', 'teammanager'],
+    invoer: formulier({
+      bankrekeningId: verwijzing({ label: 'Bankrekening', naar: 'bankrekening' }),
+      datum: dag({ label: 'Datum van ontvangst', uitleg: 'De dag waarop dit geld voor de inwoner binnenkwam.' }),
+      bedrag: bedrag({ label: 'Bedrag' }),
+      herkomst: keuze({ label: 'Waar komt het geld vandaan?', opties: ontvangstsoorten }),
+      bewijs: tekst({ label: 'Bewijs', uitleg: 'Bijvoorbeeld: saldolijst per inwoner van 31 december.' }),
+    }),
+    kan: magOntvangen,
+    besluit: ({ bankrekeningId, ...ingevuld }, staat: GeldInzicht, { vandaag, feiten, nieuwId }) => {
+      const rekening = feiten.bankrekeningen.find(({ id }) => id === bankrekeningId)
+      const open = rekening?.beginsaldo ?? nul
+      const redenen: readonly Geldweigering[] = [
+        ...tussen('datum', ingevuld.datum, ontvangstVanaf(ingevuld.herkomst, staat), vandaag),
+        ...ontvangstbezwaren(ingevuld, staat),
+        ...(ingevuld.bedrag > open ? [{ code: 'BeginsaldoTeWeinig', veld: '#/bedrag', open } as const] : []),
+      ]
+      if (redenen.length > 0) return geweigerd(...redenen)
+      const post = { koppelingId: nieuwId(), bankrekeningId, postId: null, detail: null }
+      return gelukt([{ soort: 'GeldOntvangen', ...ingevuld, ...delenVan(ingevuld, staat), post } as const])
     },
   }),
   opdracht({

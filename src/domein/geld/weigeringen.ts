@@ -34,5 +34,6 @@ export type Geldweigering =
   | { readonly code: 'BankpostOnbekend'; readonly veld: string }
   | { readonly code: 'BankpostGeenOntvangst'; readonly veld: string }
   | { readonly code: 'BankpostTeWeinig'; readonly veld: string; readonly open: Centen }
+  | { readonly code: 'BeginsaldoTeWeinig'; readonly veld: string; readonly open: Centen }
   | { readonly code: 'OntvangstNietVanAfschrift' }
   | { readonly code: 'OntvangstOnbekend'; readonly veld: string }

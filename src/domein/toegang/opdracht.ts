@@ -55,6 +55,8 @@ export const geenFeiten: Feiten = {
 /** An account of the organisation. */
 export interface Bankrekeningfeiten {
   readonly id: string
+  /** What of its beginsaldo is booked and of no dossier yet. */
+  readonly beginsaldo: Centen
   readonly iban: Iban
   readonly naam: string
 }

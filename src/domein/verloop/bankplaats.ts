@@ -36,7 +36,9 @@ export interface Bankrekeningregel {
   readonly naam: string
   /** How its statements tie. */
   readonly aansluiting: Afschriftaansluiting
-  /** What the grootboek holds on it: what all entries come to. */
+  /** What is booked of what it held before its first statement, and what of that is of no dossier yet. */
+  readonly beginsaldo: { readonly geboekt: Centen; readonly open: Centen }
+  /** What the grootboek holds on it: the booked beginsaldo, and what all entries come to. */
   readonly grootboek: Centen
   /** What all entries come to, by the entries themselves. */
   readonly posten: Centen

@@ -1,7 +1,7 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
 import type { Iban } from '../../gedeeld/iban.ts'
-import type { Betaalbatch, Betaalbelemmering, Betaalstand, Mededeling } from '../geld/index.ts'
+import type { Beginsaldostand, Betaalbatch, Betaalbelemmering, Betaalstand, Mededeling } from '../geld/index.ts'
 
 /** One payment as a list shows it. */
 export interface Betaalregel {
@@ -32,6 +32,7 @@ export interface Betaalrekening {
   readonly iban: string
   readonly naam: string
   readonly versie: number
+  readonly beginsaldo: Beginsaldostand
   readonly limiet: Centen | null
   /** Who set it. */
   readonly limietDoor: string | null

@@ -105,6 +105,7 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   MeldErfgenamenOnbekend: team,
   StortInConsignatiekas: team,
   DraagOverAanBoedel: team,
+  WijsBeginsaldoToe: ['administratie', 'teammanager'],
   StartFinancieelBeheer: hulp,
   WijzigLeefgeldplan: hulp,
   StopFinancieelBeheer: hulp,

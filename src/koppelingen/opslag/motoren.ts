@@ -149,6 +149,9 @@ const vanBankrekening: Record<BankrekeningGebeurtenis['soort'], true> = {
   BetalingVrijgegeven: true,
   BankpostGeboekt: true,
   BankpostTeruggedraaid: true,
+  BeginsaldoVoorgesteld: true,
+  BeginsaldoGeboekt: true,
+  BeginsaldoTeruggedraaid: true,
 }
 const isVanBankrekening = (g: Inhoud): g is BankrekeningGebeurtenis => Object.hasOwn(vanBankrekening, g.soort)
 const vanSchuldeiser: Record<SchuldeiserGebeurtenis['soort'], true> = {

@@ -60,10 +60,12 @@ function onjuisteId(pointer: string): Antwoord {
 const geweigerd = (weigeringen: readonly Reden[]): Antwoord => ({ soort: 'geweigerd', weigeringen })
 
 // Another transaction was first with the same id (it is found the second time), or both waited for each other.
-const tegelijk: ReadonlySet<string> = new Set(['opdracht_pkey', 'betaling_stap_pkey'])
+const tegelijk: ReadonlySet<string> = new Set(['opdracht_pkey', 'betaling_stap_pkey', 'beginsaldo_past'])
 const nogEens = (fout: unknown): boolean =>
   fout instanceof pg.DatabaseError &&
-  (fout.code === '40P01' || fout.code === '40001' || (fout.code === '23505' && tegelijk.has(fout.constraint ?? '')))
+  (fout.code === '40P01' ||
+    fout.code === '40001' ||
+    (['23505', '23514'].includes(fout.code ?? '') && tegelijk.has(fout.constraint ?? '')))
 
 async function opnieuw(keren: number, doe: () => Promise<Antwoord>): Promise<Antwoord> {
   try {

@@ -82,6 +82,10 @@ export const geldgevallen: Readonly<Record<Exclude<Geldweigering['code'], Schuld
       feiten: { metBankrekening: true },
     },
   },
+  BeginsaldoTeWeinig: geval(inBeeld, '2026-03-20', 'WijsBeginsaldoToe', {
+    ...ontvangst('2026-03-20', '100.01'),
+    bankrekeningId: 'br-1',
+  }),
   BankpostOnbekend: geval(inBeeld, '2026-03-20', 'KoppelBankpost', { ...koppel, postId: 'bp-weg' }),
   BankpostGeenOntvangst: geval(inBeeld, '2026-03-20', 'KoppelBankpost', { ...koppel, postId: 'bp-af' }),
   BankpostTeWeinig: geval(inBeeld, '2026-03-20', 'KoppelBankpost', { ...koppel, bedrag: '150.01' }),

@@ -1,9 +1,16 @@
 import type { PoolClient } from 'pg'
 
+/** What of the beginsaldo of an account `r` is of no dossier yet. */
+export const beginsaldoSql = `
+  -coalesce((SELECT sum(g.bedrag)::bigint FROM kwijting.boekregel g
+    WHERE g.organisatie_id = r.organisatie_id AND g.bankrekening_id = r.bankrekening_id
+      AND g.rekening = 'beginsaldo'), 0)`
+
 /** The accounts of an organisation (`$1`). */
 export const bankrekeningenSql = `
-  coalesce((SELECT json_agg(json_build_object('id', bankrekening_id, 'iban', iban, 'naam', naam) ORDER BY iban)
-   FROM kwijting.bankrekening WHERE organisatie_id = $1), '[]')`
+  coalesce((SELECT json_agg(json_build_object('id', r.bankrekening_id, 'iban', r.iban, 'naam', r.naam,
+      'beginsaldo', ${beginsaldoSql}) ORDER BY r.iban)
+   FROM kwijting.bankrekening r WHERE r.organisatie_id = $1), '[]')`
 
 /** What of an entry `p` is not used yet; `voor` narrows it to one payment of a batch. */
 export const openSql = (bedrag: string, voor = ''): string => `

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PoolClient } from 'pg'
+import { nul } from '../../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import type { Iban } from '../../../gedeeld/iban.ts'
 import {
@@ -63,7 +64,7 @@ export async function neemIn(
   const delen: Deel[] = []
   for (const [iban, afschriften] of perRekening) {
     const gevonden = bekend.find((rekening) => rekening.iban === iban)
-    const rekening = gevonden ?? { id: randomUUID(), iban, naam: `Rekening ${iban.slice(-4)}` }
+    const rekening = gevonden ?? { id: randomUUID(), iban, naam: `Rekening ${iban.slice(-4)}`, beginsaldo: nul }
     const besluit = await beoordeel(werk, rekening, afschriften)
     if (!besluit.ok) return besluit
     if (await isTeGroot(werk, rekening.id, afschriften)) return geweigerd({ code: 'BedragenTeGroot', iban } as const)

@@ -3,7 +3,7 @@ import { centen } from '../../../gedeeld/geld.ts'
 import type { Iban } from '../../../gedeeld/iban.ts'
 import { type Dagsom, sluitAfschriftenAan } from '../../../domein/geld/index.ts'
 import type { Afschriftregel, Bankpostregel, Bankrekeningregel } from '../../../domein/verloop/index.ts'
-import { openSql } from './feiten.ts'
+import { beginsaldoSql, openSql } from './feiten.ts'
 import { postSql } from './posten.ts'
 
 const afschriftSql = `
@@ -26,19 +26,30 @@ interface Rekeningrij {
   readonly grootboek: number
   readonly tussenrekening: number
   readonly onderweg: number
+  readonly geboektBegin: number
+  readonly openBegin: number
   readonly bij: number
   readonly af: number
   readonly aantal: number
 }
 
+/** What is booked on an account `r` as its beginsaldo, assigned or not. */
+export const geboektBeginsaldoSql = `
+  SELECT coalesce(sum(g.bedrag), 0)::bigint AS bedrag FROM kwijting.boekregel g
+  JOIN kwijting.gebeurtenis b USING (organisatie_id, stroom_id, versie)
+  WHERE g.organisatie_id = r.organisatie_id AND g.stroom_id = r.bankrekening_id AND g.rekening = 'bank'
+    AND b.soort IN ('BeginsaldoGeboekt', 'BeginsaldoTeruggedraaid')`
+
 const rekeningenSql = `
-  SELECT r.bankrekening_id AS id, r.iban, r.naam, b.grootboek, b.tussenrekening, b.onderweg, o.bij, o.af, o.aantal
+  SELECT r.bankrekening_id AS id, r.iban, r.naam, b.grootboek, b.tussenrekening, b.onderweg, s.bedrag AS "geboektBegin",
+    ${beginsaldoSql} AS "openBegin", o.bij, o.af, o.aantal
   FROM kwijting.bankrekening r
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(bedrag) FILTER (WHERE rekening = 'bank'), 0)::bigint AS grootboek,
       coalesce(sum(bedrag) FILTER (WHERE rekening = 'tussenrekening'), 0)::bigint AS tussenrekening,
       coalesce(sum(bedrag) FILTER (WHERE rekening = 'onderweg'), 0)::bigint AS onderweg
     FROM kwijting.boekregel WHERE organisatie_id = $1 AND bankrekening_id = r.bankrekening_id) b
+  CROSS JOIN LATERAL (${geboektBeginsaldoSql}) s
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(open) FILTER (WHERE open > 0), 0)::bigint AS bij,
       coalesce(sum(open) FILTER (WHERE open < 0), 0)::bigint AS af, count(*) FILTER (WHERE open <> 0) AS aantal
@@ -75,6 +86,7 @@ export async function leesRekeningen(client: PoolClient, organisatieId: string):
       open: { bij: centen(rij.bij), af: centen(rij.af), aantal: rij.aantal },
       tussenrekening: centen(rij.tussenrekening),
       onderweg: centen(rij.onderweg),
+      beginsaldo: { geboekt: centen(rij.geboektBegin), open: centen(rij.openBegin) },
       afschriften: afschriften.slice(0, getoond),
     })
   }

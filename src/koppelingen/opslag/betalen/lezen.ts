@@ -29,13 +29,14 @@ export async function leesRekeningen(client: PoolClient, organisatieId: string):
   return rows.flatMap(({ id, versie, historie }) => {
     const staat = speelBankrekening(alsHistorie(historie).map(({ gebeurtenis }) => gebeurtenis))
     if (staat === null) return []
-    const { iban, naam, betalen } = staat
+    const { iban, naam, betalen, beginsaldo } = staat
     return [
       {
         id,
         versie,
         iban,
         naam,
+        beginsaldo,
         limiet: betalen.limiet,
         limietDoor: betalen.limietDoor,
         batches: betalen.batches.toReversed(),

@@ -1,6 +1,8 @@
 import type { ClientBase } from 'pg'
 import type { Iban } from '../../../gedeeld/iban.ts'
 import type { Afschriftpost } from '../../../domein/geld/index.ts'
+import { beginsaldoSql } from '../bank/feiten.ts'
+import { geboektBeginsaldoSql } from '../bank/lezen.ts'
 import { inhoudHashVan, postSql, postenHashSql } from '../bank/posten.ts'
 import { typen } from '../verbinding.ts'
 import { type Bevindingen, namen } from './bevindingen.ts'
@@ -17,20 +19,22 @@ export async function controleerBank(client: ClientBase, bevindingen: Bevindinge
 }
 
 async function controleerRekeningen(client: ClientBase, bevindingen: Bevindingen): Promise<void> {
-  const { rows } = await client.query<{ id: string; bank: boolean; tussen: boolean }>(
-    `SELECT r.bankrekening_id AS id, p.som = b.bank AS bank, b.tussen = k.som - p.som AS tussen
+  const { rows } = await client.query<{ id: string; bank: boolean; tussen: boolean; begin: boolean }>(
+    `SELECT r.bankrekening_id AS id, p.som + s.bedrag = b.bank AS bank, ${beginsaldoSql} BETWEEN 0 AND s.bedrag AS begin, b.tussen = k.som - p.som AS tussen
      FROM kwijting.bankrekening r
      CROSS JOIN LATERAL (SELECT coalesce(sum(bedrag), 0) AS som FROM kwijting.bankpost
        WHERE organisatie_id = r.organisatie_id AND bankrekening_id = r.bankrekening_id) p
+     CROSS JOIN LATERAL (${geboektBeginsaldoSql}) s
      CROSS JOIN LATERAL (SELECT coalesce(sum(bedrag), 0) AS som FROM kwijting.koppeling
        WHERE organisatie_id = r.organisatie_id AND bankrekening_id = r.bankrekening_id) k
      CROSS JOIN LATERAL (SELECT coalesce(sum(bedrag) FILTER (WHERE rekening = 'bank'), 0) AS bank,
          coalesce(sum(bedrag) FILTER (WHERE rekening = 'tussenrekening'), 0) AS tussen FROM kwijting.boekregel
        WHERE organisatie_id = r.organisatie_id AND bankrekening_id = r.bankrekening_id) b`,
   )
-  for (const { id, bank, tussen } of rows) {
+  for (const { id, bank, tussen, begin } of rows) {
     bevindingen.tel(namen.bankposten, bank, id)
     bevindingen.tel(namen.tussenrekening, tussen, id)
+    bevindingen.tel(namen.beginsaldo, begin, id)
   }
 }
 

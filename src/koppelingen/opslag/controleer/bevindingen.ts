@@ -39,6 +39,7 @@ export const namen = {
   bank: 'De bank houdt wat de clienten samen hebben, en wat nog betaald moet worden',
   bankposten: 'De boekingen van de afschriften zijn samen wat er op de bank geboekt is',
   tussenrekening: 'De tussenrekening is wat van de afschriften nog niet is toegewezen',
+  beginsaldo: 'Van een beginsaldo is niet meer toegewezen dan er is geboekt',
   afschriften: 'Elk afschrift bracht wat zijn gebeurtenis zegt, en niets dubbel',
   posten: 'Elke boeking van een afschrift is nog zoals zij werd ingelezen',
   post: 'Elk stuk post is nog wat wegging of binnenkwam',

@@ -23,6 +23,8 @@ function naamVan(code: string, { dossierId, bankrekeningId, rekening, schuldeise
     case 'tussenrekening':
     case 'onderweg':
       return `activa:${rekening}:${eigen}${bankrekeningId === null ? '' : `:${bankrekeningId}`}`
+    case 'beginsaldo':
+      return `passiva:beginsaldo:${eigen}:${bankrekeningId}`
     case 'eigen-middelen':
       return `passiva:eigen-middelen:${eigen}`
     case 'vergoeding':

@@ -25,6 +25,7 @@ const rekening = {
   iban: '',
   naam: '',
   versie: 1,
+  beginsaldo: { geboekt: null, voorstel: null },
   limiet: null,
   limietDoor: null,
   batches: [batch('ver', 900), batch('past', 400), batch('al-betaald', 400, 'uitgevoerd')],

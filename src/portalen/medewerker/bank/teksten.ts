@@ -29,13 +29,17 @@ export function aandacht({
   aansluiting,
   grootboek,
   posten,
+  beginsaldo,
   tussenrekening,
   open,
 }: Bankrekeningregel): readonly string[] {
-  const { verschil, gaten, zonderEindsaldo } = aansluiting
+  const { beginstand, verschil, gaten, zonderEindsaldo } = aansluiting
   return [
     ...(verschil === 0 ? [] : [`Er is een verschil van ${alsEuro(verschil)} met de bank.`]),
-    ...(grootboek === posten ? [] : ['Het grootboek is niet gelijk aan de boekingen.']),
+    ...(grootboek === posten + beginsaldo.geboekt ? [] : ['Het grootboek is niet gelijk aan de boekingen.']),
+    ...(beginsaldo.geboekt === 0 || beginstand === null || beginsaldo.geboekt === beginstand
+      ? []
+      : ['Het geboekte beginsaldo is niet wat er vóór het eerste afschrift stond.']),
     ...(tussenrekening + open.bij + open.af === 0 ? [] : ['De tussenrekening is niet gelijk aan wat open staat.']),
     ...(gaten.length === 0
       ? []

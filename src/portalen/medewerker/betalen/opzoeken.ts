@@ -1,5 +1,5 @@
 import { type Veld, veldenVan } from '../../../gedeeld/invoer.ts'
-import { betaalopdrachten, eigenpostopdrachten } from '../../../domein/geld/index.ts'
+import { beginsaldoopdrachten, betaalopdrachten, eigenpostopdrachten } from '../../../domein/geld/index.ts'
 import type { Betaalrekening, Werkplaats } from '../../../domein/verloop/index.ts'
 
 /** Who pays: these may see everything about payments. */
@@ -7,7 +7,7 @@ export const betalers = ['administratie', 'teammanager', 'beheerder'] as const
 
 /** The opdracht of this soort on payments, or on what is for no dossier, with its fields. @throws Response 404 */
 export function betaalopdracht(soort: string) {
-  const opdracht = [...betaalopdrachten, ...eigenpostopdrachten].find((o) => o.soort === soort)
+  const opdracht = [...betaalopdrachten, ...eigenpostopdrachten, ...beginsaldoopdrachten].find((o) => o.soort === soort)
   if (opdracht === undefined) throw new Response(null, { status: 404 })
   const velden = veldenVan(opdracht.invoer)
   return { opdracht, velden, zichtbaar: velden.filter((veld) => !isVast(veld)) }

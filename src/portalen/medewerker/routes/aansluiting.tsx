@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { type Centen, alsEuro, nul, telOp, trekAf } from '../../../gedeeld/geld.ts'
+import type { Beginsaldostand } from '../../../domein/geld/index.ts'
 import type { Bankrekeningregel } from '../../../domein/verloop/index.ts'
 import { alleenVoor, werkplek } from '../../onderdelen/context.ts'
 import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
@@ -12,12 +13,17 @@ import { bankkijkers } from '../bank/wie.ts'
 export async function loader({ context }: LoaderFunctionArgs) {
   alleenVoor(context, bankkijkers)
   const { werkplaats, organisatieId } = werkplek(context)
-  return { rekeningen: await werkplaats.bank.rekeningen(organisatieId), vandaag: werkplaats.klok.vandaag() }
+  const betalen = await werkplaats.betalen.rekeningen(organisatieId)
+  return {
+    rekeningen: await werkplaats.bank.rekeningen(organisatieId),
+    beginsaldi: betalen.map(({ id, beginsaldo }) => ({ id, ...beginsaldo })),
+    vandaag: werkplaats.klok.vandaag(),
+  }
 }
 
 /** Whether what the bank says and what we booked are the same, account by account. */
 export default function Aansluiting({
-  loaderData: { rekeningen, vandaag },
+  loaderData: { rekeningen, beginsaldi, vandaag },
 }: {
   readonly loaderData: Uit<typeof loader>
 }) {
@@ -34,7 +40,7 @@ export default function Aansluiting({
       </Paragraph>
       {rekeningen.length === 0 ? <Leeg>Er is nog geen bankrekening om te vergelijken.</Leeg> : null}
       {rekeningen.map((rekening) => (
-        <Rekening key={rekening.id} rekening={rekening} />
+        <Rekening begin={beginsaldi.find(({ id }) => id === rekening.id)} key={rekening.id} rekening={rekening} />
       ))}
     </main>
   )
@@ -46,7 +52,7 @@ interface Regel {
 }
 
 /** The part of the bank, then that of the grootboek, each with its own sign: the first less the second is the difference. */
-function vergelijking({ aansluiting, grootboek }: Bankrekeningregel) {
+function vergelijking({ aansluiting, grootboek, beginsaldo }: Bankrekeningregel) {
   const { eindsaldo, beginstand, daarna } = aansluiting
   const bank: readonly Regel[] = [
     {
@@ -58,6 +64,7 @@ function vergelijking({ aansluiting, grootboek }: Bankrekeningregel) {
       wat: 'Af: stond er al vóór het eerste afschrift',
       bedrag: beginstand === null ? null : trekAf(nul, beginstand),
     },
+    ...(beginsaldo.geboekt === 0 ? [] : [{ wat: 'Bij: geboekt als beginsaldo', bedrag: beginsaldo.geboekt }]),
   ]
   return {
     regels: [...bank, { wat: 'Volgens het grootboek', bedrag: grootboek }],
@@ -65,7 +72,13 @@ function vergelijking({ aansluiting, grootboek }: Bankrekeningregel) {
   }
 }
 
-function Rekening({ rekening }: { readonly rekening: Bankrekeningregel }) {
+function Rekening({
+  rekening,
+  begin,
+}: {
+  readonly rekening: Bankrekeningregel
+  readonly begin: Pick<Beginsaldostand, 'geboekt' | 'voorstel'> | undefined
+}) {
   const { aansluiting, open, tussenrekening, onderweg, afschriften } = rekening
   const { regels, verschil } = vergelijking(rekening)
   const onbekend = aansluiting.eindsaldo === null
@@ -116,6 +129,7 @@ function Rekening({ rekening }: { readonly rekening: Bankrekeningregel }) {
         titel={`Nog niet afgehandeld op ${rekening.naam}`}
         voet={['Verschil', alsEuro(tussenverschil)]}
       />
+      <Beginsaldo begin={begin} rekening={rekening} />
       <p>Betalingen onderweg, nog niet op een afschrift: {alsEuro(trekAf(nul, onderweg))}.</p>
       {aansluiting.gaten.length === 0 ? null : (
         <>
@@ -144,5 +158,46 @@ function Rekening({ rekening }: { readonly rekening: Bankrekeningregel }) {
         </>
       )}
     </section>
+  )
+}
+
+/** What stood there before the first statement: not booked, waiting for a colleague, or booked and for how much assigned. */
+function Beginsaldo({
+  rekening: { id, naam, beginsaldo, aansluiting },
+  begin,
+}: {
+  readonly rekening: Bankrekeningregel
+  readonly begin: Pick<Beginsaldostand, 'geboekt' | 'voorstel'> | undefined
+}) {
+  const stap = (soort: string) => `/medewerker/betalen/${id}/stap/${soort}`
+  if ((begin?.voorstel ?? null) !== null)
+    return (
+      <p>
+        Een beginsaldo staat klaar. Een collega moet het{' '}
+        <a href={stap('KeurBeginsaldoGoed')}>
+          goedkeuren<span className="voorlezer"> voor {naam}</span>
+        </a>
+        .
+      </p>
+    )
+  if (begin?.geboekt)
+    return (
+      <p>
+        Het beginsaldo van {alsEuro(begin.geboekt.bedrag)} is geboekt per {datumKort(begin.geboekt.op)}. Daarvan is nog{' '}
+        {alsEuro(beginsaldo.open)} aan geen dossier toegewezen. Toewijzen doet u in het dossier.{' '}
+        <a href={stap('DraaiBeginsaldoTerug')}>
+          Terugdraaien<span className="voorlezer"> voor {naam}</span>
+        </a>
+      </p>
+    )
+  if (aansluiting.beginstand === null || aansluiting.beginstand <= 0) return null
+  return (
+    <p>
+      Wat er vóór het eerste afschrift stond, is niet geboekt.{' '}
+      <a href={stap('BoekBeginsaldo')}>
+        Boek het beginsaldo<span className="voorlezer"> van {naam}</span>
+      </a>
+      .
+    </p>
   )
 }

@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
-import { eigenpostopdrachten } from '../../../domein/geld/index.ts'
+import { beginsaldoopdrachten, eigenpostopdrachten } from '../../../domein/geld/index.ts'
 import type { Bankpostregel, Werkplaats } from '../../../domein/verloop/index.ts'
 import type { Veld } from '../../../gedeeld/invoer.ts'
 import { eersteTargetdag } from '../../../regels/termijnen/index.ts'
@@ -29,11 +29,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     extra: vasteVelden(velden, vraag),
     post,
     rekening: `${naam}, ${inGroepjes(iban)}`,
-    bank: isEigenpost(opdracht.soort),
+    bank: isEigenpost(opdracht.soort) || isBeginsaldo(opdracht.soort),
     terug: nieuwFormulier(versie, alsIngetypt(zichtbaar, bekend)),
   }
 }
 
+const isBeginsaldo = (gevraagd: string): boolean => beginsaldoopdrachten.some(({ soort }) => soort === gevraagd)
 const isEigenpost = (gevraagd: string): boolean => eigenpostopdrachten.some(({ soort }) => soort === gevraagd)
 
 /** The entry of the bank that the address names; null: it names none. @throws Response 404 */
@@ -60,6 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   )
   if (uitkomst.soort === 'terug') return data({ terug: uitkomst.terug }, { status: statusVan(uitkomst.terug) })
   if (isEigenpost(opdracht.soort)) return verder('/medewerker/bank?klaar=geboekt')
+  if (isBeginsaldo(opdracht.soort)) return verder('/medewerker/bank/aansluiting')
   if (opdracht.soort !== 'StelBetaalbatchSamen') return verder('/medewerker/betalen?gedaan=ja')
   const { batches } = await zoekRekening(werkplaats, organisatieId, stroom.id)
   return verder(`/medewerker/betalen/${stroom.id}/batch/${batches[0]?.id ?? ''}`)

@@ -60,6 +60,12 @@ export async function keuzesVoor(
         [datumKort(boekdatum), alsEuro(open), tegenpartij].filter(Boolean).join(' · '),
       ])
     }
+    case 'bankrekening': {
+      const rekeningen = await werkplaats.bank.rekeningen(organisatieId)
+      return rekeningen
+        .filter(({ beginsaldo }) => beginsaldo.open > 0)
+        .map(({ id, naam, beginsaldo }) => [id, `${naam} · ${alsEuro(beginsaldo.open)} nog toe te wijzen`])
+    }
     case 'ontvangst':
       return (blad === null ? [] : teDraaienOntvangsten(blad.staat.geld)).flatMap(
         ({ datum, bedrag, herkomst, post }) =>

@@ -27,7 +27,16 @@ const batch = (anders: Partial<Batch>): Batch => ({
 })
 
 function wat(anders: Partial<Geldstand>, batches: readonly Batch[] = []): readonly string[] {
-  const rekening = { id: 'r', iban: '', naam: 'Derdengelden', versie: 1, limiet: null, limietDoor: null, batches }
+  const rekening = {
+    id: 'r',
+    iban: '',
+    naam: 'Derdengelden',
+    versie: 1,
+    beginsaldo: { geboekt: null, voorstel: null },
+    limiet: null,
+    limietDoor: null,
+    batches,
+  }
   const stand = { bank: [], betalen: [rekening], teBevestigen: [], vandaag, ...anders }
   return geldtaken(stand, adil).map((taak) => `${taak.wat}: ${taak.hoeveel.replaceAll('\u00a0', ' ')}`)
 }

@@ -226,6 +226,16 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   LeefgeldBovenVtlb: (w) => `Leefgeld is hoogstens wat het vtlb toelaat: ${alsEuro(w.hoogste)} per keer.`,
   LeefgeldNogNietAanDeBeurt: (w) => `Het volgende leefgeld kan vanaf ${datumKort(w.vanaf)}.`,
   LeefgeldrekeningOntbreekt: () => 'Er is nog geen bevestigde rekening voor leefgeld.',
+  BeginsaldoTeWeinig: (w) =>
+    w.open > 0
+      ? `Van het beginsaldo is nog ${alsEuro(w.open)} over. Vul niet meer in.`
+      : 'Van deze rekening is geen beginsaldo over om toe te wijzen.',
+  BeginsaldoAlGeboekt: () => 'Het beginsaldo is al geboekt. Draai het eerst terug als het niet klopt.',
+  GeenBeginsaldo: () => 'Er is geen beginsaldo geboekt.',
+  GeenBeginsaldoVoorgesteld: () => 'Er staat geen beginsaldo klaar om goed te keuren.',
+  BeginsaldoAnders: () => 'Dit is een ander bedrag dan uw collega heeft ingevuld. Zoek uit welk bedrag klopt.',
+  BeginsaldoToegewezen: (w) =>
+    `Van dit beginsaldo is ${alsEuro(w.toegewezen)} toegewezen aan dossiers. Draai dat daar eerst terug.`,
   BankpostNodig: () => 'Dit geld komt via het bankafschrift. Wijs het daar toe: kijk bij Bank.',
   BankpostOnbekend: () => 'Deze bijschrijving staat op geen afschrift. Kies een andere.',
   BankpostGeenOntvangst: () => 'Dit is een afschrijving. Alleen geld dat binnenkwam hoort bij een dossier.',
