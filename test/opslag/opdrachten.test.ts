@@ -161,7 +161,10 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     await geef('RichtOrganisatieOp', op, { soort: 'kwijting' })
     await geef('VoegMedewerkerToe', { naam: 'Eva', gebruikersnaam: 'eva', rollen: ['beheerder'] }, beheerder)
     const [eva] = await proef.opslag.medewerkers(organisatieId)
+    await geef('WijsConvenantcontactAan', { medewerkerId: eva?.id }, beheerder)
+    assert.equal((await proef.opslag.convenantcontact(organisatieId))?.naam, 'Eva')
     await geef('MeldMedewerkerUitDienst', { medewerkerId: eva?.id }, beheerder)
+    assert.equal(await proef.opslag.convenantcontact(organisatieId), null, 'who left is no contact')
     const aanname = { sleutel: 'reserveringstoeslag', vanaf: '2026-01-01', waarde: '12,50', reden: 'Vtlb-rapport 4.2' }
     await geef('StelAannameVast', aanname, beheerder)
     const [gezet, ...meer] = await proef.opslag.aannames(organisatieId)

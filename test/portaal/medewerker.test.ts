@@ -305,10 +305,12 @@ describe('lists', () => {
     await page.getByRole('searchbox').fill('noorder')
     await page.getByRole('searchbox').press('Enter')
     await page.getByRole('link', { name: 'Verzekeraar Noorderlicht', exact: true }).click()
+    await page.getByRole('link', { name: 'Gegevens wijzigen' }).click()
     assert.equal(await page.getByLabel('Zorg').isChecked(), true)
     await page.getByLabel('Naam', { exact: true }).fill('Verzekeraar Zuiderlicht')
     await page.getByRole('button', { name: 'Schuldeiser wijzigen' }).click()
-    await page.getByRole('link', { name: 'Verzekeraar Zuiderlicht', exact: true }).waitFor()
+    await page.getByRole('heading', { name: 'Verzekeraar Zuiderlicht', exact: true }).waitFor()
+    assert.match((await page.getByRole('main').textContent()) ?? '', /Eigen afspraak met deze schuldeiser/)
   })
 
   test('the teammanager sees counts; a beheerder adds a medewerker, a hulpverlener may not', async () => {

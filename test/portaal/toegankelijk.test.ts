@@ -31,6 +31,8 @@ before(async () => {
   proef.zetDag('2026-03-12')
   const inzage = { door: proef.hulpverlener, waarom: 'test' }
   const [bericht] = (await proef.opslag.dossier(proef.organisatieId, regeling, inzage))?.berichten ?? []
+  const kaart =
+    (await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'bronnetje', pagina: 1 })).rijen[0]?.id ?? ''
   paginas = {
     voordeur: '/',
     vandaag: '/medewerker',
@@ -51,6 +53,10 @@ before(async () => {
     berekening: `/medewerker/dossier/${regeling}/berekening/1`,
     schuldeisers: '/medewerker/schuldeisers',
     schuldeiser: '/medewerker/schuldeisers/nieuw',
+    'kaart van een schuldeiser': `/medewerker/schuldeisers/${kaart}`,
+    'afspraak vastleggen': `/medewerker/schuldeisers/${kaart}/stap/LegAfspraakVast`,
+    'dossiers met een schuldeiser': `/medewerker/schuldeisers/${kaart}/dossiers`,
+    convenanten: '/medewerker/convenanten',
     stuurinformatie: '/medewerker/team',
     'niet voor u': '/medewerker/medewerkers',
     'bestaat niet': '/medewerker/bestaat-niet',

@@ -10,9 +10,11 @@ export {
   type Contactgegevens,
   type Contactrol,
   type Schuldeiserkanaal,
+  contactrollen,
   kanaalVan,
+  kanalen,
   schuldeisersoorten,
 } from './contact.ts'
-export type { Afspraak, Afspraaksoort } from './afspraken.ts'
+export { type Afspraak, afspraaksoorten, geldtOp, laatsteDag } from './afspraken.ts'
 export { type Herkomst, type Voorwaarde, type Voorwaarden, voorwaardenOp } from './voorwaarden.ts'
 export type { Schuldeiserrekening } from './rekening.ts'

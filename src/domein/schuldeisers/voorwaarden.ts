@@ -84,7 +84,7 @@ export function voorwaardenOp(afspraken: readonly Afspraak[], op: Datum, gemeent
     op,
     ...voorwaarden,
     collectief: geldend.some(({ afspraak }) => afspraak.soort === 'collectief'),
-    gronden: geldend.map(naamVan),
+    gronden: [...new Set(geldend.map(naamVan))],
     verantwoording: verantwoord(voorwaarden),
   }
 }

@@ -46,6 +46,7 @@ export type OrganisatieGebeurtenis =
       readonly rollen: readonly Rol[]
     }
   | { readonly soort: 'MedewerkerUitDienst'; readonly id: string }
+  | { readonly soort: 'ConvenantcontactAangewezen'; readonly datum: Datum; readonly medewerkerId: string }
   | ({ readonly soort: 'AannameVastgesteld'; readonly datum: Datum } & VastgesteldeAanname)
   | ({ readonly soort: 'VergoedingVastgesteld'; readonly datum: Datum } & VastgesteldeVergoeding)
   | { readonly soort: 'HuisstijlVastgesteld'; readonly datum: Datum; readonly huisstijl: VastgesteldeHuisstijl }
@@ -54,6 +55,8 @@ export type OrganisatieGebeurtenis =
 export interface OrganisatieStaat {
   readonly opgericht: { readonly code: string; readonly naam: string; readonly gemeentecode: string } | null
   readonly medewerkers: readonly Medewerker[]
+  /** Who is responsible for the convenanten, and the contact of the NVVK; absent: nobody was named. */
+  readonly convenantcontact?: string
   /** Oldest first: a later one for the same day replaces an earlier one. */
   readonly aannames: readonly VastgesteldeAanname[]
   /** Oldest first, as the aannames. */
@@ -93,6 +96,8 @@ export function evolveOrganisatie(staat: OrganisatieStaat, g: OrganisatieGebeurt
       }
     case 'MedewerkerUitDienst':
       return { ...staat, medewerkers: staat.medewerkers.map((m) => (m.id === g.id ? { ...m, actief: false } : m)) }
+    case 'ConvenantcontactAangewezen':
+      return { ...staat, convenantcontact: g.medewerkerId }
     case 'AannameVastgesteld': {
       const { sleutel, vanaf, waarde, reden } = g
       return { ...staat, aannames: [...staat.aannames, { sleutel, vanaf, waarde, reden }] }
@@ -156,6 +161,18 @@ export const organisatieopdrachten = [
     besluit: ({ medewerkerId }, staat) =>
       staat.medewerkers.some((m) => m.id === medewerkerId && m.actief)
         ? gelukt([{ soort: 'MedewerkerUitDienst', id: medewerkerId } as const])
+        : geweigerd({ code: 'MedewerkerOnbekend', veld: '#/medewerkerId' } as const),
+  }),
+  opdracht({
+    soort: 'WijsConvenantcontactAan',
+    titel: 'Contactpersoon voor convenanten aanwijzen',
+    daarna: 'Deze collega houdt de afspraken bij. Meld de naam ook bij de NVVK.',
+    bevoegd: ['teammanager', 'beheerder'],
+    invoer: formulier({ medewerkerId: verwijzing({ label: 'Medewerker', naar: 'collega' }) }),
+    kan: bestaat,
+    besluit: ({ medewerkerId }, staat, { vandaag }) =>
+      staat.medewerkers.some((m) => m.id === medewerkerId && m.actief)
+        ? gelukt([{ soort: 'ConvenantcontactAangewezen', datum: vandaag, medewerkerId } as const])
         : geweigerd({ code: 'MedewerkerOnbekend', veld: '#/medewerkerId' } as const),
   }),
   opdracht({

@@ -20,6 +20,7 @@ export type {
   Vergoedingregel,
   Antwoord,
   Berichtregel,
+  Convenantcontactregel,
   Dossierblad,
   Dossierstand,
   Huisstijlregel,

@@ -140,6 +140,14 @@ export interface Vergoedingregel extends VastgesteldeVergoeding {
 /** A house style of letters that the organisation set, with who recorded it and when. */
 export type Huisstijlregel = VastgesteldeHuisstijl & { readonly opgetekendOp: string; readonly door: Actor }
 
+/** Who the organisation named as its contact person for convenanten, with who did so. */
+export interface Convenantcontactregel {
+  readonly id: string
+  readonly naam: string
+  readonly opgetekendOp: string
+  readonly door: Actor
+}
+
 /** One line of what happened by itself. */
 export interface Vanzelf {
   readonly dossierId: string
@@ -200,6 +208,14 @@ export interface Werkplaats {
     }[]
     readonly totaal: number
   }>
+  /** The dossiers that are not closed in which a schuldeiser has, or had, a claim: their ids by name, 50 a page. */
+  readonly dossiersVanSchuldeiser: (
+    organisatieId: string,
+    schuldeiserId: string,
+    pagina: number,
+  ) => Promise<{ readonly ids: readonly string[]; readonly totaal: number }>
+  /** Who knows about convenanten here and hears from the NVVK; null: nobody was named, or no longer works here. */
+  readonly convenantcontact: (organisatieId: string) => Promise<Convenantcontactregel | null>
   readonly medewerkers: (organisatieId: string) => Promise<readonly Medewerker[]>
   /** What the organisation set in the place of our aannames, oldest first. */
   readonly aannames: (organisatieId: string) => Promise<readonly Aannameregel[]>

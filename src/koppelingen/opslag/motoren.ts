@@ -166,6 +166,7 @@ const vanOrganisatie: Record<OrganisatieGebeurtenis['soort'], true> = {
   OrganisatieOpgericht: true,
   MedewerkerToegevoegd: true,
   MedewerkerUitDienst: true,
+  ConvenantcontactAangewezen: true,
   AannameVastgesteld: true,
   VergoedingVastgesteld: true,
   HuisstijlVastgesteld: true,

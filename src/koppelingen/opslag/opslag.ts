@@ -15,6 +15,7 @@ import { type Eindstand, type Geboekt, leesGrootboek } from './grootboek/lezen.t
 import { type Herbouwkeuze, herbouw, herbouwtaak, planHerbouw } from './herbouw/herbouw.ts'
 import type { Herbouwd } from './herbouw/stromen.ts'
 import { leesAannames, leesHuisstijlen, leesVergoedingen } from './instellingen.ts'
+import { leesConvenantcontact, leesDossiersVanSchuldeiser } from './schuldeiserdossiers.ts'
 import * as lijsten from './lijsten.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
 import { leesDeel } from './betalen/bestand.ts'
@@ -147,6 +148,9 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     vanzelf: (org, vraag) => inTransactie(org, (c) => lijsten.leesVanzelf(c, org, vraag)),
     schuldeisers: (org, vraag) => inTransactie(org, (c) => lijsten.leesSchuldeisers(c, org, vraag)),
     medewerkers: (org) => inTransactie(org, (c) => lijsten.leesMedewerkers(c, org)),
+    dossiersVanSchuldeiser: (org, id, pagina) =>
+      inTransactie(org, (c) => leesDossiersVanSchuldeiser(c, org, id, pagina)),
+    convenantcontact: (org) => inTransactie(org, (c) => leesConvenantcontact(c, org)),
     aannames: (org) => inTransactie(org, (c) => leesAannames(c, org)),
     vergoedingen: (org) => inTransactie(org, (c) => leesVergoedingen(c, org)),
     huisstijlen: (org) => inTransactie(org, (c) => leesHuisstijlen(c, org)),

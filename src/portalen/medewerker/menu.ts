@@ -22,7 +22,7 @@ const paginas: readonly Pagina[] = [
   { naar: '/medewerker/werkvoorraad', naam: 'Werkvoorraad', groep: 'werk', ook: /^\/medewerker\/dossier\// },
   { naar: '/medewerker/aanmelding', naam: 'Nieuwe aanmelding', groep: 'werk' },
   { naar: '/medewerker/rekenen', naam: 'Vtlb berekenen', groep: 'werk' },
-  { naar: '/medewerker/schuldeisers', naam: 'Schuldeisers', groep: 'werk' },
+  { naar: '/medewerker/schuldeisers', naam: 'Schuldeisers', groep: 'werk', ook: /^\/medewerker\/convenanten/ },
   { naar: '/medewerker/berichten', naam: 'Berichten', groep: 'werk', ook: /^\/medewerker\/post/ },
   { naar: '/medewerker/betalen', naam: 'Betalen', groep: 'geld', voor: ['administratie', ...leiding] },
   { naar: '/medewerker/bank', naam: 'Bank', groep: 'geld', ook: /\/stap\/(BoekBankpost|DraaiBankpostTerug)$/ },

@@ -9,9 +9,9 @@ import { zoekSchuldeiser } from '../betalen/schuldeiser.ts'
 import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
 import { idUit, nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
 
-/** The address `nieuw` adds, any other id changes. */
-function opdrachtBij(id: string) {
-  const soort = id === 'nieuw' ? 'RegistreerSchuldeiser' : 'WijzigSchuldeiser'
+/** Without an id in the address it adds, with one it changes. */
+function opdrachtBij(id: string | undefined) {
+  const soort = id === undefined ? 'RegistreerSchuldeiser' : 'WijzigSchuldeiser'
   const opdracht = schuldeiseropdrachten.find((o) => o.soort === soort)
   if (opdracht === undefined) throw new Error(`The opdracht ${soort} is gone`)
   return { opdracht, velden: veldenVan(opdracht.invoer) }
@@ -19,11 +19,11 @@ function opdrachtBij(id: string) {
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { werkplaats, organisatieId } = werkplek(context)
-  const id = params['id'] ?? ''
+  const id = params['id']
   const { opdracht, velden } = opdrachtBij(id)
   alleenVoor(context, opdracht.bevoegd)
   const { titel, daarna } = opdracht
-  if (id === 'nieuw')
+  if (id === undefined)
     return { titel, daarna, velden, nieuw: true, schuldeiserId: crypto.randomUUID(), terug: nieuwFormulier(0) }
   const { versie, gegevens } = await zoekSchuldeiser(werkplaats, organisatieId, id)
   return {
@@ -38,15 +38,20 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { werkplaats, organisatieId, door } = werkplek(context)
-  const { opdracht, velden } = opdrachtBij(params['id'] ?? '')
+  const { opdracht, velden } = opdrachtBij(params['id'])
   alleenVoor(context, opdracht.bevoegd)
   const formulier = await request.formData()
-  const schuldeiserId = params['id'] === 'nieuw' ? idUit(formulier, 'schuldeiserId') : (params['id'] ?? '')
+  const schuldeiserId = params['id'] ?? idUit(formulier, 'schuldeiserId')
   const stroom = { soort: 'schuldeiser', id: schuldeiserId } as const
   const uitkomst = await verwerk(velden, formulier, (ingediend) =>
     werkplaats.voerUit({ organisatieId, stroom, soort: opdracht.soort, door, ...ingediend }),
   )
-  if (uitkomst.soort === 'gedaan') return verder('/medewerker/schuldeisers?gedaan=ja')
+  if (uitkomst.soort === 'gedaan')
+    return verder(
+      params['id'] === undefined
+        ? '/medewerker/schuldeisers?gedaan=ja'
+        : `/medewerker/schuldeisers/${schuldeiserId}?gedaan=ja`,
+    )
   return data({ terug: uitkomst.terug, schuldeiserId }, { status: statusVan(uitkomst.terug) })
 }
 
@@ -70,7 +75,7 @@ export default function Schuldeiser({
       <Heading level={1}>{titel}</Heading>
       {nieuw ? null : (
         <p>
-          <a href={`/medewerker/schuldeisers/${schuldeiserId}/rekening`}>Bankrekening van deze schuldeiser</a>
+          <a href={`/medewerker/schuldeisers/${schuldeiserId}`}>Terug naar de kaart</a>
         </p>
       )}
       <Opdracht daarna={daarna} extra={{ schuldeiserId }} stand={stand} terug={terug} titel={titel} />

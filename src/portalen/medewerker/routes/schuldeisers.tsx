@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { magDit } from '../../../domein/toegang/index.ts'
 import {
   type Schuldeiserrekening,
+  contactrollen,
   schuldeiseropdrachten,
   schuldeisersoorten,
   voorwaardenOp,
@@ -35,12 +36,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     gedaan: vraag.get('gedaan'),
     magRekening: mag('WijzigBankrekening'),
     magToevoegen: mag('RegistreerSchuldeiser'),
-    magWijzigen: mag('WijzigSchuldeiser'),
   }
 }
 
 export default function Schuldeisers({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
-  const { rijen, totaal, zoek, pagina, gedaan, magToevoegen, magWijzigen, magRekening } = loaderData
+  const { rijen, totaal, zoek, pagina, gedaan, magToevoegen, magRekening } = loaderData
   return (
     <main className="pagina" id="inhoud">
       <title>Schuldeisers - Kwijting</title>
@@ -62,6 +62,9 @@ export default function Schuldeisers({ loaderData }: { readonly loaderData: Uit<
           </a>
         ) : null}
       </div>
+      <p>
+        <a href="/medewerker/convenanten">Convenanten en afspraken per schuldeiser</a>
+      </p>
       <search>
         <form className="zoekbalk" method="get">
           <div className="zoekveld">
@@ -88,11 +91,16 @@ export default function Schuldeisers({ loaderData }: { readonly loaderData: Uit<
           kolommen={[
             {
               kop: 'Naam',
-              cel: (r) =>
-                magWijzigen ? <a href={`/medewerker/schuldeisers/${r.id}`}>{r.gegevens.naam}</a> : r.gegevens.naam,
+              cel: (r) => <a href={`/medewerker/schuldeisers/${r.id}`}>{r.gegevens.naam}</a>,
             },
-            { kop: 'Soort', cel: (r) => schuldeisersoorten[r.gegevens.soort] },
-            { kop: 'KvK-nummer', cel: (r) => r.gegevens.kvkNummer ?? '–' },
+            {
+              kop: 'Soort',
+              cel: (r) =>
+                r.gegevens.rol === undefined || r.gegevens.rol === 'schuldeiser'
+                  ? schuldeisersoorten[r.gegevens.soort]
+                  : contactrollen[r.gegevens.rol],
+            },
+            { kop: 'Afspraak', cel: (r) => r.voorwaarden.gronden.join(', ') || '–' },
             { kop: 'Vooraf akkoord', cel: (r) => (r.voorwaarden.voorafAkkoord.waarde === true ? 'Ja' : 'Nee') },
             {
               kop: 'Bankrekening',
