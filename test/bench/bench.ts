@@ -17,7 +17,8 @@ import { database, machine, meet, ms, seconden } from './meten.ts'
 import { meetRegels } from './regels.ts'
 import { achternaam, behandelaars, maakDossiers } from './veel.ts'
 
-// npm run bench -- [regels|opslag] [--schrijf] [--klein]: prints the figures as Markdown, of one part or of both;
+// npm run bench -- [regels|opslag|betalen] [--schrijf] [--klein]: prints the figures as Markdown, of one part or of both
+// (betalen is the last part of opslag);
 // --schrijf adds them to docs/metingen.md.
 const klein = process.argv.includes('--klein')
 const regels: string[] = []
@@ -139,8 +140,12 @@ async function metPortaal<T>(
   }
 }
 
+async function alleenBetalen(proef: Proefopslag): Promise<void> {
+  await maakDossiers(proef, klein ? 1000 : 10_000)
+  await meetBetalen(meld, proef)
+}
+
 async function alles(proef: Proefopslag): Promise<void> {
-  meld(`\n## ${machine()} · ${await database(proef.url)}\n\n| what | measured |\n|---|---|`)
   await aanvullen(proef)
   await laden(proef)
   const [eerst, samen] = klein ? [1000, 2000] : [10_000, 100_000]
@@ -152,8 +157,8 @@ async function alles(proef: Proefopslag): Promise<void> {
   await werkvoorraad(proef, samen)
 }
 
-async function meetOpslag(): Promise<void> {
-  await bouwPortalen({ map: fileURLToPath(new URL('../../', import.meta.url)) })
+async function meetOpslag(metPortalen: boolean, doe: (proef: Proefopslag) => Promise<void>): Promise<void> {
+  if (metPortalen) await bouwPortalen({ map: fileURLToPath(new URL('../../', import.meta.url)) })
   // React renders several times slower without it.
   process.env['NODE_ENV'] = 'production'
   const map = mkdtempSync(join(tmpdir(), 'kwijting-bench-'))
@@ -162,19 +167,22 @@ async function meetOpslag(): Promise<void> {
   try {
     await migreer(server.url)
     const proef = await richtProefIn(server.url)
-    await alles(proef).finally(proef.sluit)
+    meld(`\n## ${machine()} · ${await database(proef.url)}\n\n| what | measured |\n|---|---|`)
+    await doe(proef).finally(proef.sluit)
   } finally {
     await server.sluit()
     rmSync(map, { recursive: true, force: true })
   }
 }
 
-if (!process.argv.includes('opslag')) {
+const deel = ['regels', 'opslag', 'betalen'].find((naam) => process.argv.includes(naam))
+if (deel === undefined || deel === 'regels') {
   meld(`\n## ${machine()} · the rules`)
   meld('\nPer second of processor time of the whole process, the best of five turns side by side.')
   meld('\n| what | measured |\n|---|---|')
   await meetRegels((wat, gemeten) => meld(`| ${wat} | ${gemeten} |`), klein)
 }
-if (!process.argv.includes('regels')) await meetOpslag()
+if (deel === undefined || deel === 'opslag') await meetOpslag(true, alles)
+if (deel === 'betalen') await meetOpslag(false, alleenBetalen)
 if (process.argv.includes('--schrijf'))
   appendFileSync(new URL('../../docs/metingen.md', import.meta.url), `${regels.join('\n')}\n`)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { bevestigRekeningen, collega, dagNa, moet } from '../steun/betalen.ts'
 import type { Proefopslag } from '../steun/opslag.ts'
-import { getal, seconden } from './meten.ts'
+import { getal, meet, ms, seconden } from './meten.ts'
 
 const perDossier = 14
 
@@ -44,6 +44,7 @@ export async function meetBetalen(meld: (regel: string) => void, proef: Proefops
   await bevestigRekeningen(proef)
   const aantal = await zetKlaar(proef)
   await proef.sql('VACUUM ANALYZE')
+  const overzicht = await meet(5, () => proef.opslag.betalen.overzicht(proef.organisatieId))
   const samen = await piek(() => geef('StelBetaalbatchSamen', { uitvoerdatum: dagNa(proef) }))
   const [batch] = await proef.sql<{ id: string }>('SELECT batch_id AS id FROM kwijting.betaalbatch')
   const batchId = batch?.id ?? ''
@@ -53,6 +54,9 @@ export async function meetBetalen(meld: (regel: string) => void, proef: Proefops
     'SELECT sum(length(inhoud))::float8 AS bytes FROM kwijting.betaalbestand',
   )
   const wat = `${getal(aantal)} payments of ${getal(aantal / perDossier)} dossiers`
+  meld(
+    `| what is ready to be paid per receiver, of ${getal(aantal)} payments | ${ms(overzicht.mediaan)} (p95 ${ms(overzicht.p95)}) |`,
+  )
   meld(`| ${wat}: composed and booked | ${samen.tijd.toFixed(1)} s, ${samen.erbij.toFixed(0)} MiB more |`)
   meld(
     `| the same: one pain.001 of ${((groot?.bytes ?? 0) / 2 ** 20).toFixed(0)} MiB | ${bestand.tijd.toFixed(1)} s, ${bestand.erbij.toFixed(0)} MiB more |`,

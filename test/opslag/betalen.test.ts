@@ -69,6 +69,33 @@ describe('a batch of payments, from what was shared out to the file for the bank
     await klopt()
   })
 
+  test('the list counts per receiver and reason, and shows of each the first twenty, however many there are', async () => {
+    const lijst = async () => (await proef.opslag.betalen.overzicht(proef.organisatieId)).belemmerd
+    const voor = await lijst()
+    // Of the first payment: thirty more, four of them with a kenmerk that is long, two of those too long.
+    await proef.sql(`
+      INSERT INTO kwijting.betaling (organisatie_id, betaling_id, dossier_id, versie, plaats, datum, aan, schuldeiser_id,
+        naam, kenmerk, bedrag)
+      SELECT organisatie_id, gen_random_uuid(), dossier_id, versie, 1000 + n, datum, aan, schuldeiser_id, naam,
+        repeat('k', CASE WHEN n <= 2 THEN 141 WHEN n <= 4 THEN 140 ELSE 5 END), n
+      FROM (SELECT * FROM kwijting.betaling ORDER BY betaling_id LIMIT 1) b CROSS JOIN generate_series(1, 30) AS n`)
+    const na = await lijst()
+    const [telang, ...meer] = na.filter(({ reden }) => reden === 'kenmerk-te-lang')
+    assert.deepEqual([telang?.aantal, telang?.totaal, telang?.eerste.length, meer], [2, 3, 2, []])
+    const gewoon = na.filter(({ reden }) => reden !== 'kenmerk-te-lang')
+    const erbij = gewoon.flatMap((groep, i) => {
+      const was = voor[i]
+      assert.deepEqual([groep.naam, groep.reden, groep.eerste.length <= 20], [was?.naam, was?.reden, true])
+      return groep.aantal === was?.aantal
+        ? []
+        : [[groep.aantal - (was?.aantal ?? 0), groep.totaal - (was?.totaal ?? 0)]]
+    })
+    assert.deepEqual(erbij, [[28, 465 - 3]])
+    assert.equal(gewoon.filter(({ eerste }) => eerste.length === 20).length, 1)
+    await proef.sql('DELETE FROM kwijting.betaling WHERE plaats > 1000')
+    assert.deepEqual(await lijst(), voor)
+  })
+
   test('without a confirmed account nobody is paid, and an empty batch is none', async () => {
     const voor = await proef.tellingen()
     assert.deepEqual(codes(await betalen.geef('StelBetaalbatchSamen', { uitvoerdatum: dagNa(proef) })), [

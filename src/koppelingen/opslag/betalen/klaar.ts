@@ -32,12 +32,13 @@ export const klaarKolommen = `b.betaling_id AS "betalingId", b.dossier_id AS "do
   CASE WHEN b.stap IS NULL THEN 0 ELSE (SELECT count(*) FROM kwijting.betaling_stap t
     WHERE t.organisatie_id = b.organisatie_id AND t.betaling_id = b.betaling_id AND t.stap = 'samengesteld') END AS pogingen`
 
-const uuidVorm = `'^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'`
-
-/** The payments of an organisation (`$1`) with their schuldeiser; of a traject taken over it may not be in the contactenboek. */
-export const klaarVan = `kwijting.betaling b
-  LEFT JOIN kwijting.schuldeiser s ON s.organisatie_id = b.organisatie_id
-    AND s.schuldeiser_id = CASE WHEN b.schuldeiser_id ~ ${uuidVorm} THEN b.schuldeiser_id::uuid END
+/**
+ * The payments of an organisation (`$1`) with their schuldeiser; of a traject taken over it may not be in the contactenboek,
+ * and its id no uuid.
+ * @param bron the payments, or some of them
+ */
+export const klaarVan = (bron = 'kwijting.betaling'): string => `${bron} b
+  LEFT JOIN kwijting.schuldeiser s ON s.organisatie_id = b.organisatie_id AND s.schuldeiser_id::text = b.schuldeiser_id
   LEFT JOIN kwijting.dossier_overzicht o ON o.organisatie_id = b.organisatie_id AND o.dossier_id = b.dossier_id`
 
 /** What somebody is told when there is no kenmerk of their own, or room beside it. */

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import { type Centen, nul, telOp } from '../../../gedeeld/geld.ts'
-import type { Betaalbelemmering, Betaalstand } from '../../../domein/geld/index.ts'
+import type { Betaalbelemmering } from '../../../domein/geld/index.ts'
 import type {
   TeBevestigenRekening,
   Betaalbatchblad,
@@ -12,8 +12,7 @@ import type {
 import { type Logregel, alsHistorie, logregelsSql } from '../historie.ts'
 import { speelBankrekening } from '../motoren.ts'
 import { isUuid } from '../verbinding.ts'
-import { type Klaarrij, belemmering } from './klaar.ts'
-import { klaargezet } from './samenstellen.ts'
+import { type Klaarrij, belemmering, klaarKolommen, klaarVan } from './klaar.ts'
 
 const hoogstens = 20
 
@@ -45,25 +44,55 @@ export async function leesRekeningen(client: PoolClient, organisatieId: string):
   })
 }
 
-interface Groep {
-  readonly schuldeiserId: string | null
-  readonly naam: string
+interface Klaargroep extends Betaalgroep {
   readonly reden: Betaalbelemmering | null
-  aantal: number
-  totaal: Centen
-  readonly eerste: Betaalregel[]
 }
 
-function voegToe(groepen: Map<string, Groep>, rij: Klaarrij, stand: Betaalstand): void {
-  const reden = belemmering(rij)
-  const sleutel = `${rij.aan} ${rij.schuldeiserId ?? rij.dossierId} ${reden ?? ''}`
-  const schuldeiserId = rij.inContactenboek ? rij.schuldeiserId : null
-  const groep = groepen.get(sleutel) ?? { schuldeiserId, naam: rij.naam, reden, aantal: 0, totaal: nul, eerste: [] }
-  groepen.set(sleutel, groep)
-  groep.aantal += 1
-  groep.totaal = telOp(groep.totaal, rij.bedrag)
-  const { betalingId, dossierId, inwoner, bedrag } = rij
-  if (groep.eerste.length < hoogstens) groep.eerste.push({ betalingId, dossierId, inwoner, bedrag, stand, naar: null })
+// No letter becomes more than four in the characters of SEPA: of a kenmerk this short none is too long for the bank.
+const zekerKort = 35
+
+// What a payment is held up by depends on its receiver alone, or on its kenmerk when that is long: those are a few.
+const klaarSql = `
+  WITH genummerd AS (
+    SELECT *, row_number() OVER (w ORDER BY dossier_id, versie, plaats) AS nr, count(*) OVER w AS aantal,
+      (sum(bedrag) OVER w)::bigint AS totaal
+    FROM kwijting.betaling WHERE organisatie_id = $1 AND stand = 'klaar'
+    WINDOW w AS (PARTITION BY aan, schuldeiser_id, CASE WHEN schuldeiser_id IS NULL THEN dossier_id END,
+      CASE WHEN length(kenmerk) > ${zekerKort} THEN betaling_id END))
+  SELECT ${klaarKolommen}, b.nr, b.aantal, b.totaal FROM ${klaarVan('genummerd')}
+  WHERE b.organisatie_id = $1 AND b.nr <= ${hoogstens} ORDER BY b.dossier_id, b.versie, b.plaats`
+
+type Genummerd = Klaarrij & { readonly nr: number; readonly aantal: number; readonly totaal: Centen }
+
+const alsRegel = ({ betalingId, dossierId, inwoner, bedrag }: Klaarrij): Betaalregel => ({
+  betalingId,
+  dossierId,
+  inwoner,
+  bedrag,
+  stand: 'klaar',
+  naar: null,
+})
+
+/** What is ready per receiver and per reason why not, of each the first payments: the database counts. */
+async function leesKlaar(client: PoolClient, organisatieId: string): Promise<readonly Klaargroep[]> {
+  const { rows } = await client.query<Genummerd>(klaarSql, [organisatieId])
+  const sleutel = (rij: Klaarrij) => `${rij.aan} ${rij.schuldeiserId ?? rij.dossierId} ${belemmering(rij) ?? ''}`
+  return [...Map.groupBy(rows, sleutel).values()].flatMap((rijen) => {
+    const [een] = rijen
+    if (een === undefined) return []
+    // Every part of it has one first row, which holds its count.
+    const delen = rijen.filter(({ nr }) => nr === 1)
+    return [
+      {
+        schuldeiserId: een.inContactenboek ? een.schuldeiserId : null,
+        naam: een.naam,
+        reden: belemmering(een),
+        aantal: delen.reduce((tot, { aantal }) => tot + aantal, 0),
+        totaal: telOp(nul, ...delen.map(({ totaal }) => totaal)),
+        eerste: rijen.slice(0, hoogstens).map(alsRegel),
+      },
+    ]
+  })
 }
 
 const terugSql = `
@@ -78,10 +107,9 @@ const terugSql = `
 
 /** What can be paid now, what cannot and why, and what came back. */
 export async function leesOverzicht(client: PoolClient, organisatieId: string): Promise<Betaaloverzicht> {
-  const groepen = new Map<string, Groep>()
-  for await (const blad of klaargezet(client, organisatieId)) for (const rij of blad) voegToe(groepen, rij, 'klaar')
+  const groepen = await leesKlaar(client, organisatieId)
   const { rows } = await client.query<Betaaloverzicht['teruggekomen'][number]>(terugSql, [organisatieId])
-  const gesorteerd = [...groepen.values()].sort((a, b) => (a.naam < b.naam ? -1 : 1))
+  const gesorteerd = groepen.toSorted((a, b) => (a.naam < b.naam ? -1 : 1))
   return {
     rekeningen: await leesRekeningen(client, organisatieId),
     klaar: gesorteerd.filter(({ reden }) => reden === null),

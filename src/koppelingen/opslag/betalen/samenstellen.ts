@@ -5,14 +5,14 @@ import { type Bron, maakBatch, zetStap } from './stappen.ts'
 
 const perKeer = 5000
 
-const bladSql = `SELECT ${klaarKolommen} FROM ${klaarVan}
+const bladSql = `SELECT ${klaarKolommen} FROM ${klaarVan()}
   WHERE b.organisatie_id = $1 AND b.stand = 'klaar' AND (b.dossier_id, b.versie, b.plaats) > ($2::uuid, $3::int, $4::int)
   ORDER BY b.dossier_id, b.versie, b.plaats LIMIT ${perKeer}`
 
 const begin = '00000000-0000-0000-0000-000000000000'
 
 /** The payments that are ready, page by page; what is put in a batch meanwhile does not come again. */
-export async function* klaargezet(client: PoolClient, organisatieId: string): AsyncGenerator<readonly Klaarrij[]> {
+async function* klaargezet(client: PoolClient, organisatieId: string): AsyncGenerator<readonly Klaarrij[]> {
   let na: readonly [string, number, number] = [begin, 0, 0]
   for (;;) {
     const { rows } = await client.query<Klaarrij>(bladSql, [organisatieId, ...na])
