@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { alsDecimaal, centen } from '../../src/gedeeld/geld.ts'
 import type { Browser, Page } from 'playwright-core'
 import { betalingskenmerkVan, saldoVan } from '../../src/domein/geld/index.ts'
 import { camt } from '../steun/afschriften.ts'
@@ -11,7 +12,7 @@ import {
   teBreed,
   toegankelijkheidsfouten,
 } from '../steun/browser.ts'
-import { inBeeld, schuldbemiddeling } from '../steun/wandeling.ts'
+import { collega, inBeeld, schuldbemiddeling } from '../steun/wandeling.ts'
 
 let proef: Proefportaal
 let browser: Browser
@@ -207,5 +208,44 @@ describe('the bank, without scripts', () => {
     assert.match(tekst, /Vóór afschrift 5, 10 april 2026 ontbreekt een afschrift\. Verschil: /)
     assert.match(tekst, /1 afschrift heeft geen eindsaldo/)
     assert.match(tekst, /Verschil€.0,00/)
+  })
+
+  test('what stood there before the first statement is booked by two, and then explained', async () => {
+    const [rekening] = await proef.opslag.bank.rekeningen(proef.organisatieId)
+    const begin = rekening?.aansluiting.beginstand ?? 0
+    assert.ok(rekening !== undefined && begin > 0)
+    const bedrag = alsDecimaal(centen(begin)).replace('.', ',')
+    await noor.goto('/medewerker/bank/aansluiting')
+    await noor.getByRole('link', { name: /^Boek het beginsaldo/ }).click()
+    for (const [deel, waarde] of [
+      ['Dag', '31'],
+      ['Maand', '12'],
+      ['Jaar', '2025'],
+    ] as const)
+      await noor.getByRole('group', { name: 'Stand van' }).getByLabel(deel).fill(waarde)
+    await noor.getByLabel('Wat er toen op de rekening stond').fill(bedrag)
+    await noor.getByLabel('Waar blijkt dit uit?').fill('Saldo-opgave van de bank.')
+    await noor.getByRole('button', { name: 'Beginsaldo boeken' }).click()
+    await noor.getByRole('link', { name: /^goedkeuren/ }).click()
+    // She filled it in herself: a colleague must do this.
+    await noor.getByLabel('Bedrag').fill(bedrag)
+    await noor.getByRole('button', { name: 'Beginsaldo goedkeuren' }).click()
+    assert.match((await noor.locator('main').textContent()) ?? '', /Dit moet een collega doen/)
+    const goed = await proef.opslag.voerUit(
+      proef.verzoek({
+        stroom: { soort: 'bankrekening', id: rekening.id },
+        soort: 'KeurBeginsaldoGoed',
+        invoer: { bedrag: alsDecimaal(centen(begin)) },
+        door: collega,
+      }),
+    )
+    assert.equal(goed.soort, 'gedaan')
+    const page = await ingelogd(browser, proef.http, undefined, { javaScriptEnabled: true })
+    await page.goto('/medewerker/bank/aansluiting')
+    const tekst = (await page.locator('main').textContent()) ?? ''
+    assert.match(tekst, /Bij: geboekt als beginsaldo/)
+    assert.match(tekst, /Het beginsaldo van .* is geboekt per 31 december 2025/)
+    assert.match(tekst, /Verschil€.0,00/)
+    assert.deepEqual(await toegankelijkheidsfouten(page), [])
   })
 })
