@@ -1,0 +1,46 @@
+import type { Schuldeiserantwoord } from '../../domein/berichten/index.ts'
+import type { Actor } from '../../domein/toegang/index.ts'
+import type {
+  Binnengekomen,
+  Gemaaktelijst,
+  Lijstschrijver,
+  Lijstsoort,
+  Lijststand,
+  Lijstvorm,
+  Lijstvraag,
+  Ontvangst,
+} from '../../domein/verloop/index.ts'
+import type { Datum } from '../../gedeeld/datum.ts'
+
+/** What the lists need of the storage room. */
+export interface Lijstopslag {
+  readonly klok: { readonly vandaag: () => Datum }
+  readonly lijsten: {
+    readonly standen: (organisatieId: string) => Promise<readonly Lijststand[]>
+    readonly maak: (
+      organisatieId: string,
+      lijst: { readonly schuldeiserId: string; readonly soort: Lijstsoort; readonly vorm: Lijstvorm },
+      schrijf: Lijstschrijver,
+      door: Actor,
+    ) => Promise<Gemaaktelijst | null>
+    readonly vragen: (organisatieId: string, berichtIds: readonly string[]) => Promise<readonly Lijstvraag[]>
+    /** The latest list of this kind that was made; null: there is none. */
+    readonly laatste: (
+      organisatieId: string,
+      schuldeiserId: string,
+      soort: Lijstsoort,
+      vorm: Lijstvorm,
+    ) => Promise<Gemaaktelijst | null>
+  }
+  readonly post: {
+    readonly bytes: (
+      organisatieId: string,
+      postId: string,
+    ) => Promise<{ readonly mediatype: string; readonly bytes: Uint8Array } | null>
+    readonly ontvangLijst: (
+      organisatieId: string,
+      post: Binnengekomen,
+      antwoorden: readonly Schuldeiserantwoord[],
+    ) => Promise<readonly Ontvangst[]>
+  }
+}

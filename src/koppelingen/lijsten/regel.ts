@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto'
+import type { Antwoordinhoud, Saldodeel, Schuldeiserantwoord } from '../../domein/berichten/index.ts'
+import type { Datum } from '../../gedeeld/datum.ts'
+import { type Centen, telOp, trekAf } from '../../gedeeld/geld.ts'
+import { type Cel, type Gelezen, leesBedrag, leesDag, leesJaNee, leesTekst } from './cellen.ts'
+import { type Lijstfout, fout } from './fouten.ts'
+import { type Saldokolom, schuldtypen } from './kolommen.ts'
+import { titelVan } from './kop.ts'
+
+/** What one row says, before it is known whose bericht it answers. */
+export type Rijantwoord = Omit<Schuldeiserantwoord, 'schuldeiserId'> & {
+  readonly opBerichtId: string
+  readonly conversatieId: string
+}
+
+/** A row read: an answer, nothing (it is left open), or its faults. */
+export type Rijoordeel =
+  | { readonly soort: 'antwoord'; readonly antwoord: Rijantwoord; readonly klant: string; readonly klantnummer: string }
+  | { readonly soort: 'open' }
+  | { readonly soort: 'fout'; readonly fouten: readonly Lijstfout[] }
+
+const hoogstensTekens = 500
+const antwoordvelden: readonly Saldokolom[] = [
+  'klantOnbekend',
+  'standaardAkkoord',
+  'schuldtype',
+  'factuurnummerSE',
+  'ontstaan',
+  'origineel',
+  'rente',
+  'kosten',
+  'betaald',
+  'totaal',
+  'preferent',
+  'akkoord',
+  'belemmering',
+  'overgedragenAan',
+  'overgedragenKenmerk',
+  'datum',
+]
+
+/**
+ * Reads one row of a saldolijst: what the schuldeiser says, or every fault in it. Pure; what is not filled in is no answer.
+ * @param vandaag the day of an answer that names none
+ */
+export function leesRegel(
+  line: number,
+  cel: (kolom: Saldokolom) => Cel,
+  vandaag: Datum,
+): Rijoordeel {
+  const fouten: Lijstfout[] = []
+  const lees = <T>(kolom: Saldokolom, hoe: (van: Cel) => Gelezen<T>): T | null => {
+    const gelezen = hoe(cel(kolom))
+    if ('waarde' in gelezen) return gelezen.waarde
+    fouten.push(fout(line, gelezen.code, `${titelVan(kolom)}: ${gelezen.detail}`))
+    return null
+  }
+  const tekst = (kolom: Saldokolom): string | null => {
+    const gelezen = lees(kolom, leesTekst)
+    if (gelezen === null || gelezen.length <= hoogstensTekens) return gelezen
+    fouten.push(fout(line, 'te-lang', `${titelVan(kolom)}: hier passen ${hoogstensTekens} tekens.`))
+    return null
+  }
+  const leeg = antwoordvelden.every((kolom) => isLeeg(cel(kolom)))
+  if (leeg) return { soort: 'open' }
+  const [conversatieId, referentie] = [tekst('conversatie'), tekst('referentie')]
+  const inhoud = leesAntwoord({ line, lees, tekst, fouten, cel, vandaag })
+  for (const [kolom, waarde] of [['conversatie', conversatieId], ['referentie', referentie]] as const)
+    if (waarde === null && isLeeg(cel(kolom))) fouten.push(fout(line, 'ontbreekt', `${titelVan(kolom)} ontbreekt.`))
+  if (fouten.length > 0 || inhoud === null || conversatieId === null || referentie === null)
+    return { soort: 'fout', fouten }
+  const antwoord: Omit<Rijantwoord, 'postId'> = { opBerichtId: referentie, conversatieId, ...inhoud }
+  const hash = createHash('sha256').update(JSON.stringify(antwoord)).digest('hex')
+  const [klant, klantnummer] = (['klant', 'klantnummer'] as const).map((kolom) => {
+    const waarde = cel(kolom)
+    return typeof waarde === 'string' ? waarde : ''
+  })
+  return {
+    soort: 'antwoord',
+    klant: klant ?? '',
+    klantnummer: klantnummer ?? '',
+    antwoord: { postId: `${conversatieId}/${referentie}/${hash.slice(0, 32)}`, ...antwoord },
+  }
+}
+
+const isLeeg = (cel: Cel): boolean => cel === null || (typeof cel === 'string' && cel.trim() === '')
+
+interface Lezer {
+  readonly line: number
+  readonly vandaag: Datum
+  readonly fouten: Lijstfout[]
+  readonly cel: (kolom: Saldokolom) => Cel
+  readonly lees: <T>(kolom: Saldokolom, hoe: (van: Cel) => Gelezen<T>) => T | null
+  readonly tekst: (kolom: Saldokolom) => string | null
+}
+
+function leesAntwoord(lezer: Lezer): { readonly datum: Datum; readonly inhoud: Antwoordinhoud } | null {
+  const { line, lees, fouten, vandaag, cel } = lezer
+  const onbekend = lees('klantOnbekend', leesJaNee)
+  const gegeven = lees('datum', leesDag)
+  if (gegeven !== null && gegeven > vandaag)
+    fouten.push(fout(line, 'datum-te-laat', `${titelVan('datum')}: deze dag moet nog komen.`))
+  const datum = gegeven ?? vandaag
+  const deel = leesDeel(lezer)
+  const akkoord = leesAkkoord(lezer)
+  const belemmering = lezer.tekst('belemmering')
+  if (onbekend !== true) {
+    if (deel === null) return null
+    const extra = {
+      ...(akkoord === null ? {} : { voorafAkkoord: akkoord }),
+      ...(belemmering === null ? {} : { belemmering }),
+    }
+    return { datum, inhoud: { soort: 'saldo', opgave: { delen: [deel] }, ...extra } }
+  }
+  const ook = (['schuldtype', 'origineel', 'totaal', 'preferent', 'overgedragenAan'] as const).filter(
+    (kolom) => !isLeeg(cel(kolom)),
+  )
+  if (ook.length > 0)
+    fouten.push(fout(line, 'tegenstrijdig', `De klant is onbekend, en er is ook ${titelVan(ook[0] ?? 'totaal')} ingevuld.`))
+  return { datum, inhoud: { soort: 'geen-medewerking', reden: 'klant-onbekend' } }
+}
+
+function leesAkkoord({ line, lees, fouten }: Lezer): boolean | null {
+  const standaard = lees('standaardAkkoord', leesJaNee)
+  const akkoord = lees('akkoord', leesJaNee)
+  if (standaard !== null && akkoord !== null && standaard !== akkoord)
+    fouten.push(fout(line, 'tegenstrijdig', `${titelVan('standaardAkkoord')} en ${titelVan('akkoord')} spreken elkaar tegen.`))
+  return akkoord ?? standaard
+}
+
+function leesDeel(lezer: Lezer): Saldodeel | null {
+  const { line, lees, tekst, fouten, cel } = lezer
+  const woord = tekst('schuldtype')
+  const schuldtype = woord === null ? 'openstaand' : schuldtypeVan(woord)
+  if (schuldtype === null)
+    fouten.push(fout(line, 'onbekende-waarde', `${titelVan('schuldtype')}: kies uit ${Object.keys(schuldtypen).join(', ')}.`))
+  const kenmerken = {
+    ...optioneel('kenmerkSE', tekst('factuurnummerSE')),
+    ...optioneel('kenmerkVolgensOns', leesKenmerk(cel('kenmerk'))),
+  }
+  const bedragen = leesBedragen(lezer)
+  const ontstaan = lees('ontstaan', leesDag)
+  const [naam, kenmerk] = [tekst('overgedragenAan'), tekst('overgedragenKenmerk')]
+  const klantOnbekend = !isLeeg(cel('klantOnbekend'))
+  if (schuldtype === 'overgedragen' && naam === null)
+    fouten.push(fout(line, 'ontbreekt', `${titelVan('overgedragenAan')}: vul in aan wie de schuld is overgedragen.`))
+  if (schuldtype !== 'overgedragen' && naam !== null)
+    fouten.push(fout(line, 'tegenstrijdig', `${titelVan('overgedragenAan')} is ingevuld, maar de schuld is niet overgedragen.`))
+  if (schuldtype === 'openstaand' && isLeeg(cel('totaal')) && !klantOnbekend)
+    fouten.push(fout(line, 'ontbreekt', `${titelVan('totaal')}: vul in wat vandaag openstaat.`))
+  if (schuldtype === null) return null
+  if (schuldtype === 'overgedragen')
+    return { schuldtype, ...kenmerken, ...(naam === null ? {} : { overgedragenAan: { naam, ...optioneel('kenmerk', kenmerk) } }) }
+  if (schuldtype === 'onbekend') return { schuldtype, ...kenmerken }
+  return { schuldtype, ...kenmerken, ...bedragen, ...optioneel('ontstaan', ontstaan) }
+}
+
+/** Our own reference as it stands there: what we made text for a spreadsheet is that reference again. */
+function leesKenmerk(cel: Cel): string | null {
+  if (typeof cel === 'number') return String(cel)
+  return typeof cel === 'string' && cel.trim() !== '' ? cel.trim().replace(/^'(?=[=+\-@])/, '') : null
+}
+
+const schuldtypeVan = (woord: string): Saldodeel['schuldtype'] | null => {
+  const gevonden = Object.entries(schuldtypen).find(([naam]) => naam.toLowerCase() === woord.toLowerCase())
+  return gevonden?.[1] ?? null
+}
+
+function optioneel<S extends string, T>(sleutel: S, waarde: T | null): Partial<Record<S, T>> {
+  return waarde === null ? {} : ({ [sleutel]: waarde } as Record<S, T>)
+}
+
+/** The amounts of a row; what can be added up has to come out. */
+function leesBedragen({ line, lees, fouten }: Lezer) {
+  const lezen = (kolom: Saldokolom): Centen | null => lees(kolom, leesBedrag)
+  const [origineel, rente, kosten, betaald] = [lezen('origineel'), lezen('rente'), lezen('kosten'), lezen('betaald')]
+  const [saldo, preferent] = [lezen('totaal'), lezen('preferent')]
+  if (saldo !== null && preferent !== null && preferent > saldo)
+    fouten.push(fout(line, 'telt-niet-op', `${titelVan('preferent')} is meer dan ${titelVan('totaal')}.`))
+  if (saldo !== null && origineel !== null && rente !== null && kosten !== null && betaald !== null) {
+    if (trekAf(telOp(origineel, rente, kosten), betaald) !== saldo)
+      fouten.push(fout(line, 'telt-niet-op', 'Vordering, rente en kosten min betaald is niet het totaal.'))
+  }
+  return {
+    ...optioneel('origineel', origineel),
+    ...optioneel('rente', rente),
+    ...optioneel('kosten', kosten),
+    ...optioneel('betaald', betaald),
+    ...optioneel('saldo', saldo),
+    ...optioneel('preferent', preferent),
+  }
+}

@@ -1,0 +1,100 @@
+import type { Berichtgegevens, Berichtpersoon } from '../../domein/berichten/index.ts'
+import type { Lijstsoort, Lijstvorm } from '../../domein/verloop/index.ts'
+import { alsDecimaal } from '../../gedeeld/geld.ts'
+import { nooit } from '../../gedeeld/uitkomst.ts'
+import { schrijfCsv } from './csv.ts'
+import { type Besliskolom, type Saldokolom, besliskolommen, saldokolommen } from './kolommen.ts'
+import { schrijfWerkblad } from './werkblad.ts'
+
+/** How a file of a list is called on the web. */
+export const mediatypen: Readonly<Record<Lijstvorm, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** Writes berichten as one list; the answers of a saldolijst are left empty. */
+export async function schrijfLijst(
+  soort: Lijstsoort,
+  vorm: Lijstvorm,
+  berichten: readonly Berichtgegevens[],
+): Promise<Uint8Array> {
+  const kop = (soort === 'saldo' ? saldokolommen : besliskolommen).map((kolom) => kolom.kop)
+  const regels = soort === 'saldo' ? berichten.map(saldoregel) : berichten.map(beslisregel)
+  const rijen = [kop, ...regels]
+  return vorm === 'csv' ? schrijfCsv(rijen) : schrijfWerkblad(soort === 'saldo' ? 'Saldolijst' : 'Beslislijst', rijen)
+}
+
+const samen = (...delen: readonly (string | undefined)[]): string =>
+  delen.filter((deel) => deel !== undefined && deel !== '').join(', ')
+
+const bedrag = (centen: Parameters<typeof alsDecimaal>[0]): string => alsDecimaal(centen).replace('.', ',')
+const dagMaandJaar = (dag: string | null | undefined): string =>
+  dag === null || dag === undefined ? '' : dag.split('-').toReversed().join('-')
+
+const persoon = ({ naam, geboortedatum, geslacht }: Berichtpersoon): string =>
+  samen(naam, dagMaandJaar(geboortedatum), geslacht)
+
+/** What both lists say: which message it is, from whom, and about whom. */
+const algemeen = (g: Berichtgegevens) => ({
+  conversatie: g.conversatieId,
+  referentie: g.berichtId,
+  schuldhulpverlener: g.organisatie.naam,
+  contactpersoon: samen(g.contactpersoon.naam, g.contactpersoon.telefoon, g.contactpersoon.email),
+  klantnummer: g.klantnummer,
+  klant: persoon(g.klant),
+  partner: g.partner === null ? '' : persoon(g.partner),
+  bsn: g.klant.bsn ?? '',
+  kenmerk: g.vordering.kenmerk ?? '',
+})
+
+function saldoregel(g: Berichtgegevens): readonly string[] {
+  const { postcode, huisnummer, huisnummertoevoeging, woonplaats } = g.klant.adres
+  const { inhoud } = g
+  const extra = inhoud.soort === 'saldoverzoek' ? inhoud.extra : undefined
+  const waarden: Partial<Record<Saldokolom, string>> = {
+    ...algemeen(g),
+    adres: samen([postcode, huisnummer, huisnummertoevoeging].filter((deel) => deel !== undefined).join(' '), woonplaats),
+    soort: inhoud.soort === 'saldoverzoek' && inhoud.herinnering ? 'herinnering' : inhoud.soort,
+    uiterlijk: dagMaandJaar(g.antwoordUiterlijk),
+    extra: samen(
+      extra?.meterstand === undefined ? undefined : `meterstand ${extra.meterstand}`,
+      extra?.meterstandOp === undefined ? undefined : `op ${dagMaandJaar(extra.meterstandOp)}`,
+      extra?.eerdereAdressen === undefined ? undefined : `eerdere adressen: ${extra.eerdereAdressen}`,
+    ),
+  }
+  return saldokolommen.map(({ sleutel }) => waarden[sleutel] ?? '')
+}
+
+function beslisregel(g: Berichtgegevens): readonly string[] {
+  const waarden: Partial<Record<Besliskolom, string>> = { ...algemeen(g), ...besluit(g) }
+  return besliskolommen.map(({ sleutel }) => waarden[sleutel] ?? '')
+}
+
+function besluit({ inhoud }: Berichtgegevens): Partial<Record<Besliskolom, string>> {
+  switch (inhoud.soort) {
+    case 'akkoord':
+      return {
+        soort: 'akkoord',
+        datumAkkoord: dagMaandJaar(inhoud.datumAkkoord),
+        type: inhoud.vorm,
+        afkooppercentage: inhoud.afkooppercentage.replace('.', ','),
+        prognose: bedrag(inhoud.prognoseEindbedrag),
+        vordering: bedrag(inhoud.actueelVorderingsbedrag),
+        vorderingstype: inhoud.vorderingstype,
+        betaalreferentie: inhoud.betaalreferentie,
+        uitbetaalmomenten: inhoud.uitbetaalmomenten,
+        einde: dagMaandJaar(inhoud.einde),
+      }
+    case 'einde':
+      return { soort: 'einde', einde: dagMaandJaar(inhoud.op), toelichting: inhoud.reden }
+    case 'status':
+      return { soort: 'status', toelichting: inhoud.regels.map(({ wat, waarde }) => `${wat}: ${waarde}`).join('; ') }
+    case 'kennisgeving':
+    case 'saldoverzoek':
+    case 'voorstel':
+    case 'kwijtingverzoek':
+      return { soort: inhoud.soort }
+    default:
+      return nooit(inhoud)
+  }
+}
