@@ -59,6 +59,10 @@ const commandos: Commandotabel = {
     const { bankCommando } = await import('./koppelingen/bank/index.ts')
     return bankCommando({ metOpslag })
   },
+  lijst: async () => {
+    const { lijstCommando } = await import('./koppelingen/lijsten/index.ts')
+    return lijstCommando({ metOpslag })
+  },
   demo: async () => {
     const { demoCommando } = await import('./simulatie/index.ts')
     return demoCommando(draaiDemo)

@@ -1,3 +1,4 @@
+import { lijstenVan, lijstkanaal, maakDagelijkseLijsten } from './koppelingen/lijsten/index.ts'
 import { leesInVoor, schrijfPain } from './koppelingen/bank/index.ts'
 import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
 import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
@@ -48,7 +49,7 @@ export async function bouwOp({
   const klokkeuze = tijd === undefined ? {} : { tijd }
   const opslag = await openOpslag({ url, log, demo: keten !== null, betaalbestand: schrijfPain, brieven, ...klokkeuze })
   const inloggen = openInloggen({ url, log })
-  const werkplaats = opslag.werkplaats(inloggen, leesInVoor(opslag.bank))
+  const werkplaats = opslag.werkplaats(inloggen, leesInVoor(opslag.bank), lijstenVan(opslag))
   const simulatie =
     keten === null
       ? null
@@ -64,7 +65,7 @@ export async function bouwOp({
           leesIn: werkplaats.bank.leesIn,
         })
   // The simulated chain stands for every kanaal that is not connected; without it those berichten wait for a person.
-  const kanaalVoor: Kanaalkeuze = () => simulatie?.kanaal ?? null
+  const kanaalVoor: Kanaalkeuze = (naam) => (naam === 'lijst' ? lijstkanaal : (simulatie?.kanaal ?? null))
   let toegewezen: string | null = null
   const tik = async () => {
     await opslag.tik()
@@ -73,6 +74,9 @@ export async function bouwOp({
     const vandaag = opslag.klok.vandaag()
     if (vandaag !== toegewezen)
       for (const { id } of await opslag.organisaties()) await opslag.bank.wijsZekereToe(id, null)
+    // What waited for a list since yesterday; what comes in today goes with the next one, or when somebody asks.
+    if (vandaag !== toegewezen)
+      for (const { id } of await opslag.organisaties()) await maakDagelijkseLijsten(opslag, id)
     toegewezen = vandaag
     for (const { id } of simulatie === null ? [] : await opslag.organisaties()) await simulatie?.tik(id)
   }

@@ -16,6 +16,7 @@ export {
   voorbeeldmail,
 } from './brief.ts'
 export { type Beantwoording, beantwoordt } from './berichten.ts'
+export { lijstVan, opLijst } from './lijst.ts'
 export { berichtenBij } from './opstellen.ts'
 export { type Afzending, gegevensVan } from './gegevens.ts'
 export type {

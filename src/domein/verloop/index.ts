@@ -72,4 +72,16 @@ export type {
   Ontvangst,
   Uitgaand,
 } from './kanaal.ts'
+export type {
+  Gemaaktelijst,
+  Lijstoordeel,
+  Lijstplaats,
+  Lijstregel,
+  Lijstschrijver,
+  Lijstsoort,
+  Lijststand,
+  Lijstuitslag,
+  Lijstvorm,
+  Lijstvraag,
+} from './lijstplaats.ts'
 export type { Antwoordblad, Blad, Inregel, Plaatsing, Postplaats, Posttelling, Uitregel } from './postplaats.ts'

@@ -18,7 +18,11 @@ export interface Uitgaand {
 }
 
 /** What a kanaal made of a bericht: the bytes that will leave, or why it cannot be written. */
-export type Geschreven = { readonly bytes: Uint8Array; readonly mediatype: string } | { readonly fout: string }
+export type Geschreven =
+  | { readonly bytes: Uint8Array; readonly mediatype: string }
+  | { readonly fout: string }
+  /** It waits, to be written together with others: nothing leaves now. */
+  | { readonly later: true }
 
 /** Bytes that lie in the archive and may leave. */
 export interface Klaargezet extends Uitgaand {

@@ -17,6 +17,7 @@ import type { Bankplaats } from './bankplaats.ts'
 import type { Betaalplaats } from './betaalplaats.ts'
 import type { Briefplaats } from './briefplaats.ts'
 import type { Overzicht } from './overzicht.ts'
+import type { Lijstplaats } from './lijstplaats.ts'
 import type { Postplaats } from './postplaats.ts'
 import type { Termijn, WachtOp } from './termijnen/index.ts'
 import type { Gebeurtenis, Traject, Weigering } from './traject.ts'
@@ -241,6 +242,7 @@ export interface Werkplaats {
   readonly betalen: Betaalplaats
   readonly post: Postplaats
   readonly brieven: Briefplaats
+  readonly lijsten: Lijstplaats
   /** Checks name and password; null when wrong. The token goes into a cookie, only its hash is kept. */
   readonly logIn: (
     gebruikersnaam: string,

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import type { Lijstsoort, Lijstuitslag } from '../../domein/verloop/index.ts'
+import type { Lijstsoort, Lijstuitslag, Lijstvorm } from '../../domein/verloop/index.ts'
 import type { Organisatie } from '../../domein/toegang/index.ts'
 import { leesArgumenten } from '../../platform/opdrachtregel/argumenten.ts'
 import { leesBytes } from '../../platform/opdrachtregel/bestand.ts'
@@ -76,21 +76,23 @@ async function exporteer(
   if (!isSoort(soort) || teveel.length > 0)
     return verkeerdeOpdracht('onbekende-opdracht', 'Kies een lijst: lijst exporteer saldo of lijst exporteer beslis.')
   if (schuldeiserId === null) return verkeerdeOpdracht('onbekende-optie', 'Noem de schuldeiser: --schuldeiser ID.')
-  const vorm = opties['xlsx'] === true ? 'xlsx' : 'csv'
+  const vorm: Lijstvorm = opties['xlsx'] === true ? 'xlsx' : 'csv'
   const naar = tekstvan(opties['uit'])
   return metOrganisatie(omgeving, tekstvan(opties['organisatie']), async (opslag, organisatieId) => {
-    const door = { soort: 'kwijting' } as const
-    const lijst =
-      (await opslag.lijsten.maak(organisatieId, { schuldeiserId, soort, vorm }, lijstschrijver, door)) ??
-      // Asked again, with nothing new: the same list as before, so that a lost file is no lost list.
-      (await opslag.lijsten.laatste(organisatieId, schuldeiserId, soort, vorm))
-    const post = lijst === null ? null : await opslag.post.bytes(organisatieId, lijst.postId)
-    if (post === null)
+    const lijst = { schuldeiserId, soort, vorm } as const
+    await opslag.lijsten.maak(organisatieId, lijst, lijstschrijver, { soort: 'kwijting' })
+    // Asked again, with nothing new: the same list as before, so that a lost file is no lost list.
+    const bytes = await opslag.lijsten.laatste(organisatieId, lijst, lijstschrijver)
+    if (bytes === null)
       return geweigerdDoorRegel([
-        { pointer: '#/schuldeiser', code: 'niets-te-melden', detail: 'Voor deze schuldeiser wacht niets op een lijst.' },
+        {
+          pointer: '#/schuldeiser',
+          code: 'niets-te-melden',
+          detail: 'Voor deze schuldeiser wacht niets op een lijst.',
+        },
       ])
-    if (naar === null) await schrijfBytes(uit, post.bytes)
-    else await writeFile(naar, post.bytes)
+    if (naar === null) await schrijfBytes(uit, bytes)
+    else await writeFile(naar, bytes)
     return null
   })
 }

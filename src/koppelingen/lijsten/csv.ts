@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 import { stringify } from 'csv-stringify'
 import { alsTekst } from './cellen.ts'
 import { fout } from './fouten.ts'
@@ -69,8 +69,10 @@ export const leesCsv: Rijlezer = async function* (bytes) {
       vorige = info.lines + 1
       yield { line, cellen: record } satisfies Rij
     }
-  } catch {
-    const line = vorige + eerder
+  } catch (gegooid) {
+    // The reader stops before the rows that it had read are handed over: it says itself where it stood.
+    const regels = gegooid instanceof CsvError ? Number(Object(gegooid)['lines']) : vorige
+    const line = (Number.isInteger(regels) ? regels : vorige) + eerder
     yield { line, fout: fout(line, 'aanhalingsteken', 'Vanaf hier kloppen de aanhalingstekens niet.') }
   }
 }

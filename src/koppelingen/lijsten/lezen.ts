@@ -42,7 +42,11 @@ export async function leesSaldolijst(bytes: Uint8Array, vandaag: Datum): Promise
   const kolommen = leesKop(kop.line, kop.cellen)
   if (kolommen.some((kolom) => kolom !== null && typeof kolom === 'object'))
     return onleesbaar(kolommen.filter((kolom) => kolom !== null && typeof kolom === 'object'))
-  return leesRijen(rijen, kolommen.filter((kolom) => kolom === null || typeof kolom === 'string'), vandaag)
+  return leesRijen(
+    rijen,
+    kolommen.filter((kolom) => kolom === null || typeof kolom === 'string'),
+    vandaag,
+  )
 }
 
 const onleesbaar = (fouten: readonly Lijstfout[]): Gelezenlijst => ({
@@ -103,9 +107,15 @@ function beoordeel(
 ) {
   // Cells behind the last column mean that something inside was cut in two: nothing on this row can be trusted.
   if (cellen.slice(breedte).some((cel) => cel !== null))
-    return { soort: 'fout', fouten: [fout(line, 'aantal-cellen', 'Deze regel heeft een ander aantal cellen dan de kop.')] } as const
+    return {
+      soort: 'fout',
+      fouten: [fout(line, 'aantal-cellen', 'Deze regel heeft een ander aantal cellen dan de kop.')],
+    } as const
   if (cellen.some((cel) => cel !== null && typeof cel === 'object' && 'formule' in cel))
-    return { soort: 'fout', fouten: [fout(line, 'formule', 'Op deze regel staat een formule. Zet er de waarde zelf neer.')] } as const
+    return {
+      soort: 'fout',
+      fouten: [fout(line, 'formule', 'Op deze regel staat een formule. Zet er de waarde zelf neer.')],
+    } as const
   return leesRegel(line, (kolom) => cellen[plaatsen.get(kolom) ?? -1] ?? null, vandaag)
 }
 

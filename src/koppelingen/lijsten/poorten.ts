@@ -24,13 +24,12 @@ export interface Lijstopslag {
       door: Actor,
     ) => Promise<Gemaaktelijst | null>
     readonly vragen: (organisatieId: string, berichtIds: readonly string[]) => Promise<readonly Lijstvraag[]>
-    /** The latest list of this kind that was made; null: there is none. */
+    /** The latest list of this kind, in this form; null: there is none. */
     readonly laatste: (
       organisatieId: string,
-      schuldeiserId: string,
-      soort: Lijstsoort,
-      vorm: Lijstvorm,
-    ) => Promise<Gemaaktelijst | null>
+      lijst: { readonly schuldeiserId: string; readonly soort: Lijstsoort; readonly vorm: Lijstvorm },
+      schrijf: Lijstschrijver,
+    ) => Promise<Uint8Array | null>
   }
   readonly post: {
     readonly bytes: (

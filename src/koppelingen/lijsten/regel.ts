@@ -43,11 +43,7 @@ const antwoordvelden: readonly Saldokolom[] = [
  * Reads one row of a saldolijst: what the schuldeiser says, or every fault in it. Pure; what is not filled in is no answer.
  * @param vandaag the day of an answer that names none
  */
-export function leesRegel(
-  line: number,
-  cel: (kolom: Saldokolom) => Cel,
-  vandaag: Datum,
-): Rijoordeel {
+export function leesRegel(line: number, cel: (kolom: Saldokolom) => Cel, vandaag: Datum): Rijoordeel {
   const fouten: Lijstfout[] = []
   const lees = <T>(kolom: Saldokolom, hoe: (van: Cel) => Gelezen<T>): T | null => {
     const gelezen = hoe(cel(kolom))
@@ -65,7 +61,10 @@ export function leesRegel(
   if (leeg) return { soort: 'open' }
   const [conversatieId, referentie] = [tekst('conversatie'), tekst('referentie')]
   const inhoud = leesAntwoord({ line, lees, tekst, fouten, cel, vandaag })
-  for (const [kolom, waarde] of [['conversatie', conversatieId], ['referentie', referentie]] as const)
+  for (const [kolom, waarde] of [
+    ['conversatie', conversatieId],
+    ['referentie', referentie],
+  ] as const)
     if (waarde === null && isLeeg(cel(kolom))) fouten.push(fout(line, 'ontbreekt', `${titelVan(kolom)} ontbreekt.`))
   if (fouten.length > 0 || inhoud === null || conversatieId === null || referentie === null)
     return { soort: 'fout', fouten }
@@ -116,7 +115,9 @@ function leesAntwoord(lezer: Lezer): { readonly datum: Datum; readonly inhoud: A
     (kolom) => !isLeeg(cel(kolom)),
   )
   if (ook.length > 0)
-    fouten.push(fout(line, 'tegenstrijdig', `De klant is onbekend, en er is ook ${titelVan(ook[0] ?? 'totaal')} ingevuld.`))
+    fouten.push(
+      fout(line, 'tegenstrijdig', `De klant is onbekend, en er is ook ${titelVan(ook[0] ?? 'totaal')} ingevuld.`),
+    )
   return { datum, inhoud: { soort: 'geen-medewerking', reden: 'klant-onbekend' } }
 }
 
@@ -124,7 +125,9 @@ function leesAkkoord({ line, lees, fouten }: Lezer): boolean | null {
   const standaard = lees('standaardAkkoord', leesJaNee)
   const akkoord = lees('akkoord', leesJaNee)
   if (standaard !== null && akkoord !== null && standaard !== akkoord)
-    fouten.push(fout(line, 'tegenstrijdig', `${titelVan('standaardAkkoord')} en ${titelVan('akkoord')} spreken elkaar tegen.`))
+    fouten.push(
+      fout(line, 'tegenstrijdig', `${titelVan('standaardAkkoord')} en ${titelVan('akkoord')} spreken elkaar tegen.`),
+    )
   return akkoord ?? standaard
 }
 
@@ -133,7 +136,9 @@ function leesDeel(lezer: Lezer): Saldodeel | null {
   const woord = tekst('schuldtype')
   const schuldtype = woord === null ? 'openstaand' : schuldtypeVan(woord)
   if (schuldtype === null)
-    fouten.push(fout(line, 'onbekende-waarde', `${titelVan('schuldtype')}: kies uit ${Object.keys(schuldtypen).join(', ')}.`))
+    fouten.push(
+      fout(line, 'onbekende-waarde', `${titelVan('schuldtype')}: kies uit ${Object.keys(schuldtypen).join(', ')}.`),
+    )
   const kenmerken = {
     ...optioneel('kenmerkSE', tekst('factuurnummerSE')),
     ...optioneel('kenmerkVolgensOns', leesKenmerk(cel('kenmerk'))),
@@ -145,12 +150,18 @@ function leesDeel(lezer: Lezer): Saldodeel | null {
   if (schuldtype === 'overgedragen' && naam === null)
     fouten.push(fout(line, 'ontbreekt', `${titelVan('overgedragenAan')}: vul in aan wie de schuld is overgedragen.`))
   if (schuldtype !== 'overgedragen' && naam !== null)
-    fouten.push(fout(line, 'tegenstrijdig', `${titelVan('overgedragenAan')} is ingevuld, maar de schuld is niet overgedragen.`))
+    fouten.push(
+      fout(line, 'tegenstrijdig', `${titelVan('overgedragenAan')} is ingevuld, maar de schuld is niet overgedragen.`),
+    )
   if (schuldtype === 'openstaand' && isLeeg(cel('totaal')) && !klantOnbekend)
     fouten.push(fout(line, 'ontbreekt', `${titelVan('totaal')}: vul in wat vandaag openstaat.`))
   if (schuldtype === null) return null
   if (schuldtype === 'overgedragen')
-    return { schuldtype, ...kenmerken, ...(naam === null ? {} : { overgedragenAan: { naam, ...optioneel('kenmerk', kenmerk) } }) }
+    return {
+      schuldtype,
+      ...kenmerken,
+      ...(naam === null ? {} : { overgedragenAan: { naam, ...optioneel('kenmerk', kenmerk) } }),
+    }
   if (schuldtype === 'onbekend') return { schuldtype, ...kenmerken }
   return { schuldtype, ...kenmerken, ...bedragen, ...optioneel('ontstaan', ontstaan) }
 }

@@ -3,8 +3,7 @@ import type { Lijstfout } from './fouten.ts'
 
 /** A row of a list as it stands in the file; a fault instead: from here nothing can be read. */
 export type Rij =
-  | { readonly line: number; readonly cellen: readonly Cel[] }
-  | { readonly line: number; readonly fout: Lijstfout }
+  { readonly line: number; readonly cellen: readonly Cel[] } | { readonly line: number; readonly fout: Lijstfout }
 
 /** Reads a file row by row, the heading first. */
 export type Rijlezer = (bytes: Uint8Array) => AsyncGenerator<Rij, void>

@@ -53,7 +53,10 @@ function saldoregel(g: Berichtgegevens): readonly string[] {
   const extra = inhoud.soort === 'saldoverzoek' ? inhoud.extra : undefined
   const waarden: Partial<Record<Saldokolom, string>> = {
     ...algemeen(g),
-    adres: samen([postcode, huisnummer, huisnummertoevoeging].filter((deel) => deel !== undefined).join(' '), woonplaats),
+    adres: samen(
+      [postcode, huisnummer, huisnummertoevoeging].filter((deel) => deel !== undefined).join(' '),
+      woonplaats,
+    ),
     soort: inhoud.soort === 'saldoverzoek' && inhoud.herinnering ? 'herinnering' : inhoud.soort,
     uiterlijk: dagMaandJaar(g.antwoordUiterlijk),
     extra: samen(

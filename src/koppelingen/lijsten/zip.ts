@@ -19,7 +19,9 @@ export function uitgepakt(bytes: Uint8Array, hoogstens: number): number | null {
     for (const { begin, lengte, methode } of inhoudVan(zip)) {
       if (methode === 0) totaal += lengte
       else if (methode === 8)
-        totaal += inflateRawSync(zip.subarray(begin, begin + lengte), { maxOutputLength: hoogstens - totaal + 1 }).length
+        totaal += inflateRawSync(zip.subarray(begin, begin + lengte), {
+          maxOutputLength: hoogstens - totaal + 1,
+        }).length
       else return null
       if (totaal > hoogstens) return null
     }

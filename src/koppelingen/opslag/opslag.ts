@@ -24,6 +24,7 @@ import { leesBatch, leesOverzicht, leesRekeningen, leesTeBevestigen } from './be
 import { gaVerder } from './verloop.ts'
 import { type Rol, type Verbinding, isUuid, verbind } from './verbinding.ts'
 import { type Bankopslag, bankVan } from './bank/bank.ts'
+import { type Lijstopslag, lijstopslagVan } from './post/lijstopslag.ts'
 import { type Postopslag, postVan } from './post/post.ts'
 import { rondVerzendingAf } from './post/rondaf.ts'
 import { voerUit } from './voer-uit.ts'
@@ -36,11 +37,12 @@ export type Inlogdeel = Pick<Werkplaats, 'logIn' | 'sessie' | 'logUit' | 'nieuwW
 export type Bankdeel = Pick<Bankplaats, 'leesIn'>
 
 /** The storage: everything of the Werkplaats but logging in, and what jobs, imports and the simulated chain need. */
-export interface Opslag extends Omit<Werkplaats, keyof Inlogdeel | 'bank'> {
+export interface Opslag extends Omit<Werkplaats, keyof Inlogdeel | 'bank' | 'lijsten'> {
   readonly bank: Bankopslag
   readonly post: Postopslag
+  readonly lijsten: Lijstopslag
   /** The whole port, with who logs people in and who reads the files of the bank. */
-  readonly werkplaats: (inloggen: Inlogdeel, bank: Bankdeel) => Werkplaats
+  readonly werkplaats: (inloggen: Inlogdeel, bank: Bankdeel, lijsten: Werkplaats['lijsten']) => Werkplaats
   readonly organisaties: () => Promise<readonly Organisatie[]>
   /** One transaction over several organisations: what a whole file brings, or nothing of it. */
   readonly inEenKeer: <T>(doe: (keer: InEenKeer) => Promise<T>) => Promise<T>
@@ -170,6 +172,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     verzetKlok: keuze.demo ? (dagen) => verzetKlok(verbinding, klok, dagen) : undefined,
     bank: bankVan(uitvoering),
     post: postVan(uitvoering),
+    lijsten: lijstopslagVan(uitvoering),
     organisaties: () => leesOrganisaties(verbinding),
     inEenKeer: (doe) => inEenKeer(uitvoering, doe),
     alleDossiers: (org) => alleDossiers(verbinding, org),
@@ -194,7 +197,12 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
   }
   return {
     ...opslag,
-    werkplaats: (inloggen, bank) => ({ ...opslag, ...inloggen, bank: { ...opslag.bank, ...bank } }),
+    werkplaats: (inloggen, bank, eigen) => ({
+      ...opslag,
+      ...inloggen,
+      bank: { ...opslag.bank, ...bank },
+      lijsten: eigen,
+    }),
   }
 }
 

@@ -20,6 +20,8 @@ export interface Postopslag extends Postplaats {
     post: Binnengekomen,
     antwoorden: readonly Schuldeiserantwoord[],
   ) => Promise<readonly Ontvangst[]>
+  /** The same for a list, which brings many answers at once. */
+  readonly ontvangLijst: Postopslag['ontvang']
   /** Goes on with answers that a crash left halfway. @returns how many */
   readonly gaVerder: (organisatieId: string) => Promise<number>
   /** The bytes of a piece of post; null: there is none. */
@@ -36,6 +38,7 @@ export function postVan(uitvoering: Uitvoering): Postopslag {
   return {
     verzend: (org, dossierId, kanaalVoor) => verzendVan(uitvoering, org, dossierId, kanaalVoor),
     ontvang: (org, post, antwoorden) => ontvang(uitvoering, org, post, antwoorden),
+    ontvangLijst: (org, post, antwoorden) => ontvang(uitvoering, org, post, antwoorden),
     gaVerder: async (org) => {
       const ids = await inTransactie(org, (c) => leesHalverwege(c, org))
       for (const id of ids) await verwerk(uitvoering, org, id)

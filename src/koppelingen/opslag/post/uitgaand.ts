@@ -61,7 +61,8 @@ export async function leesUitgaand(
   })
 }
 
-async function leesOrganisatie(client: PoolClient, organisatieId: string): Promise<Organisatie> {
+/** The organisation that sends. @throws Error when there is none: the job fails visibly */
+export async function leesOrganisatie(client: PoolClient, organisatieId: string): Promise<Organisatie> {
   const { rows } = await client.query<Organisatie>(
     'SELECT organisatie_id AS id, code, naam, gemeentecode FROM kwijting.organisatie WHERE organisatie_id = $1',
     [organisatieId],

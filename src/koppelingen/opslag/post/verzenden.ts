@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { type Berichtgegevens, lijstVan } from '../../../domein/berichten/index.ts'
 import { kanaalVan } from '../../../domein/schuldeisers/index.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Aflevering, Kanaal, Kanaalkeuze, Uitgaand } from '../../../domein/verloop/index.ts'
@@ -15,7 +16,8 @@ export const hoogstePogingen = 8
 /** The kanaal of a bericht, as the contactenboek has it today. What is not to a schuldeiser goes by letter. */
 function kiesKanaal({ bericht, schuldeiser }: Uitgaand, kanaalVoor: Kanaalkeuze): Kanaal | null {
   if (bericht.aan.soort === 'waarborgfonds') return kanaalVoor('schuldenknooppunt')
-  return kanaalVoor(bericht.aan.soort === 'schuldeiser' ? kanaalVan(schuldeiser) : 'brief')
+  const naam = bericht.aan.soort === 'schuldeiser' ? kanaalVan(schuldeiser) : 'brief'
+  return kanaalVoor(naam === 'lijst' && lijstVan(bericht.soort) === null ? 'brief' : naam)
 }
 
 /**
@@ -134,7 +136,7 @@ async function leesKlaargezet(
   return post === null ? null : { postId, ...post }
 }
 
-/** Writes and archives a bericht. @returns null when it cannot be written: then it has failed, with the reason */
+/** Writes and archives a bericht. @returns null when nothing leaves now: it waits for a list, or has failed */
 async function zetKlaar({ verbinding, klok }: Uitvoering, uitgaand: Uitgaand, kanaal: Kanaal): Promise<Stuk | null> {
   const { organisatie, berichtId, gegevens, dossierId } = uitgaand
   const geschreven = await kanaal.schrijf(uitgaand)
@@ -146,8 +148,13 @@ async function zetKlaar({ verbinding, klok }: Uitvoering, uitgaand: Uitgaand, ka
       await rondAf(client, wie, { soort: 'mislukt', fout: geschreven.fout })
       return null
     }
-    const { bytes, mediatype } = geschreven
     const naam = kanaal.naam
+    if ('later' in geschreven) {
+      if (gegevens !== null) await legConversatie(client, organisatie.id, dossierId, gegevens)
+      await legVerzending(client, organisatie.id, { berichtId, kanaal: naam, postId: null, op })
+      return null
+    }
+    const { bytes, mediatype } = geschreven
     const { postId } = await archiveer(client, organisatie.id, {
       richting: 'uit',
       kanaal: naam,
@@ -156,15 +163,23 @@ async function zetKlaar({ verbinding, klok }: Uitvoering, uitgaand: Uitgaand, ka
       mediatype,
       bytes,
     })
-    if (gegevens !== null)
-      await client.query(
-        `INSERT INTO kwijting.conversatie (organisatie_id, conversatie_id, dossier_id, schuldeiser_id)
-         VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-        [organisatie.id, gegevens.conversatieId, dossierId, gegevens.schuldeiser.id],
-      )
+    if (gegevens !== null) await legConversatie(client, organisatie.id, dossierId, gegevens)
     await legVerzending(client, organisatie.id, { berichtId, kanaal: naam, postId, op })
     return { postId, mediatype, bytes }
   })
+}
+
+async function legConversatie(
+  client: PoolClient,
+  organisatieId: string,
+  dossierId: string,
+  { conversatieId, schuldeiser }: Berichtgegevens,
+): Promise<void> {
+  await client.query(
+    `INSERT INTO kwijting.conversatie (organisatie_id, conversatie_id, dossier_id, schuldeiser_id)
+     VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+    [organisatieId, conversatieId, dossierId, schuldeiser.id],
+  )
 }
 
 async function legVerzending(

@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto'
+import type { PoolClient } from 'pg'
+import { type Bericht, type Berichtgegevens, gegevensVan, opLijst } from '../../../domein/berichten/index.ts'
+import type { Actor } from '../../../domein/toegang/index.ts'
+import type {
+  Gemaaktelijst,
+  Lijstschrijver,
+  Lijstsoort,
+  Lijststand,
+  Lijstvorm,
+  Lijstvraag,
+} from '../../../domein/verloop/index.ts'
+import { zetGelijk } from '../beheer.ts'
+import { legVerwerkingVast } from '../lijsten.ts'
+import { speelDossier } from '../motoren.ts'
+import { isUuid } from '../verbinding.ts'
+import type { Uitvoering } from '../voer-uit.ts'
+import { archiveer } from './archief.ts'
+import { conversatieIdVan, leesInhouden, leesOrganisatie } from './uitgaand.ts'
+
+/** More berichten than this do not go on one list. */
+const hoogstensRegels = 20_000
+
+/** A list as it is kept. */
+export interface Lijstkeuze {
+  readonly schuldeiserId: string
+  readonly soort: Lijstsoort
+  readonly vorm: Lijstvorm
+}
+
+const alsVorm = (mediatype: string): Lijstvorm => (mediatype.startsWith('text/csv') ? 'csv' : 'xlsx')
+const begin = ({ soort, schuldeiserId }: Pick<Lijstkeuze, 'soort' | 'schuldeiserId'>): string =>
+  `${soort}/${schuldeiserId}/`
+
+interface Wachtend {
+  readonly id: string
+  readonly dossierId: string
+  readonly versie: number
+  readonly inhoud: Bericht
+}
+
+/**
+ * Makes a list of all berichten that wait for it, archives it and marks each as sent, in one transaction: a list that is
+ * there holds exactly what left with it, and no bericht is on two.
+ * @returns null when nothing waits
+ */
+export async function maakLijst(
+  { verbinding, klok }: Uitvoering,
+  organisatieId: string,
+  keuze: Lijstkeuze,
+  schrijf: Lijstschrijver,
+  door: Actor,
+): Promise<Gemaaktelijst | null> {
+  const { schuldeiserId, soort, vorm } = keuze
+  await zetGelijk(verbinding, klok)
+  return verbinding.inTransactie(organisatieId, async (client) => {
+    await client.query(`SELECT pg_advisory_xact_lock(hashtextextended('lijst:' || $1::text, 0))`, [
+      `${organisatieId}/${begin(keuze)}`,
+    ])
+    const { rows } = await client.query<Wachtend>(
+      `SELECT b.bericht_id AS id, b.dossier_id AS "dossierId", b.versie, b.inhoud
+       FROM kwijting.verzending v JOIN kwijting.bericht b USING (organisatie_id, bericht_id)
+       WHERE v.organisatie_id = $1 AND v.kanaal = 'lijst' AND v.stand = 'klaargezet' AND b.stand = 'te-verzenden'
+         AND b.inhoud -> 'aan' ->> 'id' = $2 AND b.inhoud ->> 'soort' = ANY ($3)
+       ORDER BY b.dossier_id, b.versie, b.plaats LIMIT ${hoogstensRegels} FOR UPDATE OF v`,
+      [organisatieId, schuldeiserId, opLijst[soort]],
+    )
+    const berichten = await gegevensVanRijen(client, organisatieId, rows)
+    if (berichten.length === 0) return null
+    const ids = berichten.map(({ berichtId }) => berichtId)
+    const { bytes, mediatype } = await schrijf(soort, vorm, berichten)
+    const op = klok.nu()
+    const nummer = createHash('sha256').update(ids.join()).digest('hex').slice(0, 24)
+    const referentie = `${begin(keuze)}${nummer}`
+    const stuk = { richting: 'uit', kanaal: 'lijst', referentie, op, mediatype, bytes } as const
+    const { postId } = await archiveer(client, organisatieId, stuk)
+    await markeer(client, organisatieId, { ids, postId, op, nummer })
+    for (const betrokkene of new Set(rows.filter(({ id }) => ids.includes(id)).map(({ dossierId }) => dossierId)))
+      await legVerwerkingVast(client, organisatieId, {
+        handeling: 'verzending',
+        wat: 'Bericht',
+        waarom: soort === 'saldo' ? 'op de saldolijst gezet' : 'op de beslislijst gezet',
+        betrokkene,
+        door,
+        op,
+      })
+    return { postId, soort, vorm, op, regels: ids.length }
+  })
+}
+
+async function markeer(
+  client: PoolClient,
+  organisatieId: string,
+  { ids, postId, op, nummer }: { readonly ids: readonly string[]; postId: string; op: string; nummer: string },
+): Promise<void> {
+  await client.query(
+    `UPDATE kwijting.verzending SET post_id = $3, stand = 'verzonden', kenmerk = $5, pogingen = 1, fout = NULL, op = $4
+     WHERE organisatie_id = $1 AND bericht_id = ANY ($2::uuid[]) AND kanaal = 'lijst' AND stand = 'klaargezet'`,
+    [organisatieId, ids, postId, op, nummer],
+  )
+  await client.query(
+    `UPDATE kwijting.bericht SET stand = 'verzonden', verzonden_op = $3
+     WHERE organisatie_id = $1 AND bericht_id = ANY ($2::uuid[]) AND stand = 'te-verzenden'`,
+    [organisatieId, ids, op],
+  )
+}
+
+/** The data of berichten, each of its own moment. A dossier is replayed once, whatever the count of its berichten. */
+async function gegevensVanRijen(
+  client: PoolClient,
+  organisatieId: string,
+  rijen: readonly Wachtend[],
+): Promise<readonly Berichtgegevens[]> {
+  if (rijen.length === 0) return []
+  const organisatie = await leesOrganisatie(client, organisatieId)
+  const alle: Berichtgegevens[] = []
+  for (const [dossierId, eigen] of Map.groupBy(rijen, (rij) => rij.dossierId)) {
+    const inhouden = await leesInhouden(client, organisatieId, dossierId)
+    if (inhouden === null) continue
+    for (const { id, versie, inhoud } of eigen) {
+      const conversatieId = inhoud.aan.soort === 'schuldeiser' ? conversatieIdVan(dossierId, inhoud.aan.id) : ''
+      const staat = speelDossier(inhouden.slice(0, versie))
+      const gegevens = gegevensVan(inhoud, staat, { berichtId: id, dossierId, conversatieId, organisatie })
+      if (gegevens !== null) alle.push(gegevens)
+    }
+  }
+  return alle
+}
+
+/**
+ * The latest list of a kind, as bytes: as it left, or the same berichten written in the other form.
+ * @returns null when there is none
+ */
+export async function laatsteLijst(
+  client: PoolClient,
+  organisatieId: string,
+  keuze: Lijstkeuze,
+  schrijf: Lijstschrijver,
+): Promise<Uint8Array | null> {
+  const [lijst] = await leesLijsten(client, organisatieId, keuze, 1)
+  if (lijst === undefined) return null
+  if (lijst.vorm === keuze.vorm) {
+    const { rows } = await client.query<{ bytes: Buffer }>(
+      'SELECT bytes FROM kwijting.post WHERE organisatie_id = $1 AND post_id = $2',
+      [organisatieId, lijst.postId],
+    )
+    return rows[0]?.bytes ?? null
+  }
+  const { rows } = await client.query<Wachtend>(
+    `SELECT b.bericht_id AS id, b.dossier_id AS "dossierId", b.versie, b.inhoud
+     FROM kwijting.verzending v JOIN kwijting.bericht b USING (organisatie_id, bericht_id)
+     WHERE v.organisatie_id = $1 AND v.post_id = $2 ORDER BY b.dossier_id, b.versie, b.plaats`,
+    [organisatieId, lijst.postId],
+  )
+  return (await schrijf(keuze.soort, keuze.vorm, await gegevensVanRijen(client, organisatieId, rows))).bytes
+}
+
+interface Lijstrij {
+  readonly postId: string
+  readonly op: string
+  readonly mediatype: string
+  readonly referentie: string
+  readonly regels: number
+}
+
+async function leesLijsten(
+  client: PoolClient,
+  organisatieId: string,
+  welke: { readonly soort?: Lijstsoort; readonly schuldeiserId: string },
+  hoogstens: number,
+): Promise<readonly Gemaaktelijst[]> {
+  const soorten = welke.soort === undefined ? (['saldo', 'beslis'] as const) : [welke.soort]
+  const { rows } = await client.query<Lijstrij>(
+    `SELECT p.post_id AS "postId", p.op, p.mediatype, p.referentie, (SELECT count(*) FROM kwijting.verzending v
+       WHERE v.organisatie_id = p.organisatie_id AND v.post_id = p.post_id) AS regels
+     FROM kwijting.post p
+     WHERE p.organisatie_id = $1 AND p.kanaal = 'lijst' AND p.richting = 'uit'
+       AND (${soorten.map((_, i) => `starts_with(p.referentie, $${i + 3})`).join(' OR ')})
+     ORDER BY p.op DESC, p.post_id LIMIT $2`,
+    [organisatieId, hoogstens, ...soorten.map((soort) => begin({ soort, schuldeiserId: welke.schuldeiserId }))],
+  )
+  return rows.map(({ postId, op, mediatype, referentie, regels }) => ({
+    postId,
+    soort: referentie.startsWith('saldo/') ? 'saldo' : 'beslis',
+    vorm: alsVorm(mediatype),
+    op,
+    regels,
+  }))
+}
+
+/** How the lists stand: of every schuldeiser that works with them, or for whom something waits for one. */
+export async function leesLijststanden(client: PoolClient, organisatieId: string): Promise<readonly Lijststand[]> {
+  const { rows } = await client.query<Omit<Lijststand, 'lijsten' | 'wachten'> & { saldo: number; beslis: number }>(
+    `SELECT s.schuldeiser_id AS "schuldeiserId", s.naam, coalesce(t.saldo, 0) AS saldo, coalesce(t.beslis, 0) AS beslis,
+       coalesce(t.open, 0) AS open, coalesce(t.beantwoord, 0) AS beantwoord
+     FROM kwijting.schuldeiser s LEFT JOIN (
+       SELECT b.inhoud -> 'aan' ->> 'id' AS id,
+         count(*) FILTER (WHERE v.stand = 'klaargezet' AND b.inhoud ->> 'soort' = ANY ($2)) AS saldo,
+         count(*) FILTER (WHERE v.stand = 'klaargezet' AND b.inhoud ->> 'soort' = ANY ($3)) AS beslis,
+         count(*) FILTER (WHERE v.stand = 'verzonden' AND b.stand = 'verzonden'
+           AND b.inhoud ->> 'antwoordUiterlijk' IS NOT NULL) AS open,
+         count(*) FILTER (WHERE b.stand = 'beantwoord') AS beantwoord
+       FROM kwijting.verzending v JOIN kwijting.bericht b USING (organisatie_id, bericht_id)
+       WHERE v.organisatie_id = $1 AND v.kanaal = 'lijst' AND v.stand IN ('klaargezet', 'verzonden') GROUP BY 1
+     ) t ON t.id = s.schuldeiser_id::text
+     WHERE s.organisatie_id = $1 AND (s.gegevens ->> 'kanaal' = 'lijst' OR t.id IS NOT NULL)
+     ORDER BY s.naam, s.schuldeiser_id`,
+    [organisatieId, opLijst.saldo, opLijst.beslis],
+  )
+  const standen: Lijststand[] = []
+  for (const { saldo, beslis, ...stand } of rows) {
+    const lijsten = await leesLijsten(client, organisatieId, stand, 10)
+    standen.push({ ...stand, wachten: { saldo, beslis }, lijsten })
+  }
+  return standen
+}
+
+/** The requests to schuldeisers with these ids, as far as they left. */
+export async function leesLijstvragen(
+  client: PoolClient,
+  organisatieId: string,
+  berichtIds: readonly string[],
+): Promise<readonly Lijstvraag[]> {
+  const { rows } = await client.query<Lijstvraag>(
+    `SELECT b.bericht_id AS "berichtId", c.conversatie_id AS "conversatieId", c.schuldeiser_id AS "schuldeiserId",
+       b.inhoud -> 'aan' ->> 'naam' AS schuldeiser
+     FROM kwijting.bericht b JOIN kwijting.conversatie c ON c.organisatie_id = b.organisatie_id
+       AND c.dossier_id = b.dossier_id AND c.schuldeiser_id = b.inhoud -> 'aan' ->> 'id'
+     WHERE b.organisatie_id = $1 AND b.bericht_id = ANY ($2::uuid[]) AND b.stand IN ('verzonden', 'beantwoord')`,
+    [organisatieId, berichtIds.filter(isUuid)],
+  )
+  return rows
+}

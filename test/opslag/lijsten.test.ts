@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { after, before, describe, test } from 'node:test'
+import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
+import { lijstCommando, lijstenVan, lijstkanaal, maakDagelijkseLijsten } from '../../src/koppelingen/lijsten/index.ts'
+import { controleer } from '../../src/koppelingen/opslag/index.ts'
+import { totEnMet } from '../steun/gegeven.ts'
+import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
+import { overkant, uitVan } from '../steun/post.ts'
+import { inBeeld } from '../steun/wandeling.ts'
+
+let proef: Proefopslag
+let vlam = ''
+const map = mkdtempSync(join(tmpdir(), 'kwijting-lijst-'))
+const gevraagd = totEnMet(inBeeld, 'VraagSaldoOpgaven')
+
+before(async () => {
+  proef = await proefopslag()
+  const rijen = await proef.sql<{ id: string }>(
+    `SELECT schuldeiser_id AS id FROM kwijting.schuldeiser WHERE naam = 'Energie De Vlam'`,
+  )
+  vlam = rijen[0]?.id ?? ''
+  const gewijzigd = await proef.doe({
+    stroom: { soort: 'schuldeiser', id: vlam },
+    soort: 'WijzigSchuldeiser',
+    invoer: { naam: 'Energie De Vlam', soort: 'Nuts', privepersoon: false, kanaal: 'lijst' },
+  })
+  assert.equal(gewijzigd.soort, 'gedaan')
+})
+after(async () => {
+  await proef.sluit()
+  rmSync(map, { recursive: true })
+})
+
+const lijsten = () => lijstenVan(proef.opslag)
+const org = () => proef.organisatieId
+
+async function klopt(): Promise<void> {
+  const { invarianten } = await controleer(proef.url)
+  assert.deepEqual(
+    invarianten.filter(({ geschonden }) => geschonden > 0),
+    [],
+  )
+}
+
+/** A dossier whose berichten went out: those to De Vlam wait for a list. */
+async function metVerzoek(): Promise<string> {
+  const id = await proef.wandel(gevraagd)
+  const brief = overkant('brief').kanaal
+  await proef.opslag.post.verzend(org(), id, (naam) => (naam === 'lijst' ? lijstkanaal : brief))
+  return id
+}
+
+const maak = async (soort: 'saldo' | 'beslis' = 'saldo', vorm: 'csv' | 'xlsx' = 'csv') => {
+  const lijst = await lijsten().maak(org(), { schuldeiserId: vlam, soort, vorm }, proef.hulpverlener)
+  assert.ok(lijst !== null)
+  const bestand = await lijsten().bestand(org(), lijst.postId)
+  assert.ok(bestand !== null)
+  return { ...lijst, bytes: bestand.bytes }
+}
+
+type Rij = Record<string, string>
+const rijenVan = (bytes: Uint8Array): Rij[] =>
+  parse(Buffer.from(bytes), { columns: true, delimiter: ';', bom: true }) as Rij[]
+const alsBestand = (rijen: readonly Rij[]): Uint8Array =>
+  Buffer.from(stringify([...rijen], { header: true, delimiter: ';' }))
+const vul = (rijen: readonly Rij[], wat: Rij = {}): Rij[] =>
+  rijen
+    .filter((rij) => rij['Soort bericht'] !== 'kennisgeving')
+    .map((rij) => ({ ...rij, 'openstaand.Totaal': '4.100,00', 'Standaard akkoord': 'Ja', ...wat }))
+
+/** Gives the command, on the storage of the test. */
+async function opdrachtregel(...argumenten: readonly string[]) {
+  const [uit, fout] = [new PassThrough(), new PassThrough()]
+  const commando = lijstCommando({ metOpslag: (doe) => doe(proef.opslag) })
+  const probleem = await commando.voerUit(argumenten, { in: Readable.from([]), uit, fout })
+  uit.end()
+  return { uit: await text(uit), probleem }
+}
+
+describe('lists of Collectief Schuldregelen', () => {
+  test('what is for a schuldeiser with lists waits, leaves once on a list, and is archived as it left', async () => {
+    const id = await metVerzoek()
+    const wacht = (await uitVan(proef, id)).get('saldoverzoek Energie De Vlam')
+    assert.deepEqual([wacht?.stand, wacht?.kanaal, wacht?.postId], ['te-verzenden', 'lijst', null])
+    const [stand] = await lijsten().overzicht(org())
+    assert.deepEqual([stand?.naam, stand?.wachten], ['Energie De Vlam', { saldo: 2, beslis: 0 }])
+    const keuze = { schuldeiserId: vlam, soort: 'saldo', vorm: 'csv' } as const
+    const samen = await Promise.all([1, 2, 3].map(() => lijsten().maak(org(), keuze, proef.hulpverlener)))
+    assert.deepEqual(samen.map((lijst) => lijst?.regels ?? 0).toSorted(), [0, 0, 2])
+    const weg = (await uitVan(proef, id)).get('saldoverzoek Energie De Vlam')
+    assert.deepEqual([weg?.stand, weg?.pogingen], ['verzonden', 1])
+    const bestand = await lijsten().bestand(org(), weg?.postId ?? '')
+    const rijen = rijenVan(bestand?.bytes ?? new Uint8Array())
+    assert.deepEqual(
+      rijen.map((rij) => rij['Soort bericht']),
+      ['kennisgeving', 'saldoverzoek'],
+    )
+    assert.equal(rijen[1]?.['Referentienummer'], weg?.berichtId)
+    assert.deepEqual(new Set(rijen.map((rij) => rij['BSN'])), new Set(['']))
+    await metVerzoekNogEens(id)
+    assert.equal((await lijsten().overzicht(org()))[0]?.wachten.saldo, 0)
+    await klopt()
+  })
+
+  const metVerzoekNogEens = (id: string) =>
+    proef.opslag.post.verzend(org(), id, (naam) => (naam === 'lijst' ? lijstkanaal : overkant('brief').kanaal))
+
+  test('an answered list is the saldo and the akkoord in one go; the same file or row adds nothing', async () => {
+    const id = await metVerzoek()
+    const rijen = vul(rijenVan((await maak()).bytes))
+    proef.zetDag('2026-02-12')
+    const bytes = alsBestand(rijen)
+    const oordeel = await lijsten().beoordeel(org(), bytes, null)
+    assert.deepEqual([oordeel.schuldeiser?.naam, oordeel.goed.length, oordeel.fouten], ['Energie De Vlam', 1, []])
+    const uitslag = await lijsten().neemOver(org(), bytes, vlam)
+    assert.deepEqual(uitslag, { gelezen: 1, leeg: 0, fout: 0, nieuw: 1, bekend: 0, verwerkt: 1, opTafel: 0 })
+    const [vordering] = (await proef.staat(id)).schulden.vorderingen
+    assert.deepEqual([vordering?.saldo?.bedrag, vordering?.saldo?.bron], [410_000, 'teruggemeld'])
+    const voor = await proef.tellingen()
+    assert.deepEqual((await lijsten().neemOver(org(), bytes, vlam)).bekend, 1)
+    assert.deepEqual(await proef.tellingen(), voor)
+    const anders = await lijsten().neemOver(org(), Buffer.from(`${Buffer.from(bytes).toString()}\n`), vlam)
+    assert.deepEqual([anders.nieuw, anders.bekend], [0, 1])
+    await klopt()
+  })
+
+  test('a row without an answer stays open; a wrong one is told and the good ones go only when that is asked', async () => {
+    const ids = [await metVerzoek(), await metVerzoek(), await metVerzoek()]
+    const [een, twee, drie] = vul(rijenVan((await maak()).bytes))
+    assert.ok(een !== undefined && twee !== undefined && drie !== undefined)
+    proef.zetDag('2026-02-12')
+    const leeg = { ...drie, 'openstaand.Totaal': '', 'Standaard akkoord': '' }
+    const pad = join(map, 'antwoord.csv')
+    writeFileSync(pad, alsBestand([een, { ...twee, 'openstaand.Totaal': '1.234' }, leeg]))
+    const voor = await proef.tellingen()
+    const geweigerd = await opdrachtregel('importeer', 'saldo', pad)
+    assert.deepEqual(
+      [geweigerd.uit, geweigerd.probleem?.status, geweigerd.probleem?.errors.map(({ line, code }) => [line, code])],
+      ['', 400, [[3, 'bedrag-onduidelijk']]],
+    )
+    assert.deepEqual(await proef.tellingen(), voor)
+    const gedaan = await opdrachtregel('importeer', 'saldo', pad, '--goede-regels')
+    assert.equal(gedaan.probleem, null)
+    const verslag: unknown = JSON.parse(gedaan.uit)
+    assert.partialDeepStrictEqual(verslag, {
+      regels: { gelezen: 3, goed: 1, fout: 1, zonderAntwoord: 1 },
+      antwoorden: { nieuw: 1, bekend: 0, verwerkt: 1, opTafel: 0 },
+    })
+    const standen = await Promise.all(
+      ids.map(async (id) => (await uitVan(proef, id)).get('saldoverzoek Energie De Vlam')?.stand),
+    )
+    assert.deepEqual(standen.toSorted(), ['beantwoord', 'verzonden', 'verzonden'])
+    await klopt()
+  })
+
+  test('rows of another schuldeiser and of nobody are refused by a rule', async () => {
+    const id = await metVerzoek()
+    const [rij] = vul(rijenVan((await maak()).bytes))
+    assert.ok(rij !== undefined)
+    const uit = [...(await uitVan(proef, id)).values()]
+    const ander = uit.find(({ soort, aan }) => soort === 'saldoverzoek' && aan !== 'Energie De Vlam')
+    const [conversatie] = await proef.sql<{ id: string }>(
+      `SELECT conversatie_id AS id FROM kwijting.conversatie c JOIN kwijting.bericht b USING (organisatie_id, dossier_id)
+       WHERE b.bericht_id = $1 AND c.schuldeiser_id = b.inhoud -> 'aan' ->> 'id'`,
+      [ander?.berichtId],
+    )
+    const vreemd = { ...rij, Referentienummer: crypto.randomUUID() }
+    const van = { ...rij, Referentienummer: ander?.berichtId ?? '', ConversatieReferentienummer: conversatie?.id ?? '' }
+    const pad = join(map, 'vreemd.csv')
+    writeFileSync(pad, alsBestand([rij, vreemd, van]))
+    const { probleem } = await opdrachtregel('importeer', 'saldo', pad, '--schuldeiser', vlam)
+    assert.deepEqual(
+      [probleem?.status, probleem?.errors.map(({ line, code }) => [line, code])],
+      [
+        409,
+        [
+          [3, 'verwijzing-onbekend'],
+          [4, 'andere-schuldeiser'],
+        ],
+      ],
+    )
+  })
+
+  test('the command writes the list, and again the same; also as a workbook', async () => {
+    await metVerzoek()
+    const pad = join(map, 'lijst')
+    const argumenten = ['exporteer', 'saldo', '--schuldeiser', vlam, '--uit', pad]
+    assert.equal((await opdrachtregel(...argumenten)).probleem, null)
+    const eerst = readFileSync(pad)
+    assert.equal((await opdrachtregel(...argumenten)).probleem, null)
+    assert.deepEqual(readFileSync(pad), eerst)
+    assert.equal((await opdrachtregel(...argumenten, '--xlsx')).probleem, null)
+    assert.equal(readFileSync(pad).readUInt32LE(0), 0x04034b50)
+    const niets = await opdrachtregel('exporteer', 'beslis', '--schuldeiser', vlam)
+    assert.deepEqual([niets.uit, niets.probleem?.errors[0]?.code], ['', 'niets-te-melden'])
+    const bytes = await lijsten().beoordeel(org(), readFileSync(pad), vlam)
+    assert.deepEqual([bytes.leesbaar, bytes.leeg], [true, bytes.regels])
+  })
+
+  test('a day makes the lists of all that waits, once', async () => {
+    await metVerzoek()
+    assert.equal(await maakDagelijkseLijsten(proef.opslag, org()), 1)
+    assert.equal(await maakDagelijkseLijsten(proef.opslag, org()), 0)
+    await klopt()
+  })
+})
