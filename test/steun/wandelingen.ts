@@ -21,6 +21,29 @@ const afronding = (op: string): readonly Stapje[] => [
   stap('2028-02-01', 'SluitDossier', { datum: '2028-02-01' }),
 ]
 
+/** A schuldeiser that collects in its pause, and another that gives the pause up. */
+export const rust: readonly Stapje[] = [
+  ...inBeeld,
+  stap('2026-03-13', 'MeldIncasso', (t: Traject) => ({
+    datum: '2026-03-12',
+    vorderingId: vordering(t, 1),
+    wat: 'aanmaning',
+    toelichting: 'Er kwam een sommatie van het incassobureau.',
+  })),
+  stap('2026-03-16', 'BeeindigPauze', (t: Traject) => ({
+    datum: '2026-03-16',
+    vorderingId: vordering(t, 2),
+    reden: 'schuldeiser-zegt-op',
+    toelichting: 'Het waterschap schreef dat het niet langer wacht.',
+  })),
+  stap('2026-03-20', 'BeeindigTraject', {
+    datum: '2026-03-20',
+    grond: 'op-verzoek',
+    toelichting: 'Mevrouw regelt het verder zelf.',
+    beschikkingsdatum: '2026-03-20',
+  }),
+]
+
 /** Schuldbemiddeling: saving, a yearly and a last hercontrole, two payouts, kwijting on request. */
 export const schuldbemiddeling: readonly Stapje[] = [
   ...inBeeld,
@@ -279,6 +302,7 @@ export const wandelingen = {
   leefgeld,
   leefgeldVanErfgenamen,
   afspraken,
+  rust,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
   viaAfschrift,
 } as const

@@ -5,6 +5,7 @@ export const berichtsoorten = {
   kennisgeving: 'Kennisgeving',
   saldoverzoek: 'Verzoek om saldo-opgave',
   'herinnering-saldoverzoek': 'Herinnering verzoek om saldo-opgave',
+  'incasso-tijdens-pauze': 'Incasso tijdens de pauze',
   voorstel: 'Voorstel tot schuldregeling',
   'herinnering-voorstel': 'Herinnering voorstel',
   'verzoek-heroverweging': 'Verzoek om heroverweging',

@@ -3,7 +3,7 @@ import { type Centen, alsDecimaal, alsEuro, trekAf } from '../../gedeeld/geld.ts
 import { toonProcent } from '../../gedeeld/tonen.ts'
 import type { DossierGebeurtenis } from '../dossier/index.ts'
 import { type GeldGebeurtenis, type GeldInzicht, betaaldOp } from '../geld/index.ts'
-import { type SchuldenGebeurtenis, type Vordering, meeTeSturen } from '../schulden/index.ts'
+import { type SchuldenGebeurtenis, type Vordering, incassowijzen, meeTeSturen } from '../schulden/index.ts'
 import {
   type SchuldregelingGebeurtenis,
   type Vervangingsreden,
@@ -180,6 +180,16 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
           : [{ wat: 'Verzoek', waarde: 'Wilt u de incasso stoppen zolang wij helpen?' }]
       }
       return perVordering(na, [...pauzes.keys()], { soort: 'kennisgeving', datum: g.datum, regels: pauze })
+    }
+    case 'IncassoTijdensPauzeGemeld': {
+      const regels: readonly Regel[] = [
+        { wat: 'Wat wij hoorden', waarde: incassowijzen[g.wat] },
+        { wat: 'Op', waarde: g.datum },
+        { wat: 'De pauze loopt tot en met', waarde: g.pauzeTot },
+        { wat: 'Toelichting', waarde: g.toelichting },
+        { wat: 'Verzoek', waarde: 'Wilt u dit stoppen en terugdraaien, en ook uw incassant vragen te stoppen?' },
+      ]
+      return perVordering(na, [g.vorderingId], { soort: 'incasso-tijdens-pauze', datum: g.datum, regels: () => regels })
     }
     case 'SaldoOpgaveGevraagd':
       return perVordering(na, g.vorderingIds, {

@@ -1,4 +1,5 @@
 import { aanvulOpdrachten } from './besluiten/aanvullen.ts'
+import { pauzeopdrachten } from './besluiten/pauze.ts'
 import { saldoOpdrachten } from './besluiten/saldo.ts'
 import { saldoOpgaveOpdracht } from './besluiten/saldo-opgave.ts'
 import { vorderingopdrachten } from './besluiten/vorderingen.ts'
@@ -16,9 +17,16 @@ export {
   zonderSaldo,
 } from './schulden.ts'
 export { type Extragegevens, meeTeSturen, ontbrekendeGegevens, uitsluitingVan } from './afspraken.ts'
+export { incassowijzen, pauzeOp, pauzeredenen, pauzesVan } from './pauze.ts'
 export { isSchuldenGebeurtenis } from './soorten.ts'
 export { magAntwoorden } from './besluiten/vinden.ts'
 export type { Schuldenweigering } from './weigeringen.ts'
 
 /** The opdrachten of this slice, in the order of the process. */
-export const schuldenopdrachten = [...vorderingopdrachten, ...aanvulOpdrachten, ...saldoOpdrachten, saldoOpgaveOpdracht]
+export const schuldenopdrachten = [
+  ...vorderingopdrachten,
+  ...aanvulOpdrachten,
+  ...saldoOpdrachten,
+  saldoOpgaveOpdracht,
+  ...pauzeopdrachten,
+]

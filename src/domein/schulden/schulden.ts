@@ -6,6 +6,7 @@ import type { DossierGebeurtenis, DossierInzicht } from '../dossier/index.ts'
 import type { Schuldeiserfeiten } from '../toegang/index.ts'
 import { type Extragegevens, isVoorafAkkoord } from './afspraken.ts'
 import { vorderingenUitTraject } from './overname.ts'
+import type { Incassowijze, Pauzereden } from './pauze.ts'
 
 /** Who collects for the schuldeiser, with a reference of its own. */
 export interface Incassant {
@@ -42,6 +43,12 @@ export interface Vordering {
   /** Since when it lies with this schuldeiser, as far as we know. */
   readonly sinds: Datum
   readonly kennisgeving: { readonly datum: Datum; readonly pauzeTot: Datum | null } | null
+  /** Rest once more after the saldo-opgave; absent: not agreed, or not begun. */
+  readonly tweedePauze?: { readonly begin: Datum; readonly tot: Datum }
+  /** A pause that ended before its day. */
+  readonly pauzeEinde?: { readonly datum: Datum; readonly reden: Pauzereden }
+  /** What the schuldeiser did to collect while it should rest. */
+  readonly incidenten?: readonly { readonly datum: Datum; readonly wat: Incassowijze }[]
   readonly gevraagd: { readonly datum: Datum; readonly uiterlijk: Datum; readonly herinnerd: boolean } | null
   readonly saldo: Saldo | null
   readonly voorafAkkoord: boolean
@@ -110,6 +117,25 @@ export type SchuldenGebeurtenis =
       readonly preferentBedrag: Centen
       readonly voorafAkkoord: boolean
       readonly belemmering?: string
+      /** Last day of the pause that begins with it; absent: none was agreed, or it runs already. */
+      readonly pauzeTot?: Datum
+    }
+  | {
+      readonly soort: 'IncassoTijdensPauzeGemeld'
+      readonly datum: Datum
+      readonly vorderingId: string
+      readonly wat: Incassowijze
+      readonly toelichting: string
+      /** Last day of the pause that held on that day. */
+      readonly pauzeTot: Datum
+    }
+  | {
+      readonly soort: 'PauzeBeeindigd'
+      /** Last day on which it held. */
+      readonly datum: Datum
+      readonly vorderingId: string
+      readonly reden: Pauzereden
+      readonly toelichting: string
     }
   | {
       readonly soort: 'VorderingGeschat'
@@ -176,7 +202,14 @@ export function evolveSchulden(staat: Schulden, g: SchuldenGebeurtenis | Overnam
         saldo: { bron: 'teruggemeld', datum: g.datum, bedrag: g.bedrag, preferentBedrag: g.preferentBedrag },
         voorafAkkoord: g.voorafAkkoord,
         belemmering: g.belemmering ?? null,
+        ...(g.pauzeTot === undefined ? {} : { tweedePauze: { begin: g.datum, tot: g.pauzeTot } }),
       }))
+    case 'IncassoTijdensPauzeGemeld':
+      return wijzig(staat, [g.vorderingId], ({ incidenten = [] }) => ({
+        incidenten: [...incidenten, { datum: g.datum, wat: g.wat }],
+      }))
+    case 'PauzeBeeindigd':
+      return wijzig(staat, [g.vorderingId], () => ({ pauzeEinde: { datum: g.datum, reden: g.reden } }))
     case 'VorderingGeschat':
       return wijzig(staat, [g.vorderingId], () => ({
         saldo: { bron: 'geschat', datum: g.datum, bedrag: g.bedrag, preferentBedrag: g.preferentBedrag },
@@ -223,9 +256,17 @@ function aangevuld(
   return v.saldo === null ? { ...nieuw, voorafAkkoord: isVoorafAkkoord({ ...v, ...nieuw }) } : nieuw
 }
 
-/** A claim that was sold begins again with its new schuldeiser: reference and collectors were those of the old one. */
+/** A claim that was sold begins again with its new schuldeiser: reference, collectors and rest were those of the old one. */
 function overgedragen(
-  { kenmerk: _kenmerk, incassant: _incassant, deurwaarder: _deurwaarder, ...vordering }: Vordering,
+  {
+    kenmerk: _kenmerk,
+    incassant: _incassant,
+    deurwaarder: _deurwaarder,
+    tweedePauze: _tweede,
+    pauzeEinde: _einde,
+    incidenten: _incidenten,
+    ...vordering
+  }: Vordering,
   { aan, kenmerk, datum }: Extract<SchuldenGebeurtenis, { soort: 'VorderingOvergedragen' }>,
 ): Vordering {
   return {

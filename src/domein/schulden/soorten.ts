@@ -10,6 +10,8 @@ const soorten: Record<SchuldenGebeurtenis['soort'], true> = {
   SaldoOpgaveHerinnerd: true,
   SaldoOpgaveOntvangen: true,
   VorderingGeschat: true,
+  IncassoTijdensPauzeGemeld: true,
+  PauzeBeeindigd: true,
   VorderingOvergedragen: true,
 }
 

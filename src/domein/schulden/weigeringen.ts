@@ -30,4 +30,6 @@ export type Schuldenweigering =
   | { readonly code: 'PreferentDeelOntbreekt'; readonly veld: string; readonly eerder: Centen }
   | { readonly code: 'SaldoAlBekend'; readonly veld: string }
   | { readonly code: 'BedragOntbreekt'; readonly veld: string }
+  | { readonly code: 'GeenPauze' }
+  | { readonly code: 'GeenPauzeBijDeze'; readonly veld: string }
   | { readonly code: 'NieuweSchuldeiserOntbreekt'; readonly veld: string }

@@ -65,6 +65,8 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   HerinnerSaldoOpgaven: vanzelf,
   SchatVordering: hulp,
   RegistreerSaldoOpgave: [...team, 'schuldeiser'],
+  MeldIncasso: team,
+  BeeindigPauze: hulp,
   SluitSchuldregelingsovereenkomst: team,
   StelAfloscapaciteitVast: hulp,
   HerberekenVtlb: hulp,

@@ -28,6 +28,12 @@ const verval = (n: number) => (t: Traject) => ({
   reden: 'dubbel',
   toelichting: 'Stond er twee keer in.',
 })
+const incasso = (n: number) => (t: Traject) => ({
+  datum: '2026-02-10',
+  vorderingId: vordering(t, n),
+  wat: 'aanmaning',
+  toelichting: 'Er kwam een sommatie.',
+})
 const nieuweClaim = stapje('2026-02-12', 'VoegVorderingToe', { ...claim, datum: '2026-02-12' })
 
 /** For every refusal of the slice schulden: one case. */
@@ -49,6 +55,8 @@ export const schuldengevallen: Readonly<Record<Exclude<Schuldenweigering['code']
     'LaatVorderingVervallen',
     verval(0),
   ),
+  GeenPauze: geval(voor(inBeeld, 'VerstuurKennisgeving'), '2026-02-10', 'MeldIncasso', incasso(1)),
+  GeenPauzeBijDeze: geval(gevraagd, '2026-02-12', 'MeldIncasso', incasso(0)),
   GeenVorderingen: geval(toelating, '2026-02-09', 'VerstuurKennisgeving'),
   AlleKennisgevingenVerstuurd: geval(gevraagd, '2026-02-10', 'VerstuurKennisgeving'),
   KennisgevingOntbreekt: geval(voor(inBeeld, 'VerstuurKennisgeving'), '2026-02-10', 'VraagSaldoOpgaven'),

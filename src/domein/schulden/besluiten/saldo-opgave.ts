@@ -10,11 +10,12 @@ import {
   tekst,
   verwijzing,
 } from '../../../gedeeld/invoer.ts'
+import { type Datum, plusMaanden } from '../../../gedeeld/datum.ts'
 import { nul } from '../../../gedeeld/geld.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { isToegelaten } from '../../dossier/index.ts'
 import { type Context, nietVoor, opdracht, tussen } from '../../toegang/index.ts'
-import { isVoorafAkkoord } from '../afspraken.ts'
+import { isVoorafAkkoord, uitsluitingVan } from '../afspraken.ts'
 import { type SchuldenGebeurtenis, type SchuldenInzicht, type Vordering, lopende } from '../schulden.ts'
 import type { Schuldenweigering } from '../weigeringen.ts'
 import { gevonden, isVordering, magAntwoorden } from './vinden.ts'
@@ -82,8 +83,16 @@ function saldo(
       // An answer that is silent on it keeps what the convenant says.
       voorafAkkoord: rest.voorafAkkoord ?? isVoorafAkkoord(vordering),
       ...(rest.belemmering === undefined ? {} : { belemmering: rest.belemmering }),
+      ...tweedePauze(vordering, datum),
     },
   ])
+}
+
+/** The rest that begins with the first saldo-opgave, where it was agreed (Modelconvenant 2024); not after it was ended. */
+function tweedePauze(v: Vordering, datum: Datum): { readonly pauzeTot?: Datum } {
+  const maanden = uitsluitingVan(v) === null ? v.schuldeiser.pauzeNaSaldoMaanden : undefined
+  const begonnen = v.tweedePauze !== undefined || v.pauzeEinde !== undefined
+  return maanden === undefined || begonnen ? {} : { pauzeTot: plusMaanden(datum, maanden) }
 }
 
 function overgedragen({ datum, vorderingId, overgedragenAan, kenmerk }: Opgave, { feiten }: Context): Besluit {

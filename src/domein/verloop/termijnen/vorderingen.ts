@@ -1,5 +1,5 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
-import type { Vordering } from '../../schulden/index.ts'
+import { type Vordering, pauzesVan } from '../../schulden/index.ts'
 import { type Termijn, taakVanaf, voorOns, voorSchuldeiser } from './termijn.ts'
 
 type Gevraagd = NonNullable<Vordering['gevraagd']>
@@ -36,7 +36,10 @@ function schatten(v: Vordering, { uiterlijk }: Gevraagd): Termijn {
 }
 
 function pauze(v: Vordering, akkoordOp: Datum | null): readonly Termijn[] {
-  if (v.kennisgeving === null || v.kennisgeving.pauzeTot === null) return []
+  const laatste = pauzesVan(v).at(-1)
+  const eerste = pauzesVan(v)[0]
+  if (laatste === undefined || eerste === undefined) return []
+  const tot = eerste.tot > laatste.tot ? eerste.tot : laatste.tot
   return [
     {
       ...voorOns,
@@ -46,9 +49,9 @@ function pauze(v: Vordering, akkoordOp: Datum | null): readonly Termijn[] {
       reden: 'Daarna mag de schuldeiser weer incasseren. Regel op tijd verlenging of een akkoord.',
       opdracht: null,
       ernst: 2,
-      aanvang: v.kennisgeving.datum,
-      uiterlijk: v.kennisgeving.pauzeTot,
-      gesloten: v.vervallen?.datum ?? akkoordOp,
+      aanvang: eerste.begin,
+      uiterlijk: tot,
+      gesloten: v.vervallen?.datum ?? v.pauzeEinde?.datum ?? akkoordOp,
     },
   ]
 }

@@ -1,8 +1,8 @@
-import { type Vordering, lopende } from '../../../domein/schulden/index.ts'
+import { type Vordering, lopende, pauzesVan } from '../../../domein/schulden/index.ts'
 import { berichtsoorten } from '../../../domein/berichten/index.ts'
 import type { Dossierblad, Uitregel } from '../../../domein/verloop/index.ts'
 import { Tabel } from '../../onderdelen/onderdelen.tsx'
-import { datumKort, momentTekst } from '../../onderdelen/teksten/datums.ts'
+import { datumKort, momentTekst, telwoord } from '../../onderdelen/teksten/datums.ts'
 import { berichtstandTekst } from '../../onderdelen/teksten/namen.ts'
 import { kanaalnamen } from '../../onderdelen/teksten/post.ts'
 
@@ -40,9 +40,13 @@ export function PerSchuldeiser({ blad, uit }: { readonly blad: Dossierblad; read
   )
 }
 
-function rustTekst({ kennisgeving }: Vordering): string {
-  if (kennisgeving === null) return 'Nog geen kennisgeving'
-  return kennisgeving.pauzeTot === null ? 'Gevraagd, niet afgesproken' : `Pauze tot ${datumKort(kennisgeving.pauzeTot)}`
+function rustTekst(v: Vordering): string {
+  if (v.kennisgeving === null) return 'Nog geen kennisgeving'
+  const laatste = pauzesVan(v).at(-1)
+  if (laatste === undefined) return 'Gevraagd, niet afgesproken'
+  const incidenten = v.incidenten ?? []
+  const erbij = incidenten.length === 0 ? '' : `, ${telwoord(incidenten.length, 'keer', 'keer')} toch geïncasseerd`
+  return `${v.pauzeEinde === undefined ? 'Pauze tot' : 'Pauze geëindigd op'} ${datumKort(laatste.tot)}${erbij}`
 }
 
 function Laatste({ regel }: { readonly regel: Uitregel | undefined }) {

@@ -6,7 +6,7 @@ import { schuldaarden } from '../../../regels/convenanten/index.ts'
 import { standen } from '../../../regels/borgstelling/index.ts'
 import { alsProcent } from '../../../regels/vergoeding/index.ts'
 import type { Gebeurtenis } from '../../../domein/verloop/index.ts'
-import type { Schulden } from '../../../domein/schulden/index.ts'
+import { type Schulden, incassowijzen, pauzeredenen } from '../../../domein/schulden/index.ts'
 import { crisissituaties, oorzaken, producten } from '../../../domein/dossier/index.ts'
 import { prognosegevolgen } from '../../../domein/geld/index.ts'
 import { inZin } from './oplossingen.ts'
@@ -129,6 +129,10 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `Saldo-opgave van ${van(g.vorderingId)}: ${alsEuro(g.bedrag)}` +
     `${g.preferentBedrag > 0 ? `, waarvan ${alsEuro(g.preferentBedrag)} preferent` : ''}` +
     `${g.voorafAkkoord ? ', vooraf akkoord' : ''}.${g.belemmering === undefined ? '' : ` Belemmering: ${g.belemmering}`}`,
+  IncassoTijdensPauzeGemeld: (g, van) =>
+    `${vooraan(van(g.vorderingId))} incasseerde op ${datumKort(g.datum)} (${incassowijzen[g.wat].toLowerCase()}), terwijl de pauze loopt tot ${datumKort(g.pauzeTot)}. Toelichting: ${g.toelichting}`,
+  PauzeBeeindigd: (g, van) =>
+    `De pauze bij ${van(g.vorderingId)} eindigt op ${datumKort(g.datum)}. ${pauzeredenen[g.reden]}. Toelichting: ${g.toelichting}`,
   VorderingGeschat: (g, van) =>
     `De vordering van ${van(g.vorderingId)} is geschat op ${alsEuro(g.bedrag)}, omdat er geen antwoord kwam. Toelichting: ${g.toelichting}`,
   VorderingOvergedragen: (g, van) =>

@@ -94,6 +94,8 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
     `Vul in welk deel preferent is. Eerder was dat ${alsEuro(w.eerder)}. Is niets preferent, vul dan 0,00 in.`,
   SaldoAlBekend: () => 'De schuldeiser heeft het saldo al doorgegeven.',
   BedragOntbreekt: () => 'Vul het bedrag in.',
+  GeenPauze: () => 'Bij geen enkele schuldeiser loopt nu een afgesproken pauze.',
+  GeenPauzeBijDeze: () => 'Op deze dag loopt bij deze schuldeiser geen afgesproken pauze.',
   NieuweSchuldeiserOntbreekt: () => 'Kies aan welke schuldeiser de vordering is overgedragen.',
   OvereenkomstOntbreekt: () => 'Er is nog geen getekende schuldregelingsovereenkomst.',
   LooptijdOnbekend: (w) =>
