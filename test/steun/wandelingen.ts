@@ -5,8 +5,10 @@ import { kredietGevolgd, kredietGevraagd } from './kredietwandeling.ts'
 import { type Stapje, aanmelding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
 import { akkoord, capaciteit } from './akkoord.ts'
 import { huishoudenMet } from './huishouden.ts'
+import { rust } from './rust.ts'
 import { behouden, hercontroles, zonderErfgenamen } from './toezicht.ts'
 
+export * from './rust.ts'
 export * from './toezicht.ts'
 export { afspraken } from './afspraakwandeling.ts'
 
@@ -19,29 +21,6 @@ const afronding = (op: string): readonly Stapje[] => [
   }),
   stap('2028-02-01', 'LegNazorgcontactVast', { datum: '2028-02-01', evenwicht: true, toelichting: 'Het gaat goed.' }),
   stap('2028-02-01', 'SluitDossier', { datum: '2028-02-01' }),
-]
-
-/** A schuldeiser that collects in its pause, and another that gives the pause up. */
-export const rust: readonly Stapje[] = [
-  ...inBeeld,
-  stap('2026-03-13', 'MeldIncasso', (t: Traject) => ({
-    datum: '2026-03-12',
-    vorderingId: vordering(t, 1),
-    wat: 'aanmaning',
-    toelichting: 'Er kwam een sommatie van het incassobureau.',
-  })),
-  stap('2026-03-16', 'BeeindigPauze', (t: Traject) => ({
-    datum: '2026-03-16',
-    vorderingId: vordering(t, 2),
-    reden: 'schuldeiser-zegt-op',
-    toelichting: 'Het waterschap schreef dat het niet langer wacht.',
-  })),
-  stap('2026-03-20', 'BeeindigTraject', {
-    datum: '2026-03-20',
-    grond: 'op-verzoek',
-    toelichting: 'Mevrouw regelt het verder zelf.',
-    beschikkingsdatum: '2026-03-20',
-  }),
 ]
 
 /** Schuldbemiddeling: saving, a yearly and a last hercontrole, two payouts, kwijting on request. */

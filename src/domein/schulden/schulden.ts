@@ -126,12 +126,10 @@ export type SchuldenGebeurtenis =
       readonly vorderingId: string
       readonly wat: Incassowijze
       readonly toelichting: string
-      /** Last day of the pause that held on that day. */
       readonly pauzeTot: Datum
     }
   | {
       readonly soort: 'PauzeBeeindigd'
-      /** Last day on which it held. */
       readonly datum: Datum
       readonly vorderingId: string
       readonly reden: Pauzereden

@@ -68,6 +68,14 @@ export const briefvelden: Readonly<Record<Briefsoort, Velden>> = {
   },
   saldoverzoek: { ...over, extra: overige, antwoordUiterlijk: termijn },
   'herinnering-saldoverzoek': { ...over, extra: overige, antwoordUiterlijk: termijn },
+  'incasso-tijdens-pauze': {
+    ...over,
+    wat: waarde('Wat wij hoorden'),
+    op: waarde('Op'),
+    pauzeTot: waarde('De pauze loopt tot en met'),
+    toelichting: waarde('Toelichting'),
+    verzoek: waarde('Verzoek'),
+  },
   voorstel: {
     ...over,
     ...aanbod,
