@@ -57,7 +57,17 @@ export function gegevensVan(bericht: Bericht, staat: GeldInzicht, afzending: Afz
 }
 
 function persoonVan(
-  { naam, geboortedatum, geslachtsaanduiding, bsn, postcode, huisnummer, huisnummertoevoeging, woonplaats }: Persoon,
+  {
+    naam,
+    geboortedatum,
+    geslachtsaanduiding,
+    bsn,
+    straat,
+    postcode,
+    huisnummer,
+    huisnummertoevoeging,
+    woonplaats,
+  }: Persoon,
   metBsn: boolean,
 ): Berichtpersoon {
   return {
@@ -65,6 +75,7 @@ function persoonVan(
     ...(geboortedatum === undefined ? {} : { geboortedatum }),
     ...(geslachtsaanduiding === undefined ? {} : { geslacht: geslachtsaanduiding }),
     adres: {
+      ...(straat === undefined ? {} : { straat }),
       ...(postcode === undefined ? {} : { postcode }),
       ...(huisnummer === undefined ? {} : { huisnummer }),
       ...(huisnummertoevoeging === undefined ? {} : { huisnummertoevoeging }),

@@ -14,6 +14,7 @@ export interface Contactpersoon {
 
 /** An address as far as the dossier knows it. */
 export interface Adres {
+  readonly straat?: string
   readonly postcode?: string
   readonly huisnummer?: string
   readonly huisnummertoevoeging?: string
