@@ -84,7 +84,9 @@ CREATE INDEX bericht_stand_lijst ON kwijting.bericht (organisatie_id, stand, dos
 CREATE FUNCTION kwijting.bewaak_verzending() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF (OLD.stand, NEW.stand) NOT IN (
-    ('klaargezet', 'klaargezet'), ('klaargezet', 'verzonden'), ('klaargezet', 'mislukt'), ('mislukt', 'klaargezet')
+    ('klaargezet', 'klaargezet'), ('klaargezet', 'verzonden'), ('klaargezet', 'mislukt'), ('mislukt', 'klaargezet'),
+    -- It left, and nobody fetched it in time.
+    ('verzonden', 'mislukt')
   ) OR (OLD.post_id IS NOT NULL AND OLD.post_id IS DISTINCT FROM NEW.post_id) THEN
     RAISE EXCEPTION 'A verzending cannot go from % to %', OLD.stand, NEW.stand USING ERRCODE = 'check_violation';
   END IF;
@@ -92,6 +94,18 @@ BEGIN
 END $$;
 CREATE TRIGGER bewaak_verzending BEFORE UPDATE ON kwijting.verzending
   FOR EACH ROW EXECUTE FUNCTION kwijting.bewaak_verzending();
+
+-- As in 0002, and what left can turn out never to have been fetched.
+CREATE OR REPLACE FUNCTION kwijting.bewaak_stand() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF (OLD.stand, NEW.stand) NOT IN (
+    ('te-verzenden', 'verzonden'), ('te-verzenden', 'mislukt'), ('mislukt', 'te-verzenden'), ('verzonden', 'beantwoord'),
+    ('verzonden', 'mislukt')
+  ) THEN
+    RAISE EXCEPTION 'A bericht cannot go from % to %', OLD.stand, NEW.stand USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $$;
 
 CREATE FUNCTION kwijting.bewaak_antwoord() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN

@@ -29,7 +29,8 @@ const toepassing: Toepassing = async (gegevens) => {
     laadPortaal(map),
   ])
   if (config.demo) await maakVoorbeeld(gegevens)
-  const opbouw = await bouwOp({ databaseUrl, log, simulatie: config.demo ? keten : null, brieven: config.brieven })
+  const { brieven, knooppunt } = config
+  const opbouw = await bouwOp({ databaseUrl, log, simulatie: config.demo ? keten : null, brieven, knooppunt })
   const accounts = config.demo ? await geefAccounts(opbouw, config.demoAccounts) : []
   const portaal = maakPortaal({
     werkplaats: opbouw.werkplaats,

@@ -2,8 +2,9 @@ import { lijstenVan, lijstkanaal, maakDagelijkseLijsten } from './koppelingen/li
 import { leesInVoor, schrijfPain } from './koppelingen/bank/index.ts'
 import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
 import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
+import { leesAansluitingen, openKnooppunt } from './koppelingen/schuldenknooppunt/index.ts'
 import { foutregels, openBrieven } from './koppelingen/post/index.ts'
-import type { Kanaalkeuze, Werkplaats } from './domein/verloop/index.ts'
+import type { Kanaal, Kanaalkeuze, Werkplaats } from './domein/verloop/index.ts'
 import { type Jobs, startJobs } from './platform/jobs/index.ts'
 import type { Logger } from './platform/log/index.ts'
 import { type Simulatie, openSimulatie } from './simulatie/index.ts'
@@ -19,6 +20,8 @@ export interface Opbouwkeuze {
   readonly simulatie: { readonly zaad: string } | null
   /** The folder with the organisation's own templates of letters; null: those of the product. */
   readonly brieven?: string | null
+  /** The file that says how to reach the Schuldenknooppunt; null or left out: not connected. */
+  readonly knooppunt?: string | null
   /** The real time in milliseconds; default that of the machine. */
   readonly tijd?: () => number
 }
@@ -42,6 +45,7 @@ export async function bouwOp({
   simulatie: keten,
   tijd,
   brieven: map,
+  knooppunt: aansluitingen,
 }: Opbouwkeuze): Promise<Opbouw> {
   // Before anything else: a template that is wrong is not found when a letter must go out.
   const brieven = laadBrieven(map ?? null)
@@ -65,7 +69,21 @@ export async function bouwOp({
           leesIn: werkplaats.bank.leesIn,
         })
   // The simulated chain stands for every kanaal that is not connected; without it those berichten wait for a person.
-  const kanaalVoor: Kanaalkeuze = (naam) => (naam === 'lijst' ? lijstkanaal : (simulatie?.kanaal ?? null))
+  const anders = simulatie?.kanaal ?? null
+  const knooppunt =
+    aansluitingen === undefined || aansluitingen === null
+      ? null
+      : openKnooppunt({
+          aansluitingen: leesAansluitingen(aansluitingen),
+          ...opslag.post,
+          klok: opslag.klok,
+          anders,
+        })
+  const kanalen: Readonly<Partial<Record<string, Kanaal>>> = {
+    lijst: lijstkanaal,
+    ...(knooppunt === null ? {} : { schuldenknooppunt: knooppunt.kanaal }),
+  }
+  const kanaalVoor: Kanaalkeuze = (naam) => kanalen[naam] ?? anders
   let toegewezen: string | null = null
   const tik = async () => {
     await opslag.tik()
@@ -79,6 +97,11 @@ export async function bouwOp({
       for (const { id } of await opslag.organisaties()) await maakDagelijkseLijsten(opslag, id)
     toegewezen = vandaag
     for (const { id } of simulatie === null ? [] : await opslag.organisaties()) await simulatie?.tik(id)
+    for (const organisatie of knooppunt === null ? [] : await opslag.organisaties())
+      // A hub that is not there must not stop the rest of the day; what waits there is fetched the next time.
+      await knooppunt
+        ?.haalOp(organisatie)
+        .catch((fout: unknown) => log.error({ err: fout }, 'knooppunt niet opgehaald'))
   }
   const stop = new AbortController()
   await opslag.planHerbouw()
@@ -103,6 +126,7 @@ export async function bouwOp({
     sluit: async () => {
       stop.abort()
       await jobs.sluit()
+      knooppunt?.sluit()
       await simulatie?.sluit()
       await inloggen.sluit()
       await opslag.sluit()

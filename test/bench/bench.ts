@@ -14,11 +14,12 @@ import { inBeeld, kwijting, wandelingen } from '../steun/wandeling.ts'
 import { meetBetalen } from './betalen.ts'
 import { kaleInserts } from './kaal.ts'
 import { database, machine, meet, ms, seconden } from './meten.ts'
+import { meetKnooppunt } from './knooppunt.ts'
 import { meetRegels } from './regels.ts'
 import { achternaam, behandelaars, maakDossiers } from './veel.ts'
 
-// npm run bench -- [regels|opslag|betalen] [--schrijf] [--klein]: prints the figures as Markdown, of one part or of both
-// (betalen is the last part of opslag);
+// npm run bench -- [regels|opslag|betalen|knooppunt] [--schrijf] [--klein]: prints the figures as Markdown, of one part
+// or of all (betalen is the last part of opslag);
 // --schrijf adds them to docs/metingen.md.
 const klein = process.argv.includes('--klein')
 const regels: string[] = []
@@ -175,7 +176,7 @@ async function meetOpslag(metPortalen: boolean, doe: (proef: Proefopslag) => Pro
   }
 }
 
-const deel = ['regels', 'opslag', 'betalen'].find((naam) => process.argv.includes(naam))
+const deel = ['regels', 'opslag', 'betalen', 'knooppunt'].find((naam) => process.argv.includes(naam))
 if (deel === undefined || deel === 'regels') {
   meld(`\n## ${machine()} · the rules`)
   meld('\nPer second of processor time of the whole process, the best of five turns side by side.')
@@ -184,5 +185,13 @@ if (deel === undefined || deel === 'regels') {
 }
 if (deel === undefined || deel === 'opslag') await meetOpslag(true, alles)
 if (deel === 'betalen') await meetOpslag(false, alleenBetalen)
+if (deel === undefined || deel === 'knooppunt') {
+  meld(`\n## ${machine()} · the Schuldenknooppunt`)
+  meld(
+    '\nHub, schuldeiser, database and we on the same machine; every message on disk at the hub before it is answered.',
+  )
+  meld('\n| what | measured |\n|---|---|')
+  await meetKnooppunt((wat, gemeten) => meld(`| ${wat} | ${gemeten} |`), klein)
+}
 if (process.argv.includes('--schrijf'))
   appendFileSync(new URL('../../docs/metingen.md', import.meta.url), `${regels.join('\n')}\n`)

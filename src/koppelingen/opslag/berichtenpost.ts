@@ -55,6 +55,7 @@ export async function leesTeVerzenden(
 const stappen = {
   verzonden: `stand = 'verzonden', verzonden_op = $3 WHERE stand = 'te-verzenden'`,
   mislukt: `stand = 'mislukt' WHERE stand = 'te-verzenden' AND $3::timestamptz IS NOT NULL`,
+  'niet-aangekomen': `stand = 'mislukt', verzonden_op = NULL WHERE stand = 'verzonden' AND $3::timestamptz IS NOT NULL`,
   opnieuw: `stand = 'te-verzenden' WHERE stand = 'mislukt' AND $3::timestamptz IS NOT NULL`,
   beantwoord: `stand = 'beantwoord', beantwoord_op = $3 WHERE stand = 'verzonden'`,
 } as const

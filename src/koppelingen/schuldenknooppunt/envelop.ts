@@ -12,7 +12,7 @@ const inhoudwijze = 'A256GCM'
 
 /**
  * Seals a message: signed by the sender, and that encrypted for the receiver, so that whoever carries it can neither
- * read nor change it. PROVISIONAL (docs/besluiten/0026): JWS inside JWE, both compact.
+ * read nor change it. PROVISIONAL (docs/besluiten/0028): JWS inside JWE, both compact.
  * @param van the key with which the sender signs
  * @param voor the certificate of the receiver, already checked
  */

@@ -1,3 +1,6 @@
 export { type KnooppuntBericht, type Versie } from './berichten/catalogus.ts'
 export { type Deelname, type Identiteit, type Ontvangen, type Ontvangstfout, openDeelname } from './deelnemer.ts'
 export { Knooppuntstoring, type Loket, type Verbinding, eigenWsdl, openLoket } from './soap.ts'
+export { type Aansluiting, leesAansluitingen } from './config.ts'
+export { type Knooppunt, type Knooppuntkeuze, type Opgehaald, openKnooppunt } from './knooppunt.ts'
+export { type Gevraagd, alsAntwoord, alsGevraagd } from './vertaal/overkant.ts'

@@ -20,6 +20,7 @@ test('an empty environment gives the defaults of the contract', () => {
     host: '127.0.0.1',
     dataMap: '/app/.kwijting',
     brieven: null,
+    knooppunt: null,
     publicUrl: null,
     demo: true,
     demoAccounts: true,
@@ -71,4 +72,5 @@ test('PUBLIC_URL loses its slash; relative and absolute data folders', () => {
   assert.equal(gelezen({ KWIJTING_DATA: 'elders/data' }).dataMap, '/app/elders/data')
   assert.equal(gelezen({ KWIJTING_DATA: '/srv/data' }).dataMap, '/srv/data')
   assert.equal(gelezen({ KWIJTING_BRIEVEN: 'eigen' }).brieven, '/app/eigen')
+  assert.equal(gelezen({ KWIJTING_KNOOPPUNT: 'sleutels/knooppunt.json' }).knooppunt, '/app/sleutels/knooppunt.json')
 })

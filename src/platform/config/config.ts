@@ -12,6 +12,8 @@ export interface Config {
   readonly dataMap: string
   /** Absolute path of the folder with the organisation's own templates of letters; null: those of the product. */
   readonly brieven: string | null
+  /** Absolute path of the file that says how to reach the Schuldenknooppunt, and with which keys; null: not connected. */
+  readonly knooppunt: string | null
   /** Origin that browsers see when a proxy stands in front, without a slash at the end; null: no proxy. */
   readonly publicUrl: string | null
   /** A fictional organisation and the simulated chain are wanted. */
@@ -55,6 +57,7 @@ export function leesConfig(env: Omgeving, map: string): Configuitkomst {
       veld('KWIJTING_DATA', (tekst) => tekst, '.kwijting'),
     ),
     brieven: veld<string | null>('KWIJTING_BRIEVEN', (tekst) => resolve(map, tekst), null),
+    knooppunt: veld<string | null>('KWIJTING_KNOOPPUNT', (tekst) => resolve(map, tekst), null),
     publicUrl: veld<string | null>('PUBLIC_URL', leesPublicUrl, null),
     demo,
     demoAccounts: demo && isLoopback(host),

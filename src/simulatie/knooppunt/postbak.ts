@@ -38,7 +38,10 @@ export interface Poststuk extends Buitenkant {
 
 /** What the hub keeps: the log for good, the sealed content until it is confirmed or too old. */
 export interface Postbak {
-  /** Keeps a message; one with the same reference of the same sender is there already and stays as it is. */
+  /**
+   * Keeps a message; one with the same reference of the same sender is there already and stays as it is. One that was
+   * not fetched in time may be sent again.
+   */
   readonly leg: (
     bericht: Buitenkant & { readonly OntvangenOp: string },
     inhoud: string,
@@ -108,7 +111,7 @@ export function openPostbak(map: string): Postbak {
     leg: async (bericht, inhoud) => {
       const sleutel = sleutelVan(bericht)
       const er = stukken.get(sleutel) ?? (await onderweg.get(sleutel))
-      if (er !== undefined) return { stuk: er, herhaald: true }
+      if (er !== undefined && er.VerlopenOp === undefined) return { stuk: er, herhaald: true }
       const bezig = bewaar({ ...bericht, Nummer: ++nummer }, inhoud).finally(() => onderweg.delete(sleutel))
       onderweg.set(sleutel, bezig)
       return { stuk: await bezig, herhaald: false }

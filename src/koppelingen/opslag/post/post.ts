@@ -7,6 +7,7 @@ import type { Uitvoering } from '../voer-uit.ts'
 import { leesPost } from './archief.ts'
 import { leesAntwoord, leesIn, leesTelling, leesUit, leesUitVanDossier } from './lezen.ts'
 import { ontvang } from './ontvangen.ts'
+import { type Verlies, meldNietAangekomen, schuldeiserMetAdres } from './overkant.ts'
 import { legTerzijde, leesHalverwege, plaats, verwerk } from './verwerken.ts'
 import { verzendVan, zetOpnieuwKlaar } from './verzenden.ts'
 
@@ -22,6 +23,10 @@ export interface Postopslag extends Postplaats {
   ) => Promise<readonly Ontvangst[]>
   /** The same for a list, which brings many answers at once. */
   readonly ontvangLijst: Postopslag['ontvang']
+  /** Who has this id in the adresboek of the Schuldenknooppunt; null: nobody, or several. */
+  readonly schuldeiserMetAdres: (organisatieId: string, adresboekId: string) => Promise<string | null>
+  /** What left and never was fetched: a person can send it again. False: it was answered, or is on its way again. */
+  readonly meldNietAangekomen: (organisatieId: string, verlies: Verlies) => Promise<boolean>
   /** Goes on with answers that a crash left halfway. @returns how many */
   readonly gaVerder: (organisatieId: string) => Promise<number>
   /** The bytes of a piece of post; null: there is none. */
@@ -39,6 +44,9 @@ export function postVan(uitvoering: Uitvoering): Postopslag {
     verzend: (org, dossierId, kanaalVoor) => verzendVan(uitvoering, org, dossierId, kanaalVoor),
     ontvang: (org, post, antwoorden) => ontvang(uitvoering, org, post, antwoorden),
     ontvangLijst: (org, post, antwoorden) => ontvang(uitvoering, org, post, antwoorden),
+    schuldeiserMetAdres: (org, adres) => inTransactie(org, (c) => schuldeiserMetAdres(c, org, adres)),
+    meldNietAangekomen: async (org, verlies) =>
+      isUuid(verlies.berichtId) ? inTransactie(org, (c) => meldNietAangekomen(c, org, verlies)) : false,
     gaVerder: async (org) => {
       const ids = await inTransactie(org, (c) => leesHalverwege(c, org))
       for (const id of ids) await verwerk(uitvoering, org, id)

@@ -86,3 +86,12 @@ function schemaVan(versie: Versie, berichttype: string): Inhoud<unknown> | null 
 
 /** The content of one kind of message. */
 export type InhoudVan<B extends keyof typeof versie20> = Waarde<(typeof versie20)[B]>
+
+/** Reads a message of our own back from its bytes: type and release stand in its first element. */
+export function herlees(tekst: string): Uitkomst<KnooppuntBericht, Berichtfout> {
+  const ontleding = ontleed(tekst)
+  const versie = ontleding.ok ? versies.find((een) => naamruimteVan(een) === ontleding.naamruimte) : undefined
+  if (!ontleding.ok || versie === undefined)
+    return geweigerd({ code: 'xml', detail: 'Dit is geen bericht van het Schuldenknooppunt.' })
+  return leesBericht({ berichttype: ontleding.wortel.naam, versie }, tekst)
+}

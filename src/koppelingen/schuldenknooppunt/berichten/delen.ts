@@ -55,6 +55,8 @@ export const gevraagdeVordering = groep({
   FactuurnummerSEVolgensSHV: mag(tekst(100)),
   Incassant: mag(tekst(200)),
   KenmerkIncassant: mag(tekst(100)),
+  Deurwaarder: mag(tekst(200)),
+  KenmerkDeurwaarder: mag(tekst(100)),
 })
 
 const openstaand = groep({

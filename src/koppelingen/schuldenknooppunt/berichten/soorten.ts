@@ -39,7 +39,7 @@ const kennisgevingAntwoord = { ...begin, ...zaak, Factuurnummer: lijst(tekst(100
 
 /**
  * Module Schuldregeling 2.0 and Inventarisatie, as far as they are public; the rest is ours and PROVISIONAL.
- * @bron eisen of the Schuldenknooppunt 1.3–1.9 as described in docs/besluiten/0026
+ * @bron eisen of the Schuldenknooppunt 1.3–1.9 as described in docs/besluiten/0028
  */
 export const versie20 = {
   Kennisgeving: groep({ ...begin, ...klantMetKeuze, ...handelaar, ...vorderingen, PauzeTot: mag(dag) }),

@@ -7,7 +7,7 @@ export function xsdVan(versie: Versie): string {
   const elementen = Object.entries(schemasVan(versie)).map(([naam, { xsd }]) => inhoud(`name="${naam}"`, xsd, '  '))
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<!-- PROVISIONAL: the real schemas come with the toolkit of the operator. See docs/besluiten/0026. -->',
+    '<!-- PROVISIONAL: the real schemas come with the toolkit of the operator. See docs/besluiten/0028. -->',
     '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"',
     `  xmlns="${ruimte}" targetNamespace="${ruimte}" elementFormDefault="qualified">`,
     ...elementen,

@@ -163,11 +163,13 @@ const contactVan = ({ naam, telefoon, email }: Contactpersoon) => ({
   ...(email === undefined ? {} : { Email: email }),
 })
 
-function vraagVan({ contactpersoon, vordering: { kenmerk, incassant } }: Berichtgegevens) {
+function vraagVan({ contactpersoon, vordering: { kenmerk, incassant, deurwaarder } }: Berichtgegevens) {
   const vordering = {
     ...(kenmerk === undefined ? {} : { FactuurnummerSEVolgensSHV: kenmerk }),
     ...(incassant === undefined ? {} : { Incassant: incassant.naam }),
     ...(incassant?.kenmerk === undefined ? {} : { KenmerkIncassant: incassant.kenmerk }),
+    ...(deurwaarder === undefined ? {} : { Deurwaarder: deurwaarder.naam }),
+    ...(deurwaarder?.kenmerk === undefined ? {} : { KenmerkDeurwaarder: deurwaarder.kenmerk }),
   }
   return { Contactpersoon: contactVan(contactpersoon), Vordering: [vordering] }
 }

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { datum } from '../../src/gedeeld/datum.ts'
+import { centen } from '../../src/gedeeld/geld.ts'
+import { controleer } from '../../src/koppelingen/opslag/index.ts'
+import {
+  type Knooppunt,
+  type Knooppuntkeuze,
+  alsAntwoord,
+  alsGevraagd,
+  leesAansluitingen,
+  openKnooppunt,
+} from '../../src/koppelingen/schuldenknooppunt/index.ts'
+import { totEnMet } from '../steun/gegeven.ts'
+import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
+import { uitVan } from '../steun/post.ts'
+import { inBeeld } from '../steun/wandeling.ts'
+import { type Proefknooppunt, kop, proefknooppunt, statusverzoek, wie } from './steun.ts'
+
+let proef: Proefopslag
+let hub: Proefknooppunt
+let knooppunt: Knooppunt
+let keuze: Knooppuntkeuze
+const organisatie = () => ({ id: proef.organisatieId, code: 'zonderland' })
+
+before(async () => {
+  ;[proef, hub] = await Promise.all([proefopslag(), proefknooppunt(Date.parse('2026-02-10T09:00:00Z'))])
+  const bestand = join(hub.map, 'knooppunt.json')
+  const { id } = wie.gemeente
+  writeFileSync(
+    bestand,
+    JSON.stringify({
+      url: `https://localhost:${hub.hub.poort}/soap11`,
+      deelnemers: [{ organisatie: 'zonderland', id, sleutels: `deelnemers/${id}` }],
+    }),
+  )
+  const { post, klok } = proef.opslag
+  keuze = { aansluitingen: leesAansluitingen(bestand), ...post, klok, anders: null }
+  knooppunt = openKnooppunt(keuze)
+  const [vlam] = (await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'vlam', pagina: 1 })).rijen
+  assert.ok(vlam !== undefined)
+  const { naam, soort, privepersoon } = vlam.gegevens
+  const invoer = { naam, soort, privepersoon, kanaal: 'schuldenknooppunt', adresboekId: wie.vlam.id }
+  const stroom = { soort: 'schuldeiser', id: vlam.id } as const
+  assert.equal((await proef.doe({ stroom, soort: 'WijzigSchuldeiser', invoer })).soort, 'gedaan')
+})
+after(async () => {
+  knooppunt.sluit()
+  await hub.sluit()
+  await proef.sluit()
+})
+
+const verzend = (id: string) =>
+  proef.opslag.post.verzend(proef.organisatieId, id, (naam) => (naam === 'schuldenknooppunt' ? knooppunt.kanaal : null))
+const regelVan = async (id: string) =>
+  (await uitVan(proef, id)).get('saldoverzoek Energie De Vlam') ?? assert.fail('no saldoverzoek')
+const opTafel = async () => (await proef.opslag.post.in(proef.organisatieId, { stand: 'op-tafel', pagina: 1 })).rijen
+
+async function gevraagd(): Promise<string> {
+  const id = await proef.wandel(totEnMet(inBeeld, 'VraagSaldoOpgaven'))
+  await verzend(id)
+  return id
+}
+
+/** De Vlam fetches what is there and answers every saldoverzoek. @returns which berichten it saw */
+async function vlamAntwoordt(bedrag: number): Promise<readonly string[]> {
+  const vlam = await hub.deelname('vlam')
+  const vragen: NonNullable<ReturnType<typeof alsGevraagd>>[] = []
+  await vlam.haalOp(async ({ uitkomst }) => {
+    assert.ok(uitkomst.ok, JSON.stringify(uitkomst))
+    const vraag = alsGevraagd(uitkomst.waarde)
+    if (vraag !== null) vragen.push(vraag)
+  })
+  for (const vraag of vragen.filter(({ soort }) => soort === 'saldoverzoek')) {
+    const deel = { schuldtype: 'openstaand', saldo: centen(bedrag) } as const
+    const ons = vraag.kenmerk === null ? {} : { kenmerkVolgensOns: vraag.kenmerk }
+    const antwoord = {
+      referentie: randomUUID(),
+      afzender: vlam.id,
+      vraag,
+      datum: datum('2026-02-11'),
+      inhoud: { soort: 'saldo', opgave: { delen: [{ ...deel, ...ons }] } },
+    } as const
+    const bericht = alsAntwoord(antwoord)
+    await vlam.verzend(bericht)
+    await vlam.verzend(bericht)
+  }
+  return vragen.map(({ berichtId }) => berichtId)
+}
+
+const vlamIn = async (id: string) =>
+  (await proef.staat(id)).schulden.vorderingen.find(({ schuldeiser }) => schuldeiser.naam === 'Energie De Vlam')
+
+describe('the whole way', () => {
+  test('sent, fetched, answered, matched: the dossier has the saldo and nobody typed it', async () => {
+    const id = await gevraagd()
+    const regel = await regelVan(id)
+    assert.deepEqual([regel.stand, regel.kanaal], ['verzonden', 'schuldenknooppunt'])
+    assert.ok((await vlamAntwoordt(410_000)).includes(regel.berichtId))
+    proef.zetDag('2026-02-12')
+    assert.deepEqual(await knooppunt.haalOp(organisatie()), { ontvangen: 1, geweigerd: 0, verlopen: 0 })
+    assert.deepEqual(await knooppunt.haalOp(organisatie()), { ontvangen: 0, geweigerd: 0, verlopen: 0 })
+    assert.equal((await vlamIn(id))?.saldo?.bedrag, 410_000)
+    assert.equal((await regelVan(id)).stand, 'beantwoord')
+  })
+
+  test('a crash after keeping and before confirming: it comes again, is known, and counts once', async () => {
+    const id = await gevraagd()
+    await vlamAntwoordt(420_000)
+    proef.zetDag('2026-02-12')
+    const valt = openKnooppunt({
+      ...keuze,
+      ontvang: async (...post) => {
+        await keuze.ontvang(...post)
+        throw new Error('gone')
+      },
+    })
+    await assert.rejects(valt.haalOp(organisatie()), /gone/)
+    valt.sluit()
+    assert.equal((await vlamIn(id))?.saldo?.bedrag, 420_000)
+    const voor = await proef.tellingen()
+    assert.equal((await knooppunt.haalOp(organisatie())).ontvangen, 1)
+    assert.deepEqual(await proef.tellingen(), voor)
+    assert.equal((await knooppunt.haalOp(organisatie())).ontvangen, 0)
+  })
+
+  test('a hub that is not there: it stays to be sent, and leaves once when the hub is back', async () => {
+    const id = await proef.wandel(totEnMet(inBeeld, 'VraagSaldoOpgaven'))
+    await hub.hub.dood()
+    await assert.rejects(verzend(id))
+    assert.equal((await regelVan(id)).stand, 'te-verzenden')
+    await assert.rejects(knooppunt.haalOp(organisatie()))
+    await hub.herstart()
+    await verzend(id)
+    await verzend(id)
+    const { berichtId, stand } = await regelVan(id)
+    assert.equal(stand, 'verzonden')
+    assert.equal((await vlamAntwoordt(1000)).filter((een) => een === berichtId).length, 1)
+    proef.zetDag('2026-02-12')
+    assert.equal((await knooppunt.haalOp(organisatie())).ontvangen, 1)
+  })
+})
+
+describe('what a person must see', () => {
+  test('a message that is refused lies on the desk with the reason, and nothing of it is done', async () => {
+    const vals = await hub.deelname('vlam', 'valk')
+    await vals.verzend(statusverzoek())
+    assert.deepEqual(await knooppunt.haalOp(organisatie()), { ontvangen: 1, geweigerd: 1, verlopen: 0 })
+    const [regel] = await opTafel()
+    const blad = await proef.opslag.post.antwoord(proef.organisatieId, regel?.antwoordId ?? '', {
+      door: proef.hulpverlener,
+      waarom: 'test',
+    })
+    assert.ok(blad?.antwoord.inhoud.soort === 'status')
+    assert.match(blad.antwoord.inhoud.tekst, /Geweigerd bericht \(Statusverzoek 2\.0\): De handtekening/)
+    assert.equal(blad.dossierId, null)
+  })
+
+  test('a message of somebody who is not in the contactenboek, and one that only we send', async () => {
+    const voor = (await opTafel()).length
+    const valk = await hub.deelname('valk')
+    await valk.verzend({
+      versie: '2.0',
+      berichttype: 'RegelingBeeindigd',
+      inhoud: {
+        Kop: kop('valk', 'gemeente', 'RegelingBeeindigd'),
+        KlantnummerSHV: '1',
+        Datum: datum('2026-02-10'),
+        Reden: 'Gestopt',
+      },
+    })
+    assert.equal((await knooppunt.haalOp(organisatie())).ontvangen, 1)
+    assert.equal((await opTafel()).length, voor + 1)
+  })
+
+  test('what nobody fetched in five werkdagen failed, says so, and can be sent again', async () => {
+    const id = await gevraagd()
+    const { berichtId } = await regelVan(id)
+    hub.hub.zetKlok(Date.parse('2026-02-18T09:00:00Z'))
+    proef.zetDag('2026-02-18')
+    const { verlopen } = await knooppunt.haalOp(organisatie())
+    assert.ok(verlopen > 0)
+    const regel = await regelVan(id)
+    assert.equal(regel.stand, 'mislukt')
+    assert.match(regel.fout ?? '', /opnieuw/)
+    assert.equal((await knooppunt.haalOp(organisatie())).verlopen, 0)
+    assert.equal(await proef.opslag.post.opnieuw(proef.organisatieId, berichtId, proef.hulpverlener), true)
+    await verzend(id)
+    assert.equal((await regelVan(id)).stand, 'verzonden')
+    assert.ok((await vlamAntwoordt(5000)).includes(berichtId))
+    assert.equal((await knooppunt.haalOp(organisatie())).ontvangen, 1)
+    assert.equal((await regelVan(id)).stand, 'beantwoord')
+  })
+
+  test('the numbers add up', async () => {
+    assert.deepEqual(
+      (await controleer(proef.url)).invarianten.filter(({ geschonden }) => geschonden > 0),
+      [],
+    )
+  })
+})
