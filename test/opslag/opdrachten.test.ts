@@ -9,6 +9,7 @@ import { controleer } from '../../src/koppelingen/opslag/index.ts'
 import { importeerBankbestand } from '../../src/koppelingen/bank/index.ts'
 import { camt } from '../steun/afschriften.ts'
 import { aangebodenBatch } from '../steun/betalen.ts'
+import { vulPost } from '../steun/post.ts'
 import { type Proefopslag, proefopslag, richtProefIn } from '../steun/opslag.ts'
 import { wandelingen } from '../steun/wandeling.ts'
 
@@ -77,6 +78,7 @@ describe('every opdracht on a dossier: who may, idempotent, audited', () => {
   test('afterwards everything that must hold, holds', async () => {
     const betalend = await richtProefIn(proef.url, 'betalend')
     await aangebodenBatch(betalend)
+    await vulPost(betalend)
     await betalend.sluit()
     const { invarianten } = await controleer(proef.url)
     assert.deepEqual(
