@@ -23,7 +23,7 @@ const paginas: readonly Pagina[] = [
   { naar: '/medewerker/aanmelding', naam: 'Nieuwe aanmelding', groep: 'werk' },
   { naar: '/medewerker/rekenen', naam: 'Vtlb berekenen', groep: 'werk' },
   { naar: '/medewerker/schuldeisers', naam: 'Schuldeisers', groep: 'werk', ook: /^\/medewerker\/convenanten/ },
-  { naar: '/medewerker/berichten', naam: 'Berichten', groep: 'werk', ook: /^\/medewerker\/post/ },
+  { naar: '/medewerker/berichten', naam: 'Berichten', groep: 'werk', ook: /^\/medewerker\/(post|lijsten)/ },
   { naar: '/medewerker/betalen', naam: 'Betalen', groep: 'geld', voor: ['administratie', ...leiding] },
   { naar: '/medewerker/bank', naam: 'Bank', groep: 'geld', ook: /\/stap\/(BoekBankpost|DraaiBankpostTerug)$/ },
   { naar: '/medewerker/team', naam: 'Team', groep: 'beheer', voor: leiding },

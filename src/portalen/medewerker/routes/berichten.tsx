@@ -66,6 +66,9 @@ export default function Berichten({ loaderData }: { readonly loaderData: Uit<typ
             </li>
           ))}
           <li>
+            <a href="/medewerker/lijsten">Lijsten</a>
+          </li>
+          <li>
             <a href="/medewerker/post">Afdrukken ({telling.uit['te-verzenden']})</a>
           </li>
         </ul>

@@ -1,0 +1,210 @@
+import { Button } from '@nl-design-system-candidate/button-react'
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
+import type { Lijstoordeel, Lijstsoort, Lijststand, Lijstuitslag } from '../../../domein/verloop/index.ts'
+import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
+import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { momentTekst, telwoord } from '../../onderdelen/teksten/datums.ts'
+import { hoogstensMegabyte, pakIn, pakUit } from '../lijsten/meegeven.ts'
+import { Oordeel, Uitslag } from '../lijsten/oordeel.tsx'
+
+const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
+const namen: Readonly<Record<Lijstsoort, string>> = { saldo: 'Saldolijst', beslis: 'Beslislijst' }
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { werkplaats, organisatieId } = werkplek(context)
+  const standen = await werkplaats.lijsten.overzicht(organisatieId)
+  const stand = standen.find(({ schuldeiserId }) => schuldeiserId === params['schuldeiser'])
+  if (stand === undefined) throw new Response(null, { status: 404 })
+  return { stand, gemaakt: new URL(request.url).searchParams.get('gemaakt') }
+}
+
+type Uitkomst =
+  | { readonly soort: 'oordeel'; readonly oordeel: Lijstoordeel; readonly inhoud: string }
+  | { readonly soort: 'uitslag'; readonly uitslag: Lijstuitslag }
+  | { readonly soort: 'geweigerd'; readonly titel: string }
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  alleenVoor(context, team)
+  const { werkplaats, organisatieId, door } = werkplek(context)
+  const schuldeiserId = params['schuldeiser'] ?? ''
+  const formulier = await request.formData()
+  switch (formulier.get('wat')) {
+    case 'maken': {
+      const soort = formulier.get('soort') === 'beslis' ? 'beslis' : 'saldo'
+      const vorm = formulier.get('vorm') === 'xlsx' ? 'xlsx' : 'csv'
+      const lijst = await werkplaats.lijsten.maak(organisatieId, { schuldeiserId, soort, vorm }, door)
+      return verder(`/medewerker/lijsten/${schuldeiserId}?gemaakt=${lijst?.postId ?? 'niets'}`)
+    }
+    case 'bekijken': {
+      const bestand = formulier.get('bestand')
+      if (!(bestand instanceof File) || bestand.size === 0) return weiger('Kies eerst een bestand')
+      if (bestand.size > hoogstensMegabyte * 1_000_000)
+        return weiger(`Dit bestand is te groot. Hier kan hoogstens ${hoogstensMegabyte} MB.`)
+      const bytes = new Uint8Array(await bestand.arrayBuffer())
+      const oordeel = await werkplaats.lijsten.beoordeel(organisatieId, bytes, schuldeiserId)
+      return data<Uitkomst>(
+        { soort: 'oordeel', oordeel, inhoud: await pakIn(bytes) },
+        { status: oordeel.leesbaar ? 200 : 422 },
+      )
+    }
+    case 'overnemen': {
+      const bytes = await pakUit(formulier.get('inhoud'))
+      if (bytes === null) return weiger('Kies het bestand opnieuw')
+      const uitslag = await werkplaats.lijsten.neemOver(organisatieId, bytes, schuldeiserId)
+      return data<Uitkomst>({ soort: 'uitslag', uitslag })
+    }
+    default:
+      throw new Response(null, { status: 400 })
+  }
+}
+
+const weiger = (titel: string) => data<Uitkomst>({ soort: 'geweigerd', titel }, { status: 422 })
+
+/** The lists of one schuldeiser: what waits, what was made, and the answer that came back. */
+export default function Lijst({
+  loaderData: { stand, gemaakt },
+  actionData,
+}: {
+  readonly loaderData: Uit<typeof loader>
+  readonly actionData?: Uitkomst
+}) {
+  return (
+    <main className="pagina" id="inhoud">
+      <title>{`Lijsten van ${stand.naam} - Kwijting`}</title>
+      <p>
+        <a href="/medewerker/lijsten">Alle lijsten</a>
+      </p>
+      <Meldingen gemaakt={gemaakt} uitkomst={actionData} />
+      <Heading level={1}>Lijsten van {stand.naam}</Heading>
+      {actionData?.soort === 'oordeel' ? (
+        <Oordeel inhoud={actionData.inhoud} oordeel={actionData.oordeel} />
+      ) : (
+        <>
+          <Wacht soort="saldo" stand={stand} />
+          <Wacht soort="beslis" stand={stand} />
+          <Inlezen open={stand.open} />
+          <Gemaakt stand={stand} />
+        </>
+      )}
+    </main>
+  )
+}
+
+function Meldingen({
+  gemaakt,
+  uitkomst,
+}: {
+  readonly gemaakt: string | null
+  readonly uitkomst: Uitkomst | undefined
+}) {
+  if (uitkomst?.soort === 'uitslag') return <Uitslag uitslag={uitkomst.uitslag} />
+  if (uitkomst?.soort === 'geweigerd') return <Melding soort="let-op" titel={uitkomst.titel} />
+  if (uitkomst !== undefined || gemaakt === null) return null
+  if (gemaakt === 'niets')
+    return (
+      <Melding soort="let-op" titel="Er is geen lijst gemaakt">
+        <p>Er wacht niets meer. Misschien was een collega u voor.</p>
+      </Melding>
+    )
+  return (
+    <Melding soort="goed" titel="De lijst is gemaakt">
+      <p>
+        <a href={`/medewerker/lijsten/bestand/${gemaakt}`}>Download de lijst</a> en zet haar klaar voor de schuldeiser.
+      </p>
+    </Melding>
+  )
+}
+
+function Wacht({ soort, stand }: { readonly soort: Lijstsoort; readonly stand: Lijststand }) {
+  const aantal = stand.wachten[soort]
+  return (
+    <section aria-labelledby={soort}>
+      <Heading id={soort} level={2}>
+        {namen[soort]}
+      </Heading>
+      {aantal === 0 ? (
+        <Leeg>
+          {soort === 'saldo'
+            ? 'Er wacht geen verzoek op de volgende lijst.'
+            : 'Er wacht geen besluit op de volgende lijst.'}
+        </Leeg>
+      ) : (
+        <form method="post">
+          <p>{telwoord(aantal, 'bericht wacht', 'berichten wachten')} op de volgende lijst.</p>
+          <input name="soort" type="hidden" value={soort} />
+          <input name="wat" type="hidden" value="maken" />
+          <div className="knoppenrij">
+            <Button name="vorm" purpose="secondary" type="submit" value="csv">
+              {`${namen[soort]} maken (CSV)`}
+            </Button>
+            <Button name="vorm" purpose="secondary" type="submit" value="xlsx">
+              {`${namen[soort]} maken (Excel)`}
+            </Button>
+          </div>
+        </form>
+      )}
+    </section>
+  )
+}
+
+function Inlezen({ open }: { readonly open: number }) {
+  return (
+    <form className="formulier" encType="multipart/form-data" method="post">
+      <Heading level={2}>Antwoord van de schuldeiser</Heading>
+      <p>
+        {open === 0 ? 'Er staat geen verzoek open.' : `${telwoord(open, 'verzoek staat', 'verzoeken staan')} open.`}
+      </p>
+      <div className="utrecht-form-field">
+        <label className="utrecht-form-label" htmlFor="bestand">
+          Ingevulde saldolijst
+        </label>
+        <p className="hint" id="bestand-uitleg">
+          CSV of Excel, hoogstens {hoogstensMegabyte} MB. U ziet eerst wat erin staat.
+        </p>
+        <input
+          accept=".csv,.xlsx,.txt"
+          aria-describedby="bestand-uitleg"
+          id="bestand"
+          name="bestand"
+          required
+          type="file"
+        />
+      </div>
+      <Button name="wat" purpose="primary" type="submit" value="bekijken">
+        Bekijk de lijst
+      </Button>
+    </form>
+  )
+}
+
+function Gemaakt({ stand: { lijsten } }: { readonly stand: Lijststand }) {
+  return (
+    <section aria-labelledby="gemaakt">
+      <Heading id="gemaakt" level={2}>
+        Gemaakte lijsten
+      </Heading>
+      {lijsten.length === 0 ? (
+        <Leeg>Er is nog geen lijst gemaakt.</Leeg>
+      ) : (
+        <Tabel
+          kolommen={[
+            {
+              kop: 'Lijst',
+              cel: ({ postId, soort, vorm }) => (
+                <a href={`/medewerker/lijsten/bestand/${postId}`}>
+                  {namen[soort]} ({vorm === 'csv' ? 'CSV' : 'Excel'})
+                </a>
+              ),
+            },
+            { kop: 'Gemaakt', cel: ({ op }) => momentTekst(op) },
+            { kop: 'Regels', cel: ({ regels }) => regels },
+          ]}
+          rijen={lijsten}
+          sleutel={({ postId }) => postId}
+          titel="Gemaakte lijsten"
+        />
+      )}
+    </section>
+  )
+}

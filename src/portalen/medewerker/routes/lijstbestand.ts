@@ -1,0 +1,17 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { alleenVoor, werkplek } from '../../onderdelen/context.ts'
+
+/** A list as it left: always the same bytes. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { werkplaats, organisatieId } = werkplek(context)
+  alleenVoor(context, ['schuldhulpverlener', 'administratie', 'teammanager'])
+  const bestand = await werkplaats.lijsten.bestand(organisatieId, params['post'] ?? '')
+  if (bestand === null) throw new Response(null, { status: 404 })
+  return new Response(new Uint8Array(bestand.bytes), {
+    headers: {
+      'Content-Type': bestand.mediatype,
+      'Content-Disposition': `attachment; filename="${bestand.naam}"`,
+      'Cache-Control': 'no-store',
+    },
+  })
+}
