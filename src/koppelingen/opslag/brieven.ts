@@ -65,6 +65,9 @@ export function brievenVan(uitvoering: Uitvoering, maker: Briefmaker | undefined
       const uitkomst = await zonderGevolg(uitvoering, { ...verzoek, opdrachtId: randomUUID() })
       if (uitkomst.soort !== 'berichten') return uitkomst
       const { brieven } = uitkomst
+      const { organisatieId, stroom, door } = verzoek
+      const inzage = { op: klok.nu(), door, waarom: 'brief vooraf bekeken' }
+      await verbinding.inTransactie(organisatieId, (c) => legInzagenVast(c, organisatieId, [stroom.id], inzage))
       return brieven.length === 0
         ? { soort: 'geen-brieven' }
         : { soort: 'brieven', aantal: brieven.length, brief: maakMet().maakBundel(brieven, klok.vandaag()) }

@@ -30,6 +30,7 @@ const paginas: readonly Pagina[] = [
   { naar: '/medewerker/waarden', naam: 'Waarden', groep: 'beheer', voor: leiding },
   { naar: '/medewerker/aannames', naam: 'Aannames', groep: 'beheer', voor: beheerder },
   { naar: '/medewerker/vergoeding', naam: 'Vergoeding', groep: 'beheer', voor: beheerder },
+  { naar: '/medewerker/huisstijl', naam: 'Huisstijl', groep: 'beheer', voor: beheerder },
   { naar: '/medewerker/medewerkers', naam: 'Medewerkers', groep: 'beheer', voor: beheerder },
 ]
 

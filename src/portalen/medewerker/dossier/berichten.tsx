@@ -15,6 +15,11 @@ export function Berichten({ blad, uit }: { readonly blad: Dossierblad; readonly 
       ) : (
         <>
           <PerSchuldeiser blad={blad} uit={uit} />
+          <p>
+            <a href={`/medewerker/dossier/${blad.id}/voorbeeldmail`} target="_blank">
+              Voorbeeldmail die de inwoner zelf kan sturen (PDF, opent in een nieuw tabblad)
+            </a>
+          </p>
           <Tabel
             kolommen={[
               {

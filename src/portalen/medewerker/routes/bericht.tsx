@@ -28,7 +28,12 @@ export default function Bericht({ loaderData: { regel, organisatie } }: { readon
       </p>
       <p className="niet-afdrukken hint">
         {verzondenOp === null ? berichtstandTekst[stand] : `Verstuurd op ${momentTekst(verzondenOp)}`}
-        {beantwoordOp === null ? '' : `, antwoord op ${momentTekst(beantwoordOp)}`}. Afdrukken: Ctrl+P.
+        {beantwoordOp === null ? '' : `, antwoord op ${momentTekst(beantwoordOp)}`}.
+      </p>
+      <p className="niet-afdrukken">
+        <a href={`/medewerker/dossier/${dossierId}/bericht/${regel.id}/brief`} target="_blank">
+          Bekijk de brief (PDF, opent in een nieuw tabblad)
+        </a>
       </p>
       <article className="brief">
         <p className="brief-van">{organisatie}</p>

@@ -1,3 +1,4 @@
+import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
@@ -14,9 +15,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { werkplaats, organisatieId, door } = werkplek(context)
-  const id = (await request.formData()).get('berichtId')
-  const gelukt = typeof id === 'string' && (await werkplaats.meldVerstuurd(organisatieId, id, door))
-  return verder(`/medewerker/post?verstuurd=${gelukt ? 'ja' : 'nee'}`)
+  const ids = (await request.formData()).getAll('berichtId')
+  let aantal = 0
+  for (const id of ids)
+    if (typeof id === 'string' && (await werkplaats.meldVerstuurd(organisatieId, id, door))) aantal += 1
+  return verder(`/medewerker/post?verstuurd=${aantal > 1 ? 'alle' : aantal === 1 ? 'ja' : 'nee'}`)
 }
 
 /** What no channel takes: a person prints it, posts it and says so here. */
@@ -25,6 +28,7 @@ export default function Post({ loaderData: { berichten, verstuurd } }: { readonl
     <main className="pagina" id="inhoud">
       <title>Post - Kwijting</title>
       {verstuurd === 'ja' ? <Melding soort="goed" titel="Vastgelegd: dit bericht is verstuurd" /> : null}
+      {verstuurd === 'alle' ? <Melding soort="goed" titel="Vastgelegd: deze berichten zijn verstuurd" /> : null}
       {verstuurd === 'nee' ? (
         <Melding soort="let-op" titel="Er is niets veranderd">
           <p>Dit bericht stond niet meer klaar. Misschien heeft een collega het al verstuurd.</p>
@@ -41,6 +45,7 @@ export default function Post({ loaderData: { berichten, verstuurd } }: { readonl
           <Paragraph purpose="lead">
             {telwoord(berichten.length, 'bericht ligt', 'berichten liggen')} klaar om af te drukken en te versturen.
           </Paragraph>
+          <AllesTegelijk ids={berichten.slice(0, tegelijk).map(({ id }) => id)} meer={berichten.length > tegelijk} />
           <Tabel
             kolommen={[
               {
@@ -61,6 +66,30 @@ export default function Post({ loaderData: { berichten, verstuurd } }: { readonl
         </>
       )}
     </main>
+  )
+}
+
+// As many as one document holds.
+const tegelijk = 200
+
+/** One document to print, and one button for when the letters are in the post: of the letters that it held, no others. */
+function AllesTegelijk({ ids, meer }: { readonly ids: readonly string[]; readonly meer: boolean }) {
+  const wat = telwoord(ids.length, 'brief', 'brieven')
+  return (
+    <form className="formulier" method="post">
+      {ids.map((id) => (
+        <input key={id} name="berichtId" type="hidden" value={id} />
+      ))}
+      <p className="knoppenrij">
+        <Button formAction="/medewerker/post/brieven" formTarget="_blank" purpose="primary" type="submit">
+          Druk {meer ? 'de eerste ' : ''}
+          {wat} af (één PDF)
+        </Button>
+        <Button purpose="secondary" type="submit">
+          {wat} verstuurd
+        </Button>
+      </p>
+    </form>
   )
 }
 

@@ -11,6 +11,7 @@ import { alsIngetypt } from '../../onderdelen/formulier/terug.ts'
 import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { termijnTekst } from '../../onderdelen/teksten/datums.ts'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
+import { BekijkBrief, stuurtBrief } from '../brief/vooraf.tsx'
 import { Dossierkop } from '../dossier/kop.tsx'
 import { huishouddelen, vraagtHuishouden } from '../rekenen/delen.ts'
 import { reken } from '../rekenen/reken.ts'
@@ -138,7 +139,12 @@ export default function Stap({
             <Opdracht
               daarna={daarna}
               delen={delenBij(soort, terug)}
-              ook={metRekenen ? <BerekenEerst /> : soort === 'DoeVoorstel' ? <BekijkEerst /> : undefined}
+              ook={
+                <>
+                  {metRekenen ? <BerekenEerst /> : soort === 'DoeVoorstel' ? <BekijkEerst /> : null}
+                  {stuurtBrief(soort) ? <BekijkBrief dossierId={blad.id} soort={soort} /> : null}
+                </>
+              }
               stand={stand}
               terug={terug}
               titel={titel}
