@@ -12,13 +12,14 @@ import { openPortalen, wachtwoord } from '../steun/browser.ts'
 import { type Proefopslag, log, richtProefIn } from '../steun/opslag.ts'
 import { inBeeld, kwijting, wandelingen } from '../steun/wandeling.ts'
 import { meetBetalen } from './betalen.ts'
+import { meetBrieven } from './brieven.ts'
 import { kaleInserts } from './kaal.ts'
 import { database, machine, meet, ms, seconden } from './meten.ts'
 import { meetKnooppunt } from './knooppunt.ts'
 import { meetRegels } from './regels.ts'
 import { achternaam, behandelaars, maakDossiers } from './veel.ts'
 
-// npm run bench -- [regels|opslag|betalen|knooppunt] [--schrijf] [--klein]: prints the figures as Markdown, of one part
+// npm run bench -- [regels|brieven|opslag|betalen|knooppunt] [--schrijf] [--klein]: prints the figures as Markdown, of one part
 // or of all (betalen is the last part of opslag);
 // --schrijf adds them to docs/metingen.md.
 const klein = process.argv.includes('--klein')
@@ -176,12 +177,17 @@ async function meetOpslag(metPortalen: boolean, doe: (proef: Proefopslag) => Pro
   }
 }
 
-const deel = ['regels', 'opslag', 'betalen', 'knooppunt'].find((naam) => process.argv.includes(naam))
+const deel = ['regels', 'brieven', 'opslag', 'betalen', 'knooppunt'].find((naam) => process.argv.includes(naam))
 if (deel === undefined || deel === 'regels') {
   meld(`\n## ${machine()} · the rules`)
   meld('\nPer second of processor time of the whole process, the best of five turns side by side.')
   meld('\n| what | measured |\n|---|---|')
   await meetRegels((wat, gemeten) => meld(`| ${wat} | ${gemeten} |`), klein)
+}
+if (deel === undefined || deel === 'brieven') {
+  meld(`\n## ${machine()} · letters`)
+  meld('\n| what | measured |\n|---|---|')
+  await meetBrieven(meld, klein)
 }
 if (deel === undefined || deel === 'opslag') await meetOpslag(true, alles)
 if (deel === 'betalen') await meetOpslag(false, alleenBetalen)

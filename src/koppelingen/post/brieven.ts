@@ -29,7 +29,7 @@ export function openBrieven(aangepast: string | null, alles = false): Geopend {
   const { sjablonen, fouten } = leesSjablonen(aangepast === null ? [eigenMap] : [eigenMap, aangepast])
   if (fouten.length > 0) return { ok: false, fouten }
   const zetter = maakZetter(sjablonen)
-  const gevonden = controleer(sjablonen, zetter, (soort) => (alles ? 'alles' : grondigheidVan(sjablonen, soort)))
+  const gevonden = controleer(sjablonen, zetter.keur, (soort) => (alles ? 'alles' : grondigheidVan(sjablonen, soort)))
   if (gevonden.length > 0) return { ok: false, fouten: gevonden }
   return { ok: true, brieven: briefmaker(sjablonen, zetter), aantal: sjablonen.brieven.size }
 }
@@ -46,9 +46,7 @@ function briefmaker(sjablonen: Sjablonen, zetter: Zetter): Briefmaker {
   const zet = (document: Document, zetsels: readonly Zetsel[]): Brief => {
     const vervangen = new Set<string>()
     const schoon = zetsels.map(({ soort, data }) => ({ soort, data: schoonGemaakt(data, tekens, vervangen) }))
-    const gezet = zetter(document, schoon)
-    if (!gezet.ok) throw new Error(`A letter could not be made: ${gezet.fouten.map(({ detail }) => detail).join('; ')}`)
-    const { bytes, paginas } = gezet
+    const { bytes, paginas } = zetter.druk(document, schoon)
     return { bytes, paginas, sha256: createHash('sha256').update(bytes).digest('hex'), vervangen: [...vervangen] }
   }
   return {

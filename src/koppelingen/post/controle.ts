@@ -14,7 +14,7 @@ export type Grondigheid = 'niet' | 'vol-en-leeg' | 'alles'
  */
 export function controleer(
   sjablonen: Sjablonen,
-  zet: Zetter,
+  zet: Zetter['keur'],
   grondigheid: (soort: Briefsoort) => Grondigheid,
 ): readonly Sjabloonfout[] {
   const fouten = [...sjablonen.brieven].flatMap(([soort, sjabloon]) => {
@@ -39,7 +39,7 @@ interface Proef {
   readonly zet: (data: Briefdata, vol: boolean) => Gezet
 }
 
-function proefVan(soort: Briefsoort, sjabloon: Sjabloon, logo: string | null, zet: Zetter): Proef {
+function proefVan(soort: Briefsoort, sjabloon: Sjabloon, logo: string | null, zet: Zetter['keur']): Proef {
   const { bestand, onderwerp } = sjabloon
   const velden = Object.entries(briefvelden[soort]).filter(([naam]) => sjabloon.velden.includes(naam))
   return {

@@ -24,7 +24,12 @@ export type Gezet =
   | { readonly ok: false; readonly fouten: readonly Sjabloonfout[] }
 
 /** Sets letters with the templates that were read; the compiler is kept between letters. */
-export type Zetter = (document: Document, zetsels: readonly Zetsel[]) => Gezet
+export interface Zetter {
+  /** Judges templates: faults and warnings with their place. */
+  readonly keur: (document: Document, zetsels: readonly Zetsel[]) => Gezet
+  /** Makes letters of templates that were judged. @throws Error when that fails all the same */
+  readonly druk: (document: Document, zetsels: readonly Zetsel[]) => Omit<Extract<Gezet, { ok: true }>, 'ok'>
+}
 
 // Nothing is read from this folder: every file is handed over.
 const map = '/brieven'
@@ -34,35 +39,35 @@ export function maakZetter({ bestanden, lettertypen }: Sjablonen): Zetter {
   const compiler = NodeCompiler.create({ workspace: map, fontArgs: [{ fontBlobs: [...lettertypen] }] })
   for (const [naam, { inhoud }] of bestanden) compiler.mapShadow(join(map, naam), inhoud)
   const paden = new Map([...bestanden].map(([naam, { pad }]) => [join(map, naam), pad]))
-  const begin = new Map<string, string>()
-  const beginVan = (soorten: readonly Briefsoort[]): string => {
-    const sleutel = soorten.join()
-    const tekst = begin.get(sleutel) ?? beginTekst(soorten)
-    begin.set(sleutel, tekst)
-    return tekst
-  }
-  return ({ titel, afzender, gemaakt }, zetsels) => {
+  /** Hands over the data. @returns the text to begin with */
+  const leg = ({ titel, afzender }: Document, zetsels: readonly Zetsel[]): string => {
     const inhoud = { titel, afzender, brieven: zetsels.map(({ soort, data }) => ({ ...data, soort })) }
     compiler.mapShadow(join(map, 'gegevens.json'), Buffer.from(JSON.stringify(inhoud)))
-    const soorten = [...new Set(zetsels.map(({ soort }) => soort))]
-    const uitkomst = compiler.compile({ mainFileContent: beginVan(soorten) })
-    // What earlier letters left behind would only grow.
-    compiler.evictCache(20)
-    // A warning too: a typeface that is not there would be another one.
-    const bericht = uitkomst.takeDiagnostics() ?? uitkomst.takeWarnings()
-    if (bericht !== null) {
-      const bestand = soorten.length === 1 ? (paden.get(join(map, `${soorten[0] ?? ''}.typ`)) ?? '') : ''
-      return { ok: false, fouten: alsFouten(compiler.fetchDiagnostics(bericht), paden, bestand) }
-    }
-    const document = uitkomst.result
-    if (document === null) throw new Error('A letter without a document and without a fault')
-    try {
-      const bytes = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: gemaakt })
-      return { ok: true, bytes, paginas: document.numOfPages }
-    } catch (oorzaak) {
-      const bestand = paden.get(join(map, `${soorten[0] ?? ''}.typ`)) ?? ''
-      return { ok: false, fouten: nietToegankelijk(oorzaak, bestand) }
-    }
+    return beginTekst([...new Set(zetsels.map(({ soort }) => soort))])
+  }
+  const alsPdf = ({ gemaakt }: Document) => ({ pdfStandard: 'ua-1', creationTimestamp: gemaakt })
+  return {
+    druk: (document, zetsels) => {
+      const bytes = compiler.pdf({ mainFileContent: leg(document, zetsels) }, alsPdf(document))
+      // What earlier letters left behind would only grow.
+      compiler.evictCache(3)
+      return { bytes, paginas: bytes.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0 }
+    },
+    keur: (document, zetsels) => {
+      const uitkomst = compiler.compile({ mainFileContent: leg(document, zetsels) })
+      compiler.evictCache(3)
+      const bestand = paden.get(join(map, `${zetsels[0]?.soort ?? ''}.typ`)) ?? ''
+      // A warning too: a typeface that is not there would be another one.
+      const bericht = uitkomst.takeDiagnostics() ?? uitkomst.takeWarnings()
+      if (bericht !== null) return { ok: false, fouten: alsFouten(compiler.fetchDiagnostics(bericht), paden, bestand) }
+      if (uitkomst.result === null) throw new Error('A letter without a document and without a fault')
+      try {
+        const bytes = compiler.pdf(uitkomst.result, alsPdf(document))
+        return { ok: true, bytes, paginas: uitkomst.result.numOfPages }
+      } catch (oorzaak) {
+        return { ok: false, fouten: nietToegankelijk(oorzaak, bestand) }
+      }
+    },
   }
 }
 
