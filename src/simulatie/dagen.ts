@@ -69,9 +69,8 @@ export async function loopDagen(loop: Dagloop, vanaf: Datum, tot: Datum): Promis
       vandaag,
     )
     if (betaaldag <= vandaag) {
-      await betaal(loop, vandaag)
-      // The file is handed in.
-      await simulatie.bank(organisatie.id)
+      // The file is handed in at once.
+      if (await betaal(loop, vandaag)) await simulatie.bank(organisatie.id)
       betaaldag = volgendeBetaaldag(vandaag)
     }
     bankdag = await volgendeDagBijDeBank(loop, vandaag)

@@ -80,25 +80,29 @@ export function isAllesBetaald({ klaar, belemmerd, teruggekomen, rekeningen }: B
 /**
  * Makes the payments of the last weeks: finds out about what came back, composes one batch of all that is ready, has it
  * approved by a colleague and offers it.
+ * @returns whether a file was offered
  */
-export async function betaal(loop: Dagloop, vandaag: Datum): Promise<void> {
+export async function betaal(loop: Dagloop, vandaag: Datum): Promise<boolean> {
   const { keten, organisatie } = loop
   const lees = () => keten.opslag.betalen.overzicht(organisatie.id)
-  const eerst = await lees()
-  for (const terug of eerst.teruggekomen) await herstel(loop, terug, vandaag)
-  const { klaar, rekeningen } = eerst.teruggekomen.length > 0 ? await lees() : eerst
-  const [rekening] = rekeningen
-  if (rekening === undefined) return
-  if (klaar.length > 0) {
+  let overzicht = await lees()
+  for (const terug of overzicht.teruggekomen) await herstel(loop, terug, vandaag)
+  if (overzicht.teruggekomen.length > 0) overzicht = await lees()
+  const [rekening] = overzicht.rekeningen
+  if (rekening === undefined) return false
+  if (overzicht.klaar.length > 0) {
     const uitvoerdatum = eersteTargetdag(plusDagen(vandaag, 1))
     await opRekening(loop, rekening, 'administratie', 'StelBetaalbatchSamen', { uitvoerdatum }, vandaag)
+    overzicht = await lees()
   }
   // What was left halfway is finished too.
-  for (const { id: batchId, stand } of (await lees()).rekeningen.flatMap(({ batches }) => batches)) {
+  const batches = overzicht.rekeningen.flatMap((een) => een.batches)
+  const teGaan = batches.filter(({ stand }) => stand === 'samengesteld' || stand === 'goedgekeurd')
+  for (const { id: batchId, stand } of teGaan) {
     if (stand === 'samengesteld') await opRekening(loop, rekening, 'teammanager', 'KeurBetaalbatchGoed', { batchId })
-    if (stand === 'samengesteld' || stand === 'goedgekeurd')
-      await opRekening(loop, rekening, 'administratie', 'BiedBetaalbatchAan', { batchId })
+    await opRekening(loop, rekening, 'administratie', 'BiedBetaalbatchAan', { batchId })
   }
+  return teGaan.length > 0
 }
 
 type Terug = Betaaloverzicht['teruggekomen'][number]
