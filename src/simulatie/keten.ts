@@ -88,6 +88,7 @@ export async function richtIn(keten: Keten, naam: string, wie = voorbeeldmedewer
     naam,
     gemeentecode: organisatie.gemeentecode,
   })
+  await opOrganisatie('StelHuisstijlVast', '', huisstijl(naam))
   for (const { rol, ...gegevens } of wie)
     await opOrganisatie('VoegMedewerkerToe', gegevens.gebruikersnaam, { ...gegevens, rollen: [rol] })
   const schuldeisers = voorbeeldschuldeisers(id)
@@ -153,3 +154,17 @@ export async function wijzigRekening(
       door: actorVan(medewerkers, rol),
     })
 }
+
+/** The letters of an organisation that does not exist name nothing that could exist. */
+const huisstijl = (naam: string) => ({
+  vanaf: '2020-01-01',
+  naam,
+  afdeling: 'Team Schuldhulp',
+  adres: 'Postbus 120',
+  postcode: '1234AB',
+  plaats: 'Zonderland',
+  telefoon: '14 0123',
+  email: 'schuldhulp@zonderland.example',
+  website: 'www.zonderland.example',
+  kleur: '#154273',
+})

@@ -207,7 +207,7 @@ export const organisatieopdrachten = [
     soort: 'StelHuisstijlVast',
     titel: 'Huisstijl vaststellen',
     daarna: 'Nieuwe brieven zien er zo uit. Wat al verstuurd is, blijft zoals het was.',
-    bevoegd: ['beheerder'],
+    bevoegd: ['beheerder', 'kwijting'],
     invoer: huisstijlInvoer,
     kan: bestaat,
     besluit: (huisstijl, _staat, { vandaag }) =>
