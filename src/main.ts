@@ -23,14 +23,20 @@ async function laadPortaal(map: string): Promise<MaakPortaal> {
 /** What answers the requests, on the database that is there. */
 const toepassing: Toepassing = async (gegevens) => {
   const { config, databaseUrl, map, log } = gegevens
-  const [{ bouwOp }, { geefAccounts }, maakPortaal] = await Promise.all([
+  const [{ bouwOp }, { geefAccounts, openDemoknooppunt }, maakPortaal] = await Promise.all([
     import('./opbouw.ts'),
     import('./simulatie/index.ts'),
     laadPortaal(map),
   ])
   if (config.demo) await maakVoorbeeld(gegevens)
   const { brieven, knooppunt } = config
-  const opbouw = await bouwOp({ databaseUrl, log, simulatie: config.demo ? keten : null, brieven, knooppunt })
+  // Whoever connects a real one is not given a simulated one beside it.
+  const demo =
+    config.demo && knooppunt === null
+      ? await openDemoknooppunt(join(config.dataMap, 'knooppunt'), join(map, 'src/cli.ts'))
+      : null
+  const simulatie = config.demo ? { ...keten, knooppunt: demo } : null
+  const opbouw = await bouwOp({ databaseUrl, log, simulatie, brieven, knooppunt })
   const accounts = config.demo ? await geefAccounts(opbouw, config.demoAccounts) : []
   const portaal = maakPortaal({
     werkplaats: opbouw.werkplaats,
@@ -46,6 +52,7 @@ const toepassing: Toepassing = async (gegevens) => {
     sluit: async () => {
       clearInterval(tik)
       await opbouw.sluit()
+      await demo?.sluit()
     },
   }
 }

@@ -2,12 +2,12 @@ import { lijstenVan, lijstkanaal, maakDagelijkseLijsten } from './koppelingen/li
 import { leesInVoor, schrijfPain } from './koppelingen/bank/index.ts'
 import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
 import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
-import { leesAansluitingen, openKnooppunt } from './koppelingen/schuldenknooppunt/index.ts'
+import { leesAansluitingen, openKnooppunt, openSchuldeiserlijn } from './koppelingen/schuldenknooppunt/index.ts'
 import { foutregels, openBrieven } from './koppelingen/post/index.ts'
 import type { Kanaal, Kanaalkeuze, Werkplaats } from './domein/verloop/index.ts'
 import { type Jobs, startJobs } from './platform/jobs/index.ts'
 import type { Logger } from './platform/log/index.ts'
-import { type Simulatie, openSimulatie } from './simulatie/index.ts'
+import { type Demoknooppunt, type Simulatie, openSimulatie } from './simulatie/index.ts'
 
 const werkrol = 'kwijting_worker'
 
@@ -17,7 +17,11 @@ export interface Opbouwkeuze {
   readonly databaseUrl: string
   readonly log: Logger
   /** With the simulated chain and a clock that can be moved; its answers follow from the seed. */
-  readonly simulatie: { readonly zaad: string } | null
+  readonly simulatie: {
+    readonly zaad: string
+    /** Schuldeisers of the example speak through it. */
+    readonly knooppunt?: Demoknooppunt | null
+  } | null
   /** The folder with the organisation's own templates of letters; null: those of the product. */
   readonly brieven?: string | null
   /** The file that says how to reach the Schuldenknooppunt; null or left out: not connected. */
@@ -54,6 +58,9 @@ export async function bouwOp({
   const opslag = await openOpslag({ url, log, demo: keten !== null, betaalbestand: schrijfPain, brieven, ...klokkeuze })
   const inloggen = openInloggen({ url, log })
   const werkplaats = opslag.werkplaats(inloggen, leesInVoor(opslag.bank), lijstenVan(opslag))
+  const overkant = keten?.knooppunt ?? null
+  const schuldeiserlijn =
+    overkant === null ? null : openSchuldeiserlijn(leesAansluitingen(overkant.schuldeisers), opslag.klok.nu)
   const simulatie =
     keten === null
       ? null
@@ -64,17 +71,19 @@ export async function bouwOp({
           klok: opslag.klok,
           voerUit: opslag.voerUit,
           ontvang: opslag.post.ontvang,
+          schuldeiserlijn,
           dossiers: opslag.alleDossiers,
           betalen: opslag.betalen,
           leesIn: werkplaats.bank.leesIn,
         })
   // The simulated chain stands for every kanaal that is not connected; without it those berichten wait for a person.
   const anders = simulatie?.kanaal ?? null
+  const bestand = aansluitingen ?? overkant?.wij ?? null
   const knooppunt =
-    aansluitingen === undefined || aansluitingen === null
+    bestand === null
       ? null
       : openKnooppunt({
-          aansluitingen: leesAansluitingen(aansluitingen),
+          aansluitingen: leesAansluitingen(bestand),
           ...opslag.post,
           klok: opslag.klok,
           anders,
@@ -96,6 +105,7 @@ export async function bouwOp({
     if (vandaag !== toegewezen)
       for (const { id } of await opslag.organisaties()) await maakDagelijkseLijsten(opslag, id)
     toegewezen = vandaag
+    overkant?.zetKlok(Date.parse(opslag.klok.nu()))
     for (const { id } of simulatie === null ? [] : await opslag.organisaties()) await simulatie?.tik(id)
     for (const organisatie of knooppunt === null ? [] : await opslag.organisaties())
       // A hub that is not there must not stop the rest of the day; what waits there is fetched the next time.
@@ -127,6 +137,7 @@ export async function bouwOp({
       stop.abort()
       await jobs.sluit()
       knooppunt?.sluit()
+      schuldeiserlijn?.sluit()
       await simulatie?.sluit()
       await inloggen.sluit()
       await opslag.sluit()

@@ -8,6 +8,8 @@ export interface Voorbeeldschuldeiser extends Gesimuleerd {
   /** How often it is chosen, against the others. */
   readonly gewicht: number
   readonly pauzeMaanden: number | null
+  /** It takes part in the Schuldenknooppunt; its id there is its own. */
+  readonly opKnooppunt: boolean
 }
 
 type Rij = readonly [naam: string, soort: Soort, temperament: Temperament, gewicht: number, pauzeMaanden?: number]
@@ -48,15 +50,17 @@ export function voorbeeldschuldeisers(organisatieId: string): readonly Voorbeeld
     temperament,
     gewicht,
     pauzeMaanden: pauzeMaanden ?? null,
+    opKnooppunt: soort === 'Publiek' || soort === 'Nuts',
     overgedragenAan: temperament === 'vordering-overgedragen' ? idVan(koper) : null,
   }))
 }
 
 /** What the contactenboek asks of a new schuldeiser. Who agrees beforehand by convenant stands there as such. */
-export const alsContact = ({ naam, soort, temperament, pauzeMaanden }: Voorbeeldschuldeiser) => ({
+export const alsContact = ({ id, naam, soort, temperament, pauzeMaanden, opKnooppunt }: Voorbeeldschuldeiser) => ({
   naam,
   soort,
   privepersoon: false,
   voorafAkkoord: temperament === 'vooraf-akkoord' || temperament === 'vooraf-akkoord-met-belemmering',
   ...(pauzeMaanden === null ? {} : { pauzeMaanden }),
+  ...(opKnooppunt ? { kanaal: 'schuldenknooppunt', adresboekId: id } : {}),
 })

@@ -18,6 +18,7 @@ import { openBoeken } from './bank/bewaren.ts'
 import { type Bewaring, type Gesimuleerd, type Rijp, antwoordsoort, openBewaring } from './bewaren.ts'
 import { aflossingOp, alsAflossing, bankdagen, stortingenOp } from './stortingen.ts'
 import { openTabellen } from './tabellen.ts'
+import { type Schuldeiserlijn, haalVragen, knooppuntsoort, zendAntwoord } from './knooppunt/schuldeisers.ts'
 import { antwoordOp, gewichten } from './temperamenten.ts'
 import { vasteId, weeg } from './toeval.ts'
 import { antwoordVanFonds } from './waarborgfonds.ts'
@@ -37,6 +38,8 @@ export interface Simulatiekeuze {
     post: Binnengekomen,
     antwoorden: readonly Schuldeiserantwoord[],
   ) => Promise<readonly Ontvangst[]>
+  /** The schuldeisers that answer over the Schuldenknooppunt; null or left out: all answer through the kanaal. */
+  readonly schuldeiserlijn?: Schuldeiserlijn | null
   /** All dossiers of an organisation, for the bank. */
   readonly dossiers: (organisatieId: string) => AsyncIterable<{ readonly id: string; readonly staat: Traject }>
   /** The payments of the product, and its import of statements. */
@@ -70,7 +73,15 @@ export function openSimulatie(keuze: Simulatiekeuze): Simulatie {
   const tabellen = openTabellen(keuze.url, keuze.log)
   const bewaring = openBewaring(tabellen)
   const deBank = openBank({ ...keuze, boeken: openBoeken(tabellen) })
-  const antwoordOpTijd = (org: string) => bezorg(keuze, bewaring, org)
+  const antwoordOpTijd = async (org: string) => {
+    const { zaad, klok, schuldeiserlijn } = keuze
+    if (schuldeiserlijn)
+      // A hub that is not there: what waits is fetched the next time, and everything else goes on.
+      await haalVragen(schuldeiserlijn, bewaring, { org, zaad, vandaag: klok.vandaag() }).catch((fout: unknown) =>
+        keuze.log.warn({ err: fout }, 'schuldeisers halen niet op'),
+      )
+    return bezorg(keuze, bewaring, org)
+  }
   const bank = async (org: string) => {
     const geraakt = await stort(keuze, bewaring, deBank, org)
     return [...new Set([...geraakt, ...(await deBank.werk(org))])].toSorted()
@@ -173,6 +184,16 @@ async function bezorg(keuze: Simulatiekeuze, bewaring: Bewaring, org: string) {
   const { klok, voerUit, log } = keuze
   const rijp = await bewaring.onderweg(org, klok.vandaag())
   await perDossier(rijp, async (antwoord) => {
+    if (antwoord.soort === knooppuntsoort) {
+      // Without the line it stays on its way: it went out over the Schuldenknooppunt, and comes back over it.
+      if (!keuze.schuldeiserlijn) return
+      try {
+        await zendAntwoord(keuze.schuldeiserlijn, antwoord)
+      } catch (fout) {
+        return log.warn({ err: fout }, 'schuldeiser antwoordt later')
+      }
+      return bewaring.handelAf(org, antwoord.berichtId, klok.vandaag(), [])
+    }
     const redenen =
       antwoord.antwoord !== null
         ? await breng(keuze, org, antwoord.antwoord)

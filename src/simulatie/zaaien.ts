@@ -43,7 +43,7 @@ export interface Accountketen {
 const blijftLiggen = 12
 
 /** The name by which the example is known. */
-const voorbeeldnaam = 'Gemeente Zonderland (voorbeeld)'
+export const voorbeeldnaam = 'Gemeente Zonderland (voorbeeld)'
 
 // Days since the aanmelding of each dossier: together they stand in every phase.
 const geleden = [1, 3, 7, 14, 24, 36, 50, 64, 80, 100, 130, 190]

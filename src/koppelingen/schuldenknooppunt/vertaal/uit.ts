@@ -150,7 +150,8 @@ const persoonVan = ({ naam, geboortedatum, geslacht }: Berichtpersoon) => ({
   ...(geboortedatum === undefined ? {} : { Geboortedatum: geboortedatum }),
 })
 
-const adresVan = ({ adres: { postcode, huisnummer, huisnummertoevoeging, woonplaats } }: Berichtpersoon) => ({
+const adresVan = ({ adres: { straat, postcode, huisnummer, huisnummertoevoeging, woonplaats } }: Berichtpersoon) => ({
+  ...(straat === undefined ? {} : { Straatnaam: straat }),
   ...(huisnummer === undefined ? {} : { Huisnummer: huisnummer }),
   ...(huisnummertoevoeging === undefined ? {} : { Huisnummertoevoeging: huisnummertoevoeging }),
   ...(postcode === undefined ? {} : { Postcode: postcode }),

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { organisatieIdVan } from '../keten.ts'
+import { voorbeeldschuldeisers } from '../schuldeisers.ts'
+import { voorbeeldnaam } from '../zaaien.ts'
+import type { Knooppuntproces } from './proces.ts'
+
+/** The Schuldenknooppunt of the demo: a process of its own, and the files by which both sides reach it. */
+export interface Demoknooppunt extends Pick<Knooppuntproces, 'zetKlok' | 'sluit'> {
+  /** The file of our side. */
+  readonly wij: string
+  /** The file of the schuldeisers: each with its own keys. */
+  readonly schuldeisers: string
+}
+
+/**
+ * Starts the hub of the example organisation with all schuldeisers of the example that take part.
+ * @param map where it keeps its keys and messages
+ * @param programma path of the command line
+ */
+export async function openDemoknooppunt(map: string, programma: string): Promise<Demoknooppunt> {
+  // Loaded when it is wanted: certificates and SOAP are not for who has no demo.
+  const [{ startKnooppuntproces }, { richtKnooppuntIn }] = await Promise.all([
+    import('./proces.ts'),
+    import('./sleutels.ts'),
+  ])
+  const id = organisatieIdVan(voorbeeldnaam)
+  const deelnemers = voorbeeldschuldeisers(id).filter(({ opKnooppunt }) => opKnooppunt)
+  const versies = ['2.0', '1.1']
+  await richtKnooppuntIn(map, [
+    { id, naam: voorbeeldnaam, kvk: '00000000', organisatietype: 'SHV', versies },
+    ...deelnemers.map((een, i) => ({
+      id: een.id,
+      naam: een.naam,
+      kvk: String(i + 1).padStart(8, '0'),
+      organisatietype: 'SE' as const,
+      versies,
+    })),
+  ])
+  const { poort, zetKlok, sluit } = await startKnooppuntproces(programma, { map, poort: 0 })
+  const schrijf = (naam: string, wie: readonly { readonly organisatie: string; readonly id: string }[]): string => {
+    const pad = join(map, naam)
+    const aansluitingen = wie.map((een) => ({ ...een, sleutels: join('deelnemers', een.id) }))
+    writeFileSync(pad, JSON.stringify({ url: `https://localhost:${poort}/soap11`, deelnemers: aansluitingen }))
+    return pad
+  }
+  return {
+    wij: schrijf('knooppunt.json', [{ organisatie: 'zonderland', id }]),
+    schuldeisers: schrijf(
+      'schuldeisers.json',
+      deelnemers.map((een) => ({ organisatie: een.id, id: een.id })),
+    ),
+    zetKlok,
+    sluit,
+  }
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { leesAansluitingen, openKnooppunt, openSchuldeiserlijn } from '../../src/koppelingen/schuldenknooppunt/index.ts'
+import { openSimulatie } from '../../src/simulatie/index.ts'
+import { totEnMet } from '../steun/gegeven.ts'
+import { type Proefopslag, log, proefopslag } from '../steun/opslag.ts'
+import { uitVan } from '../steun/post.ts'
+import { inBeeld } from '../steun/wandeling.ts'
+import { type Proefknooppunt, proefknooppunt, wie } from './steun.ts'
+
+let proef: Proefopslag
+let hub: Proefknooppunt
+before(async () => {
+  ;[proef, hub] = await Promise.all([proefopslag(), proefknooppunt(Date.parse('2026-02-10T09:00:00Z'))])
+})
+after(async () => {
+  await hub.sluit()
+  await proef.sluit()
+})
+
+/** The schuldeiser of the walks is De Vlam in the adresboek; its file names it by our id, as that of the demo does. */
+async function sluitAan() {
+  const [vlam] = (await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'vlam', pagina: 1 })).rijen
+  assert.ok(vlam !== undefined)
+  const { naam, soort, privepersoon } = vlam.gegevens
+  const invoer = { naam, soort, privepersoon, kanaal: 'schuldenknooppunt', adresboekId: wie.vlam.id }
+  await proef.doe({ stroom: { soort: 'schuldeiser', id: vlam.id }, soort: 'WijzigSchuldeiser', invoer })
+  const bestand = (name: string, organisatie: string, { id }: { readonly id: string }) => {
+    const pad = join(hub.map, name)
+    const deelnemers = [{ organisatie, id, sleutels: `deelnemers/${id}` }]
+    writeFileSync(pad, JSON.stringify({ url: `https://localhost:${hub.hub.poort}/soap12`, soap: '1.2', deelnemers }))
+    return leesAansluitingen(pad)
+  }
+  return {
+    vlam: vlam.id,
+    wij: bestand('wij.json', 'zonderland', wie.gemeente),
+    zij: bestand('zij.json', vlam.id, wie.vlam),
+  }
+}
+
+test('a simulated schuldeiser speaks with its own keys: it fetches, decides by its temperament, and answers by a message', async () => {
+  const { vlam, wij, zij } = await sluitAan()
+  const { post, klok, voerUit, alleDossiers, betalen } = proef.opslag
+  const knooppunt = openKnooppunt({ aansluitingen: wij, ...post, klok, anders: null })
+  const schuldeiserlijn = openSchuldeiserlijn(zij, klok.nu)
+  let langsDeKant = 0
+  const simulatie = openSimulatie({
+    url: proef.url,
+    log,
+    zaad: 'knooppunt',
+    klok,
+    voerUit,
+    ontvang: async (...binnen) => {
+      langsDeKant += 1
+      return post.ontvang(...binnen)
+    },
+    schuldeiserlijn,
+    dossiers: alleDossiers,
+    betalen,
+    leesIn: () => Promise.reject(new Error('no bank here')),
+  })
+  const org = proef.organisatieId
+  await simulatie.registreer(org, [{ id: vlam, temperament: 'prompt', soort: 'Nuts', overgedragenAan: null }])
+  const id = await proef.wandel(totEnMet(inBeeld, 'VraagSaldoOpgaven'))
+  await post.verzend(org, id, (naam) => (naam === 'schuldenknooppunt' ? knooppunt.kanaal : null))
+  await simulatie.antwoordOpTijd(org)
+  await simulatie.antwoordOpTijd(org)
+  assert.deepEqual(await simulatie.telling(org), { onderweg: 1, gedaan: 0, geweigerd: 0 })
+  proef.zetDag((await simulatie.eerstvolgendAntwoord(org)) ?? '')
+  // The hub is away just then: the answer waits, and goes later.
+  await hub.hub.dood()
+  await simulatie.antwoordOpTijd(org)
+  assert.deepEqual(await simulatie.telling(org), { onderweg: 1, gedaan: 0, geweigerd: 0 })
+  await hub.herstart()
+  await simulatie.antwoordOpTijd(org)
+  assert.deepEqual(await simulatie.telling(org), { onderweg: 0, gedaan: 1, geweigerd: 0 })
+  assert.equal((await knooppunt.haalOp({ id: org, code: 'zonderland' })).ontvangen, 1)
+  assert.equal((await uitVan(proef, id)).get('saldoverzoek Energie De Vlam')?.stand, 'beantwoord')
+  const vordering = (await proef.staat(id)).schulden.vorderingen.find(({ schuldeiser }) => schuldeiser.id === vlam)
+  assert.ok((vordering?.saldo?.bedrag ?? 0) > 0)
+  assert.equal(langsDeKant, 0)
+  schuldeiserlijn.sluit()
+  knooppunt.sluit()
+  await simulatie.sluit()
+})
