@@ -93,6 +93,13 @@ export async function bouwOp({
     ...(knooppunt === null ? {} : { schuldenknooppunt: knooppunt.kanaal }),
   }
   const kanaalVoor: Kanaalkeuze = (naam) => kanalen[naam] ?? anders
+  const haalOp = async () => {
+    for (const organisatie of knooppunt === null ? [] : await opslag.organisaties())
+      // A hub that is not there must not stop the rest of the day; what waits there is fetched the next time.
+      await knooppunt
+        ?.haalOp(organisatie)
+        .catch((fout: unknown) => log.error({ err: fout }, 'knooppunt niet opgehaald'))
+  }
   let toegewezen: string | null = null
   const tik = async () => {
     await opslag.tik()
@@ -105,13 +112,14 @@ export async function bouwOp({
     if (vandaag !== toegewezen)
       for (const { id } of await opslag.organisaties()) await maakDagelijkseLijsten(opslag, id)
     toegewezen = vandaag
-    overkant?.zetKlok(Date.parse(opslag.klok.nu()))
+    // Both sides empty their box before the clock of the hub jumps: nobody was away in the days that were skipped.
+    if (overkant !== null) {
+      for (const { id } of await opslag.organisaties()) await simulatie?.haalVragenOp(id)
+      await haalOp()
+      overkant.zetKlok(Date.parse(opslag.klok.nu()))
+    }
     for (const { id } of simulatie === null ? [] : await opslag.organisaties()) await simulatie?.tik(id)
-    for (const organisatie of knooppunt === null ? [] : await opslag.organisaties())
-      // A hub that is not there must not stop the rest of the day; what waits there is fetched the next time.
-      await knooppunt
-        ?.haalOp(organisatie)
-        .catch((fout: unknown) => log.error({ err: fout }, 'knooppunt niet opgehaald'))
+    await haalOp()
   }
   const stop = new AbortController()
   await opslag.planHerbouw()

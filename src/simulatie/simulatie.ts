@@ -53,6 +53,8 @@ export interface Simulatie {
   /** The way out for every bericht: schuldeisers think of an answer, inwoners only read. */
   readonly kanaal: Kanaal
   readonly registreer: Bewaring['registreer']
+  /** Lets the schuldeisers of the Schuldenknooppunt fetch what waits for them. */
+  readonly haalVragenOp: (organisatieId: string) => Promise<void>
   /** Delivers every answer that is due. @returns the dossiers that were touched */
   readonly antwoordOpTijd: (organisatieId: string) => Promise<readonly string[]>
   /** What is paid in since the last time, the files that were offered, the statements. @returns the dossiers that were touched */
@@ -73,13 +75,16 @@ export function openSimulatie(keuze: Simulatiekeuze): Simulatie {
   const tabellen = openTabellen(keuze.url, keuze.log)
   const bewaring = openBewaring(tabellen)
   const deBank = openBank({ ...keuze, boeken: openBoeken(tabellen) })
-  const antwoordOpTijd = async (org: string) => {
-    const { zaad, klok, schuldeiserlijn } = keuze
-    if (schuldeiserlijn)
-      // A hub that is not there: what waits is fetched the next time, and everything else goes on.
-      await haalVragen(schuldeiserlijn, bewaring, { org, zaad, vandaag: klok.vandaag() }).catch((fout: unknown) =>
-        keuze.log.warn({ err: fout }, 'schuldeisers halen niet op'),
+  const haalVragenOp = async (org: string): Promise<void> => {
+    const { zaad, klok, schuldeiserlijn: lijn, log } = keuze
+    // A hub that is not there: what waits is fetched the next time, and everything else goes on.
+    if (lijn)
+      await haalVragen(lijn, bewaring, { org, zaad, vandaag: klok.vandaag() }).catch((fout: unknown) =>
+        log.warn({ err: fout }, 'schuldeisers halen niet op'),
       )
+  }
+  const antwoordOpTijd = async (org: string) => {
+    await haalVragenOp(org)
     return bezorg(keuze, bewaring, org)
   }
   const bank = async (org: string) => {
@@ -91,6 +96,7 @@ export function openSimulatie(keuze: Simulatiekeuze): Simulatie {
     zaad: keuze.zaad,
     kanaal: maakKanaal(keuze, bewaring),
     registreer: bewaring.registreer,
+    haalVragenOp,
     antwoordOpTijd,
     bank,
     zetStil: () => void (stil = true),
