@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
+import type { Kanaalkeuze } from '../../src/domein/verloop/index.ts'
 import { centen } from '../../src/gedeeld/geld.ts'
+import { lijstkanaal, maakDagelijkseLijsten } from '../../src/koppelingen/lijsten/index.ts'
 import { controleer } from '../../src/koppelingen/opslag/index.ts'
 import { hoogstePogingen } from '../../src/koppelingen/opslag/post/verzenden.ts'
 import { totEnMet } from '../steun/gegeven.ts'
@@ -157,6 +159,58 @@ describe('a bericht on its way out', () => {
   })
 })
 
+describe('a schuldeiser that changes kanaal while a bericht waits', () => {
+  const brief = overkant('brief')
+  const hub = overkant()
+  const kanalen: Kanaalkeuze = (naam) =>
+    naam === 'lijst' ? lijstkanaal : naam === 'schuldenknooppunt' ? hub.kanaal : naam === 'brief' ? brief.kanaal : null
+  const langs = async (id: string, kanaal: string) => {
+    const stroom = {
+      soort: 'schuldeiser',
+      id: (await proef.staat(id)).schulden.vorderingen[0]?.schuldeiser.id ?? '',
+    } as const
+    const invoer = { naam: 'Energie De Vlam', soort: 'Nuts', privepersoon: false, kanaal }
+    assert.equal((await proef.doe({ stroom, soort: 'WijzigSchuldeiser', invoer })).soort, 'gedaan')
+    await proef.opslag.post.verzend(proef.organisatieId, id, kanalen)
+  }
+  const lijsten = () => maakDagelijkseLijsten(proef.opslag, proef.organisatieId)
+  const opWeg = (berichtId: string) =>
+    proef.sql<{ kanaal: string }>(
+      `SELECT kanaal FROM kwijting.verzending WHERE bericht_id = $1 AND stand = 'klaargezet'`,
+      [berichtId],
+    )
+
+  test('and back again: it goes with the list after all', async () => {
+    const id = await proef.wandel(gevraagd)
+    await langs(id, 'lijst')
+    await langs(id, 'email')
+    assert.deepEqual(await opWeg((await regelVan(id)).berichtId), [])
+    await langs(id, 'lijst')
+    await lijsten()
+    const { stand, kanaal } = await regelVan(id)
+    assert.deepEqual([stand, kanaal], ['verzonden', 'lijst'])
+    await klopt()
+  })
+
+  test('and failed in the new one: sent again it lies ready there alone, not on a list as well', async () => {
+    const id = await proef.wandel(gevraagd)
+    await langs(id, 'lijst')
+    hub.stoor('schrijven')
+    await langs(id, 'schuldenknooppunt')
+    hub.stoor(null)
+    const { berichtId, stand } = await regelVan(id)
+    assert.equal(stand, 'mislukt')
+    assert.equal(await proef.opslag.post.opnieuw(proef.organisatieId, berichtId, proef.hulpverlener), true)
+    assert.deepEqual(await opWeg(berichtId), [{ kanaal: 'schuldenknooppunt' }])
+    await klopt()
+    await lijsten()
+    await proef.opslag.post.verzend(proef.organisatieId, id, kanalen)
+    assert.equal((await regelVan(id)).kanaal, 'schuldenknooppunt')
+    assert.equal(hub.aangekomen.get(berichtId)?.keren, 1)
+    await klopt()
+  })
+})
+
 describe('an answer that comes in', () => {
   async function gevraagdDossier() {
     const id = await proef.wandel(gevraagd)
@@ -213,6 +267,46 @@ describe('an answer that comes in', () => {
     assert.deepEqual([tweede?.stand, tweede?.herhaald, tweede?.reden?.code], ['op-tafel', false, 'al-beantwoord'])
     const [nogEens] = await ontvang({ ...deel, inhoud })
     assert.deepEqual([nogEens?.antwoordId, nogEens?.herhaald], [tweede?.antwoordId, true])
+    await klopt()
+  })
+
+  test('with a number that other post used for another answer: both are kept, also when the post has its own number', async () => {
+    const { schuldeiserId, regel } = await gevraagdDossier()
+    const nummer = randomUUID()
+    const { post, antwoord } = saldoAntwoord({ postId: nummer, schuldeiserId, opBerichtId: regel.berichtId })
+    const breng = (van: typeof antwoord, referentie: string) =>
+      proef.opslag.post.ontvang(proef.organisatieId, { ...postVan(van), referentie }, [van])
+    assert.equal((await breng(antwoord, post.referentie))[0]?.stand, 'verwerkt')
+    assert.equal((await breng(antwoord, `${nummer}-weer`))[0]?.herhaald, true)
+    const ander = { ...antwoord, inhoud: { soort: 'saldo', opgave: { totaal: centen(7) } } } as const
+    const [tweede] = await breng(ander, `${nummer}-ander`)
+    assert.deepEqual([tweede?.stand, tweede?.herhaald, tweede?.reden?.code], ['op-tafel', false, 'al-beantwoord'])
+    const [nogEens] = await breng(ander, `${nummer}-ander`)
+    assert.deepEqual([nogEens?.antwoordId, nogEens?.herhaald], [tweede?.antwoordId, true])
+    await klopt()
+  })
+
+  test('that was done in part: the rest is placed with another claim, and what was done does not count twice', async () => {
+    const { id, schuldeiserId, regel } = await gevraagdDossier()
+    const [eerste, tweede] = (await proef.staat(id)).schulden.vorderingen
+    const delen = [
+      { schuldtype: 'openstaand', saldo: centen(410_000), kenmerkSE: eerste?.kenmerk ?? '' },
+      { schuldtype: 'openstaand', saldo: centen(5_000), kenmerkSE: 'ANDERS-9' },
+    ] as const
+    const inhoud = { soort: 'saldo', opgave: { delen } } as const
+    const [ontvangst] = await ontvang({ postId: randomUUID(), schuldeiserId, opBerichtId: regel.berichtId, inhoud })
+    assert.deepEqual(ontvangst?.reden, { code: 'deels', aantal: 1 })
+    const plaats = (vorderingId = '') =>
+      proef.opslag.post.plaats(
+        proef.organisatieId,
+        ontvangst.antwoordId,
+        { dossierId: id, vorderingId },
+        proef.hulpverlener,
+      )
+    assert.deepEqual(await plaats(eerste?.id), { code: 'al-beantwoord' })
+    assert.equal(await plaats(tweede?.id), 'geplaatst')
+    const bedragen = (await proef.staat(id)).schulden.vorderingen.map(({ saldo }) => saldo?.bedrag)
+    assert.deepEqual(bedragen.slice(0, 2), [410_000, 5_000])
     await klopt()
   })
 
@@ -339,7 +433,8 @@ describe('controleer on the post', () => {
     [
       'an answer that says it is done and is not',
       `UPDATE kwijting.antwoord SET opdrachten = jsonb_set(opdrachten, '{0,vorderingId}', '"weg"') WHERE ctid IN
-         (SELECT ctid FROM kwijting.antwoord WHERE stand = 'verwerkt' AND door ->> 'soort' = 'medewerker' LIMIT 1)`,
+         (SELECT ctid FROM kwijting.antwoord WHERE stand = 'verwerkt' AND door ->> 'soort' = 'medewerker'
+           AND jsonb_array_length(opdrachten) = 1 LIMIT 1)`,
       'Elk verwerkt antwoord staat in het logboek van zijn dossier',
     ],
     [

@@ -38,4 +38,5 @@ export {
   redenenGeenMedewerking,
 } from './antwoord.ts'
 export { type Antwoordopdracht, type Gesprek, type Verwerking, opdrachtenBij } from './verwerking.ts'
+export { zonderDelenVan } from './saldodelen.ts'
 export { type Tafelreden, tafelredenen } from './tafel.ts'

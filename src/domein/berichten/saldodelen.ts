@@ -61,6 +61,12 @@ export function verdeelDelen(
   return delen.length === 0 ? { code: 'onvolledig', wat: 'saldo' } : { toegewezen, over: delen.length - geplaatst }
 }
 
+/** What is left of a saldo-opgave when the parts that name one of these claims are gone. */
+export function zonderDelenVan(opgave: Opgave, vorderingen: readonly Vordering[]): Opgave {
+  if (!('delen' in opgave)) return opgave
+  return { delen: opgave.delen.filter((deel) => !vorderingen.some(past(deel))) }
+}
+
 /** One amount for all that this schuldeiser claims: it can only be of one claim. */
 function totaal(
   opgave: Exclude<Opgave, { readonly delen: unknown }>,

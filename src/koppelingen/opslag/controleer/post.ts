@@ -36,21 +36,18 @@ const soorten = `('RegistreerSaldoOpgave', 'RegistreerReactie', 'BevestigKwijtin
 
 /** What was decided for an answer that is done is in the log; what a schuldeiser gave has its answer in the archive. */
 async function controleerAntwoorden(client: ClientBase, bevindingen: Bevindingen): Promise<void> {
-  const { rows } = await client.query<{
-    id: string
-    stand: string
-    opdrachten: readonly Antwoordopdracht[]
-    gedaan: readonly string[]
-  }>(
-    `SELECT a.antwoord_id AS id, a.stand, a.opdrachten, ARRAY(SELECT o.opdracht_id::text FROM kwijting.opdracht o
-       WHERE o.organisatie_id = a.organisatie_id AND o.stroom_id = a.dossier_id AND o.soort IN ${soorten}) AS gedaan
-     FROM kwijting.antwoord a`,
+  const { rows: uitgevoerd } = await client.query<{ id: string }>(
+    `SELECT o.opdracht_id::text AS id FROM kwijting.opdracht o WHERE o.soort IN ${soorten}`,
+  )
+  const gedaan = new Set(uitgevoerd.map(({ id }) => id))
+  const { rows } = await client.query<{ id: string; stand: string; opdrachten: readonly Antwoordopdracht[] }>(
+    'SELECT antwoord_id AS id, stand, opdrachten FROM kwijting.antwoord',
   )
   const bekend = new Set<string>()
-  for (const { id, stand, opdrachten, gedaan } of rows) {
+  for (const { id, stand, opdrachten } of rows) {
     const ids = opdrachten.map((opdracht) => opdrachtIdVan(id, opdracht))
     for (const opdrachtId of ids) bekend.add(opdrachtId)
-    const klopt = stand === 'verwerkt' ? ids.length > 0 && ids.every((een) => gedaan.includes(een)) : true
+    const klopt = stand === 'verwerkt' ? ids.length > 0 && ids.every((een) => gedaan.has(een)) : true
     bevindingen.tel(namen.antwoorden, klopt, `antwoord ${id}`)
   }
   const { rows: gegeven } = await client.query<{ id: string }>(

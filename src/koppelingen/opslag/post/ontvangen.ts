@@ -35,31 +35,65 @@ async function bewaar(
   organisatieId: string,
   post: Binnengekomen,
   { antwoorden, op }: { readonly antwoorden: readonly Schuldeiserantwoord[]; readonly op: string },
-): Promise<readonly { readonly id: string; readonly nieuw: boolean }[]> {
+): Promise<readonly Bewaard[]> {
   const { postId, anders } = await archiveer(client, organisatieId, { richting: 'in', op, ...post })
-  const bewaard: { id: string; nieuw: boolean }[] = []
+  const bewaard: Bewaard[] = []
   for (const antwoord of antwoorden) {
-    const referentie = anders ? anderNummer(antwoord.postId, post.bytes) : antwoord.postId
-    const id = vasteId('antwoord', organisatieId, post.kanaal, referentie)
-    // A number that was used before for something else: a person tells which of the two holds.
-    const { rowCount } = await client.query(
-      `INSERT INTO kwijting.antwoord (organisatie_id, antwoord_id, post_id, kanaal, referentie, schuldeiser_id, inhoud,
-         ontvangen_op, stand, reden)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
-      [
-        organisatieId,
-        id,
-        postId,
-        post.kanaal,
-        referentie,
-        antwoord.schuldeiserId,
-        JSON.stringify(antwoord),
-        op,
-        anders ? 'op-tafel' : 'ontvangen',
-        anders ? JSON.stringify({ code: 'al-beantwoord' }) : null,
-      ],
-    )
-    bewaard.push({ id, nieuw: rowCount === 1 })
+    const leg = (referentie: string, dubbel: boolean) =>
+      legAntwoord(client, organisatieId, { antwoord, kanaal: post.kanaal, postId, referentie, op, dubbel })
+    const anderNr = anderNummer(antwoord.postId, post.bytes)
+    const eerste = anders ? null : await leg(antwoord.postId, false)
+    const { id, nieuw } = eerste === null || eerste.anders ? await leg(anderNr, true) : eerste
+    bewaard.push({ id, nieuw })
   }
   return bewaard
+}
+
+interface Bewaard {
+  readonly id: string
+  readonly nieuw: boolean
+}
+
+interface Teleggen {
+  readonly antwoord: Schuldeiserantwoord
+  readonly kanaal: Binnengekomen['kanaal']
+  readonly postId: string
+  readonly referentie: string
+  readonly op: string
+  /** Its number was used before for something else: a person tells which of the two holds. */
+  readonly dubbel: boolean
+}
+
+/** Keeps an answer, once. @returns `anders`: other post brought another answer under this number before */
+async function legAntwoord(
+  client: PoolClient,
+  organisatieId: string,
+  { antwoord, kanaal, postId, referentie, op, dubbel }: Teleggen,
+): Promise<Bewaard & { readonly anders: boolean }> {
+  const id = vasteId('antwoord', organisatieId, kanaal, referentie)
+  const inhoud = JSON.stringify(antwoord)
+  const { rowCount } = await client.query(
+    `INSERT INTO kwijting.antwoord (organisatie_id, antwoord_id, post_id, kanaal, referentie, schuldeiser_id, inhoud,
+       ontvangen_op, stand, reden)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
+    [
+      organisatieId,
+      id,
+      postId,
+      kanaal,
+      referentie,
+      antwoord.schuldeiserId,
+      inhoud,
+      op,
+      dubbel ? 'op-tafel' : 'ontvangen',
+      dubbel ? JSON.stringify({ code: 'al-beantwoord' }) : null,
+    ],
+  )
+  if (rowCount === 1) return { id, nieuw: true, anders: false }
+  const { rows } = await client.query<{ anders: boolean }>(
+    `SELECT post_id <> $3 AND inhoud <> $4::jsonb AS anders FROM kwijting.antwoord
+     WHERE organisatie_id = $1 AND antwoord_id = $2`,
+    [organisatieId, id, postId, inhoud],
+  )
+  return { id, nieuw: false, anders: rows[0]?.anders === true }
 }

@@ -8,7 +8,8 @@ import { leesPost } from './archief.ts'
 import { leesAntwoord, leesIn, leesTelling, leesUit, leesUitVanDossier } from './lezen.ts'
 import { ontvang } from './ontvangen.ts'
 import { type Verlies, meldNietAangekomen, schuldeiserMetAdres } from './overkant.ts'
-import { legTerzijde, leesHalverwege, plaats, verwerk } from './verwerken.ts'
+import { plaats } from './plaatsen.ts'
+import { legTerzijde, leesHalverwege, verwerk } from './verwerken.ts'
 import { verzendVan, zetOpnieuwKlaar } from './verzenden.ts'
 
 /** The post as the roots, the jobs and the kanalen use it. */

@@ -4,21 +4,20 @@ import {
   type Bericht,
   type Schuldeiserantwoord,
   type Tafelreden,
-  type Verwerking,
   opdrachtenBij,
 } from '../../../domein/berichten/index.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
-import type { Antwoord, Antwoordstand, Ontvangst, Plaatsing } from '../../../domein/verloop/index.ts'
+import type { Antwoord, Antwoordstand, Ontvangst } from '../../../domein/verloop/index.ts'
 import { vasteId } from '../keten.ts'
-import { legVerwerkingVast } from '../lijsten.ts'
 import { speelDossier } from '../motoren.ts'
 import { isUuid } from '../verbinding.ts'
 import { type Uitvoering, voerUit } from '../voer-uit.ts'
 import { leesInhouden } from './uitgaand.ts'
 
-type Staat = ReturnType<typeof speelDossier>
+export type Staat = ReturnType<typeof speelDossier>
 
-interface Rij {
+/** An answer as it is kept. */
+export interface Antwoordrij {
   readonly stand: Antwoordstand
   readonly inhoud: Schuldeiserantwoord
   readonly dossierId: string | null
@@ -49,8 +48,8 @@ export async function verwerk(
 }
 
 /** Reads an answer and keeps it for this transaction. @throws Error when it is not there: a bug */
-async function neem(client: PoolClient, organisatieId: string, antwoordId: string): Promise<Rij> {
-  const { rows } = await client.query<Rij>(
+export async function neem(client: PoolClient, organisatieId: string, antwoordId: string): Promise<Antwoordrij> {
+  const { rows } = await client.query<Antwoordrij>(
     `SELECT stand, inhoud, dossier_id AS "dossierId", opdrachten, door, reden FROM kwijting.antwoord
      WHERE organisatie_id = $1 AND antwoord_id = $2 FOR UPDATE`,
     [organisatieId, antwoordId],
@@ -65,7 +64,7 @@ interface Plek {
   readonly vandaag: Parameters<typeof opdrachtenBij>[2]
 }
 
-async function beslis(client: PoolClient, plek: Plek, rij: Rij): Promise<Rij> {
+async function beslis(client: PoolClient, plek: Plek, rij: Antwoordrij): Promise<Antwoordrij> {
   const { organisatieId } = plek
   const antwoord = rij.inhoud
   const bericht = await leesBericht(client, organisatieId, antwoord.opBerichtId)
@@ -97,7 +96,12 @@ const rondeVan = ({ schuldregeling: { voorstel } }: Staat): number | null => voo
 const aanWie = ({ aan }: Bericht): string => (aan.soort === 'schuldeiser' ? aan.id : '')
 
 /** Writes what was decided: to be carried out, or for a person. */
-async function zet(client: PoolClient, plek: Plek, rij: Rij, berichtId: string | null = null): Promise<Rij> {
+export async function zet(
+  client: PoolClient,
+  plek: Plek,
+  rij: Antwoordrij,
+  berichtId: string | null = null,
+): Promise<Antwoordrij> {
   const stand = rij.opdrachten.length > 0 ? 'beslist' : 'op-tafel'
   const door = stand === 'beslist' ? rij.door : null
   await client.query(
@@ -123,13 +127,19 @@ export const opdrachtIdVan = (
   { soort, vorderingId }: Pick<Antwoordopdracht, 'soort' | 'vorderingId'>,
 ): string => vasteId('antwoord', antwoordId, soort, vorderingId)
 
-async function voerOpdrachtenUit(uitvoering: Uitvoering, organisatieId: string, antwoordId: string): Promise<Rij> {
+/** Carries out what was decided for an answer, as far as that was not done; what is refused lies on the desk. */
+export async function voerOpdrachtenUit(
+  uitvoering: Uitvoering,
+  organisatieId: string,
+  antwoordId: string,
+): Promise<Antwoordrij> {
   const { verbinding, klok } = uitvoering
   const rij = await verbinding.inTransactie(organisatieId, (client) => neem(client, organisatieId, antwoordId))
   const { dossierId, door } = rij
   if (rij.stand !== 'beslist' || dossierId === null || door === null) return rij
   const codes: string[] = []
-  for (const { soort, vorderingId, invoer } of rij.opdrachten) {
+  const gedaan = await verbinding.inTransactie(organisatieId, (c) => leesGedaan(c, organisatieId, antwoordId, rij))
+  for (const { soort, vorderingId, invoer } of rij.opdrachten.filter((een) => !gedaan.includes(een))) {
     const antwoord = await voerUit(uitvoering, {
       organisatieId,
       stroom: { soort: 'dossier', id: dossierId },
@@ -152,6 +162,22 @@ async function voerOpdrachtenUit(uitvoering: Uitvoering, organisatieId: string, 
     ),
   )
   return { ...rij, stand, reden }
+}
+
+/** Of what was decided for an answer, what was carried out: that is done, whoever decides on the rest. */
+export async function leesGedaan(
+  client: PoolClient,
+  organisatieId: string,
+  antwoordId: string,
+  { opdrachten }: Pick<Antwoordrij, 'opdrachten'>,
+): Promise<readonly Antwoordopdracht[]> {
+  const ids = opdrachten.map((een) => opdrachtIdVan(antwoordId, een))
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT opdracht_id AS id FROM kwijting.opdracht WHERE organisatie_id = $1 AND opdracht_id = ANY ($2::uuid[])',
+    [organisatieId, ids],
+  )
+  const gevonden = new Set(rows.map(({ id }) => id))
+  return opdrachten.filter((_, i) => gevonden.has(ids[i] ?? ''))
 }
 
 function redenenVan(antwoord: Antwoord): readonly string[] {
@@ -191,7 +217,7 @@ async function leesConversatie(
 }
 
 /** Looks the names up that an answer gives to new schuldeisers: one that two have is nobody's. */
-async function naamzoeker(
+export async function naamzoeker(
   client: PoolClient,
   organisatieId: string,
   { inhoud }: Schuldeiserantwoord,
@@ -206,65 +232,6 @@ async function naamzoeker(
   )
   const gevonden = new Map(rows.flatMap(({ naam, ids: [id, nog] }) => (nog === undefined ? [[naam, id] as const] : [])))
   return (naam) => gevonden.get(naam.toLowerCase()) ?? null
-}
-
-/** Says of which claim an answer on the desk is, and does what it then means in the name of who says so. */
-export async function plaats(
-  uitvoering: Uitvoering,
-  organisatieId: string,
-  antwoordId: string,
-  waar: { readonly dossierId: string; readonly vorderingId: string },
-  door: Actor,
-): Promise<Plaatsing> {
-  const { verbinding, klok } = uitvoering
-  if (!isUuid(antwoordId) || !isUuid(waar.dossierId)) return 'lag-niet-op-tafel'
-  const besloten = await verbinding.inTransactie(organisatieId, async (client) => {
-    const rij = await neem(client, organisatieId, antwoordId)
-    if (rij.stand !== 'op-tafel') return null
-    const inhouden = await leesInhouden(client, organisatieId, waar.dossierId)
-    const verwerking = verwerkingVan(rij, inhouden === null ? null : speelDossier(inhouden), {
-      vorderingId: waar.vorderingId,
-      vandaag: klok.vandaag(),
-      schuldeiserMet: await naamzoeker(client, organisatieId, rij.inhoud),
-    })
-    if (verwerking.opdrachten.length === 0) return verwerking
-    const op = klok.nu()
-    const wat = { handeling: 'inzage', wat: 'Antwoord', waarom: 'antwoord bij dossier geplaatst' } as const
-    await legVerwerkingVast(client, organisatieId, { ...wat, betrokkene: waar.dossierId, door, op })
-    const plek = { organisatieId, antwoordId, vandaag: klok.vandaag() }
-    await zet(client, plek, { ...rij, ...verwerking, dossierId: waar.dossierId, door })
-    return verwerking
-  })
-  if (besloten === null) return 'lag-niet-op-tafel'
-  if (besloten.opdrachten.length === 0) return besloten.reden ?? { code: 'geen-vordering' }
-  const { reden } = await voerOpdrachtenUit(uitvoering, organisatieId, antwoordId)
-  return reden ?? 'geplaatst'
-}
-
-function verwerkingVan(
-  { inhoud }: Rij,
-  staat: Staat | null,
-  {
-    vorderingId,
-    vandaag,
-    schuldeiserMet,
-  }: {
-    readonly vorderingId: string
-    readonly vandaag: Plek['vandaag']
-    readonly schuldeiserMet: (naam: string) => string | null
-  },
-): Verwerking {
-  const vordering = staat?.schulden.vorderingen.find(({ id }) => id === vorderingId)
-  if (staat === null || vordering === undefined) return { opdrachten: [], reden: { code: 'geen-vordering' } }
-  // Whoever places it says who it is from; a reference that is strange to us says nothing any more.
-  const antwoord = { ...inhoud, schuldeiserId: vordering.schuldeiser.id, inhoud: zonderOnzeKenmerken(inhoud.inhoud) }
-  return opdrachtenBij(antwoord, { staat, bericht: null, vorderingIds: [vorderingId], schuldeiserMet }, vandaag)
-}
-
-function zonderOnzeKenmerken(inhoud: Schuldeiserantwoord['inhoud']): Schuldeiserantwoord['inhoud'] {
-  if (inhoud.soort !== 'saldo' || !('delen' in inhoud.opgave)) return inhoud
-  const delen = inhoud.opgave.delen.map(({ kenmerkVolgensOns: _, ...deel }) => deel)
-  return { ...inhoud, opgave: { delen } }
 }
 
 /** Sets an answer on the desk aside. False: it did not lie there. */

@@ -50,7 +50,7 @@ export async function verzendVan(
 
 /**
  * What was tried through a kanaal may have arrived: it stays with that one, also when the contactenboek names another now.
- * What was not tried yet is taken back from it.
+ * What was not tried yet is taken back from it, and given to it again when the contactenboek names it again.
  */
 async function blijfBij(
   client: PoolClient,
@@ -66,13 +66,22 @@ async function blijfBij(
   const geprobeerd = rows.find(({ pogingen }) => pogingen > 0)
   const eerder = alleKanalen.map(kanaalVoor).find((een) => een !== null && een.naam === geprobeerd?.kanaal)
   if (eerder !== undefined) return eerder
+  const naar = [organisatie.id, berichtId, kanaal?.naam ?? null, andereWeg]
   await client.query(
-    `UPDATE kwijting.verzending SET stand = 'mislukt', fout = 'Gaat nu langs een andere weg'
+    `UPDATE kwijting.verzending SET stand = 'mislukt', fout = $4
      WHERE organisatie_id = $1 AND bericht_id = $2 AND stand = 'klaargezet' AND kanaal IS DISTINCT FROM $3`,
-    [organisatie.id, berichtId, kanaal?.naam ?? null],
+    naar,
+  )
+  await client.query(
+    `UPDATE kwijting.verzending SET stand = 'klaargezet', fout = NULL
+     WHERE organisatie_id = $1 AND bericht_id = $2 AND stand = 'mislukt' AND kanaal = $3 AND fout = $4`,
+    naar,
   )
   return kanaal
 }
+
+/** Of a kanaal that a bericht was taken back from: nothing left by it, and it can be given it again. */
+const andereWeg = 'Gaat nu langs een andere weg'
 
 const alleKanalen = ['schuldenknooppunt', 'lijst', 'brief', 'email'] as const
 
@@ -267,8 +276,8 @@ export async function zetOpnieuwKlaar(
   )
   await client.query(
     `UPDATE kwijting.verzending SET stand = 'klaargezet', pogingen = 0, op = $3
-     WHERE organisatie_id = $1 AND bericht_id = $2 AND stand = 'mislukt'`,
-    [organisatieId, berichtId, op],
+     WHERE organisatie_id = $1 AND bericht_id = $2 AND stand = 'mislukt' AND fout <> $4`,
+    [organisatieId, berichtId, op, andereWeg],
   )
   const betrokkene = rows[0]?.dossierId
   if (betrokkene !== undefined)
