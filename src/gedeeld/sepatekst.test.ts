@@ -16,6 +16,7 @@ test('accents, ligatures, signs and other scripts get the characters that every 
     ['a\\b`c\tz', "a/b'c z"],
     ['  twee  spaties \n', 'twee spaties'],
     ['🏠', '.'],
+    ['￣ ¨', '. .'],
   ] as const
   for (const [tekst, sepa] of gevallen) assert.equal(naarSepatekst(tekst), sepa, tekst)
 })

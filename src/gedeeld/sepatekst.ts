@@ -29,7 +29,8 @@ function overgezet(teken: string): string {
   if (bekend !== undefined) return bekend
   const kaal = [...teken.normalize('NFKD').replace(/\p{M}/gu, '')]
   const overgezet = kaal.map((letter) => (gewoon.test(letter) ? letter : (vervangenDoor(letter) ?? '.'))).join('')
-  return overgezet === '' ? '.' : overgezet
+  // An accent that stands alone comes apart into a space and a mark: a space at an end would be lost.
+  return overgezet.trim() === '' ? '.' : overgezet
 }
 
 function vervangenDoor(teken: string): string | undefined {
