@@ -5,7 +5,7 @@ CREATE TABLE kwijting.post (
   organisatie_id uuid NOT NULL,
   post_id uuid NOT NULL,
   richting text NOT NULL CHECK (richting IN ('uit', 'in')),
-  kanaal text NOT NULL CHECK (kanaal IN ('simulatie', 'schuldenknooppunt', 'lijst', 'brief', 'email', 'portaal')),
+  kanaal text NOT NULL CHECK (kanaal IN ('simulatie', 'schuldenknooppunt', 'lijst', 'brief', 'email', 'portaal', 'vish', 'bkr')),
   -- Of the sender: the same through the same kanaal is the same post, and adds nothing.
   referentie text COLLATE "C" NOT NULL CHECK (length(referentie) BETWEEN 1 AND 300),
   op timestamptz NOT NULL,

@@ -3,6 +3,7 @@ import { leesInVoor, schrijfPain } from './koppelingen/bank/index.ts'
 import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
 import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
 import { leesAansluitingen, openKnooppunt, openSchuldeiserlijn } from './koppelingen/schuldenknooppunt/index.ts'
+import { openVish } from './koppelingen/vish/index.ts'
 import { foutregels, openBrieven } from './koppelingen/post/index.ts'
 import type { Kanaal, Kanaalkeuze, Werkplaats } from './domein/verloop/index.ts'
 import { type Jobs, startJobs } from './platform/jobs/index.ts'
@@ -26,6 +27,8 @@ export interface Opbouwkeuze {
   readonly brieven?: string | null
   /** The file that says how to reach the Schuldenknooppunt; null or left out: not connected. */
   readonly knooppunt?: string | null
+  /** Address of the VISH, or the folder for its sheets; null or left out: neither. */
+  readonly vish?: string | null
   /** The real time in milliseconds; default that of the machine. */
   readonly tijd?: () => number
 }
@@ -50,6 +53,7 @@ export async function bouwOp({
   tijd,
   brieven: map,
   knooppunt: aansluitingen,
+  vish,
 }: Opbouwkeuze): Promise<Opbouw> {
   // Before anything else: a template that is wrong is not found when a letter must go out.
   const brieven = laadBrieven(map ?? null)
@@ -91,6 +95,7 @@ export async function bouwOp({
   const kanalen: Readonly<Partial<Record<string, Kanaal>>> = {
     lijst: lijstkanaal,
     ...(knooppunt === null ? {} : { schuldenknooppunt: knooppunt.kanaal }),
+    ...(vish === undefined || vish === null ? {} : { vish: openVish(vish) }),
   }
   const kanaalVoor: Kanaalkeuze = (naam) => kanalen[naam] ?? anders
   const haalOp = async () => {

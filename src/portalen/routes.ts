@@ -54,6 +54,7 @@ export default [
     route('waarden', 'medewerker/routes/waarden.tsx'),
     route('vergoeding', 'medewerker/routes/vergoeding.tsx'),
     route('huisstijl', 'medewerker/routes/huisstijl.tsx'),
+    route('registers', 'medewerker/routes/registers.tsx'),
     route('aannames', 'medewerker/routes/aannames.tsx'),
     route('medewerkers', 'medewerker/routes/medewerkers.tsx'),
     route('*', 'medewerker/routes/onbekend.tsx'),

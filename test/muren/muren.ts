@@ -25,6 +25,7 @@ export const sneden = [
   'begeleiding',
   'schuldregeling',
   'geld',
+  'registers',
   'berichten',
   'kwaliteit',
   'verloop',

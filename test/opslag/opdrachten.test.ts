@@ -190,6 +190,11 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     const [ziet] = await proef.opslag.huisstijlen(organisatieId)
     assert.deepEqual([ziet?.plaats, ziet?.kleur, ziet?.door], ['Ander', '#154273', beheerder])
     assert.deepEqual(await proef.opslag.huisstijlen(proef.organisatieId), [])
+    const register = { vanaf: '2026-01-01', vishAansluitcode: 'SNG-0001', reden: 'Overeenkomst met SNG.' }
+    await geef('StelRegistersIn', register, beheerder)
+    const [aangesloten] = await proef.opslag.registers(organisatieId)
+    assert.deepEqual([aangesloten?.vishAansluitcode, aangesloten?.door], ['SNG-0001', beheerder])
+    assert.deepEqual(await proef.opslag.registers(proef.organisatieId), [])
     assert.equal((await proef.opslag.medewerkers(organisatieId))[0]?.actief, false)
     assert.deepEqual(
       organisatieopdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),

@@ -1,6 +1,7 @@
 import type { Traject } from '../../src/domein/verloop/index.ts'
 import { afspraken } from './afspraakwandeling.ts'
 import { leefgeld, leefgeldVanErfgenamen } from './beheerwandeling.ts'
+import { registers } from './registerwandeling.ts'
 import { kredietGevolgd, kredietGevraagd } from './kredietwandeling.ts'
 import { type Stapje, aanmelding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
 import { akkoord, capaciteit } from './akkoord.ts'
@@ -11,6 +12,7 @@ import { behouden, hercontroles, zonderErfgenamen } from './toezicht.ts'
 export * from './rust.ts'
 export * from './toezicht.ts'
 export { afspraken } from './afspraakwandeling.ts'
+export { registers } from './registerwandeling.ts'
 
 const afronding = (op: string): readonly Stapje[] => [
   stap(op, 'BeeindigTraject', {
@@ -282,6 +284,7 @@ export const wandelingen = {
   leefgeldVanErfgenamen,
   afspraken,
   rust,
+  registers,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
   viaAfschrift,
 } as const

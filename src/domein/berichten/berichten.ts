@@ -1,4 +1,5 @@
 import type { Datum } from '../../gedeeld/datum.ts'
+import type { Register } from '../registers/index.ts'
 
 /** Every kind of message that the process itself sends. Unknown is not a kind (L-22). */
 export const berichtsoorten = {
@@ -17,6 +18,7 @@ export const berichtsoorten = {
   'kwijting-schuldeiser': 'Mededeling van de finale kwijting',
   beeindiging: 'Mededeling van de beëindiging',
   'aanvraag-borgstelling': 'Aanvraag borgstelling',
+  'melding-vish': 'Melding aan VISH',
   'toelating-inwoner': 'Beschikking: u krijgt schuldhulp',
   'afwijzing-inwoner': 'Beschikking: u krijgt geen schuldhulp',
   'beeindiging-inwoner': 'Beschikking: de schuldhulp stopt',
@@ -36,6 +38,7 @@ export type Geadresseerde =
   | { readonly soort: 'schuldeiser'; readonly id: string; readonly naam: string }
   | { readonly soort: 'inwoner'; readonly naam: string }
   | { readonly soort: 'waarborgfonds'; readonly naam: string }
+  | { readonly soort: 'register'; readonly register: Register; readonly naam: string }
 
 /** One line of a message: what it says about one thing. An amount that stands alone is a decimal string. */
 export interface Regel {

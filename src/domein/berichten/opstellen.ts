@@ -12,9 +12,11 @@ import {
   schuldVan,
   vormen,
 } from '../schuldregeling/index.ts'
+import { type RegisterGebeurtenis, isRegisterGebeurtenis } from '../registers/index.ts'
 import type { Bericht, Berichtsoort, Regel } from './berichten.ts'
 import { prognoseregels, verdeelwijzen } from './controle.ts'
 import { naarInwoner } from './inwoner.ts'
+import { naarRegister } from './registers.ts'
 import { aanvraagBorgstelling } from './waarborgfonds.ts'
 
 type Gebeurtenis = DossierGebeurtenis | SchuldenGebeurtenis | SchuldregelingGebeurtenis | GeldGebeurtenis
@@ -289,10 +291,10 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
 
 /**
  * Every message that follows from one gebeurtenis.
- * @param gebeurtenis what happened
  * @param na the state after it
  */
-export function berichtenBij(gebeurtenis: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
+export function berichtenBij(gebeurtenis: Gebeurtenis | RegisterGebeurtenis, na: GeldInzicht): readonly Bericht[] {
+  if (isRegisterGebeurtenis(gebeurtenis)) return [naarRegister(gebeurtenis)]
   if (gebeurtenis.soort === 'BorgstellingAangevraagd') return [aanvraagBorgstelling(gebeurtenis)]
   return [...naarSchuldeisers(gebeurtenis, na), ...naarInwoner(gebeurtenis, na)]
 }

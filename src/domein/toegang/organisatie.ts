@@ -5,6 +5,7 @@ import type { Aannamesleutel } from '../../regels/aannames/index.ts'
 import { type VastgesteldeAanname, aannameInvoer, leesAannamewaarde } from './aannames.ts'
 import { type VastgesteldeHuisstijl, huisstijlInvoer } from './huisstijl.ts'
 import { opdracht } from './opdracht.ts'
+import { type Registerinstelling, registersInvoer } from './registers.ts'
 import type { Rol } from './toegang.ts'
 import {
   type VastgesteldeVergoeding,
@@ -49,6 +50,7 @@ export type OrganisatieGebeurtenis =
   | { readonly soort: 'ConvenantcontactAangewezen'; readonly datum: Datum; readonly medewerkerId: string }
   | ({ readonly soort: 'AannameVastgesteld'; readonly datum: Datum } & VastgesteldeAanname)
   | ({ readonly soort: 'VergoedingVastgesteld'; readonly datum: Datum } & VastgesteldeVergoeding)
+  | { readonly soort: 'RegistersIngesteld'; readonly datum: Datum; readonly instelling: Registerinstelling }
   | { readonly soort: 'HuisstijlVastgesteld'; readonly datum: Datum; readonly huisstijl: VastgesteldeHuisstijl }
 
 /** What the organisation's own stream knows. */
@@ -63,6 +65,8 @@ export interface OrganisatieStaat {
   readonly vergoedingen: readonly VastgesteldeVergoeding[]
   /** Oldest first, as the aannames. */
   readonly huisstijlen: readonly VastgesteldeHuisstijl[]
+  /** Oldest first, as the aannames; absent: nothing was set. */
+  readonly registers?: readonly Registerinstelling[]
 }
 
 export type Organisatieweigering =
@@ -109,6 +113,8 @@ export function evolveOrganisatie(staat: OrganisatieStaat, g: OrganisatieGebeurt
         vergoedingen: [...staat.vergoedingen, { percentage, grondslag, beheerPerMaand, vanaf, reden }],
       }
     }
+    case 'RegistersIngesteld':
+      return { ...staat, registers: [...(staat.registers ?? []), g.instelling] }
     case 'HuisstijlVastgesteld':
       return { ...staat, huisstijlen: [...staat.huisstijlen, g.huisstijl] }
     default:
@@ -202,6 +208,16 @@ export const organisatieopdrachten = [
         ? geweigerd(...bezwaren)
         : gelukt([{ soort: 'VergoedingVastgesteld', datum: vandaag, ...vergoeding } as const])
     },
+  }),
+  opdracht({
+    soort: 'StelRegistersIn',
+    titel: 'Registers instellen',
+    daarna: 'Dossiers die hierna een stap verder gaan, worden zo gemeld.',
+    bevoegd: ['beheerder'],
+    invoer: registersInvoer,
+    kan: bestaat,
+    besluit: (instelling, _staat, { vandaag }) =>
+      gelukt([{ soort: 'RegistersIngesteld', datum: vandaag, instelling } as const]),
   }),
   opdracht({
     soort: 'StelHuisstijlVast',

@@ -1,3 +1,5 @@
+import type { Registerinstelling } from './registers.ts'
+
 /** What a medewerker may be. One person may hold several. */
 export const rollen = ['schuldhulpverlener', 'administratie', 'teammanager', 'beheerder'] as const
 export type Rol = (typeof rollen)[number]
@@ -23,6 +25,8 @@ export interface Organisatie {
   readonly naam: string
   /** Gemeente for which the trajecten run, e.g. `GM0637`. */
   readonly gemeentecode: string
+  /** How it is known at the registers, oldest first; absent: nothing was set. */
+  readonly registers?: readonly Registerinstelling[]
 }
 
 /** Decides whether an actor may do what these may do. */

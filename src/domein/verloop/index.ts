@@ -24,6 +24,7 @@ export type {
   Dossierblad,
   Dossierstand,
   Huisstijlregel,
+  Registerregel,
   Klok,
   Opdrachtverzoek,
   Stroomsoort,

@@ -1,9 +1,10 @@
 import type { Antwoordopdracht, Bericht, Berichtgegevens, Tafelreden } from '../berichten/index.ts'
+import type { Register, Registermelding } from '../registers/index.ts'
 import type { Schuldeiser, Schuldeiserkanaal } from '../schuldeisers/index.ts'
 import type { Organisatie } from '../toegang/index.ts'
 
 /** How post goes and comes. `simulatie` takes the place of what is not connected; through `portaal` a schuldeiser types. */
-export type Kanaalnaam = Schuldeiserkanaal | 'simulatie' | 'portaal'
+export type Kanaalnaam = Schuldeiserkanaal | Register | 'simulatie' | 'portaal'
 
 /** A bericht that has to go out, with all that a kanaal may need to write it. */
 export interface Uitgaand {
@@ -15,6 +16,8 @@ export interface Uitgaand {
   readonly gegevens: Berichtgegevens | null
   /** As the contactenboek has it today; null: not to a schuldeiser, or to one that is not in it. */
   readonly schuldeiser: Schuldeiser
+  /** What it tells a register, at its own moment; absent: it is not to one. */
+  readonly melding?: Registermelding
 }
 
 /** What a kanaal made of a bericht: the bytes that will leave, or why it cannot be written. */
@@ -52,7 +55,7 @@ export interface Kanaal {
 }
 
 /** Finds the kanaal that takes what goes this way; null: nothing does, a person prints and posts it. */
-export type Kanaalkeuze = (naam: Schuldeiserkanaal) => Kanaal | null
+export type Kanaalkeuze = (naam: Schuldeiserkanaal | Register) => Kanaal | null
 
 /** What came in, as bytes; the same `referentie` through the same kanaal is the same post. */
 export interface Binnengekomen {

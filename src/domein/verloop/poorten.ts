@@ -5,6 +5,7 @@ import type {
   Medewerker,
   Organisatie,
   Organisatieweigering,
+  Registerinstelling,
   Vastgelegd,
   VastgesteldeAanname,
   VastgesteldeHuisstijl,
@@ -138,6 +139,9 @@ export interface Vergoedingregel extends VastgesteldeVergoeding {
   readonly door: Actor
 }
 
+/** How the organisation is known at the registers, with who recorded it and when. */
+export type Registerregel = Registerinstelling & { readonly opgetekendOp: string; readonly door: Actor }
+
 /** A house style of letters that the organisation set, with who recorded it and when. */
 export type Huisstijlregel = VastgesteldeHuisstijl & { readonly opgetekendOp: string; readonly door: Actor }
 
@@ -222,6 +226,8 @@ export interface Werkplaats {
   readonly aannames: (organisatieId: string) => Promise<readonly Aannameregel[]>
   /** What the organisation asked for a schuldbemiddeling, oldest first. */
   readonly vergoedingen: (organisatieId: string) => Promise<readonly Vergoedingregel[]>
+  /** How the organisation is known at the registers, oldest first. */
+  readonly registers: (organisatieId: string) => Promise<readonly Registerregel[]>
   /** How the organisation's letters look, oldest first. */
   readonly huisstijlen: (organisatieId: string) => Promise<readonly Huisstijlregel[]>
   /** Who looked at a dossier or changed it: the processing log, newest first. */

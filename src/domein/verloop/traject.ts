@@ -24,7 +24,6 @@ import {
 } from '../schuldregeling/index.ts'
 import {
   type GeldGebeurtenis,
-  type GeldInzicht,
   type Geldweigering,
   evolveGeld,
   geenGeld,
@@ -33,12 +32,22 @@ import {
   gereserveerdIn,
   isGeldGebeurtenis,
 } from '../geld/index.ts'
+import {
+  type RegisterGebeurtenis,
+  type Registerbezwaar,
+  type RegistersInzicht,
+  evolveRegisters,
+  geenRegisters,
+  isRegisterGebeurtenis,
+  registeropdrachten,
+} from '../registers/index.ts'
 
 /** Everything that is known of one dossier: the state of each slice. */
-export type Traject = GeldInzicht
+export type Traject = RegistersInzicht
 
-export type Gebeurtenis = DossierGebeurtenis | SchuldenGebeurtenis | SchuldregelingGebeurtenis | GeldGebeurtenis
-export type Weigering = Geldweigering | Toegangsweigering | { readonly code: 'OnbekendeOpdracht' }
+export type Gebeurtenis =
+  DossierGebeurtenis | SchuldenGebeurtenis | SchuldregelingGebeurtenis | GeldGebeurtenis | RegisterGebeurtenis
+export type Weigering = Geldweigering | Registerbezwaar | Toegangsweigering | { readonly code: 'OnbekendeOpdracht' }
 export type Dossieropdracht = Opdracht<string, Traject, Gebeurtenis, Weigering>
 
 export const leegTraject: Traject = {
@@ -46,6 +55,7 @@ export const leegTraject: Traject = {
   schulden: geenSchulden,
   schuldregeling: geenSchuldregeling,
   geld: geenGeld,
+  registers: geenRegisters,
 }
 
 /** Computes what is known after one more gebeurtenis; only a take-over touches more than one slice. */
@@ -61,12 +71,19 @@ export function evolve(staat: Traject, g: Gebeurtenis): Traject {
   if (isSchuldenGebeurtenis(g)) return { ...staat, schulden: evolveSchulden(staat.schulden, g) }
   if (isSchuldregelingGebeurtenis(g)) return { ...staat, schuldregeling: evolveSchuldregeling(staat.schuldregeling, g) }
   if (isGeldGebeurtenis(g)) return { ...staat, geld: evolveGeld(staat.geld, g) }
+  if (isRegisterGebeurtenis(g)) return { ...staat, registers: evolveRegisters(staat.registers, g) }
   return nooit(g)
 }
 
 /** Tells whether what lies in the log is a gebeurtenis that this version knows; anything else stops the reader. */
 export function isGebeurtenis(g: { readonly soort: string }): g is Gebeurtenis {
-  return isDossierGebeurtenis(g) || isSchuldenGebeurtenis(g) || isSchuldregelingGebeurtenis(g) || isGeldGebeurtenis(g)
+  return (
+    isDossierGebeurtenis(g) ||
+    isSchuldenGebeurtenis(g) ||
+    isSchuldregelingGebeurtenis(g) ||
+    isGeldGebeurtenis(g) ||
+    isRegisterGebeurtenis(g)
+  )
 }
 
 const bewakingen = [schuldregelingbewaking, geldbewaking]
@@ -103,6 +120,7 @@ export const opdrachten: readonly Dossieropdracht[] = [
   ...schuldenopdrachten,
   ...schuldregelingopdrachten,
   ...geldopdrachten,
+  ...registeropdrachten,
 ].map((kaal: Dossieropdracht) => bewaakt(kaal))
 
 const opSoort = new Map(opdrachten.map((o) => [o.soort, o]))

@@ -1,5 +1,5 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import type { Organisatie } from '../toegang/index.ts'
+import { type Organisatie, type Registerinstelling, registersOp } from '../toegang/index.ts'
 import { type Traject, opdrachtVan } from './traject.ts'
 
 /** An opdracht that the process gives itself. */
@@ -25,7 +25,21 @@ const vanzelf = [
   'BetaalLeefgeld',
   'GeefLeefgeldTerug',
   'MeldAchterstand',
+  'MeldAanBijVish',
+  'WijzigBijVish',
+  'MeldAfBijVish',
 ] as const
+
+/** What only goes by itself when the organisation is connected; else a person does it. */
+const alleenAangesloten: Readonly<Record<string, (instelling: Registerinstelling) => boolean>> = {
+  MeldAanBijVish: ({ vishAansluitcode }) => vishAansluitcode !== undefined,
+}
+
+function magVanzelf(naam: string, vandaag: Datum, { registers = [] }: Organisatie): boolean {
+  const nodig = alleenAangesloten[naam]
+  const instelling = registersOp(registers, vandaag)
+  return nodig === undefined || (instelling !== null && nodig(instelling))
+}
 
 /**
  * What happens by itself: the next opdracht that needs no human judgement, given what is known today; null: none.
@@ -34,6 +48,9 @@ const vanzelf = [
  */
 export function vervolgOp(staat: Traject, vandaag: Datum, organisatie: Organisatie): Vervolg | null {
   if (staat.dossier.overgenomen !== null && staat.schuldregeling.voorstel === null) return null
-  const soort = vanzelf.find((naam) => opdrachtVan(naam)?.kan(staat, { vandaag, organisatie }).length === 0)
+  const soort = vanzelf.find(
+    (naam) =>
+      magVanzelf(naam, vandaag, organisatie) && opdrachtVan(naam)?.kan(staat, { vandaag, organisatie }).length === 0,
+  )
   return soort === undefined ? null : { soort, invoer: {} }
 }

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test'
 import { type Geval, bewijs, geval } from '../../../test/steun/gegeven.ts'
 import { dossiergevallen, toegangsgevallen } from '../../../test/steun/gevallen/dossier.ts'
 import { geldgevallen } from '../../../test/steun/gevallen/geld.ts'
+import { registergevallen } from '../../../test/steun/gevallen/registers.ts'
 import { schuldengevallen } from '../../../test/steun/gevallen/schulden.ts'
 import { schuldregelinggevallen } from '../../../test/steun/gevallen/schuldregeling.ts'
 import type { Weigering } from './index.ts'
@@ -14,6 +15,7 @@ const gevallen: Readonly<Record<Weigering['code'], Geval>> = {
   ...schuldengevallen,
   ...schuldregelinggevallen,
   ...geldgevallen,
+  ...registergevallen,
   OnbekendeOpdracht: geval([], '2026-01-05', 'GeefSchoneLei'),
 }
 
@@ -24,7 +26,16 @@ describe('every refusal can happen, and comes alone', () => {
     })
 
   test('the table names every code that the slices declare, and no other', () => {
-    const slices = ['toegang', 'dossier', 'schulden', 'schuldregeling', 'geld', 'geld/krediet', 'geld/beheer']
+    const slices = [
+      'toegang',
+      'dossier',
+      'schulden',
+      'schuldregeling',
+      'geld',
+      'geld/krediet',
+      'geld/beheer',
+      'registers',
+    ]
     const verklaard = slices.flatMap((slice) =>
       [
         ...readFileSync(new URL(`../${slice}/weigeringen.ts`, import.meta.url), 'utf8').matchAll(

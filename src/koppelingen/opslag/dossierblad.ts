@@ -9,6 +9,7 @@ import {
 } from '../../domein/verloop/index.ts'
 import { berichtenVan } from './berichtenpost.ts'
 import { type Inhoud, type Logregel, alsHistorie, historieSql, isVernietigd } from './historie.ts'
+import { organisatieSql } from './organisatie.ts'
 import { speelDossier } from './motoren.ts'
 
 /** Reads a dossier by replay. @returns null when there is none, or when its content was destroyed */
@@ -20,8 +21,7 @@ export async function leesDossierblad(
   const { rows } = await client.query<{ historie: readonly Logregel[]; organisatie: Organisatie }>({
     name: 'dossierblad',
     text: `SELECT ${historieSql} AS historie,
-        (SELECT json_build_object('id', organisatie_id, 'code', code, 'naam', naam, 'gemeentecode', gemeentecode)
-         FROM kwijting.organisatie WHERE organisatie_id = $1) AS organisatie
+        ${organisatieSql} AS organisatie
       FROM kwijting.stroom WHERE organisatie_id = $1 AND stroom_id = $2 AND soort = 'dossier'`,
     values: [organisatieId, id],
   })

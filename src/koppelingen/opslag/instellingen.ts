@@ -6,11 +6,11 @@ import {
   evolveOrganisatie,
   legeOrganisatie,
 } from '../../domein/toegang/index.ts'
-import type { Aannameregel, Huisstijlregel, Vergoedingregel } from '../../domein/verloop/index.ts'
+import type { Aannameregel, Huisstijlregel, Registerregel, Vergoedingregel } from '../../domein/verloop/index.ts'
 
 type Aangepast = Extract<
   OrganisatieGebeurtenis,
-  { soort: 'AannameVastgesteld' | 'VergoedingVastgesteld' | 'HuisstijlVastgesteld' }
+  { soort: 'AannameVastgesteld' | 'VergoedingVastgesteld' | 'HuisstijlVastgesteld' | 'RegistersIngesteld' }
 >
 
 /** What an organisation (`$1`) set, from its own stroom: a handful, so that it needs no read table. */
@@ -24,7 +24,7 @@ export const instellingenSql = `
 /** What the domein knows of it. */
 export function instellingenUit(
   gebeurtenissen: readonly Aangepast[],
-): Pick<OrganisatieStaat, 'aannames' | 'vergoedingen' | 'huisstijlen'> {
+): Pick<OrganisatieStaat, 'aannames' | 'vergoedingen' | 'huisstijlen' | 'registers'> {
   return gebeurtenissen.reduce(evolveOrganisatie, legeOrganisatie)
 }
 
@@ -65,5 +65,13 @@ export async function leesHuisstijlen(client: PoolClient, organisatieId: string)
   const gelezen = await lees(client, organisatieId, 'HuisstijlVastgesteld')
   return gelezen.flatMap(({ inhoud, ...wie }) =>
     instellingenUit([inhoud]).huisstijlen.map((huisstijl) => ({ ...huisstijl, ...wie })),
+  )
+}
+
+/** Reads how an organisation is known at the registers, oldest first, with who set it. */
+export async function leesRegisters(client: PoolClient, organisatieId: string): Promise<readonly Registerregel[]> {
+  const gelezen = await lees(client, organisatieId, 'RegistersIngesteld')
+  return gelezen.flatMap(({ inhoud, ...wie }) =>
+    (instellingenUit([inhoud]).registers ?? []).map((instelling) => ({ ...instelling, ...wie })),
   )
 }

@@ -170,6 +170,7 @@ const vanOrganisatie: Record<OrganisatieGebeurtenis['soort'], true> = {
   AannameVastgesteld: true,
   VergoedingVastgesteld: true,
   HuisstijlVastgesteld: true,
+  RegistersIngesteld: true,
 }
 const isVanSchuldeiser = (g: Inhoud): g is SchuldeiserGebeurtenis => Object.hasOwn(vanSchuldeiser, g.soort)
 const isVanOrganisatie = (g: Inhoud): g is OrganisatieGebeurtenis => Object.hasOwn(vanOrganisatie, g.soort)

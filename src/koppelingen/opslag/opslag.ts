@@ -14,7 +14,7 @@ import { alleDossiers, leesOrganisaties, maakTik, verzetKlok, zetGelijk } from '
 import { type Eindstand, type Geboekt, leesGrootboek } from './grootboek/lezen.ts'
 import { type Herbouwkeuze, herbouw, herbouwtaak, planHerbouw } from './herbouw/herbouw.ts'
 import type { Herbouwd } from './herbouw/stromen.ts'
-import { leesAannames, leesHuisstijlen, leesVergoedingen } from './instellingen.ts'
+import { leesAannames, leesHuisstijlen, leesRegisters, leesVergoedingen } from './instellingen.ts'
 import { leesConvenantcontact, leesDossiersVanSchuldeiser } from './schuldeiserdossiers.ts'
 import * as lijsten from './lijsten.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
@@ -155,6 +155,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     convenantcontact: (org) => inTransactie(org, (c) => leesConvenantcontact(c, org)),
     aannames: (org) => inTransactie(org, (c) => leesAannames(c, org)),
     vergoedingen: (org) => inTransactie(org, (c) => leesVergoedingen(c, org)),
+    registers: (org) => inTransactie(org, (c) => leesRegisters(c, org)),
     huisstijlen: (org) => inTransactie(org, (c) => leesHuisstijlen(c, org)),
     wieKeekMee: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
     stuurinformatie: (org) => inTransactie(org, (c) => lijsten.leesStuurinformatie(c, org, klok.vandaag())),

@@ -24,6 +24,7 @@ import type { Opslagklok } from './klok.ts'
 import { type Betaalwerk, bereidVoor, boekBetalen } from './betalen/voorbereiden.ts'
 import { type Besluit, type Reden, motoren, speelBankrekening } from './motoren.ts'
 import { schrijf } from './schrijven.ts'
+import { organisatieSql } from './organisatie.ts'
 import { type Verbinding, beginVoor, isUuid, rolTerug, uuidLiteral } from './verbinding.ts'
 
 /** What carrying out an opdracht needs. */
@@ -183,8 +184,7 @@ interface Geladen {
 const laadSql = `SELECT
   (SELECT json_build_object('hash', encode(inhoud_hash, 'hex'), 'antwoord', antwoord)
    FROM kwijting.opdracht WHERE organisatie_id = $1 AND opdracht_id = $3) AS opdracht,
-  (SELECT json_build_object('id', organisatie_id, 'code', code, 'naam', naam, 'gemeentecode', gemeentecode)
-   FROM kwijting.organisatie WHERE organisatie_id = $1) AS organisatie,
+  ${organisatieSql} AS organisatie,
   ${historieSql} AS historie,
   coalesce((SELECT json_agg(json_build_object('id', schuldeiser_id, 'gegevens', gegevens))
    FROM kwijting.schuldeiser WHERE organisatie_id = $1 AND schuldeiser_id = ANY ($4::uuid[])), '[]') AS schuldeisers,

@@ -129,6 +129,7 @@ export const briefvelden: Readonly<Record<Briefsoort, Velden>> = {
   },
   beeindiging: { ...over, stoptOp: waarde('De schuldhulp stopt op') },
   'aanvraag-borgstelling': { aanvraag: overige },
+  'melding-vish': { melding: overige },
   'toelating-inwoner': {
     hulpvraag: waarde('Uw hulpvraag'),
     gegevens: waarde('Uw financiële gegevens'),

@@ -21,6 +21,7 @@ test('an empty environment gives the defaults of the contract', () => {
     dataMap: '/app/.kwijting',
     brieven: null,
     knooppunt: null,
+    vish: null,
     publicUrl: null,
     demo: true,
     demoAccounts: true,
@@ -55,6 +56,8 @@ for (const [naam, waarde] of [
   ['PUBLIC_URL', 'ftp://kwijting.example'],
   ['PUBLIC_URL', 'https://u@kwijting.example'],
   ['HOST', '0.0.0.0:80'],
+  ['KWIJTING_VISH', 'http://vish.example'],
+  ['KWIJTING_VISH', 'https://u:p@vish.example'],
 ] as const)
   test(`${naam}=${waarde} is a fault`, () => assert.deepEqual(foutenVan({ [naam]: waarde })[0]?.variabele, naam))
 
@@ -71,6 +74,8 @@ test('PUBLIC_URL loses its slash; relative and absolute data folders', () => {
   assert.equal(gelezen({ PUBLIC_URL: 'https://kwijting.example/' }).publicUrl, 'https://kwijting.example')
   assert.equal(gelezen({ KWIJTING_DATA: 'elders/data' }).dataMap, '/app/elders/data')
   assert.equal(gelezen({ KWIJTING_DATA: '/srv/data' }).dataMap, '/srv/data')
+  assert.equal(gelezen({ KWIJTING_VISH: 'vish' }).vish, '/app/vish')
+  assert.equal(gelezen({ KWIJTING_VISH: 'https://vish.example/v1/' }).vish, 'https://vish.example/v1')
   assert.equal(gelezen({ KWIJTING_BRIEVEN: 'eigen' }).brieven, '/app/eigen')
   assert.equal(gelezen({ KWIJTING_KNOOPPUNT: 'sleutels/knooppunt.json' }).knooppunt, '/app/sleutels/knooppunt.json')
 })

@@ -14,6 +14,8 @@ export interface Config {
   readonly brieven: string | null
   /** Absolute path of the file that says how to reach the Schuldenknooppunt, and with which keys; null: not connected. */
   readonly knooppunt: string | null
+  /** Address of the VISH, or absolute path of the folder for its sheets; null: neither. */
+  readonly vish: string | null
   /** Origin that browsers see when a proxy stands in front, without a slash at the end; null: no proxy. */
   readonly publicUrl: string | null
   /** A fictional organisation and the simulated chain are wanted. */
@@ -58,6 +60,7 @@ export function leesConfig(env: Omgeving, map: string): Configuitkomst {
     ),
     brieven: veld<string | null>('KWIJTING_BRIEVEN', (tekst) => resolve(map, tekst), null),
     knooppunt: veld<string | null>('KWIJTING_KNOOPPUNT', (tekst) => resolve(map, tekst), null),
+    vish: veld<string | null>('KWIJTING_VISH', (tekst, meld) => leesRegister(tekst, map, meld), null),
     publicUrl: veld<string | null>('PUBLIC_URL', leesPublicUrl, null),
     demo,
     demoAccounts: demo && isLoopback(host),
@@ -69,6 +72,16 @@ export function leesConfig(env: Omgeving, map: string): Configuitkomst {
 export function isLoopback(host: string): boolean {
   const kaal = host.replace(/^\[|\]$/g, '').toLowerCase()
   return kaal === 'localhost' || kaal === '::1' || (isIP(kaal) === 4 && kaal.startsWith('127.'))
+}
+
+/** An address (https, or http on this machine), or a folder. A person travels over it: never in the clear. */
+function leesRegister(tekst: string, map: string, meld: Meld): string | null {
+  if (!/^[a-z]+:\/\//i.test(tekst)) return resolve(map, tekst)
+  const url = URL.canParse(tekst) ? new URL(tekst) : null
+  const veilig = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))
+  if (url === null || !veilig || url.username !== '' || url.search !== '' || url.hash !== '')
+    return meld('give an https address without a user or a query, or a folder')
+  return tekst.replace(/\/+$/, '')
 }
 
 function leesPort(tekst: string, meld: Meld): number | null {

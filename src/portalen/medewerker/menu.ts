@@ -31,6 +31,7 @@ const paginas: readonly Pagina[] = [
   { naar: '/medewerker/aannames', naam: 'Aannames', groep: 'beheer', voor: beheerder },
   { naar: '/medewerker/vergoeding', naam: 'Vergoeding', groep: 'beheer', voor: beheerder },
   { naar: '/medewerker/huisstijl', naam: 'Huisstijl', groep: 'beheer', voor: beheerder },
+  { naar: '/medewerker/registers', naam: 'Registers', groep: 'beheer', voor: beheerder },
   { naar: '/medewerker/medewerkers', naam: 'Medewerkers', groep: 'beheer', voor: beheerder },
 ]
 

@@ -1,11 +1,13 @@
 import type { PoolClient } from 'pg'
 import { type Bericht, gegevensVan } from '../../../domein/berichten/index.ts'
+import { meldingVan } from '../../../domein/registers/index.ts'
 import type { Schuldeiser } from '../../../domein/schuldeisers/index.ts'
 import type { Organisatie } from '../../../domein/toegang/index.ts'
 import type { Uitgaand } from '../../../domein/verloop/index.ts'
 import { type Inhoud, type Logregel, alsHistorie, historieSql, isVernietigd } from '../historie.ts'
 import { vasteId } from '../keten.ts'
 import { speelDossier } from '../motoren.ts'
+import { organisatieSql } from '../organisatie.ts'
 
 /** The conversation with one schuldeiser about one dossier. */
 export const conversatieIdVan = (dossierId: string, schuldeiserId: string): string =>
@@ -57,16 +59,19 @@ export async function leesUitgaand(
     const conversatieId = inhoud.aan.soort === 'schuldeiser' ? conversatieIdVan(dossierId, inhoud.aan.id) : ''
     const staat = speelDossier(inhouden.slice(0, versie))
     const gegevens = gegevensVan(inhoud, staat, { berichtId: id, dossierId, conversatieId, organisatie })
-    return { organisatie, berichtId: id, dossierId, bericht: inhoud, gegevens, schuldeiser }
+    const { aan } = inhoud
+    const melding = aan.soort === 'register' ? meldingVan(aan.register, staat) : null
+    const uitgaand = { organisatie, berichtId: id, dossierId, bericht: inhoud, gegevens, schuldeiser }
+    return melding === null ? uitgaand : { ...uitgaand, melding }
   })
 }
 
 /** The organisation that sends. @throws Error when there is none: the job fails visibly */
 export async function leesOrganisatie(client: PoolClient, organisatieId: string): Promise<Organisatie> {
-  const { rows } = await client.query<Organisatie>(
-    'SELECT organisatie_id AS id, code, naam, gemeentecode FROM kwijting.organisatie WHERE organisatie_id = $1',
-    [organisatieId],
-  )
-  if (rows[0] === undefined) throw new Error(`No organisatie ${organisatieId}`)
-  return rows[0]
+  const { rows } = await client.query<{ organisatie: Organisatie | null }>(`SELECT ${organisatieSql} AS organisatie`, [
+    organisatieId,
+  ])
+  const organisatie = rows[0]?.organisatie ?? null
+  if (organisatie === null) throw new Error(`No organisatie ${organisatieId}`)
+  return organisatie
 }

@@ -15,6 +15,7 @@ export const hoogstePogingen = 8
 
 /** The kanaal of a bericht, as the contactenboek has it today. What is not to a schuldeiser goes by letter. */
 function kiesKanaal({ bericht, schuldeiser }: Uitgaand, kanaalVoor: Kanaalkeuze): Kanaal | null {
+  if (bericht.aan.soort === 'register') return kanaalVoor(bericht.aan.register)
   if (bericht.aan.soort === 'waarborgfonds') return kanaalVoor('schuldenknooppunt')
   const naam = bericht.aan.soort === 'schuldeiser' ? kanaalVan(schuldeiser) : 'brief'
   return kanaalVoor(naam === 'lijst' && lijstVan(bericht.soort) === null ? 'brief' : naam)
@@ -83,7 +84,7 @@ async function blijfBij(
 /** Of a kanaal that a bericht was taken back from: nothing left by it, and it can be given it again. */
 const andereWeg = 'Gaat nu langs een andere weg'
 
-const alleKanalen = ['schuldenknooppunt', 'lijst', 'brief', 'email'] as const
+const alleKanalen = ['schuldenknooppunt', 'lijst', 'brief', 'email', 'vish'] as const
 
 /** Lets one worker at a time send for a dossier; the lock goes with the connection. */
 async function alleen<T>({ verbinding: { pool } }: Uitvoering, dossierId: string, doe: () => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import type { Persoon } from '../../../domein/dossier/index.ts'
 import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { Leeg } from '../../onderdelen/onderdelen.tsx'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
+import { Registers } from './registers.tsx'
 import { Feiten, Sectie } from './sectie.tsx'
 
 /** Who it is about, and how to reach them. */
@@ -21,6 +22,7 @@ export function Gegevens({ blad, vandaag }: { readonly blad: Dossierblad; readon
           <Feiten feiten={persoonsfeiten(partner, vandaag)} />
         </>
       )}
+      <Registers blad={blad} />
       <p>
         <a href={`/medewerker/dossier/${blad.id}/stap/VulPersoonsgegevensAan`}>Gegevens aanvullen of wijzigen</a>
       </p>

@@ -5,7 +5,7 @@ import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
 import { statusVan, verwerk } from '../stap/verwerk.ts'
 
 /** What a beheerder sets for the whole organisation, each on a page of its own. */
-export type Instelling = 'StelAannameVast' | 'StelVergoedingVast' | 'StelHuisstijlVast'
+export type Instelling = 'StelAannameVast' | 'StelVergoedingVast' | 'StelHuisstijlVast' | 'StelRegistersIn'
 
 /** The opdracht that sets it, with its fields. */
 export function instelopdracht(soort: Instelling) {

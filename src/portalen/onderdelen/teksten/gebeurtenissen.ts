@@ -236,6 +236,10 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     (g.reden === undefined ? '' : ` ${g.reden}`),
   LeefgeldTeruggegeven: (g) =>
     `${alsEuro(g.bedrag)} leefgeld bleef over na het financieel beheer en is voor ${leefgeldontvangers[g.aan]}, sinds ${datumKort(g.datum)}.`,
+  VishAangemeld: (g) =>
+    `Aangemeld bij VISH op ${datumKort(g.datum)}: deurwaarders zien dat er schuldhulp is, niet welke.`,
+  VishGewijzigd: (g) => `Nieuwe gegevens gemeld bij VISH op ${datumKort(g.datum)}.`,
+  VishAfgemeld: (g) => `Afgemeld bij VISH op ${datumKort(g.datum)}. De schuldhulp stopte op ${datumKort(g.einde)}.`,
   TrajectOvergenomen: (g) =>
     `Dit traject is overgenomen uit een DDAS-levering van ${g.levering.codeGegevensleverancier}` +
     (g.traject.startdatum === undefined ? '.' : `, begonnen op ${g.traject.startdatum}.`),

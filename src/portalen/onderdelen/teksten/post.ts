@@ -16,6 +16,7 @@ export const kanaalnamen: Readonly<Record<Kanaalnaam, string>> = {
   brief: 'Brief',
   email: 'E-mail',
   portaal: 'Portaal voor schuldeisers',
+  vish: 'VISH',
 }
 
 /** Where an answer is. */

@@ -1,0 +1,27 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import { type Ingevuld, dag, formulier, kenmerk, langeTekst, optioneel } from '../../gedeeld/invoer.ts'
+
+/** What is asked to set how the organisation is known at the registers. */
+export const registersInvoer = formulier({
+  vanaf: dag({ label: 'Geldt vanaf', uitleg: 'Meldingen van deze dag en later gaan zo.' }),
+  vishAansluitcode: optioneel(
+    kenmerk({
+      label: 'Aansluitcode VISH',
+      uitleg: 'De code van SNG. Vult u hem in, dan meldt Kwijting elk dossier vanzelf na het eerste gesprek.',
+    }),
+  ),
+  reden: langeTekst({ label: 'Reden', uitleg: 'Welk besluit of welke overeenkomst is dit?' }),
+})
+
+/** How the organisation is known at the registers from a day on, until the next. */
+export type Registerinstelling = Ingevuld<typeof registersInvoer>
+
+/** The setting that holds on a day: the one that began last, and of those the newest; null: none was set. */
+export function registersOp(vastgesteld: readonly Registerinstelling[], op: Datum): Registerinstelling | null {
+  return (
+    vastgesteld
+      .filter(({ vanaf }) => vanaf <= op)
+      .toSorted((a, b) => (a.vanaf < b.vanaf ? -1 : a.vanaf > b.vanaf ? 1 : 0))
+      .at(-1) ?? null
+  )
+}
