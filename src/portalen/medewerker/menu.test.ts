@@ -20,7 +20,15 @@ test('few pages stand beside each other; many are grouped, with the pages of the
     ],
   )
   assert.deepEqual(hier(groepen), ['Beheer', 'true'])
-  assert.deepEqual(namen(paginas), ['Team', 'Waarden', 'Aannames', 'Vergoeding', 'Huisstijl', 'Registers', 'Medewerkers'])
+  assert.deepEqual(namen(paginas), [
+    'Team',
+    'Waarden',
+    'Aannames',
+    'Vergoeding',
+    'Huisstijl',
+    'Registers',
+    'Medewerkers',
+  ])
   assert.deepEqual(hier(paginas), ['Aannames', 'page'])
 })
 
