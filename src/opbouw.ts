@@ -79,6 +79,8 @@ export async function bouwOp({
           dossiers: opslag.alleDossiers,
           betalen: opslag.betalen,
           leesIn: werkplaats.bank.leesIn,
+          lijsten: werkplaats.lijsten,
+          maakLijsten: (org) => maakDagelijkseLijsten(opslag, org),
         })
   // The simulated chain stands for every kanaal that is not connected; without it those berichten wait for a person.
   const anders = simulatie?.kanaal ?? null

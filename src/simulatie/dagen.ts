@@ -73,6 +73,7 @@ export async function loopDagen(loop: Dagloop, vanaf: Datum, tot: Datum): Promis
       if (await betaal(loop, vandaag)) await simulatie.bank(organisatie.id)
       betaaldag = volgendeBetaaldag(vandaag)
     }
+    await simulatie.haalLijsten(organisatie.id)
     bankdag = await volgendeDagBijDeBank(loop, vandaag)
     antwoord = await simulatie.eerstvolgendAntwoord(organisatie.id)
     // Payments wait for the next day at work; after the last dossier for nobody.

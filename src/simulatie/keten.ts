@@ -102,11 +102,25 @@ export async function richtIn(keten: Keten, naam: string, wie = voorbeeldmedewer
       gezienVersie: null,
       door: vanzelf,
     })
+    if (schuldeiser.collectief) await laatMeedoen(keten, id, schuldeiser)
   })
   await keten.simulatie?.registreer(id, schuldeisers)
   const voorbeeld = { organisatie, medewerkers: await keten.opslag.medewerkers(id), schuldeisers }
   await richtBankIn(keten, voorbeeld)
   return voorbeeld
+}
+
+/** Records that a schuldeiser takes part in Collectief Schuldregelen: it agrees beforehand, and works with lists. */
+async function laatMeedoen(keten: Keten, organisatieId: string, { id }: Voorbeeldschuldeiser): Promise<void> {
+  await geef(keten, {
+    organisatieId,
+    stroom: { soort: 'schuldeiser', id },
+    opdrachtId: vasteId(organisatieId, 'LegAfspraakVast', id),
+    soort: 'LegAfspraakVast',
+    invoer: { grond: 'collectief', vanaf: '2021-07-01', bron: 'Deelname aan Collectief Schuldregelen' },
+    gezienVersie: null,
+    door: vanzelf,
+  })
 }
 
 /** The account of the organisation, at the simulated bank too, and those of the schuldeisers. */

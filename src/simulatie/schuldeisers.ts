@@ -10,6 +10,8 @@ export interface Voorbeeldschuldeiser extends Gesimuleerd {
   readonly pauzeMaanden: number | null
   /** It takes part in the Schuldenknooppunt; its id there is its own. */
   readonly opKnooppunt: boolean
+  /** Takes part in Collectief Schuldregelen, and works with lists. */
+  readonly collectief: boolean
 }
 
 type Rij = readonly [naam: string, soort: Soort, temperament: Temperament, gewicht: number, pauzeMaanden?: number]
@@ -40,6 +42,9 @@ const rijen: readonly Rij[] = [
   [koper, 'Overig', 'prompt', 0],
 ]
 
+/** Who takes part in Collectief Schuldregelen. */
+const collectief: readonly string[] = ['Zorgverzekering Noorderlicht', 'Woonstichting Het Erf']
+
 /** The schuldeisers of the simulated chain, with fixed ids per organisation. */
 export function voorbeeldschuldeisers(organisatieId: string): readonly Voorbeeldschuldeiser[] {
   const idVan = (naam: string) => vasteId('schuldeiser', organisatieId, naam)
@@ -52,15 +57,17 @@ export function voorbeeldschuldeisers(organisatieId: string): readonly Voorbeeld
     pauzeMaanden: pauzeMaanden ?? null,
     opKnooppunt: soort === 'Publiek' || soort === 'Nuts',
     overgedragenAan: temperament === 'vordering-overgedragen' ? idVan(koper) : null,
+    collectief: collectief.includes(naam),
   }))
 }
 
 /** What the contactenboek asks of a new schuldeiser. Who agrees beforehand by convenant stands there as such. */
-export const alsContact = ({ id, naam, soort, temperament, pauzeMaanden, opKnooppunt }: Voorbeeldschuldeiser) => ({
+export const alsContact = ({ id, naam, soort, temperament, pauzeMaanden, ...rest }: Voorbeeldschuldeiser) => ({
   naam,
   soort,
   privepersoon: false,
-  voorafAkkoord: temperament === 'vooraf-akkoord' || temperament === 'vooraf-akkoord-met-belemmering',
+  voorafAkkoord: !rest.collectief && temperament.startsWith('vooraf-akkoord'),
+  ...(rest.collectief ? { kanaal: 'lijst' } : {}),
   ...(pauzeMaanden === null ? {} : { pauzeMaanden }),
-  ...(opKnooppunt ? { kanaal: 'schuldenknooppunt', adresboekId: id } : {}),
+  ...(rest.opKnooppunt ? { kanaal: 'schuldenknooppunt', adresboekId: id } : {}),
 })

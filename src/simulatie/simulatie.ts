@@ -9,6 +9,7 @@ import type {
   Binnengekomen,
   Kanaal,
   Klok,
+  Lijstplaats,
   Ontvangst,
   Traject,
   Werkplaats,
@@ -16,6 +17,7 @@ import type {
 import { type Bank, openBank } from './bank/bank.ts'
 import { openBoeken } from './bank/bewaren.ts'
 import { type Bewaring, type Gesimuleerd, type Rijp, antwoordsoort, openBewaring } from './bewaren.ts'
+import { brengLijsten, haalLijsten, lijstsoort } from './lijsten.ts'
 import { aflossingOp, alsAflossing, bankdagen, stortingenOp } from './stortingen.ts'
 import { openTabellen } from './tabellen.ts'
 import { type Schuldeiserlijn, haalVragen, knooppuntsoort, zendAntwoord } from './knooppunt/schuldeisers.ts'
@@ -45,6 +47,10 @@ export interface Simulatiekeuze {
   /** The payments of the product, and its import of statements. */
   readonly betalen: Betaalplaats
   readonly leesIn: Bankplaats['leesIn']
+  /** Where schuldeisers fetch their lists and hand them in. */
+  readonly lijsten: Lijstplaats
+  /** Makes every list that something waits for, as the product does each day. */
+  readonly maakLijsten: (organisatieId: string) => Promise<number>
 }
 
 /** The outside of the product, simulated. Nothing here waits or sleeps: time is the klok. */
@@ -59,7 +65,9 @@ export interface Simulatie {
   readonly antwoordOpTijd: (organisatieId: string) => Promise<readonly string[]>
   /** What is paid in since the last time, the files that were offered, the statements. @returns the dossiers that were touched */
   readonly bank: (organisatieId: string) => Promise<readonly string[]>
-  /** Both: what a day does. */
+  /** The day is over: the product makes its lists, the schuldeisers fetch them. */
+  readonly haalLijsten: (organisatieId: string) => Promise<void>
+  /** What a day does. */
   readonly tik: (organisatieId: string) => Promise<void>
   /** From now on `tik` does nothing: who goes day by day, and wants each day the same, calls the two one by one. */
   readonly zetStil: () => void
@@ -92,6 +100,19 @@ export function openSimulatie(keuze: Simulatiekeuze): Simulatie {
     return [...new Set([...geraakt, ...(await deBank.werk(org))])].toSorted()
   }
   let stil = false
+  const gezien = new Set<string>()
+  const haal = (org: string) =>
+    haalLijsten(
+      {
+        zaad: keuze.zaad,
+        vandaag: keuze.klok.vandaag(),
+        lijsten: keuze.lijsten,
+        bewaring,
+        onbekend: (id) => onbekend(keuze.zaad, id),
+      },
+      org,
+      gezien,
+    )
   return {
     zaad: keuze.zaad,
     kanaal: maakKanaal(keuze, bewaring),
@@ -99,9 +120,14 @@ export function openSimulatie(keuze: Simulatiekeuze): Simulatie {
     haalVragenOp,
     antwoordOpTijd,
     bank,
+    haalLijsten: async (org) => {
+      await keuze.maakLijsten(org)
+      await haal(org)
+    },
     zetStil: () => void (stil = true),
     tik: async (org) => {
       if (stil) return
+      await haal(org)
       await antwoordOpTijd(org)
       await bank(org)
     },
@@ -188,7 +214,11 @@ const onbekend = (zaad: string, id: string): Gesimuleerd => ({
 
 async function bezorg(keuze: Simulatiekeuze, bewaring: Bewaring, org: string) {
   const { klok, voerUit, log } = keuze
-  const rijp = await bewaring.onderweg(org, klok.vandaag())
+  const alle = await bewaring.onderweg(org, klok.vandaag())
+  const opLijst = alle.filter(({ soort }) => soort === lijstsoort)
+  const gebracht = await brengLijsten(keuze.lijsten, org, opLijst)
+  for (const [berichtId, redenen] of gebracht.redenen) await bewaring.handelAf(org, berichtId, klok.vandaag(), redenen)
+  const rijp = alle.filter(({ soort }) => soort !== lijstsoort)
   await perDossier(rijp, async (antwoord) => {
     if (antwoord.soort === knooppuntsoort) {
       // Without the line it stays on its way: it went out over the Schuldenknooppunt, and comes back over it.
@@ -217,7 +247,7 @@ async function bezorg(keuze: Simulatiekeuze, bewaring: Bewaring, org: string) {
     if (redenen.length > 0) log.info({ bericht: antwoord.berichtId, redenen }, 'antwoord geweigerd')
     await bewaring.handelAf(org, antwoord.berichtId, klok.vandaag(), redenen)
   })
-  return [...new Set(rijp.map(({ dossierId }) => dossierId))]
+  return [...new Set([...gebracht.geraakt, ...rijp.map(({ dossierId }) => dossierId)])]
 }
 
 /** In order within a dossier, a few dossiers side by side. */

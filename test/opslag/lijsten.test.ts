@@ -118,7 +118,8 @@ describe('lists of Collectief Schuldregelen', () => {
     const bytes = alsBestand(rijen)
     const oordeel = await lijsten().beoordeel(org(), bytes, null)
     assert.deepEqual([oordeel.schuldeiser?.naam, oordeel.goed.length, oordeel.fouten], ['Energie De Vlam', 1, []])
-    const uitslag = await lijsten().neemOver(org(), bytes, vlam)
+    const { geraakt, ...uitslag } = await lijsten().neemOver(org(), bytes, vlam)
+    assert.deepEqual(geraakt, [id])
     assert.deepEqual(uitslag, { gelezen: 1, leeg: 0, fout: 0, nieuw: 1, bekend: 0, verwerkt: 1, opTafel: 0 })
     const [vordering] = (await proef.staat(id)).schulden.vorderingen
     assert.deepEqual([vordering?.saldo?.bedrag, vordering?.saldo?.bron], [410_000, 'teruggemeld'])

@@ -74,6 +74,8 @@ export interface Lijstuitslag {
   readonly bekend: number
   readonly verwerkt: number
   readonly opTafel: number
+  /** The dossiers that it was about. */
+  readonly geraakt: readonly string[]
 }
 
 /** What the portals ask about the lists of Collectief Schuldregelen. */

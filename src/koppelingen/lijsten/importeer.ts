@@ -88,5 +88,6 @@ export async function neemLijstOver(
     bekend: ontvangen.length - nieuw.length,
     verwerkt: nieuw.filter(({ stand }) => stand === 'verwerkt').length,
     opTafel: nieuw.filter(({ stand }) => stand === 'op-tafel').length,
+    geraakt: [...new Set(nieuw.flatMap(({ dossierId }) => dossierId ?? []))].toSorted(),
   }
 }
