@@ -16,10 +16,11 @@ import { meetBrieven } from './brieven.ts'
 import { kaleInserts } from './kaal.ts'
 import { database, machine, meet, ms, seconden } from './meten.ts'
 import { meetKnooppunt } from './knooppunt.ts'
+import { meetLijsten } from './lijsten.ts'
 import { meetRegels } from './regels.ts'
 import { achternaam, behandelaars, maakDossiers } from './veel.ts'
 
-// npm run bench -- [regels|brieven|opslag|betalen|knooppunt] [--schrijf] [--klein]: prints the figures as Markdown, of one part
+// npm run bench -- [regels|brieven|opslag|betalen|knooppunt|lijsten] [--schrijf] [--klein]: prints the figures as Markdown, of one part
 // or of all (betalen is the last part of opslag);
 // --schrijf adds them to docs/metingen.md.
 const klein = process.argv.includes('--klein')
@@ -177,7 +178,9 @@ async function meetOpslag(metPortalen: boolean, doe: (proef: Proefopslag) => Pro
   }
 }
 
-const deel = ['regels', 'brieven', 'opslag', 'betalen', 'knooppunt'].find((naam) => process.argv.includes(naam))
+const deel = ['regels', 'brieven', 'opslag', 'betalen', 'knooppunt', 'lijsten'].find((naam) =>
+  process.argv.includes(naam),
+)
 if (deel === undefined || deel === 'regels') {
   meld(`\n## ${machine()} · the rules`)
   meld('\nPer second of processor time of the whole process, the best of five turns side by side.')
@@ -199,5 +202,7 @@ if (deel === undefined || deel === 'knooppunt') {
   meld('\n| what | measured |\n|---|---|')
   await meetKnooppunt((wat, gemeten) => meld(`| ${wat} | ${gemeten} |`), klein)
 }
+if (deel === undefined || deel === 'lijsten')
+  await meetOpslag(false, (proef) => meetLijsten(meld, proef, klein ? 500 : 10_000))
 if (process.argv.includes('--schrijf'))
   appendFileSync(new URL('../../docs/metingen.md', import.meta.url), `${regels.join('\n')}\n`)

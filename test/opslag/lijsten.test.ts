@@ -204,6 +204,33 @@ describe('lists of Collectief Schuldregelen', () => {
     assert.deepEqual([bytes.leesbaar, bytes.leeg], [true, bytes.regels])
   })
 
+  test('many answers at once do what they do one by one; what does not fit goes to a person', async () => {
+    const ids: string[] = []
+    for (let i = 0; i < 22; i++) ids.push(await metVerzoek())
+    const rijen = vul(rijenVan((await maak()).bytes))
+    const vreemd = { Schuldtype: 'overgedragen schuld', 'openstaand.Totaal': '', 'overgedragen.Aan': 'Niemand bekend' }
+    proef.zetDag('2026-02-12')
+    const bytes = alsBestand([...rijen.slice(1), { ...rijen[0], ...vreemd }])
+    const { geraakt, ...uitslag } = await lijsten().neemOver(org(), bytes, vlam)
+    const aantal = rijen.length
+    assert.deepEqual(uitslag, {
+      gelezen: aantal,
+      leeg: 0,
+      fout: 0,
+      nieuw: aantal,
+      bekend: 0,
+      verwerkt: aantal - 1,
+      opTafel: 1,
+    })
+    assert.equal(geraakt.length, aantal)
+    const saldi = await Promise.all(ids.map(async (id) => (await proef.staat(id)).schulden.vorderingen[0]?.saldo?.bron))
+    assert.equal(saldi.filter((bron) => bron === 'teruggemeld').length, ids.length - 1)
+    const voor = await proef.tellingen()
+    assert.equal((await lijsten().neemOver(org(), bytes, vlam)).bekend, aantal)
+    assert.deepEqual(await proef.tellingen(), voor)
+    await klopt()
+  })
+
   test('a day makes the lists of all that waits, once', async () => {
     await metVerzoek()
     assert.equal(await maakDagelijkseLijsten(proef.opslag, org()), 1)

@@ -69,7 +69,7 @@ export async function neemLijstOver(
   bytes: Uint8Array,
   { goed, fouten, leeg, regels }: Lijstoordeel,
 ): Promise<Lijstuitslag> {
-  const ontvangen = await post.ontvangLijst(
+  const ontvangen = await post.ontvang(
     organisatieId,
     {
       kanaal: 'lijst',

@@ -36,7 +36,7 @@ export interface Lijstopslag {
       organisatieId: string,
       postId: string,
     ) => Promise<{ readonly mediatype: string; readonly bytes: Uint8Array } | null>
-    readonly ontvangLijst: (
+    readonly ontvang: (
       organisatieId: string,
       post: Binnengekomen,
       antwoorden: readonly Schuldeiserantwoord[],

@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg'
 import { type Actor, type Context, type Organisatie, geenFeiten } from '../../domein/toegang/index.ts'
 import { type Gebeurtenis, type Opdrachtverzoek, leegTraject } from '../../domein/verloop/index.ts'
 import { rijg } from './aanvullen.ts'
-import { type Logregel, alsHistorie, logregelsSql } from './historie.ts'
+import { type Inhoud, type Logregel, alsHistorie, logregelsSql } from './historie.ts'
 import { begin, berichtenHash, boekingenHash, opdrachtHash } from './keten.ts'
 import type { Opslagklok } from './klok.ts'
 import { type Besluit, motoren, speelDossier } from './motoren.ts'
@@ -173,7 +173,18 @@ async function vulAan(
   await schrijf(client, organisatieId, voegSamen(delen))
 }
 
-async function leesStanden(client: PoolClient, organisatieId: string, ids: readonly string[]) {
+/** A dossier as it is now, taken for this transaction. */
+export interface Dossierstand extends Stand {
+  readonly soort: 'dossier'
+  readonly historie: readonly Inhoud[]
+}
+
+/** Takes dossiers for this transaction, in one order, and reads what happened to them. */
+export async function leesStanden(
+  client: PoolClient,
+  organisatieId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Dossierstand>> {
   await client.query(
     'SELECT FROM kwijting.stroom WHERE organisatie_id = $1 AND stroom_id = ANY ($2::uuid[]) ORDER BY stroom_id FOR UPDATE',
     [organisatieId, ids],
@@ -187,7 +198,13 @@ async function leesStanden(client: PoolClient, organisatieId: string, ids: reado
   return new Map(
     rows.map(({ id, versie, kop, historie }) => [
       id,
-      { stroomId: id, versie, kop, historie: alsHistorie(historie).map(({ gebeurtenis }) => gebeurtenis) },
+      {
+        soort: 'dossier' as const,
+        stroomId: id,
+        versie,
+        kop,
+        historie: alsHistorie(historie).map(({ gebeurtenis }) => gebeurtenis),
+      },
     ]),
   )
 }

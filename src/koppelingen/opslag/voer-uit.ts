@@ -23,6 +23,7 @@ import { begin, berichtenHash, boekingenHash, opdrachtHash } from './keten.ts'
 import type { Opslagklok } from './klok.ts'
 import { type Betaalwerk, bereidVoor, boekBetalen } from './betalen/voorbereiden.ts'
 import { type Besluit, type Reden, motoren, speelBankrekening } from './motoren.ts'
+import type { Schrijfset } from './rijen.ts'
 import { schrijf } from './schrijven.ts'
 import { organisatieSql } from './organisatie.ts'
 import { type Verbinding, beginVoor, isUuid, rolTerug, uuidLiteral } from './verbinding.ts'
@@ -134,7 +135,9 @@ export async function inTransactie(
   const besluit = beslis(verzoek, betaalwerk === null ? omgeving : await bereidVoor(betaalwerk))
   if (!besluit.ok) return geweigerd(besluit.weigeringen)
   const batchHash = betaalwerk === null ? null : await boekBetalen(betaalwerk, besluit.waarde.gebeurtenissen)
-  return leg(client, verzoek, { stroom, besluit: besluit.waarde, hash, klok, organisatie, batchHash })
+  const { set, antwoord } = schrijfsetVan(verzoek, { stroom, besluit: besluit.waarde, klok, organisatie, batchHash })
+  await schrijf(client, verzoek.organisatieId, set)
+  return { ...antwoord, herhaald: false }
 }
 
 interface Stroom {
@@ -196,6 +199,19 @@ const laadSql = `SELECT
   ${bankpostenSql} AS bankposten,
   (SELECT dagen FROM kwijting.klok) AS dagen`
 
+/**
+ * Reads once what many opdrachten on dossiers decide with, as far as they name nothing of the contactenboek.
+ * @throws Error when there is no such organisation: a bug
+ */
+export async function laadOmgeving(client: pg.PoolClient, organisatieId: string, klok: Opslagklok) {
+  const { rows } = await client.query<Geladen>(laadSql, [organisatieId, organisatieId, organisatieId, [], [], []])
+  const [geladen] = rows
+  const organisatie = geladen?.organisatie ?? null
+  if (geladen === undefined || organisatie === null) throw new Error('There is no such organisation')
+  klok.zet(geladen.dagen)
+  return { organisatie, klok, contextVoor: (verzoek: Opdrachtverzoek) => context(verzoek, geladen, klok) }
+}
+
 async function laad(client: pg.PoolClient, verzoek: Opdrachtverzoek): Promise<Geladen> {
   const { organisatieId, stroom, opdrachtId } = verzoek
   const { rows } = await client.query<Geladen>({
@@ -246,19 +262,19 @@ const inhoudVan = ({ stroom, soort, invoer, door }: Opdrachtverzoek): unknown =>
 interface Vastlegging {
   readonly stroom: Stroom
   readonly besluit: Besluit
-  readonly hash: string
   readonly klok: Opslagklok
   readonly organisatie: Organisatie
   /** Of the boekregels of a batch, which are written already; null: they all come with the gebeurtenissen. */
   readonly batchHash: string | null
 }
 
-async function leg(
-  client: pg.PoolClient,
+/** Everything that an opdracht writes, and what it answers. */
+export function schrijfsetVan(
   verzoek: Opdrachtverzoek,
-  { stroom, besluit, hash, klok, organisatie, batchHash }: Vastlegging,
-): Promise<Antwoord> {
+  { stroom, besluit, klok, organisatie, batchHash }: Vastlegging,
+): { readonly set: Schrijfset; readonly antwoord: Omit<Extract<Antwoord, { soort: 'gedaan' }>, 'herhaald'> } {
   const { organisatieId, opdrachtId, door, soort } = verzoek
+  const hash = opdrachtHash(opdrachtId, inhoudVan(verzoek)).toString('hex')
   const stroomId = verzoek.stroom.id
   const op = klok.nu()
   const { rijen, kop } = rijg(
@@ -274,11 +290,11 @@ async function leg(
     boekingen_hash: batchHash ?? boekingenHash(opdrachtId, gevolg.boekregels),
   }
   const opdracht = { opdracht_id: opdrachtId, stroom_id: stroomId, soort, inhoud_hash: hash, antwoord, door, op }
-  await schrijf(client, organisatieId, {
+  const set: Schrijfset = {
     ...gevolg,
     stromen: [{ stroom_id: stroomId, versie, kop }],
     gebeurtenissen: rijen,
     opdrachten: [{ ...opdracht, ...hashes }],
-  })
-  return { ...antwoord, herhaald: false }
+  }
+  return { set, antwoord }
 }

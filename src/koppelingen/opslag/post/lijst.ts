@@ -11,7 +11,6 @@ import type {
   Lijstvraag,
 } from '../../../domein/verloop/index.ts'
 import { zetGelijk } from '../beheer.ts'
-import { legVerwerkingVast } from '../lijsten.ts'
 import { speelDossier } from '../motoren.ts'
 import { isUuid } from '../verbinding.ts'
 import type { Uitvoering } from '../voer-uit.ts'
@@ -75,15 +74,13 @@ export async function maakLijst(
     const stuk = { richting: 'uit', kanaal: 'lijst', referentie, op, mediatype, bytes } as const
     const { postId } = await archiveer(client, organisatieId, stuk)
     await markeer(client, organisatieId, { ids, postId, op, nummer })
-    for (const betrokkene of new Set(rows.filter(({ id }) => ids.includes(id)).map(({ dossierId }) => dossierId)))
-      await legVerwerkingVast(client, organisatieId, {
-        handeling: 'verzending',
-        wat: 'Bericht',
-        waarom: soort === 'saldo' ? 'op de saldolijst gezet' : 'op de beslislijst gezet',
-        betrokkene,
-        door,
-        op,
-      })
+    await client.query(
+      `INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
+       SELECT $1, betrokkene, $3, $4, 'verzending', 'Bericht', $5
+       FROM (SELECT DISTINCT dossier_id AS betrokkene FROM kwijting.bericht
+         WHERE organisatie_id = $1 AND bericht_id = ANY ($2::uuid[])) AS dossiers ORDER BY betrokkene`,
+      [organisatieId, ids, op, JSON.stringify(door), soort === 'saldo' ? 'op de saldolijst' : 'op de beslislijst'],
+    )
     return { postId, soort, vorm, op, regels: ids.length }
   })
 }

@@ -5,6 +5,7 @@ import { zetGelijk } from '../beheer.ts'
 import { vasteId } from '../keten.ts'
 import type { Uitvoering } from '../voer-uit.ts'
 import { anderNummer, archiveer } from './archief.ts'
+import { type Klaar, verwerkVeel } from './veel.ts'
 import { verwerk } from './verwerken.ts'
 
 /**
@@ -24,11 +25,18 @@ export async function ontvang(
   const bewaard = await verbinding.inTransactie(organisatieId, (client) =>
     bewaar(client, organisatieId, post, { antwoorden, op: klok.nu() }),
   )
+  // Few are done one by one: what came with one of them is not held up by another.
+  const ids = bewaard.map(({ id }) => id)
+  const klaar = ids.length < veel ? new Map<string, Klaar>() : await verwerkVeel(uitvoering, organisatieId, ids)
   const ontvangen: Ontvangst[] = []
   for (const { id, nieuw } of bewaard)
-    ontvangen.push({ ...(await verwerk(uitvoering, organisatieId, id)), herhaald: !nieuw })
+    ontvangen.push({ ...(klaar.get(id) ?? (await verwerk(uitvoering, organisatieId, id))), herhaald: !nieuw })
   return ontvangen
 }
+
+/** From so many answers on they are done together. */
+const veel = 20
+const perKeer = 1000
 
 async function bewaar(
   client: PoolClient,
@@ -38,7 +46,13 @@ async function bewaar(
 ): Promise<readonly Bewaard[]> {
   const { postId, anders } = await archiveer(client, organisatieId, { richting: 'in', op, ...post })
   const bewaard: Bewaard[] = []
+  const gelegd = anders ? new Set<string>() : await legVeel(client, organisatieId, { post, postId, antwoorden, op })
   for (const antwoord of antwoorden) {
+    const eigen = vasteId('antwoord', organisatieId, post.kanaal, antwoord.postId)
+    if (gelegd.delete(eigen)) {
+      bewaard.push({ id: eigen, nieuw: true })
+      continue
+    }
     const leg = (referentie: string, dubbel: boolean) =>
       legAntwoord(client, organisatieId, { antwoord, kanaal: post.kanaal, postId, referentie, op, dubbel })
     const anderNr = anderNummer(antwoord.postId, post.bytes)
@@ -96,4 +110,37 @@ async function legAntwoord(
     [organisatieId, id, postId, inhoud],
   )
   return { id, nieuw: false, anders: rows[0]?.anders === true }
+}
+
+/** Keeps the answers whose number is new, many at a time. @returns their ids */
+async function legVeel(
+  client: PoolClient,
+  organisatieId: string,
+  wat: {
+    readonly post: Binnengekomen
+    readonly postId: string
+    readonly antwoorden: readonly Schuldeiserantwoord[]
+    readonly op: string
+  },
+): Promise<Set<string>> {
+  const { post, postId, antwoorden, op } = wat
+  const gelegd = new Set<string>()
+  for (let i = 0; i < antwoorden.length; i += perKeer) {
+    const rijen = antwoorden.slice(i, i + perKeer).map((antwoord) => ({
+      id: vasteId('antwoord', organisatieId, post.kanaal, antwoord.postId),
+      referentie: antwoord.postId,
+      schuldeiser_id: antwoord.schuldeiserId,
+      inhoud: antwoord,
+    }))
+    const { rows } = await client.query<{ id: string }>(
+      `INSERT INTO kwijting.antwoord (organisatie_id, antwoord_id, post_id, kanaal, referentie, schuldeiser_id, inhoud,
+         ontvangen_op, stand)
+       SELECT $1, x.id, $2, $3, x.referentie, x.schuldeiser_id, x.inhoud, $4, 'ontvangen'
+       FROM jsonb_to_recordset($5::jsonb) AS x (id uuid, referentie text, schuldeiser_id text, inhoud jsonb)
+       ON CONFLICT DO NOTHING RETURNING antwoord_id AS id`,
+      [organisatieId, postId, post.kanaal, op, JSON.stringify(rijen)],
+    )
+    for (const { id } of rows) gelegd.add(id)
+  }
+  return gelegd
 }

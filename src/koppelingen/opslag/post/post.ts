@@ -22,8 +22,6 @@ export interface Postopslag extends Postplaats {
     post: Binnengekomen,
     antwoorden: readonly Schuldeiserantwoord[],
   ) => Promise<readonly Ontvangst[]>
-  /** The same for a list, which brings many answers at once. */
-  readonly ontvangLijst: Postopslag['ontvang']
   /** Who has this id in the adresboek of the Schuldenknooppunt; null: nobody, or several. */
   readonly schuldeiserMetAdres: (organisatieId: string, adresboekId: string) => Promise<string | null>
   /** What left and never was fetched: a person can send it again. False: it was answered, or is on its way again. */
@@ -44,7 +42,6 @@ export function postVan(uitvoering: Uitvoering): Postopslag {
   return {
     verzend: (org, dossierId, kanaalVoor) => verzendVan(uitvoering, org, dossierId, kanaalVoor),
     ontvang: (org, post, antwoorden) => ontvang(uitvoering, org, post, antwoorden),
-    ontvangLijst: (org, post, antwoorden) => ontvang(uitvoering, org, post, antwoorden),
     schuldeiserMetAdres: (org, adres) => inTransactie(org, (c) => schuldeiserMetAdres(c, org, adres)),
     meldNietAangekomen: async (org, verlies) =>
       isUuid(verlies.berichtId) ? inTransactie(org, (c) => meldNietAangekomen(c, org, verlies)) : false,

@@ -1,0 +1,202 @@
+import type { PoolClient } from 'pg'
+import { type Bericht, type Schuldeiserantwoord, opdrachtenBij } from '../../../domein/berichten/index.ts'
+import type { Actor } from '../../../domein/toegang/index.ts'
+import type { Ontvangst, Opdrachtverzoek } from '../../../domein/verloop/index.ts'
+import { type Dossierstand, leesStanden } from '../in-een-keer.ts'
+import { genoemd, verwijzingsoorten } from '../genoemd.ts'
+import { motoren, speelDossier } from '../motoren.ts'
+import { type Schrijfset, voegSamen } from '../rijen.ts'
+import { schrijf } from '../schrijven.ts'
+import { type Uitvoering, laadOmgeving, schrijfsetVan } from '../voer-uit.ts'
+import { opdrachtIdVan } from './verwerken.ts'
+
+/** So many answers go in one transaction. */
+const perKeer = 250
+
+interface Rij {
+  readonly antwoordId: string
+  readonly inhoud: Schuldeiserantwoord
+  readonly berichtId: string
+  readonly dossierId: string
+  readonly versie: number
+  readonly bericht: Bericht
+}
+
+/** What was done of one answer. */
+export type Klaar = Omit<Ontvangst, 'herhaald'>
+
+/**
+ * Does what many answers mean, as one by one, but a few hundred in one transaction: those that mean exactly one opdracht
+ * on a dossier of their own that the rule takes. All others are left for one by one.
+ * @returns what was done, by the id of the answer
+ */
+export async function verwerkVeel(
+  uitvoering: Uitvoering,
+  organisatieId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Klaar>> {
+  const klaar = new Map<string, Klaar>()
+  for (let i = 0; i < ids.length; i += perKeer) {
+    const deel = ids.slice(i, i + perKeer)
+    const gedaan = await uitvoering.verbinding.inTransactie(organisatieId, (client) =>
+      verwerkDeel(client, uitvoering, organisatieId, deel),
+    )
+    for (const een of gedaan) klaar.set(een.antwoordId, een)
+  }
+  const eerder = ids.filter((id) => !klaar.has(id))
+  for (const een of await uitvoering.verbinding.inTransactie(organisatieId, (c) => leesKlaar(c, organisatieId, eerder)))
+    klaar.set(een.antwoordId, een)
+  return klaar
+}
+
+/** What came of answers that were decided before: those of a list that is handed in once more. */
+async function leesKlaar(client: PoolClient, organisatieId: string, ids: readonly string[]): Promise<readonly Klaar[]> {
+  const { rows } = await client.query<Klaar>(
+    `SELECT antwoord_id AS "antwoordId", stand, opdrachten, reden, dossier_id AS "dossierId" FROM kwijting.antwoord
+     WHERE organisatie_id = $1 AND antwoord_id = ANY ($2::uuid[]) AND stand NOT IN ('ontvangen', 'beslist')`,
+    [organisatieId, ids],
+  )
+  return rows
+}
+
+async function verwerkDeel(
+  client: PoolClient,
+  { klok }: Uitvoering,
+  organisatieId: string,
+  ids: readonly string[],
+): Promise<readonly Klaar[]> {
+  const rijen = eigenDossier(await leesRijen(client, organisatieId, ids))
+  if (rijen.length === 0) return []
+  const standen = await leesStanden(
+    client,
+    organisatieId,
+    rijen.map(({ dossierId }) => dossierId),
+  )
+  const omgeving = await laadOmgeving(client, organisatieId, klok)
+  const besloten = rijen.flatMap((rij) => {
+    const stand = standen.get(rij.dossierId)
+    return stand === undefined ? [] : (beslis(rij, stand, omgeving) ?? [])
+  })
+  const bekend = await eerderGedaan(
+    client,
+    organisatieId,
+    besloten.map(({ verzoek }) => verzoek.opdrachtId),
+  )
+  const nieuw = besloten.filter(({ verzoek }) => !bekend.has(verzoek.opdrachtId))
+  if (nieuw.length === 0) return []
+  await schrijf(client, organisatieId, voegSamen(nieuw.map(({ set }) => set)))
+  await rondAf(client, organisatieId, nieuw, klok.nu())
+  return nieuw.map(({ rij, opdrachten }) => ({
+    antwoordId: rij.antwoordId,
+    stand: 'verwerkt',
+    opdrachten,
+    reden: null,
+    dossierId: rij.dossierId,
+  }))
+}
+
+/** Two answers about one dossier depend on each other. */
+function eigenDossier(rijen: readonly Rij[]): readonly Rij[] {
+  const perDossier = Map.groupBy(rijen, ({ dossierId }) => dossierId)
+  return rijen.filter(({ dossierId }) => perDossier.get(dossierId)?.length === 1)
+}
+
+async function leesRijen(client: PoolClient, organisatieId: string, ids: readonly string[]): Promise<readonly Rij[]> {
+  const { rows } = await client.query<Rij>(
+    `SELECT a.antwoord_id AS "antwoordId", a.inhoud, b.bericht_id AS "berichtId", b.dossier_id AS "dossierId", b.versie,
+       b.inhoud AS bericht
+     FROM kwijting.antwoord a JOIN kwijting.bericht b ON b.organisatie_id = a.organisatie_id
+       AND b.bericht_id = CASE WHEN a.inhoud ->> 'opBerichtId' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+         THEN (a.inhoud ->> 'opBerichtId')::uuid END
+     WHERE a.organisatie_id = $1 AND a.antwoord_id = ANY ($2::uuid[]) AND a.stand = 'ontvangen'
+     ORDER BY b.dossier_id FOR UPDATE OF a`,
+    [organisatieId, ids],
+  )
+  return rows
+}
+
+async function eerderGedaan(
+  client: PoolClient,
+  organisatieId: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT opdracht_id AS id FROM kwijting.opdracht WHERE organisatie_id = $1 AND opdracht_id = ANY ($2::uuid[])',
+    [organisatieId, ids],
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+interface Besloten {
+  readonly rij: Rij
+  readonly door: Actor
+  readonly opdrachten: Klaar['opdrachten']
+  readonly verzoek: Opdrachtverzoek
+  readonly set: Schrijfset
+}
+
+/** What an answer means, when that is one opdracht that names nothing else; null: for one by one. */
+function beslis(rij: Rij, stand: Dossierstand, omgeving: Awaited<ReturnType<typeof laadOmgeving>>): Besloten | null {
+  const { inhoud, bericht, dossierId } = rij
+  const { contextVoor, klok } = omgeving
+  const aan = bericht.aan.soort === 'schuldeiser' ? bericht.aan : null
+  if (aan === null) return null
+  const gesprek = {
+    staat: speelDossier(stand.historie),
+    bericht: { soort: bericht.soort, schuldeiserId: aan.id, ronde: null },
+    vorderingIds: bericht.vorderingIds,
+    schuldeiserMet: () => null,
+  }
+  const verwerking = opdrachtenBij(inhoud, gesprek, klok.vandaag())
+  const [opdracht, nog] = verwerking.opdrachten
+  if (opdracht?.soort !== 'RegistreerSaldoOpgave' || nog !== undefined || verwerking.reden !== null) return null
+  const door: Actor = { soort: 'schuldeiser', id: inhoud.schuldeiserId, naam: aan.naam }
+  const verzoek: Opdrachtverzoek = {
+    organisatieId: omgeving.organisatie.id,
+    stroom: { soort: 'dossier', id: dossierId },
+    opdrachtId: opdrachtIdVan(rij.antwoordId, opdracht),
+    soort: opdracht.soort,
+    invoer: opdracht.invoer,
+    gezienVersie: null,
+    door,
+  }
+  if (verwijzingsoorten.some((soort) => genoemd(verzoek, soort).length > 0)) return null
+  const besluit = motoren.dossier(stand.historie)(verzoek, contextVoor(verzoek))
+  if (!besluit.ok) return null
+  const { set } = schrijfsetVan(verzoek, {
+    stroom: stand,
+    besluit: besluit.waarde,
+    klok,
+    organisatie: omgeving.organisatie,
+    batchHash: null,
+  })
+  return { rij, door, opdrachten: verwerking.opdrachten, verzoek, set }
+}
+
+/** Decided and done, as one by one: first what was decided, then that it was done. */
+async function rondAf(
+  client: PoolClient,
+  organisatieId: string,
+  besloten: readonly Besloten[],
+  op: string,
+): Promise<void> {
+  const rijen = besloten.map(({ rij, door, opdrachten }) => ({
+    id: rij.antwoordId,
+    dossier_id: rij.dossierId,
+    bericht_id: rij.berichtId,
+    opdrachten,
+    door,
+  }))
+  await client.query(
+    `UPDATE kwijting.antwoord a SET stand = 'beslist', dossier_id = x.dossier_id, bericht_id = x.bericht_id,
+       opdrachten = x.opdrachten, door = x.door
+     FROM jsonb_to_recordset($2::jsonb) AS x (id uuid, dossier_id uuid, bericht_id uuid, opdrachten jsonb, door jsonb)
+     WHERE a.organisatie_id = $1 AND a.antwoord_id = x.id`,
+    [organisatieId, JSON.stringify(rijen)],
+  )
+  await client.query(
+    `UPDATE kwijting.antwoord SET stand = 'verwerkt', afgehandeld_op = $3
+     WHERE organisatie_id = $1 AND antwoord_id = ANY ($2::uuid[])`,
+    [organisatieId, rijen.map(({ id }) => id), op],
+  )
+}
