@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { lijstenVan } from '../../src/koppelingen/lijsten/index.ts'
 import { leesAansluitingen, openKnooppunt, openSchuldeiserlijn } from '../../src/koppelingen/schuldenknooppunt/index.ts'
 import { openSimulatie } from '../../src/simulatie/index.ts'
 import { totEnMet } from '../steun/gegeven.ts'
@@ -60,6 +61,8 @@ test('a simulated schuldeiser speaks with its own keys: it fetches, decides by i
     dossiers: alleDossiers,
     betalen,
     leesIn: () => Promise.reject(new Error('no bank here')),
+    lijsten: lijstenVan(proef.opslag),
+    maakLijsten: async () => 0,
   })
   const org = proef.organisatieId
   await simulatie.registreer(org, [{ id: vlam, temperament: 'prompt', soort: 'Nuts', overgedragenAan: null }])
