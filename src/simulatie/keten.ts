@@ -3,7 +3,8 @@ import type { Dossierblad, Opdrachtverzoek, Werkplaats } from '../domein/verloop
 import { verzinIban } from './bank/rekeningen.ts'
 import { actorVan } from './medewerkers.ts'
 import { type Voorbeeldschuldeiser, alsContact, voorbeeldschuldeisers } from './schuldeisers.ts'
-import { type Simulatie, naastElkaar, redenenVan } from './simulatie.ts'
+import type { Simulatie } from './simulatie.ts'
+import { naastElkaar, redenenVan } from './uitvoeren.ts'
 import { vasteId } from './toeval.ts'
 
 /** The product as the roots put it together, as far as the simulation drives it. */

@@ -3,7 +3,6 @@ import type { Logger } from '../platform/log/index.ts'
 import type { Actor } from '../domein/toegang/index.ts'
 import type { Bericht, Berichtgegevens, Schuldeiserantwoord } from '../domein/berichten/index.ts'
 import type {
-  Antwoord,
   Bankplaats,
   Betaalplaats,
   Binnengekomen,
@@ -23,6 +22,7 @@ import { openTabellen } from './tabellen.ts'
 import { type Schuldeiserlijn, haalVragen, knooppuntsoort, zendAntwoord } from './knooppunt/schuldeisers.ts'
 import { antwoordOp, gewichten } from './temperamenten.ts'
 import { vasteId, weeg } from './toeval.ts'
+import { naastElkaar, redenenVan } from './uitvoeren.ts'
 import { antwoordVanFonds } from './waarborgfonds.ts'
 
 /** What the roots hand to the simulated chain. */
@@ -256,27 +256,6 @@ async function perDossier(antwoorden: readonly Rijp[], doe: (antwoord: Rijp) => 
   await naastElkaar(groepen, async (groep) => {
     for (const antwoord of groep) await doe(antwoord)
   })
-}
-
-/** Does something for each, at most four at a time. */
-export async function naastElkaar<T>(delen: readonly T[], doe: (deel: T) => Promise<void>): Promise<void> {
-  const rij = delen.values()
-  const helper = async () => {
-    for (const deel of rij) await doe(deel)
-  }
-  await Promise.all([helper(), helper(), helper(), helper()])
-}
-
-/** Why an opdracht was not done; none: it was. */
-export function redenenVan(antwoord: Antwoord): readonly string[] {
-  switch (antwoord.soort) {
-    case 'gedaan':
-      return []
-    case 'geweigerd':
-      return antwoord.weigeringen.map(({ code }) => code)
-    default:
-      return [antwoord.soort]
-  }
 }
 
 /** What the inwoners pay in and repay on the days since the last time. */
