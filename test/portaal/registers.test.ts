@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import {
+  type Proefportaal,
+  ingelogd,
+  openBrowser,
+  proefportaal,
+  teBreed,
+  toegankelijkheidsfouten,
+} from '../steun/browser.ts'
+import { toelating } from '../steun/wandeling.ts'
+
+let proef: Proefportaal
+let browser: Browser
+
+before(async () => {
+  proef = await proefportaal()
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser.close()
+  await proef.sluit()
+  assert.deepEqual(proef.fouten, [])
+})
+
+const metScript = { javaScriptEnabled: true }
+
+test('the beheerder sets the aansluitcode, and nobody else', async () => {
+  const page = await ingelogd(browser, proef.http, 'bram.zonderland', metScript)
+  await page.goto('/medewerker/registers')
+  for (const [deel, waarde] of [
+    ['Dag', '1'],
+    ['Maand', '1'],
+    ['Jaar', '2026'],
+  ] as const)
+    await page.getByLabel(deel, { exact: true }).fill(waarde)
+  await page.getByLabel('Aansluitcode VISH').fill('SNG-0001')
+  await page.getByLabel('Reden').fill('Overeenkomst met SNG.')
+  await page.getByRole('button', { name: 'Registers instellen' }).click()
+  await page.getByText('Dossiers die hierna een stap verder gaan').first().waitFor()
+  await page.getByText('SNG-0001').first().waitFor()
+  assert.deepEqual(await toegankelijkheidsfouten(page), [])
+  for (const width of [400, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    assert.deepEqual([width, await teBreed(page)], [width, 0])
+  }
+  const noor = await ingelogd(browser, proef.http)
+  assert.equal((await noor.goto('/medewerker/registers'))?.status(), 403)
+})
+
+test('a dossier shows whether the VISH knows it, and a medewerker can tell it', async () => {
+  const id = await proef.wandel(toelating)
+  const page = await ingelogd(browser, proef.http, 'noor.zonderland', metScript)
+  await page.goto(`/medewerker/dossier/${id}?sectie=gegevens`)
+  await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)))
+  assert.ok(await page.getByText('niet aangemeld', { exact: true }).isVisible())
+  await page.goto(`/medewerker/dossier/${id}/stap/MeldAanBijVish`)
+  await page.getByRole('button', { name: 'Aanmelden bij VISH' }).click()
+  await page.getByText('deurwaarders zien dat er schuldhulp is, niet welke').first().waitFor()
+  await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)))
+  assert.equal(await page.getByRole('link', { name: 'Aanmelden bij VISH' }).count(), 0)
+  assert.deepEqual(await toegankelijkheidsfouten(page), [])
+})
