@@ -96,6 +96,9 @@ describe('lists of Collectief Schuldregelen', () => {
     const weg = (await uitVan(proef, id)).get('saldoverzoek Energie De Vlam')
     assert.deepEqual([weg?.stand, weg?.pogingen], ['verzonden', 1])
     const bestand = await lijsten().bestand(org(), weg?.postId ?? '')
+    const ander = [...(await uitVan(proef, id)).values()].find(({ kanaal }) => kanaal === 'brief')?.postId ?? ''
+    assert.ok((await proef.opslag.post.bytes(org(), ander)) !== null)
+    assert.equal(await lijsten().bestand(org(), ander), null, 'other post than a list')
     const rijen = rijenVan(bestand?.bytes ?? new Uint8Array())
     assert.deepEqual(
       rijen.map((rij) => rij['Soort bericht']),

@@ -56,6 +56,24 @@ describe('post: what no channel takes is printed by a person', () => {
   })
 })
 
+test('post is of who helps the inwoner: a beheerder marks, places and sends nothing', async () => {
+  const [bericht] = await proef.opslag.teVersturen(proef.organisatieId)
+  const berichtId = bericht?.id ?? ''
+  assert.notEqual(berichtId, '')
+  const bram = await ingelogd(browser, proef.http, 'bram.zonderland')
+  const antwoord = `/medewerker/berichten/antwoord/${berichtId}`
+  for (const [adres, form] of [
+    ['/medewerker/post', { berichtId }],
+    ['/medewerker/berichten', { berichtId }],
+    [antwoord, { waarom: 'Reclame' }],
+    [antwoord, { dossierId: berichtId, vorderingId: berichtId }],
+  ] as const) {
+    const gegeven = await bram.request.post(adres, { form, headers: { Origin: proef.http } })
+    assert.equal(gegeven.status(), 403, adres)
+  }
+  assert.equal((await proef.opslag.teVersturen(proef.organisatieId)).length, 1)
+})
+
 describe('a new password', () => {
   test('a beheerder makes one, it works, and the old one and its session do not', async () => {
     const noor = await ingelogd(browser, proef.http)

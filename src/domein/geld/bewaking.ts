@@ -28,7 +28,8 @@ function laatsteHercontrole(staat: GeldInzicht): readonly Geldweigering[] {
 
 /** The end does not lie before money that came or went. */
 function nietVoorHetGeld({ datum }: { readonly soort: string; readonly datum?: unknown }, { geld }: GeldInzicht) {
-  return [...geld.ontvangsten, ...geld.uitdelingen, ...geld.teruggegeven]
+  const { inkomsten = [], betaald = [], teruggegeven = [] } = geld.beheer ?? {}
+  return [...geld.ontvangsten, ...geld.uitdelingen, ...geld.teruggegeven, ...inkomsten, ...betaald, ...teruggegeven]
     .flatMap((post) => (typeof datum === 'string' && datum < post.datum ? [post.datum] : []))
     .toSorted()
     .slice(-1)

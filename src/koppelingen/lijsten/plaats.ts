@@ -16,7 +16,8 @@ export function lijstenVan(opslag: Lijstopslag): Lijstplaats {
     maak: (org, lijst, door) => opslag.lijsten.maak(org, lijst, lijstschrijver, door),
     bestand: async (org, postId) => {
       const post = await opslag.post.bytes(org, postId)
-      if (post === null) return null
+      // The archive holds more than lists: nothing else goes out by this door.
+      if (post === null || ![mediatypen.csv, mediatypen.xlsx].includes(post.mediatype)) return null
       const vorm = post.mediatype === mediatypen.xlsx ? 'xlsx' : 'csv'
       return { naam: `lijst-${postId.slice(0, 8)}.${vorm}`, ...post }
     },

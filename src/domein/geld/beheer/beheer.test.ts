@@ -27,6 +27,21 @@ const deel = (staat: Traject, dag: string, bedrag: number) => {
 }
 const inRegeling = gegeven(voor(leefgeld, 'LegOntvangstVast', 2)).staat
 
+test('the end does not lie before leefgeld that came or went', () => {
+  const einde = (dag: string) => ({
+    datum: dag,
+    grond: 'verhuizing',
+    toelichting: 'De inwoner verhuist.',
+    beschikkingsdatum: dag,
+  })
+  // All of this income is leefgeld: nothing of it came onto the reservering.
+  const binnen = gegeven([...inBeheer, inkomen('2026-03-24')])
+  binnen.als('2026-03-25', 'BeeindigTraject', einde('2026-03-23')).danGeweigerd('DatumTeVroeg')
+  binnen.als('2026-03-25', 'BeeindigTraject', einde('2026-03-24')).danSoorten('TrajectBeeindigd')
+  const betaald = binnen.als('2026-03-26', 'BetaalLeefgeld').danSoorten('LeefgeldBetaald')
+  betaald.als('2026-03-27', 'BeeindigTraject', einde('2026-03-25')).danGeweigerd('DatumTeVroeg')
+})
+
 describe('income falls apart', () => {
   test('the month of the looptijd keeps its capacity once, and the rest is leefgeld', () => {
     // The months begin on the 9th; that of 9 March asked nothing: the capacity is of 13 March.

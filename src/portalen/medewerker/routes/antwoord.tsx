@@ -5,7 +5,7 @@ import { alsEuro } from '../../../gedeeld/geld.ts'
 import { leesBsn } from '../../../gedeeld/bsn.ts'
 import { lopende } from '../../../domein/schulden/index.ts'
 import { naamVan } from '../../../domein/toegang/index.ts'
-import { verder, werkplek } from '../../onderdelen/context.ts'
+import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
 import { Leeg, Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, momentTekst } from '../../onderdelen/teksten/datums.ts'
 import {
@@ -48,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  alleenVoor(context, ['schuldhulpverlener', 'administratie', 'teammanager'])
   const { werkplaats, organisatieId, door } = werkplek(context)
   const formulier = await request.formData()
   const tekst = (naam: string) => String(formulier.get(naam) ?? '')

@@ -2,7 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { berichtsoorten } from '../../../domein/berichten/index.ts'
 import type { Inregel, Posttelling, Uitregel } from '../../../domein/verloop/index.ts'
-import { verder, werkplek } from '../../onderdelen/context.ts'
+import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
 import { Bladeren, Label, Leeg, Melding, Tabel, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { momentTekst, telwoord } from '../../onderdelen/teksten/datums.ts'
 import { berichtstandTekst } from '../../onderdelen/teksten/namen.ts'
@@ -41,6 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  alleenVoor(context, ['schuldhulpverlener', 'administratie', 'teammanager'])
   const { werkplaats, organisatieId, door } = werkplek(context)
   const id = (await request.formData()).get('berichtId')
   const gelukt = typeof id === 'string' && (await werkplaats.post.opnieuw(organisatieId, id, door))

@@ -3,7 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { berichtsoorten } from '../../../domein/berichten/index.ts'
-import { verder, werkplek } from '../../onderdelen/context.ts'
+import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
 import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
 
@@ -14,6 +14,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  alleenVoor(context, ['schuldhulpverlener', 'administratie', 'teammanager'])
   const { werkplaats, organisatieId, door } = werkplek(context)
   const ids = (await request.formData()).getAll('berichtId')
   let aantal = 0
