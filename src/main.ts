@@ -29,14 +29,15 @@ const toepassing: Toepassing = async (gegevens) => {
     laadPortaal(map),
   ])
   if (config.demo) await maakVoorbeeld(gegevens)
-  const { brieven, knooppunt, vish } = config
+  const { brieven, knooppunt, vish, smtp, publicUrl } = config
   // Whoever connects a real one is not given a simulated one beside it.
   const demo =
     config.demo && knooppunt === null
       ? await openDemoknooppunt(join(config.dataMap, 'knooppunt'), join(map, 'src/cli.ts'))
       : null
   const simulatie = config.demo ? { ...keten, knooppunt: demo } : null
-  const opbouw = await bouwOp({ databaseUrl, log, simulatie, brieven, knooppunt, vish })
+  const email = smtp === null || publicUrl === null ? null : { smtp, publicUrl }
+  const opbouw = await bouwOp({ databaseUrl, log, simulatie, brieven, knooppunt, vish, email })
   const accounts = config.demo ? await geefAccounts(opbouw, config.demoAccounts) : []
   const portaal = maakPortaal({
     werkplaats: opbouw.werkplaats,

@@ -1,5 +1,6 @@
 import { lijstenVan, lijstkanaal, maakDagelijkseLijsten } from './koppelingen/lijsten/index.ts'
 import { leesInVoor, schrijfPain } from './koppelingen/bank/index.ts'
+import { type Emailkeuze, openEmail } from './koppelingen/email/index.ts'
 import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
 import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
 import { leesAansluitingen, openKnooppunt, openSchuldeiserlijn } from './koppelingen/schuldenknooppunt/index.ts'
@@ -29,6 +30,8 @@ export interface Opbouwkeuze {
   readonly knooppunt?: string | null
   /** Address of the VISH, or the folder for its sheets; null or left out: neither. */
   readonly vish?: string | null
+  /** How e-mail leaves, and where the pages are that it links to; null or left out: no e-mail. */
+  readonly email?: Pick<Emailkeuze, 'smtp' | 'publicUrl'> | null
   /** The real time in milliseconds; default that of the machine. */
   readonly tijd?: () => number
 }
@@ -54,6 +57,7 @@ export async function bouwOp({
   brieven: map,
   knooppunt: aansluitingen,
   vish,
+  email: mail,
 }: Opbouwkeuze): Promise<Opbouw> {
   // Before anything else: a template that is wrong is not found when a letter must go out.
   const brieven = laadBrieven(map ?? null)
@@ -94,10 +98,12 @@ export async function bouwOp({
           klok: opslag.klok,
           anders,
         })
+  const email = mail === undefined || mail === null ? null : openEmail({ ...mail, ...opslag.post, klok: opslag.klok })
   const kanalen: Readonly<Partial<Record<string, Kanaal>>> = {
     lijst: lijstkanaal,
     ...(knooppunt === null ? {} : { schuldenknooppunt: knooppunt.kanaal }),
     ...(vish === undefined || vish === null ? {} : { vish: openVish(vish) }),
+    ...(email === null ? {} : { email: email.kanaal }),
   }
   const kanaalVoor: Kanaalkeuze = (naam) => kanalen[naam] ?? anders
   const haalOp = async () => {
@@ -153,6 +159,7 @@ export async function bouwOp({
       await jobs.sluit()
       knooppunt?.sluit()
       schuldeiserlijn?.sluit()
+      email?.sluit()
       await simulatie?.sluit()
       await inloggen.sluit()
       await opslag.sluit()

@@ -59,5 +59,6 @@ export default [
     route('medewerkers', 'medewerker/routes/medewerkers.tsx'),
     route('*', 'medewerker/routes/onbekend.tsx'),
   ]),
+  route('schuldeiser/antwoord/:token', 'schuldeiser/routes/antwoord.tsx'),
   route('*', 'voordeur/routes/onbekend.tsx'),
 ] satisfies RouteConfig

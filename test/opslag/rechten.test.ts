@@ -53,6 +53,7 @@ describe('the role of the application', () => {
     'koppeling',
     'post',
     'conversatie',
+    'antwoordlink',
   ]
   for (const tabel of alleenErbij)
     test(`${tabel}: adds and reads, never changes or removes`, async () => {

@@ -24,6 +24,8 @@ export interface Saldodeel {
   /** What is open today: what counts. Asked when the claim is openstaand. */
   readonly saldo?: Centen
   readonly preferent?: Centen
+  /** Why that part is preferent, in the words of the schuldeiser. */
+  readonly preferentReden?: string
   readonly ontstaan?: Datum
   /** Who has the claim now: as the schuldeiser names it, its id when the channel knows that, its reference there. */
   readonly overgedragenAan?: { readonly naam: string; readonly schuldeiserId?: string; readonly kenmerk?: string }

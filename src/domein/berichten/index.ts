@@ -37,6 +37,13 @@ export {
   type Schuldeiserantwoord,
   redenenGeenMedewerking,
 } from './antwoord.ts'
+export {
+  type Antwoordvraag,
+  antwoordformulieren,
+  antwoordvraagBij,
+  leesAntwoordformulier,
+} from './antwoordformulier.ts'
+export { type Linkstand, linkGeldigTot, linkstandOp } from './antwoordlink.ts'
 export { type Antwoordopdracht, type Gesprek, type Verwerking, opdrachtenBij } from './verwerking.ts'
 export { zonderDelenVan } from './saldodelen.ts'
 export { type Tafelreden, tafelredenen } from './tafel.ts'

@@ -37,6 +37,7 @@ export type {
   Werkvoorraadregel,
   Werkvoorraadvraag,
 } from './poorten.ts'
+export type { Bereikbaar, Linkantwoord, Linkblad, Schuldeiserplaats } from './schuldeiserplaats.ts'
 export type { Briefplaats, Briefproef } from './briefplaats.ts'
 export type {
   Afschriftregel,

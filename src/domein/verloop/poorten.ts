@@ -20,6 +20,7 @@ import type { Briefplaats } from './briefplaats.ts'
 import type { Overzicht } from './overzicht.ts'
 import type { Lijstplaats } from './lijstplaats.ts'
 import type { Postplaats } from './postplaats.ts'
+import type { Schuldeiserplaats } from './schuldeiserplaats.ts'
 import type { Termijn, WachtOp } from './termijnen/index.ts'
 import type { Gebeurtenis, Traject, Weigering } from './traject.ts'
 
@@ -249,6 +250,7 @@ export interface Werkplaats {
   readonly post: Postplaats
   readonly brieven: Briefplaats
   readonly lijsten: Lijstplaats
+  readonly schuldeiser: Schuldeiserplaats
   /** Checks name and password; null when wrong. The token goes into a cookie, only its hash is kept. */
   readonly logIn: (
     gebruikersnaam: string,

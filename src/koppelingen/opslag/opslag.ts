@@ -26,6 +26,7 @@ import { type Rol, type Verbinding, isUuid, verbind } from './verbinding.ts'
 import { type Bankopslag, bankVan } from './bank/bank.ts'
 import { type Lijstopslag, lijstopslagVan } from './post/lijstopslag.ts'
 import { type Postopslag, postVan } from './post/post.ts'
+import { schuldeiserplaatsVan } from './post/schuldeiserplaats.ts'
 import { rondVerzendingAf } from './post/rondaf.ts'
 import { voerUit } from './voer-uit.ts'
 import { leesWerkvoorraad } from './werkvoorraad.ts'
@@ -174,6 +175,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     bank: bankVan(uitvoering),
     post: postVan(uitvoering),
     lijsten: lijstopslagVan(uitvoering),
+    schuldeiser: schuldeiserplaatsVan(uitvoering),
     organisaties: () => leesOrganisaties(verbinding),
     inEenKeer: (doe) => inEenKeer(uitvoering, doe),
     alleDossiers: (org) => alleDossiers(verbinding, org),

@@ -22,6 +22,7 @@ test('an empty environment gives the defaults of the contract', () => {
     brieven: null,
     knooppunt: null,
     vish: null,
+    smtp: null,
     publicUrl: null,
     demo: true,
     demoAccounts: true,
@@ -58,6 +59,8 @@ for (const [naam, waarde] of [
   ['HOST', '0.0.0.0:80'],
   ['KWIJTING_VISH', 'http://vish.example'],
   ['KWIJTING_VISH', 'https://u:p@vish.example'],
+  ['KWIJTING_SMTP_VAN', 'schuldhulp'],
+  ['KWIJTING_SMTP_VAN', 'Zonderland <a@b.nl>'],
 ] as const)
   test(`${naam}=${waarde} is a fault`, () => assert.deepEqual(foutenVan({ [naam]: waarde })[0]?.variabele, naam))
 
@@ -78,4 +81,23 @@ test('PUBLIC_URL loses its slash; relative and absolute data folders', () => {
   assert.equal(gelezen({ KWIJTING_VISH: 'https://vish.example/v1/' }).vish, 'https://vish.example/v1')
   assert.equal(gelezen({ KWIJTING_BRIEVEN: 'eigen' }).brieven, '/app/eigen')
   assert.equal(gelezen({ KWIJTING_KNOOPPUNT: 'sleutels/knooppunt.json' }).knooppunt, '/app/sleutels/knooppunt.json')
+})
+
+test('e-mail asks three variables, and never shows the password', () => {
+  const url = 'smtp://naam:geheim@mail.example:2525'
+  const alles = {
+    KWIJTING_SMTP: url,
+    KWIJTING_SMTP_VAN: 'post@zonderland.example',
+    PUBLIC_URL: 'https://zonderland.example',
+  }
+  assert.deepEqual(gelezen(alles).smtp, { url, van: 'post@zonderland.example' })
+  assert.equal(gelezen({ KWIJTING_SMTP_VAN: 'post@zonderland.example' }).smtp, null)
+  assert.deepEqual(
+    foutenVan({ KWIJTING_SMTP: url }).map((f) => f.variabele),
+    ['KWIJTING_SMTP_VAN', 'PUBLIC_URL'],
+  )
+  for (const fout of ['http://mail.example', 'mail.example:587', `${url}/pad`, `${url}?x=1`]) {
+    const fouten = foutenVan({ ...alles, KWIJTING_SMTP: fout })
+    assert.deepEqual([fouten[0]?.variabele, JSON.stringify(fouten).includes('geheim')], ['KWIJTING_SMTP', false])
+  }
 })

@@ -16,6 +16,8 @@ export interface Config {
   readonly knooppunt: string | null
   /** Address of the VISH, or absolute path of the folder for its sheets; null: neither. */
   readonly vish: string | null
+  /** How e-mail leaves: the server (with its password) and the address it comes from; null: no e-mail. */
+  readonly smtp: { readonly url: string; readonly van: string } | null
   /** Origin that browsers see when a proxy stands in front, without a slash at the end; null: no proxy. */
   readonly publicUrl: string | null
   /** A fictional organisation and the simulated chain are wanted. */
@@ -50,6 +52,13 @@ export function leesConfig(env: Omgeving, map: string): Configuitkomst {
   }
   const host = veld('HOST', leesHost, '127.0.0.1')
   const demo = veld('KWIJTING_DEMO', leesSchakelaar, true)
+  const publicUrl = veld<string | null>('PUBLIC_URL', leesPublicUrl, null)
+  const smtpUrl = veld<string | null>('KWIJTING_SMTP', leesSmtpUrl, null)
+  const smtpVan = veld<string | null>('KWIJTING_SMTP_VAN', leesAfzender, null)
+  const isGezet = (naam: string) => (env[naam]?.trim() ?? '') !== ''
+  // An e-mail without an address of its sender, or with a link that nobody outside can open, must not leave.
+  for (const naam of isGezet('KWIJTING_SMTP') ? ['KWIJTING_SMTP_VAN', 'PUBLIC_URL'] : [])
+    if (!isGezet(naam)) fouten.push({ variabele: naam, detail: 'give this too, because KWIJTING_SMTP is set' })
   const config: Config = {
     databaseUrl: veld<string | null>('DATABASE_URL', leesDatabaseUrl, null),
     port: veld('PORT', leesPort, 8080),
@@ -61,7 +70,8 @@ export function leesConfig(env: Omgeving, map: string): Configuitkomst {
     brieven: veld<string | null>('KWIJTING_BRIEVEN', (tekst) => resolve(map, tekst), null),
     knooppunt: veld<string | null>('KWIJTING_KNOOPPUNT', (tekst) => resolve(map, tekst), null),
     vish: veld<string | null>('KWIJTING_VISH', (tekst, meld) => leesRegister(tekst, map, meld), null),
-    publicUrl: veld<string | null>('PUBLIC_URL', leesPublicUrl, null),
+    smtp: smtpUrl === null || smtpVan === null ? null : { url: smtpUrl, van: smtpVan },
+    publicUrl,
     demo,
     demoAccounts: demo && isLoopback(host),
   }
@@ -113,4 +123,18 @@ function leesPublicUrl(tekst: string, meld: Meld): string | null {
   return goed && url.username === ''
     ? url.origin
     : meld('give the address that browsers use, without a path: https://kwijting.example.nl')
+}
+
+function leesSmtpUrl(tekst: string, meld: Meld): string | null {
+  const url = URL.parse(tekst)
+  const goed = url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '' && /^\/?$/.test(url.pathname)
+  return goed && url.search + url.hash === ''
+    ? tekst
+    : meld('give the mail server: smtp://name:password@mail.example.nl:587, or smtps:// for one that begins with TLS')
+}
+
+function leesAfzender(tekst: string, meld: Meld): string | null {
+  return /^[^\s@<>,;"]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(tekst)
+    ? tekst
+    : meld('give the address that e-mail comes from: schuldhulp@example.nl')
 }

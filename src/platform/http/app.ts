@@ -107,9 +107,13 @@ function isWritable(headers: Headers): boolean {
   }
 }
 
+// The key of a link (256 bits, base64url) stands in a path, and opens what is behind it for who reads the log.
+const sleutel = /[A-Za-z0-9_-]{43,}/g
+
 // The path without its query: a search holds a name.
 function report(log: Logger, c: Context<Omgeving>, ms: number): void {
-  const { method, path } = c.req
+  const { method } = c.req
+  const path = c.req.path.replaceAll(sleutel, '…')
   const status = c.res.status
   const regel = { verzoekId: c.get('verzoekId'), method, path, status, ms: Math.round(ms) }
   if (status >= 500) log.warn(regel, 'verzoek')

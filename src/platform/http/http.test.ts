@@ -124,6 +124,13 @@ test('the log has the path and the status, never the query or the body', async (
   assert.doesNotMatch(regels.join(''), /Jansen|123456782/)
 })
 
+test('the key of a link does not stand in the log', async (t) => {
+  const { url, regels } = await web(t, {})
+  await fetch(`${url}/schuldeiser/antwoord/${'aZ9-_'.repeat(9).slice(0, 43)}`)
+  assert.match(regels.join(''), /"path":"\/schuldeiser\/antwoord\/…"/)
+  assert.doesNotMatch(regels.join(''), /aZ9-_/)
+})
+
 test('behind a proxy a form post reaches React Router as the browser sent it', async (t) => {
   const behandel = createRequestHandler(eenFormulier, 'production')
   const post = async (publicUrl: string | null) => {

@@ -1,10 +1,11 @@
 import type { Schuldeiserantwoord } from '../../../domein/berichten/index.ts'
-import type { Actor } from '../../../domein/toegang/index.ts'
-import type { Binnengekomen, Kanaalkeuze, Ontvangst, Postplaats } from '../../../domein/verloop/index.ts'
+import type { Actor, Organisatie } from '../../../domein/toegang/index.ts'
+import type { Bereikbaar, Binnengekomen, Kanaalkeuze, Ontvangst, Postplaats } from '../../../domein/verloop/index.ts'
 import { legVerwerkingVast } from '../lijsten.ts'
 import { isUuid } from '../verbinding.ts'
 import type { Uitvoering } from '../voer-uit.ts'
 import { leesPost } from './archief.ts'
+import { type Linkvraag, leesBereikbaar, maakLink } from './link.ts'
 import { leesAntwoord, leesIn, leesTelling, leesUit, leesUitVanDossier } from './lezen.ts'
 import { ontvang } from './ontvangen.ts'
 import { type Verlies, meldNietAangekomen, schuldeiserMetAdres } from './overkant.ts'
@@ -28,6 +29,10 @@ export interface Postopslag extends Postplaats {
   readonly meldNietAangekomen: (organisatieId: string, verlies: Verlies) => Promise<boolean>
   /** Goes on with answers that a crash left halfway. @returns how many */
   readonly gaVerder: (organisatieId: string) => Promise<number>
+  /** Makes a link to a page on which a schuldeiser answers a bericht. @returns its token, this once */
+  readonly maakLink: (organisatieId: string, link: Linkvraag) => Promise<string>
+  /** How an organisation can be reached, as its letters say it. */
+  readonly bereikbaar: (organisatie: Pick<Organisatie, 'id' | 'naam'>) => Promise<Bereikbaar>
   /** The bytes of a piece of post; null: there is none. */
   readonly bytes: (
     organisatieId: string,
@@ -50,6 +55,8 @@ export function postVan(uitvoering: Uitvoering): Postopslag {
       for (const id of ids) await verwerk(uitvoering, org, id)
       return ids.length
     },
+    maakLink: (org, link) => inTransactie(org, (c) => maakLink(c, org, link, klok.nu())),
+    bereikbaar: ({ id, naam }) => inTransactie(id, (c) => leesBereikbaar(c, id, naam, klok.vandaag())),
     bytes: (org, id) => (isUuid(id) ? inTransactie(org, (c) => leesPost(c, org, id)) : Promise.resolve(null)),
     telling: (org) => inTransactie(org, (c) => leesTelling(c, org)),
     uit: (org, vraag) => inTransactie(org, (c) => leesUit(c, org, vraag)),

@@ -77,6 +77,7 @@ export function antwoordregels(inhoud: Antwoordinhoud): readonly { readonly wat:
               ...regel('Kenmerk van de schuldeiser', deel.kenmerkSE),
               ...regel('Saldo', deel.saldo === undefined ? undefined : alsEuro(deel.saldo)),
               ...regel('Waarvan preferent', deel.preferent === undefined ? undefined : alsEuro(deel.preferent)),
+              ...regel('Preferent omdat', deel.preferentReden),
               ...regel('Ontstaan op', deel.ontstaan === undefined ? undefined : datumKort(deel.ontstaan)),
               ...regel('Overgedragen aan', deel.overgedragenAan?.naam),
             ])

@@ -27,8 +27,8 @@ export default function Voordeur() {
             Ik ben schuldeiser
           </Heading>
           <p>
-            Hier kunt u straks vragen beantwoorden en voorstellen bekijken. Dit komt later. Antwoord nu zoals in onze
-            brief staat.
+            Kreeg u een e-mail van ons? Open de link in die e-mail: daar ziet u de vraag en kunt u antwoorden. Kreeg u
+            een brief? Antwoord dan zoals in de brief staat.
           </p>
         </li>
       </ul>

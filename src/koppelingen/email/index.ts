@@ -1,0 +1,1 @@
+export { type Email, type Emailkeuze, openEmail } from './email.ts'

@@ -1,0 +1,139 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { PoolClient } from 'pg'
+import type { Datum } from '../../../gedeeld/datum.ts'
+import {
+  type Bericht,
+  type Berichtgegevens,
+  type Berichtstand,
+  type Linkstand,
+  gegevensVan,
+  linkstandOp,
+} from '../../../domein/berichten/index.ts'
+import { huisstijlOp } from '../../../domein/toegang/index.ts'
+import type { Bereikbaar } from '../../../domein/verloop/index.ts'
+import { leesHuisstijlen } from '../instellingen.ts'
+import { speelDossier } from '../motoren.ts'
+import { conversatieIdVan, leesInhouden, leesOrganisatie } from './uitgaand.ts'
+
+/** A link to be made. */
+export interface Linkvraag {
+  readonly berichtId: string
+  readonly schuldeiserId: string
+  /** The last day on which it works. */
+  readonly geldigTot: Datum
+}
+
+const hashVan = (token: string): Buffer => createHash('sha256').update(token).digest()
+const isToken = (tekst: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(tekst)
+
+/** Makes a link. @returns its token, of 256 random bits: this once, only the hash is kept */
+export async function maakLink(
+  client: PoolClient,
+  organisatieId: string,
+  { berichtId, schuldeiserId, geldigTot }: Linkvraag,
+  op: string,
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await client.query(
+    `INSERT INTO kwijting.antwoordlink (organisatie_id, token_hash, bericht_id, schuldeiser_id, gemaakt_op, geldig_tot)
+     VALUES ($1, $2, $3, $4, $5, $6)`,
+    [organisatieId, hashVan(token), berichtId, schuldeiserId, op, geldigTot],
+  )
+  return token
+}
+
+/** A link that exists. */
+export interface Link {
+  readonly organisatieId: string
+  readonly berichtId: string
+  readonly geldigTot: Datum
+}
+
+type Zoeker = Pick<PoolClient, 'query'>
+
+/** Finds a link by its token, for whatever organisation it is; null: there is none. */
+export async function zoekLink(client: Zoeker, token: string): Promise<Link | null> {
+  if (!isToken(token)) return null
+  const { rows } = await client.query<Link>(
+    `SELECT organisatie_id AS "organisatieId", bericht_id AS "berichtId", geldig_tot AS "geldigTot"
+     FROM kwijting.zoek_antwoordlink($1)`,
+    [hashVan(token)],
+  )
+  return rows[0] ?? null
+}
+
+// Enough for a desk that answers all day, too little for a machine that tries.
+const hoogstens = 60
+const venster = '5 minutes'
+
+/** Counts a visit from an address. False: too many in a short time. */
+export async function neemBeurt(client: Zoeker, vanaf: string, op: string): Promise<boolean> {
+  const wie = createHash('sha256').update(`antwoordlink\0${vanaf}`).digest()
+  const { rows } = await client.query<{ mag: boolean }>('SELECT kwijting.neem_beurt($1, $2, $3, $4) AS mag', [
+    wie,
+    op,
+    hoogstens,
+    venster,
+  ])
+  return rows[0]?.mag === true
+}
+
+/** The reference under which the answer through a link is archived: one per bericht, so that it counts once. */
+export const referentieVan = (berichtId: string): string => `link-${berichtId}`
+
+/** All that a page about one bericht needs. */
+export interface Gelezenlink {
+  readonly dossierId: string
+  readonly bericht: Bericht
+  readonly gegevens: Berichtgegevens
+  readonly stand: Linkstand
+  /** When an answer came through a link to this bericht; null: none did. */
+  readonly ontvangenOp: string | null
+  readonly bij: Bereikbaar
+}
+
+interface Rij {
+  readonly dossierId: string
+  readonly versie: number
+  readonly inhoud: Bericht
+  readonly stand: Berichtstand
+  readonly ontvangenOp: string | null
+}
+
+/** Reads what a link was made for, and what it still opens; null: what was said is destroyed. */
+export async function leesLink(
+  client: PoolClient,
+  { organisatieId, berichtId, geldigTot }: Link,
+  vandaag: Datum,
+): Promise<Gelezenlink | null> {
+  const { rows } = await client.query<Rij>(
+    `SELECT b.dossier_id AS "dossierId", b.versie, b.inhoud, b.stand,
+       (SELECT a.ontvangen_op FROM kwijting.antwoord a
+        WHERE a.organisatie_id = b.organisatie_id AND a.kanaal = 'portaal' AND a.referentie = $3) AS "ontvangenOp"
+     FROM kwijting.bericht b WHERE b.organisatie_id = $1 AND b.bericht_id = $2`,
+    [organisatieId, berichtId, referentieVan(berichtId)],
+  )
+  const [rij] = rows
+  const inhouden = rij === undefined ? null : await leesInhouden(client, organisatieId, rij.dossierId)
+  if (rij === undefined || inhouden === null) return null
+  const { dossierId, versie, inhoud: bericht, stand: berichtstand, ontvangenOp } = rij
+  const organisatie = await leesOrganisatie(client, organisatieId)
+  const conversatieId = bericht.aan.soort === 'schuldeiser' ? conversatieIdVan(dossierId, bericht.aan.id) : ''
+  const toen = speelDossier(inhouden.slice(0, versie))
+  const gegevens = gegevensVan(bericht, toen, { berichtId, dossierId, conversatieId, organisatie })
+  if (gegevens === null) return null
+  const stand = linkstandOp({ gegevens, berichtstand, geldigTot }, speelDossier(inhouden), vandaag)
+  const bij = await leesBereikbaar(client, organisatieId, organisatie.naam, vandaag)
+  return { dossierId, bericht, gegevens, stand, ontvangenOp, bij }
+}
+
+/** How the organisation can be reached, as its letters say it. */
+export async function leesBereikbaar(
+  client: PoolClient,
+  organisatieId: string,
+  organisatie: string,
+  vandaag: Datum,
+): Promise<Bereikbaar> {
+  const { naam, telefoon, email } = huisstijlOp(await leesHuisstijlen(client, organisatieId), vandaag, organisatie)
+  return { naam, ...(telefoon === undefined ? {} : { telefoon }), ...(email === undefined ? {} : { email }) }
+}
