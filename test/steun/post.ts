@@ -89,4 +89,6 @@ export async function vulPost(proef: Proefopslag): Promise<void> {
   proef.zetDag('2026-02-12')
   const [ontvangst] = await opslag.post.ontvang(organisatieId, post, [antwoord])
   assert.equal(ontvangst?.stand, 'verwerkt')
+  const link = { berichtId: berichtId ?? '', schuldeiserId, geldigTot: datum('2026-03-10') }
+  await opslag.post.maakLink(organisatieId, link)
 }

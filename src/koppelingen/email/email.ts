@@ -3,6 +3,7 @@ import { linkGeldigTot } from '../../domein/berichten/index.ts'
 import type { Organisatie } from '../../domein/toegang/index.ts'
 import type { Aflevering, Bereikbaar, Kanaal, Klaargezet, Uitgaand } from '../../domein/verloop/index.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
+import { isLoopback } from '../../platform/config/index.ts'
 import { schrijfMail } from './mail.ts'
 import { geenSleutel, metSleutel } from './sleutel.ts'
 import { weigeringVan } from './weigering.ts'
@@ -116,7 +117,7 @@ function instellingen({ url }: Smtp) {
     port: port === '' ? (secure ? 465 : 587) : Number(port),
     secure,
     // The link is a secret: it goes over the line only when nobody else can read it.
-    requireTLS: !secure && !isDezeMachine(host),
+    requireTLS: !secure && !isLoopback(host),
     ...(username === '' ? {} : { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
     connectionTimeout: wachtMs,
     greetingTimeout: wachtMs,
@@ -125,5 +126,3 @@ function instellingen({ url }: Smtp) {
     disableUrlAccess: true,
   }
 }
-
-const isDezeMachine = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host)

@@ -1,1 +1,2 @@
 export { type Config, type Configfout, type Configuitkomst, leesConfig } from './config.ts'
+export { isLoopback } from './config.ts'
