@@ -1,2 +1,1 @@
-export { type Config, type Configfout, type Configuitkomst, leesConfig } from './config.ts'
-export { isLoopback } from './config.ts'
+export { type Config, type Configfout, type Configuitkomst, isLoopback, leesConfig } from './config.ts'
