@@ -10,7 +10,7 @@ import { type Startgegevens, type Toepassing, start } from './platform/start/ind
 const tikMs = 30_000
 
 /** The simulated chain of the demo. */
-const keten = { zaad: 'kwijting' }
+const keten = { zaad: 'kwijting', opPapier: true }
 
 /** The portals as they were built: they hold .tsx, which Node cannot load itself. */
 async function laadPortaal(map: string): Promise<MaakPortaal> {

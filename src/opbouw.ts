@@ -5,7 +5,7 @@ import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
 import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
 import { leesAansluitingen, openKnooppunt, openSchuldeiserlijn } from './koppelingen/schuldenknooppunt/index.ts'
 import { openVish } from './koppelingen/vish/index.ts'
-import { foutregels, openBrieven } from './koppelingen/post/index.ts'
+import { briefkanaal, foutregels, openBrieven } from './koppelingen/post/index.ts'
 import type { Kanaal, Kanaalkeuze, Werkplaats } from './domein/verloop/index.ts'
 import { type Jobs, startJobs } from './platform/jobs/index.ts'
 import type { Logger } from './platform/log/index.ts'
@@ -21,6 +21,8 @@ export interface Opbouwkeuze {
   /** With the simulated chain and a clock that can be moved; its answers follow from the seed. */
   readonly simulatie: {
     readonly zaad: string
+    /** What would go by letter is written as one, and posted by the simulation; else that gets data, which is faster. */
+    readonly opPapier?: boolean
     /** Schuldeisers of the example speak through it. */
     readonly knooppunt?: Demoknooppunt | null
   } | null
@@ -86,8 +88,9 @@ export async function bouwOp({
           lijsten: werkplaats.lijsten,
           maakLijsten: (org) => maakDagelijkseLijsten(opslag, org),
         })
-  // The simulated chain stands for every kanaal that is not connected; without it those berichten wait for a person.
-  const anders = simulatie?.kanaal ?? null
+  const brief = briefkanaal(brieven)
+  // The simulated chain stands for every kanaal that is not connected; without it those berichten are letters.
+  const anders = simulatie?.kanaal ?? brief
   const bestand = aansluitingen ?? overkant?.wij ?? null
   const knooppunt =
     bestand === null
@@ -101,6 +104,7 @@ export async function bouwOp({
   const email = mail === undefined || mail === null ? null : openEmail({ ...mail, ...opslag.post, klok: opslag.klok })
   const kanalen: Readonly<Partial<Record<string, Kanaal>>> = {
     lijst: lijstkanaal,
+    ...(keten?.opPapier === true && simulatie !== null ? { brief: simulatie.bezorgt(brief) } : {}),
     ...(knooppunt === null ? {} : { schuldenknooppunt: knooppunt.kanaal }),
     ...(vish === undefined || vish === null ? {} : { vish: openVish(vish) }),
     ...(email === null ? {} : { email: email.kanaal }),
@@ -116,7 +120,10 @@ export async function bouwOp({
   let toegewezen: string | null = null
   const tik = async () => {
     await opslag.tik()
-    for (const { id } of await opslag.organisaties()) await opslag.post.gaVerder(id)
+    for (const { id } of await opslag.organisaties()) {
+      await opslag.post.gaVerder(id)
+      await opslag.post.planWachtendeBrieven(id)
+    }
     // What a crash left between taking in a statement and assigning what is certain.
     const vandaag = opslag.klok.vandaag()
     if (vandaag !== toegewezen)

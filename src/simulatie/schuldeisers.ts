@@ -66,6 +66,10 @@ export const alsContact = ({ id, naam, soort, temperament, pauzeMaanden, ...rest
   naam,
   soort,
   privepersoon: false,
+  // A postcode that is given to nobody.
+  adres: `Postbus ${100 + rijen.findIndex(([eigen]) => eigen === naam)}`,
+  postcode: '1234 AB',
+  plaats: 'Zonderland',
   voorafAkkoord: !rest.collectief && temperament.startsWith('vooraf-akkoord'),
   ...(rest.collectief ? { kanaal: 'lijst' } : {}),
   ...(pauzeMaanden === null ? {} : { pauzeMaanden }),

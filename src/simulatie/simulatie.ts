@@ -1,7 +1,7 @@
 import { type Datum, plusDagen } from '../gedeeld/datum.ts'
 import type { Logger } from '../platform/log/index.ts'
 import type { Actor } from '../domein/toegang/index.ts'
-import type { Bericht, Berichtgegevens, Schuldeiserantwoord } from '../domein/berichten/index.ts'
+import type { Schuldeiserantwoord } from '../domein/berichten/index.ts'
 import type {
   Bankplaats,
   Betaalplaats,
@@ -15,15 +15,14 @@ import type {
 } from '../domein/verloop/index.ts'
 import { type Bank, openBank } from './bank/bank.ts'
 import { openBoeken } from './bank/bewaren.ts'
-import { type Bewaring, type Gesimuleerd, type Rijp, antwoordsoort, openBewaring } from './bewaren.ts'
+import { type Bewaring, type Rijp, openBewaring } from './bewaren.ts'
 import { brengLijsten, haalLijsten, lijstsoort } from './lijsten.ts'
 import { aflossingOp, alsAflossing, bankdagen, stortingenOp } from './stortingen.ts'
+import { json, maakKanaal, neemAan, onbekend } from './kanaal.ts'
 import { openTabellen } from './tabellen.ts'
 import { type Schuldeiserlijn, haalVragen, knooppuntsoort, zendAntwoord } from './knooppunt/schuldeisers.ts'
-import { antwoordOp, gewichten } from './temperamenten.ts'
-import { vasteId, weeg } from './toeval.ts'
+import { vasteId } from './toeval.ts'
 import { naastElkaar, redenenVan } from './uitvoeren.ts'
-import { antwoordVanFonds } from './waarborgfonds.ts'
 
 /** What the roots hand to the simulated chain. */
 export interface Simulatiekeuze {
@@ -58,6 +57,8 @@ export interface Simulatie {
   readonly zaad: string
   /** The way out for every bericht: schuldeisers think of an answer, inwoners only read. */
   readonly kanaal: Kanaal
+  /** A kanaal of the product whose post the simulation posts: whom it goes to reads it, and thinks of an answer. */
+  readonly bezorgt: (kanaal: Kanaal) => Kanaal
   readonly registreer: Bewaring['registreer']
   /** Lets the schuldeisers of the Schuldenknooppunt fetch what waits for them. */
   readonly haalVragenOp: (organisatieId: string) => Promise<void>
@@ -116,6 +117,7 @@ export function openSimulatie(keuze: Simulatiekeuze): Simulatie {
   return {
     zaad: keuze.zaad,
     kanaal: maakKanaal(keuze, bewaring),
+    bezorgt: (kanaal) => ({ ...kanaal, verzend: (post) => neemAan(keuze, bewaring, post, post) }),
     registreer: bewaring.registreer,
     haalVragenOp,
     antwoordOpTijd,
@@ -139,59 +141,6 @@ export function openSimulatie(keuze: Simulatiekeuze): Simulatie {
   }
 }
 
-type Ontvanger = Pick<Simulatiekeuze, 'klok' | 'zaad'>
-
-/** What the simulated chain gets of a bericht: everything it knows comes from these bytes. */
-interface Ontvangen {
-  readonly bericht: Bericht
-  readonly gegevens: Berichtgegevens | null
-}
-
-const json = (waarde: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(waarde))
-
-/** The kanaal behind which the simulated schuldeisers sit. A bericht that comes twice is answered once. */
-export function maakKanaal({ klok, zaad }: Ontvanger, bewaring: Pick<Bewaring, 'schuldeiser' | 'bewaar'>): Kanaal {
-  return {
-    naam: 'simulatie',
-    schrijf: async ({ bericht, gegevens }) => ({
-      bytes: json({ bericht, gegevens } satisfies Ontvangen),
-      mediatype: 'application/json',
-    }),
-    verzend: async ({ bytes, berichtId, dossierId, organisatie }) => {
-      const { bericht, gegevens }: Ontvangen = JSON.parse(new TextDecoder().decode(bytes))
-      const verzonden = { soort: 'verzonden', kenmerk: null } as const
-      if (bericht.aan.soort === 'waarborgfonds') {
-        const besluit = antwoordVanFonds(bericht, klok.vandaag(), [zaad, dossierId])
-        if (besluit !== null)
-          await bewaring.bewaar(organisatie.id, { berichtId, dossierId, ...besluit, door: { soort: 'waarborgfonds' } })
-        return verzonden
-      }
-      if (gegevens === null) return verzonden
-      const { id, naam } = gegevens.schuldeiser
-      const schuldeiser = (await bewaring.schuldeiser(organisatie.id, id)) ?? onbekend(zaad, id)
-      const plan = antwoordOp(schuldeiser.temperament, {
-        soort: bericht.soort,
-        ontvangen: klok.vandaag(),
-        schuldeiser,
-        // A schuldeiser knows a claim by its reference; ids of ours say nothing to him.
-        worp: [zaad, dossierId, id, gegevens.vordering.kenmerk ?? ''],
-      })
-      if (plan === null) return verzonden
-      const invoer: Schuldeiserantwoord = {
-        postId: `S-${berichtId}`,
-        opBerichtId: gegevens.berichtId,
-        conversatieId: gegevens.conversatieId,
-        schuldeiserId: id,
-        datum: plan.op,
-        inhoud: plan.inhoud,
-      }
-      const door: Actor = { soort: 'schuldeiser', id, naam }
-      await bewaring.bewaar(organisatie.id, { berichtId, dossierId, op: plan.op, soort: antwoordsoort, invoer, door })
-      return verzonden
-    },
-  }
-}
-
 /** Gives an answer of a schuldeiser to the product, as a kanaal does. @returns why it was not done by itself */
 async function breng(keuze: Simulatiekeuze, org: string, antwoord: Schuldeiserantwoord): Promise<readonly string[]> {
   const post = {
@@ -204,13 +153,6 @@ async function breng(keuze: Simulatiekeuze, org: string, antwoord: Schuldeiseran
   if (ontvangst?.stand === 'verwerkt') return []
   return [ontvangst?.reden?.code ?? 'onbekend']
 }
-
-const onbekend = (zaad: string, id: string): Gesimuleerd => ({
-  id,
-  temperament: weeg(gewichten, [zaad, 'temperament', id]),
-  soort: 'Overig',
-  overgedragenAan: null,
-})
 
 async function bezorg(keuze: Simulatiekeuze, bewaring: Bewaring, org: string) {
   const { klok, voerUit, log } = keuze

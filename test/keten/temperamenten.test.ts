@@ -192,7 +192,8 @@ test('delivered again after a crash, sent again after a crash: nothing changes',
   const post = await keten.opslag.post.bytes(organisatie.id, postId)
   assert.ok(post !== null)
   const { id: berichtId, dossierId, bericht } = regel
-  const uitgaand = { organisatie, berichtId, dossierId, bericht, gegevens: null, schuldeiser: null }
+  const brief = { huisstijl: { naam: 'Zonderland', kleur: '#154273' }, adres: [], onsKenmerk: '', contact: null }
+  const uitgaand = { organisatie, berichtId, dossierId, bericht, gegevens: null, schuldeiser: null, brief }
   await simulatie.kanaal.verzend({ ...uitgaand, postId, ...post })
   assert.equal(await aantal(), hoeveel)
   await eigenaar.query('UPDATE simulatie.antwoord SET afloop = NULL, afgehandeld_op = NULL WHERE dossier_id = $1', [

@@ -9,7 +9,7 @@ import { proefdatabase } from '../steun/proefdatabase.ts'
 
 const log = maakLog('silent')
 const db = await proefdatabase(migreer, 'kwijting')
-const simulatie = { zaad: 'kwijting' }
+const simulatie = { zaad: 'kwijting', opPapier: true }
 const bouw = (tijd: () => number) => bouwOp({ databaseUrl: db.url, log, simulatie, tijd })
 let accounts: readonly Voorbeeldaccount[] = []
 let opbouw: Opbouw | null = null
@@ -84,6 +84,17 @@ test('all that must hold holds', async () => {
     invarianten.filter(({ geschonden }) => geschonden > 0),
     [],
   )
+})
+
+test('what went by letter is a letter in the archive, and was answered', async () => {
+  const { opslag } = open()
+  const [organisatie] = await opslag.organisaties()
+  const org = organisatie?.id ?? ''
+  const { rijen } = await opslag.post.uit(org, { stand: 'beantwoord', pagina: 1 })
+  const brief = rijen.find(({ kanaal }) => kanaal === 'brief')
+  const stuk = await opslag.post.bytes(org, brief?.postId ?? '')
+  assert.equal(stuk?.mediatype, 'application/pdf')
+  assert.equal(Buffer.from(stuk.bytes).subarray(0, 5).toString(), '%PDF-')
 })
 
 test('one account per rol can log in', async () => {

@@ -78,6 +78,7 @@ describe('letters', () => {
 
   test('a bericht is seen as the letter that goes out, and who looked is recorded', async () => {
     const dossierId = await proef.wandel(toelating)
+    await proef.alsBrief(dossierId)
     const page = await ingelogd(browser, proef.http)
     const bericht = (await proef.opslag.teVersturen(proef.organisatieId)).find((b) => b.dossierId === dossierId)
     await page.goto(`/medewerker/dossier/${dossierId}/bericht/${bericht?.id ?? ''}`)
@@ -123,19 +124,31 @@ describe('letters', () => {
   })
 
   test('all that waits is printed in one document, and marked in one go', async () => {
+    const dossierId = await proef.wandel(totEnMet(inBeeld, 'VerstuurKennisgeving'))
+    await proef.alsBrief(dossierId)
     const page = await ingelogd(browser, proef.http, undefined, metScript)
     await page.goto('/medewerker/post')
+    assert.equal(await teBreed(page), 0)
     assert.deepEqual(await toegankelijkheidsfouten(page), [])
-    const klaar = await proef.opslag.teVersturen(proef.organisatieId)
+    const alle = await proef.opslag.teVersturen(proef.organisatieId)
+    const klaar = alle.filter(({ inArchief }) => inArchief)
     assert.ok(klaar.length > 2)
+    // Nobody of the contactenboek has an address: their letters are not printed blind.
+    assert.equal(alle.length - klaar.length, 3)
+    assert.equal(await page.getByText('Adres ontbreekt').count(), 3)
+    const schuldeiser = alle.find(({ inArchief }) => !inArchief)?.bericht.aan
+    const invullen = page.getByRole('link', { name: new RegExp(`^Vul aan.*${schuldeiser?.naam ?? ''}`) })
+    assert.match((await invullen.getAttribute('href')) ?? '', /^\/medewerker\/schuldeisers\/.+\/wijzigen$/)
     const { status, tekst } = await verstuur(page, `Druk ${klaar.length} brieven af (één PDF)`)
     assert.equal(status, 200)
     assert.equal(tekst.split('Pagina 1 van').length - 1, klaar.length)
     // What came after the page was opened was not printed: it must not be marked.
     const later = await proef.wandel(toelating)
+    await proef.alsBrief(later)
     await page.getByRole('button', { name: `${klaar.length} brieven verstuurd` }).click()
     assert.ok(await page.getByText('Vastgelegd: deze berichten zijn verstuurd').isVisible())
     const over = await proef.opslag.teVersturen(proef.organisatieId)
-    assert.ok(over.length > 0 && over.every(({ dossierId }) => dossierId === later))
+    const overKlaar = over.filter(({ inArchief }) => inArchief)
+    assert.ok(overKlaar.length > 0 && overKlaar.every(({ dossierId }) => dossierId === later))
   })
 })

@@ -28,6 +28,7 @@ after(async () => {
 describe('post: what no channel takes is printed by a person', () => {
   test('a bericht is marked once, by whom is recorded, and then it is gone from the list', async () => {
     const dossierId = await proef.wandel(toelating)
+    await proef.alsBrief(dossierId)
     const klaar = await proef.opslag.teVersturen(proef.organisatieId)
     assert.deepEqual(
       klaar.map((b) => b.bericht.soort),

@@ -15,6 +15,7 @@ const persoon = { naam: 'Fatima el Amrani', geboortedatum: datum('1984-03-12'), 
 
 function uitgaand(berichtId: string, anders: Partial<Vishmelding> = {}, aansluitcode = 'SNG-0001'): Uitgaand {
   return {
+    brief: { huisstijl: { naam: 'Zonderland', kleur: '#154273' }, adres: [], onsKenmerk: '', contact: null },
     organisatie: {
       id: 'o-1',
       code: 'zonderland',

@@ -4,7 +4,7 @@ import type { Actor, Medewerker } from '../../src/domein/toegang/index.ts'
 import type { Antwoord, Opdrachtverzoek, Traject } from '../../src/domein/verloop/index.ts'
 import { leegTraject } from '../../src/domein/verloop/index.ts'
 import { type Opslag, migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
-import { openBrieven } from '../../src/koppelingen/post/index.ts'
+import { briefkanaal, openBrieven } from '../../src/koppelingen/post/index.ts'
 import { importeerBankbestand, schrijfPain } from '../../src/koppelingen/bank/index.ts'
 import { maakLog } from '../../src/platform/log/index.ts'
 import { proefafschrift } from './afschriften.ts'
@@ -35,6 +35,8 @@ export interface Proefopslag {
    * that needs it asks for it itself.
    */
   readonly metBank: () => Promise<void>
+  /** Lets every bericht of a dossier that waits go by letter: it lies ready to be printed. */
+  readonly alsBrief: (dossierId: string) => Promise<void>
   /** The state of a dossier. */
   readonly staat: (dossierId: string) => Promise<Traject>
   /** As the superuser of the test server. */
@@ -113,6 +115,7 @@ export async function richtProefIn(url: string, code = 'zonderland'): Promise<Pr
       }
       return dossierId
     },
+    alsBrief: (id) => opslag.post.verzend(organisatieId, id, () => briefkanaal(brieven)),
     staat: staatVan,
     sql: async <R extends pg.QueryResultRow>(sql: string, waarden: readonly unknown[] = []) =>
       (await beheer.query<R>(sql, [...waarden])).rows,

@@ -17,10 +17,14 @@ export type Briefproef =
 
 /** Letters as PDF, for the portals. */
 export interface Briefplaats {
-  /** One bericht as a letter; null: this organisation has no such bericht. */
-  readonly brief: (organisatieId: string, berichtId: string, inzage: Inzage) => Promise<Brief | null>
-  /** Several berichten that wait to be posted, in one document; null: none of them waits. At most 200. */
-  readonly bundel: (organisatieId: string, berichtIds: readonly string[], inzage: Inzage) => Promise<Brief | null>
+  /** One bericht as a letter: that of the archive, else as it would be now; null: this organisation has no such bericht. */
+  readonly brief: (organisatieId: string, berichtId: string, inzage: Inzage) => Promise<Pick<Brief, 'bytes'> | null>
+  /** The pages of several letters that lie ready in the archive, in one document; null: none lies ready. At most 200. */
+  readonly bundel: (
+    organisatieId: string,
+    berichtIds: readonly string[],
+    inzage: Inzage,
+  ) => Promise<Pick<Brief, 'bytes'> | null>
   /** The letters that an opdracht on a dossier would send, in one document. Nothing is written. */
   readonly proef: (verzoek: Omit<Opdrachtverzoek, 'opdrachtId'>) => Promise<Briefproef>
   /** A mail that the inwoner can send himself; null: this organisation has no such dossier. */

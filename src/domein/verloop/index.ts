@@ -86,4 +86,14 @@ export type {
   Lijstvorm,
   Lijstvraag,
 } from './lijstplaats.ts'
-export type { Antwoordblad, Blad, Inregel, Plaatsing, Postplaats, Posttelling, Uitregel } from './postplaats.ts'
+export type {
+  Antwoordblad,
+  Blad,
+  Inregel,
+  Plaatsing,
+  Postplaats,
+  Poststuk,
+  Posttelling,
+  Tepostenbrief,
+  Uitregel,
+} from './postplaats.ts'

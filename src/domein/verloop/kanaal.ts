@@ -1,4 +1,4 @@
-import type { Antwoordopdracht, Bericht, Berichtgegevens, Tafelreden } from '../berichten/index.ts'
+import type { Antwoordopdracht, Bericht, Berichtgegevens, Briefgegevens, Tafelreden } from '../berichten/index.ts'
 import type { Register, Registermelding } from '../registers/index.ts'
 import type { Schuldeiser, Schuldeiserkanaal } from '../schuldeisers/index.ts'
 import type { Organisatie } from '../toegang/index.ts'
@@ -18,14 +18,19 @@ export interface Uitgaand {
   readonly schuldeiser: Schuldeiser
   /** What it tells a register, at its own moment; absent: it is not to one. */
   readonly melding?: Registermelding
+  /** What stands around it as a letter: the house style of its day, the address of today. */
+  readonly brief: Briefgegevens
 }
 
-/** What a kanaal made of a bericht: the bytes that will leave, or why it cannot be written. */
+/**
+ * What a kanaal made of a bericht: the bytes that will leave, or why it cannot be written. `opmerking`: what the person
+ * who takes it further must know.
+ */
 export type Geschreven =
-  | { readonly bytes: Uint8Array; readonly mediatype: string }
+  | { readonly bytes: Uint8Array; readonly mediatype: string; readonly opmerking?: string }
   | { readonly fout: string }
-  /** It waits, to be written together with others: nothing leaves now. */
-  | { readonly later: true }
+  /** It waits, to be written together with others or when what is missing is there: nothing leaves now. */
+  | { readonly later: true; readonly opmerking?: string }
 
 /** Bytes that lie in the archive and may leave. */
 export interface Klaargezet extends Uitgaand {

@@ -19,7 +19,7 @@ import type { Betaalplaats } from './betaalplaats.ts'
 import type { Briefplaats } from './briefplaats.ts'
 import type { Overzicht } from './overzicht.ts'
 import type { Lijstplaats } from './lijstplaats.ts'
-import type { Postplaats } from './postplaats.ts'
+import type { Postplaats, Tepostenbrief } from './postplaats.ts'
 import type { Schuldeiserplaats } from './schuldeiserplaats.ts'
 import type { Termijn, WachtOp } from './termijnen/index.ts'
 import type { Gebeurtenis, Traject, Weigering } from './traject.ts'
@@ -241,8 +241,8 @@ export interface Werkplaats {
     id: string,
     inzage: { readonly door: Actor; readonly waarom: string },
   ) => Promise<Berichtregel | null>
-  /** Berichten that wait for a person who prints and posts them, because no kanaal takes them; at most 500, oldest first. */
-  readonly teVersturen: (organisatieId: string) => Promise<readonly Berichtregel[]>
+  /** Letters that wait for a person who prints and posts them; at most 500, dossier by dossier. */
+  readonly teVersturen: (organisatieId: string) => Promise<readonly Tepostenbrief[]>
   /** A person has posted a bericht: recorded with who did it. False: it did not wait for that, nothing was changed. */
   readonly meldVerstuurd: (organisatieId: string, berichtId: string, door: Actor) => Promise<boolean>
   readonly stuurinformatie: (organisatieId: string) => Promise<Stuurinformatie>

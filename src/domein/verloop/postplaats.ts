@@ -1,6 +1,7 @@
 import type { Berichtsoort, Berichtstand, Schuldeiserantwoord, Tafelreden } from '../berichten/index.ts'
 import type { Actor } from '../toegang/index.ts'
 import type { Antwoordstand, Kanaalnaam } from './kanaal.ts'
+import type { Berichtregel } from './poorten.ts'
 
 /** A page of a tray; 50 rows. */
 export interface Blad<R> {
@@ -51,8 +52,25 @@ export interface Antwoordblad extends Inregel {
   readonly afgehandeld: { readonly door: Actor; readonly op: string; readonly toelichting: string | null } | null
 }
 
+/** A piece of the archive, as a file. */
+export interface Poststuk {
+  readonly richting: 'uit' | 'in'
+  readonly mediatype: string
+  readonly bytes: Uint8Array
+}
+
+/** A letter that a person has to print and post. */
+export interface Tepostenbrief extends Berichtregel {
+  /** False: it is not written yet, because `opmerking` says what is missing. */
+  readonly inArchief: boolean
+  /** What to know before it is posted; null: nothing. */
+  readonly opmerking: string | null
+}
+
 /** How the post stands, counted. */
 export interface Posttelling {
+  /** Letters that wait for a person. */
+  readonly tePosten: number
   readonly uit: Readonly<Record<Berichtstand, number>>
   readonly in: Readonly<Record<Antwoordstand, number>>
 }
@@ -80,6 +98,12 @@ export interface Postplaats {
     antwoordId: string,
     inzage: { readonly door: Actor; readonly waarom: string },
   ) => Promise<Antwoordblad | null>
+  /** The bytes of a bericht as they left or will leave, or those that an answer came in; null: there are none of it. */
+  readonly stuk: (
+    organisatieId: string,
+    van: { readonly berichtId: string } | { readonly antwoordId: string },
+    inzage: { readonly door: Actor; readonly waarom: string },
+  ) => Promise<Poststuk | null>
   /** Lets a bericht that failed go out once more. False: it had not failed. */
   readonly opnieuw: (organisatieId: string, berichtId: string, door: Actor) => Promise<boolean>
   /** Says of which claim an answer on the desk is; the person who says so gives what follows from it. */

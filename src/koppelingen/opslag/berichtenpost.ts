@@ -5,8 +5,11 @@ import { legVerwerkingVast } from './lijsten.ts'
 import { rondVerzendingAf } from './post/rondaf.ts'
 import { isUuid } from './verbinding.ts'
 
-const kolommen = `bericht_id AS id, dossier_id AS "dossierId", inhoud AS bericht, stand,
-  verzonden_op AS "verzondenOp", beantwoord_op AS "beantwoordOp"`
+/** What a Berichtregel holds. @param tabel the name of the table with a dot, where several are read */
+export const berichtkolommen = (tabel: string): string =>
+  `${tabel}bericht_id AS id, ${tabel}dossier_id AS "dossierId", ${tabel}inhoud AS bericht, ${tabel}stand,
+  ${tabel}verzonden_op AS "verzondenOp", ${tabel}beantwoord_op AS "beantwoordOp"`
+const kolommen = berichtkolommen('')
 
 /** The berichten of a dossier, in the order in which they were made. */
 export async function berichtenVan(

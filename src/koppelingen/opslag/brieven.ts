@@ -8,16 +8,18 @@ import {
   briefgegevensVan,
   voorbeeldmail,
 } from '../../domein/berichten/index.ts'
+import type { Schuldeiser } from '../../domein/schuldeisers/index.ts'
 import { huisstijlOp } from '../../domein/toegang/index.ts'
 import type { Briefplaats, Briefproef, Dossierblad } from '../../domein/verloop/index.ts'
 import { leesBericht } from './berichtenpost.ts'
 import { leesDossierblad } from './dossierblad.ts'
 import { leesHuisstijlen } from './instellingen.ts'
 import { legInzagenVast } from './lijsten.ts'
+import { leesArchiefbrief, leesKlareBrieven } from './post/afdrukken.ts'
 import { isUuid, rolTerug } from './verbinding.ts'
 import { type Uitvoering, inTransactie } from './voer-uit.ts'
 
-// A bundle is made in one go, and while it is made nobody else is served.
+// One document of more is not handy for a printer.
 const hoogstens = 200
 
 type Dossierplaats = Pick<Dossierblad, 'id' | 'organisatie' | 'staat'>
@@ -36,23 +38,19 @@ export function brievenVan(uitvoering: Uitvoering, maker: Briefmaker | undefined
         const blad = regel === null ? null : await leesDossierblad(client, org, regel.dossierId)
         if (regel === null || blad === null) return null
         await legInzagenVast(client, org, [blad.id], { op: klok.nu(), ...inzage })
-        return maakMet().maakBrief(regel.bericht, await gegevensVan(client, regel.bericht, blad))
+        const archief = await leesArchiefbrief(client, org, id)
+        return archief ?? maakMet().maakBrief(regel.bericht, await gegevensVan(client, regel.bericht, blad))
       }),
-    bundel: (org, ids, inzage) =>
-      verbinding.inTransactie(org, async (client) => {
-        const brieven: { readonly bericht: Bericht; readonly gegevens: Briefgegevens }[] = []
-        const dossiers = new Set<string>()
-        for (const id of [...new Set(ids)].slice(0, hoogstens)) {
-          const regel = await leesBericht(client, org, id)
-          const blad = regel?.stand === 'te-verzenden' ? await leesDossierblad(client, org, regel.dossierId) : null
-          if (regel === null || blad === null) continue
-          dossiers.add(blad.id)
-          brieven.push({ bericht: regel.bericht, gegevens: await gegevensVan(client, regel.bericht, blad) })
-        }
-        if (brieven.length === 0) return null
-        await legInzagenVast(client, org, [...dossiers], { op: klok.nu(), ...inzage })
-        return maakMet().maakBundel(brieven, klok.vandaag())
-      }),
+    bundel: async (org, ids, inzage) => {
+      const gevraagd = [...new Set(ids)].filter(isUuid).slice(0, hoogstens)
+      const brieven = await verbinding.inTransactie(org, async (client) => {
+        const klaar = await leesKlareBrieven(client, org, gevraagd)
+        const dossiers = new Set(klaar.map(({ dossierId }) => dossierId))
+        if (klaar.length > 0) await legInzagenVast(client, org, [...dossiers], { op: klok.nu(), ...inzage })
+        return klaar.map(({ bytes }) => bytes)
+      })
+      return brieven.length === 0 ? null : { bytes: await maakMet().voegSamen(brieven) }
+    },
     voorbeeldmail: (org, dossierId, inzage) =>
       verbinding.inTransactie(org, async (client) => {
         const blad = isUuid(dossierId) ? await leesDossierblad(client, org, dossierId) : null
@@ -81,7 +79,13 @@ async function gegevensVan(
   { id, organisatie, staat }: Dossierplaats,
 ): Promise<Briefgegevens> {
   const huisstijlen = await leesHuisstijlen(client, organisatie.id)
-  return briefgegevensVan(bericht, id, staat.dossier, huisstijlOp(huisstijlen, bericht.datum, organisatie.naam))
+  const huisstijl = huisstijlOp(huisstijlen, bericht.datum, organisatie.naam)
+  const aan = bericht.aan.soort === 'schuldeiser' ? bericht.aan.id : null
+  const { rows } = await client.query<{ gegevens: Schuldeiser }>(
+    'SELECT gegevens FROM kwijting.schuldeiser WHERE organisatie_id = $1 AND schuldeiser_id::text = $2',
+    [organisatie.id, aan],
+  )
+  return briefgegevensVan(bericht, id, staat.dossier, huisstijl, rows[0]?.gegevens ?? null)
 }
 
 interface Berichten {

@@ -6,7 +6,7 @@ import type { Briefmaker } from '../../domein/berichten/index.ts'
 import type { Actor, Organisatie } from '../../domein/toegang/index.ts'
 import { type Bankplaats, type Berichtregel, type Werkplaats, vervolgOp } from '../../domein/verloop/index.ts'
 import type { Heeldossier } from './alle-dossiers.ts'
-import { type Berichtstap, leesBericht, leesTeVerzenden, meldVerstuurd, zetBericht } from './berichtenpost.ts'
+import { type Berichtstap, leesBericht, leesTeVerzenden, zetBericht } from './berichtenpost.ts'
 import { brievenVan } from './brieven.ts'
 import { leesDossierblad, leesDossierstanden } from './dossierblad.ts'
 import { maakKlok } from './klok.ts'
@@ -24,6 +24,7 @@ import { leesBatch, leesOverzicht, leesRekeningen, leesTeBevestigen } from './be
 import { gaVerder } from './verloop.ts'
 import { type Rol, type Verbinding, isUuid, verbind } from './verbinding.ts'
 import { type Bankopslag, bankVan } from './bank/bank.ts'
+import { leesTePosten, meldGepost } from './post/afdrukken.ts'
 import { type Lijstopslag, lijstopslagVan } from './post/lijstopslag.ts'
 import { type Postopslag, postVan } from './post/post.ts'
 import { schuldeiserplaatsVan } from './post/schuldeiserplaats.ts'
@@ -144,8 +145,9 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
         const regel = await leesBericht(c, org, id)
         return regel === null ? null : { gelezen: regel, betrokkene: regel.dossierId, wat: 'Bericht' }
       }),
-    teVersturen: (org) => inTransactie(org, (c) => leesTeVerzenden(c, org, null, 500)),
-    meldVerstuurd: (org, id, door) => inTransactie(org, (c) => meldVerstuurd(c, org, { id, door, op: klok.nu() })),
+    teVersturen: (org) => inTransactie(org, (c) => leesTePosten(c, org)),
+    meldVerstuurd: async (org, id, door) =>
+      isUuid(id) ? inTransactie(org, (c) => meldGepost(c, org, keuze.brieven, { id, door, op: klok.nu() })) : false,
     werkvoorraad: (org, vraag) => inTransactie(org, (c) => leesWerkvoorraad(c, org, vraag)),
     termijnen: (org, vraag) => inTransactie(org, (c) => lijsten.leesTermijnen(c, org, vraag)),
     vanzelf: (org, vraag) => inTransactie(org, (c) => lijsten.leesVanzelf(c, org, vraag)),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Datum } from '../../gedeeld/datum.ts'
 import { datumKort } from '../../gedeeld/leesbaar.ts'
 import type { Brief, Briefgegevens, Briefinhoud, Briefmaker, Briefsoort } from '../../domein/berichten/index.ts'
+import { voegSamen } from './bundel.ts'
 import { type Grondigheid, controleer } from './controle.ts'
 import { type Briefdata, randVan, veldenVan } from './gegevens.ts'
 import { type Sjablonen, type Sjabloonfout, isBrief, leesSjablonen } from './sjablonen.ts'
@@ -64,6 +65,7 @@ function briefmaker(sjablonen: Sjablonen, zetter: Zetter): Briefmaker {
         },
         brieven.map(({ bericht, gegevens }) => zetselVan(sjablonen, bericht, gegevens)),
       ),
+    voegSamen,
   }
 }
 

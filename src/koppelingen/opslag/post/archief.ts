@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
-import type { Kanaalnaam } from '../../../domein/verloop/index.ts'
+import type { Kanaalnaam, Poststuk } from '../../../domein/verloop/index.ts'
 import { vasteId } from '../keten.ts'
 
 /** Bytes that go into the archive. */
@@ -54,6 +54,33 @@ export async function archiveer(
 /** The reference under which bytes lie whose own was used before. */
 export const anderNummer = (referentie: string, bytes: Uint8Array): string =>
   `${referentie.slice(0, 280)}#${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`
+
+/** A piece of the archive and whose it is; null for what came in and has no dossier (yet). */
+type Stuk = Poststuk & { readonly dossierId: string | null }
+
+/** The bytes in which a bericht left or will leave; null: there are none, or it went with those of others. */
+export async function leesUitstuk(client: PoolClient, organisatieId: string, berichtId: string): Promise<Stuk | null> {
+  const { rows } = await client.query<Stuk>(
+    `SELECT p.richting, p.mediatype, p.bytes, b.dossier_id AS "dossierId" FROM kwijting.verzending v
+     JOIN kwijting.post p USING (organisatie_id, post_id)
+     JOIN kwijting.bericht b ON b.organisatie_id = v.organisatie_id AND b.bericht_id = v.bericht_id
+     WHERE v.organisatie_id = $1 AND v.bericht_id = $2 AND p.kanaal <> 'lijst'
+     ORDER BY v.stand = 'mislukt', v.op DESC LIMIT 1`,
+    [organisatieId, berichtId],
+  )
+  return rows[0] ?? null
+}
+
+/** The bytes in which an answer came; null: there is none, or it came with those of others. */
+export async function leesInstuk(client: PoolClient, organisatieId: string, antwoordId: string): Promise<Stuk | null> {
+  const { rows } = await client.query<Stuk>(
+    `SELECT p.richting, p.mediatype, p.bytes, a.dossier_id AS "dossierId" FROM kwijting.antwoord a
+     JOIN kwijting.post p USING (organisatie_id, post_id)
+     WHERE a.organisatie_id = $1 AND a.antwoord_id = $2 AND p.kanaal <> 'lijst'`,
+    [organisatieId, antwoordId],
+  )
+  return rows[0] ?? null
+}
 
 /** The bytes of a piece of post, as they left or came; null: there is none. */
 export async function leesPost(

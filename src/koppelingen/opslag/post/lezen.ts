@@ -9,6 +9,7 @@ import type {
   Uitregel,
 } from '../../../domein/verloop/index.ts'
 import { isUuid } from '../verbinding.ts'
+import { telTePosten } from './afdrukken.ts'
 
 const perPagina = 50
 
@@ -112,6 +113,7 @@ export async function leesTelling(client: PoolClient, organisatieId: string): Pr
   const uit = await tel('bericht')
   const binnen = await tel('antwoord')
   return {
+    tePosten: await telTePosten(client, organisatieId),
     uit: {
       'te-verzenden': uit('te-verzenden'),
       verzonden: uit('verzonden'),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import { type Bericht, type Berichtgegevens, gegevensVan, opLijst } from '../../../domein/berichten/index.ts'
-import type { Actor } from '../../../domein/toegang/index.ts'
+import { type Actor, huisstijlOp } from '../../../domein/toegang/index.ts'
 import type {
   Gemaaktelijst,
   Lijstschrijver,
@@ -11,11 +11,12 @@ import type {
   Lijstvraag,
 } from '../../../domein/verloop/index.ts'
 import { zetGelijk } from '../beheer.ts'
+import { leesHuisstijlen } from '../instellingen.ts'
 import { speelDossier } from '../motoren.ts'
 import { isUuid } from '../verbinding.ts'
 import type { Uitvoering } from '../voer-uit.ts'
 import { archiveer } from './archief.ts'
-import { conversatieIdVan, leesInhouden, leesOrganisatie } from './uitgaand.ts'
+import { contactVan, conversatieIdVan, leesInhouden, leesOrganisatie } from './uitgaand.ts'
 
 /** More berichten than this do not go on one list. */
 const hoogstensRegels = 20_000
@@ -110,6 +111,7 @@ async function gegevensVanRijen(
 ): Promise<readonly Berichtgegevens[]> {
   if (rijen.length === 0) return []
   const organisatie = await leesOrganisatie(client, organisatieId)
+  const huisstijlen = await leesHuisstijlen(client, organisatieId)
   const alle: Berichtgegevens[] = []
   for (const [dossierId, eigen] of Map.groupBy(rijen, (rij) => rij.dossierId)) {
     const inhouden = await leesInhouden(client, organisatieId, dossierId)
@@ -117,7 +119,8 @@ async function gegevensVanRijen(
     for (const { id, versie, inhoud } of eigen) {
       const conversatieId = inhoud.aan.soort === 'schuldeiser' ? conversatieIdVan(dossierId, inhoud.aan.id) : ''
       const staat = speelDossier(inhouden.slice(0, versie))
-      const gegevens = gegevensVan(inhoud, staat, { berichtId: id, dossierId, conversatieId, organisatie })
+      const contact = contactVan(huisstijlOp(huisstijlen, inhoud.datum, organisatie.naam))
+      const gegevens = gegevensVan(inhoud, staat, { berichtId: id, dossierId, conversatieId, organisatie, contact })
       if (gegevens !== null) alle.push(gegevens)
     }
   }

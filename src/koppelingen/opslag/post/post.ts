@@ -4,7 +4,8 @@ import type { Bereikbaar, Binnengekomen, Kanaalkeuze, Ontvangst, Postplaats } fr
 import { legVerwerkingVast } from '../lijsten.ts'
 import { isUuid } from '../verbinding.ts'
 import type { Uitvoering } from '../voer-uit.ts'
-import { leesPost } from './archief.ts'
+import { planWachtendeBrieven } from './afdrukken.ts'
+import { leesInstuk, leesPost, leesUitstuk } from './archief.ts'
 import { type Linkvraag, leesBereikbaar, maakLink } from './link.ts'
 import { leesAntwoord, leesIn, leesTelling, leesUit, leesUitVanDossier } from './lezen.ts'
 import { ontvang } from './ontvangen.ts'
@@ -33,6 +34,8 @@ export interface Postopslag extends Postplaats {
   readonly maakLink: (organisatieId: string, link: Linkvraag) => Promise<string>
   /** How an organisation can be reached, as its letters say it. */
   readonly bereikbaar: (organisatie: Pick<Organisatie, 'id' | 'naam'>) => Promise<Bereikbaar>
+  /** Writes the letters whose address may have come. */
+  readonly planWachtendeBrieven: (organisatieId: string) => Promise<void>
   /** The bytes of a piece of post; null: there is none. */
   readonly bytes: (
     organisatieId: string,
@@ -57,6 +60,7 @@ export function postVan(uitvoering: Uitvoering): Postopslag {
     },
     maakLink: (org, link) => inTransactie(org, (c) => maakLink(c, org, link, klok.nu())),
     bereikbaar: ({ id, naam }) => inTransactie(id, (c) => leesBereikbaar(c, id, naam, klok.vandaag())),
+    planWachtendeBrieven: (org) => inTransactie(org, (c) => planWachtendeBrieven(c, org)),
     bytes: (org, id) => (isUuid(id) ? inTransactie(org, (c) => leesPost(c, org, id)) : Promise.resolve(null)),
     telling: (org) => inTransactie(org, (c) => leesTelling(c, org)),
     uit: (org, vraag) => inTransactie(org, (c) => leesUit(c, org, vraag)),
@@ -76,6 +80,24 @@ export function postVan(uitvoering: Uitvoering): Postopslag {
           })
         return blad
       }),
+    stuk: async (org, van, inzage) => {
+      const id = 'berichtId' in van ? van.berichtId : van.antwoordId
+      if (!isUuid(id)) return null
+      return inTransactie(org, async (c) => {
+        const stuk = 'berichtId' in van ? await leesUitstuk(c, org, id) : await leesInstuk(c, org, id)
+        if (stuk === null) return null
+        const { dossierId: betrokkene, ...rest } = stuk
+        if (betrokkene !== null)
+          await legVerwerkingVast(c, org, {
+            handeling: 'inzage',
+            wat: stuk.richting === 'uit' ? 'Bericht' : 'Antwoord',
+            betrokkene,
+            op: klok.nu(),
+            ...inzage,
+          })
+        return rest
+      })
+    },
     opnieuw: async (org, id, door) =>
       isUuid(id) ? inTransactie(org, (c) => zetOpnieuwKlaar(c, org, id, { door, op: klok.nu() })) : false,
     plaats: (org, id, waar, door) => plaats(uitvoering, org, id, waar, door),

@@ -1,10 +1,11 @@
 import type { PoolClient } from 'pg'
-import { type Bericht, gegevensVan } from '../../../domein/berichten/index.ts'
+import { type Bericht, type Contactpersoon, briefgegevensVan, gegevensVan } from '../../../domein/berichten/index.ts'
 import { meldingVan } from '../../../domein/registers/index.ts'
 import type { Schuldeiser } from '../../../domein/schuldeisers/index.ts'
-import type { Organisatie } from '../../../domein/toegang/index.ts'
+import { type Huisstijl, type Organisatie, huisstijlOp } from '../../../domein/toegang/index.ts'
 import type { Uitgaand } from '../../../domein/verloop/index.ts'
 import { type Inhoud, type Logregel, alsHistorie, historieSql, isVernietigd } from '../historie.ts'
+import { leesHuisstijlen } from '../instellingen.ts'
 import { vasteId } from '../keten.ts'
 import { speelDossier } from '../motoren.ts'
 import { organisatieSql } from '../organisatie.ts'
@@ -55,16 +56,27 @@ export async function leesUitgaand(
   if (rows.length === 0) return []
   const organisatie = await leesOrganisatie(client, organisatieId)
   const inhouden = (await leesInhouden(client, organisatieId, dossierId)) ?? []
+  const huisstijlen = await leesHuisstijlen(client, organisatieId)
+  const { dossier } = speelDossier(inhouden)
   return rows.map(({ id, versie, inhoud, schuldeiser }) => {
     const conversatieId = inhoud.aan.soort === 'schuldeiser' ? conversatieIdVan(dossierId, inhoud.aan.id) : ''
     const staat = speelDossier(inhouden.slice(0, versie))
-    const gegevens = gegevensVan(inhoud, staat, { berichtId: id, dossierId, conversatieId, organisatie })
+    const huisstijl = huisstijlOp(huisstijlen, inhoud.datum, organisatie.naam)
+    const contact = contactVan(huisstijl)
+    const gegevens = gegevensVan(inhoud, staat, { berichtId: id, dossierId, conversatieId, organisatie, contact })
+    const brief = briefgegevensVan(inhoud, dossierId, dossier, huisstijl, schuldeiser)
     const { aan } = inhoud
     const melding = aan.soort === 'register' ? meldingVan(aan.register, staat) : null
-    const uitgaand = { organisatie, berichtId: id, dossierId, bericht: inhoud, gegevens, schuldeiser }
+    const uitgaand = { organisatie, berichtId: id, dossierId, bericht: inhoud, gegevens, schuldeiser, brief }
     return melding === null ? uitgaand : { ...uitgaand, melding }
   })
 }
+
+/** How the organisation is reached, as its letters say. */
+export const contactVan = ({ telefoon, email }: Huisstijl): Partial<Contactpersoon> => ({
+  ...(telefoon === undefined ? {} : { telefoon }),
+  ...(email === undefined ? {} : { email }),
+})
 
 /** The organisation that sends. @throws Error when there is none: the job fails visibly */
 export async function leesOrganisatie(client: PoolClient, organisatieId: string): Promise<Organisatie> {

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import { type Berichtgegevens, lijstVan } from '../../../domein/berichten/index.ts'
+import { lijstVan } from '../../../domein/berichten/index.ts'
 import { kanaalVan } from '../../../domein/schuldeisers/index.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Aflevering, Kanaal, Kanaalkeuze, Uitgaand } from '../../../domein/verloop/index.ts'
@@ -8,6 +8,7 @@ import { legVerwerkingVast } from '../lijsten.ts'
 import { rolTerug } from '../verbinding.ts'
 import type { Uitvoering } from '../voer-uit.ts'
 import { archiveer, leesPost } from './archief.ts'
+import { legConversatie, legVerzending } from './klaargezet.ts'
 import { leesUitgaand } from './uitgaand.ts'
 
 /** So often a bericht is tried; then it has failed, and a person looks why. */
@@ -153,7 +154,7 @@ async function zetKlaar({ verbinding, klok }: Uitvoering, uitgaand: Uitgaand, ka
   const op = klok.nu()
   return verbinding.inTransactie(organisatie.id, async (client) => {
     if ('fout' in geschreven) {
-      await legVerzending(client, organisatie.id, { berichtId, kanaal: kanaal.naam, postId: null, op })
+      await legVerzending(client, organisatie.id, { berichtId, kanaal: kanaal.naam, postId: null, op, fout: null })
       const wie = { organisatieId: organisatie.id, berichtId, kanaal, op }
       await rondAf(client, wie, { soort: 'mislukt', fout: geschreven.fout })
       return null
@@ -161,10 +162,11 @@ async function zetKlaar({ verbinding, klok }: Uitvoering, uitgaand: Uitgaand, ka
     const naam = kanaal.naam
     if ('later' in geschreven) {
       if (gegevens !== null) await legConversatie(client, organisatie.id, dossierId, gegevens)
-      await legVerzending(client, organisatie.id, { berichtId, kanaal: naam, postId: null, op })
+      const fout = geschreven.opmerking ?? null
+      await legVerzending(client, organisatie.id, { berichtId, kanaal: naam, postId: null, op, fout })
       return null
     }
-    const { bytes, mediatype } = geschreven
+    const { bytes, mediatype, opmerking } = geschreven
     const { postId } = await archiveer(client, organisatie.id, {
       richting: 'uit',
       kanaal: naam,
@@ -174,35 +176,9 @@ async function zetKlaar({ verbinding, klok }: Uitvoering, uitgaand: Uitgaand, ka
       bytes,
     })
     if (gegevens !== null) await legConversatie(client, organisatie.id, dossierId, gegevens)
-    await legVerzending(client, organisatie.id, { berichtId, kanaal: naam, postId, op })
+    await legVerzending(client, organisatie.id, { berichtId, kanaal: naam, postId, op, fout: opmerking ?? null })
     return { postId, mediatype, bytes }
   })
-}
-
-async function legConversatie(
-  client: PoolClient,
-  organisatieId: string,
-  dossierId: string,
-  { conversatieId, schuldeiser }: Berichtgegevens,
-): Promise<void> {
-  await client.query(
-    `INSERT INTO kwijting.conversatie (organisatie_id, conversatie_id, dossier_id, schuldeiser_id)
-     VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-    [organisatieId, conversatieId, dossierId, schuldeiser.id],
-  )
-}
-
-async function legVerzending(
-  client: PoolClient,
-  organisatieId: string,
-  rij: { readonly berichtId: string; readonly kanaal: string; readonly postId: string | null; readonly op: string },
-): Promise<void> {
-  await client.query(
-    `INSERT INTO kwijting.verzending (organisatie_id, bericht_id, kanaal, post_id, op) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (organisatie_id, bericht_id, kanaal) DO UPDATE SET post_id = EXCLUDED.post_id
-     WHERE kwijting.verzending.post_id IS NULL AND kwijting.verzending.stand = 'klaargezet'`,
-    [organisatieId, rij.berichtId, rij.kanaal, rij.postId, rij.op],
-  )
 }
 
 async function telPoging(

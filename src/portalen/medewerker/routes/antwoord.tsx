@@ -110,6 +110,11 @@ export default function Antwoord({
           </div>
         ))}
       </dl>
+      {blad.kanaal === 'lijst' ? null : (
+        <p>
+          <a href={`/medewerker/berichten/antwoord/${blad.antwoordId}/bestand`}>Haal op wat er binnenkwam (bestand)</a>
+        </p>
+      )}
       {blad.afgehandeld === null || blad.stand === 'op-tafel' ? null : (
         <p className="hint">
           {naamVan(blad.afgehandeld.door)}, {momentTekst(blad.afgehandeld.op)}

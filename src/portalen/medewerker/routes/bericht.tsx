@@ -7,16 +7,26 @@ import { werkplek } from '../../onderdelen/context.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, datumLang, leesbaar, momentTekst } from '../../onderdelen/teksten/datums.ts'
 import { berichtstandTekst } from '../../onderdelen/teksten/namen.ts'
+import { kanaalnamen } from '../../onderdelen/teksten/post.ts'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { werkplaats, organisatieId, door, sessie } = werkplek(context)
   const regel = await werkplaats.bericht(organisatieId, params['berichtId'] ?? '', { door, waarom: 'bericht bekeken' })
   if (regel === null || regel.dossierId !== params['id']) throw new Response(null, { status: 404 })
-  return { regel, organisatie: sessie.organisatie.naam }
+  const uit = (await werkplaats.post.vanDossier(organisatieId, regel.dossierId)).find((u) => u.berichtId === regel.id)
+  return {
+    regel,
+    organisatie: sessie.organisatie.naam,
+    kanaal: (uit?.postId ?? null) === null ? null : (uit?.kanaal ?? null),
+  }
 }
 
 /** One message as it goes out, on one clean sheet of A4 when printed. */
-export default function Bericht({ loaderData: { regel, organisatie } }: { readonly loaderData: Uit<typeof loader> }) {
+export default function Bericht({
+  loaderData: { regel, organisatie, kanaal },
+}: {
+  readonly loaderData: Uit<typeof loader>
+}) {
   const { bericht, stand, verzondenOp, beantwoordOp, dossierId } = regel
   const titel = berichtsoorten[bericht.soort]
   const metUitleg = bericht.regels.some(({ uitleg }) => uitleg !== undefined)
@@ -35,6 +45,13 @@ export default function Bericht({ loaderData: { regel, organisatie } }: { readon
           Bekijk de brief (PDF, opent in een nieuw tabblad)
         </a>
       </p>
+      {kanaal === null || kanaal === 'lijst' ? null : (
+        <p className="niet-afdrukken">
+          <a href={`/medewerker/dossier/${dossierId}/bericht/${regel.id}/bestand`}>
+            Haal op wat in het archief ligt ({kanaalnamen[kanaal]}, bestand)
+          </a>
+        </p>
+      )}
       <article className="brief">
         <p className="brief-van">{organisatie}</p>
         <p className="brief-aan">{bericht.aan.naam}</p>

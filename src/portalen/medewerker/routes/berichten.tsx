@@ -70,7 +70,7 @@ export default function Berichten({ loaderData }: { readonly loaderData: Uit<typ
             <a href="/medewerker/lijsten">Lijsten</a>
           </li>
           <li>
-            <a href="/medewerker/post">Afdrukken ({telling.uit['te-verzenden']})</a>
+            <a href="/medewerker/post">Afdrukken ({telling.tePosten})</a>
           </li>
         </ul>
       </nav>

@@ -3,8 +3,9 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { berichtsoorten } from '../../../domein/berichten/index.ts'
+import type { Tepostenbrief } from '../../../domein/verloop/index.ts'
 import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
-import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { Label, Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -25,6 +26,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** What no channel takes: a person prints it, posts it and says so here. */
 export default function Post({ loaderData: { berichten, verstuurd } }: { readonly loaderData: Uit<typeof loader> }) {
+  const klaar = berichten.filter(({ inArchief }) => inArchief)
   return (
     <main className="pagina" id="inhoud">
       <title>Post - Kwijting</title>
@@ -44,9 +46,21 @@ export default function Post({ loaderData: { berichten, verstuurd } }: { readonl
       ) : (
         <>
           <Paragraph purpose="lead">
-            {telwoord(berichten.length, 'bericht ligt', 'berichten liggen')} klaar om af te drukken en te versturen.
+            {telwoord(klaar.length, 'bericht ligt', 'berichten liggen')} klaar om af te drukken en te versturen.
           </Paragraph>
-          <AllesTegelijk ids={berichten.slice(0, tegelijk).map(({ id }) => id)} meer={berichten.length > tegelijk} />
+          {klaar.length === berichten.length ? null : (
+            <Melding
+              soort="let-op"
+              titel={`Bij ${telwoord(berichten.length - klaar.length, 'bericht', 'berichten')} ontbreekt nog iets`}
+            >
+              <p>
+                Vul aan wat ontbreekt. De brief ligt dan binnen een minuut klaar. Tot die tijd drukken wij hem niet af.
+              </p>
+            </Melding>
+          )}
+          {klaar.length === 0 ? null : (
+            <AllesTegelijk ids={klaar.slice(0, tegelijk).map(({ id }) => id)} meer={klaar.length > tegelijk} />
+          )}
           <Tabel
             kolommen={[
               {
@@ -58,6 +72,7 @@ export default function Post({ loaderData: { berichten, verstuurd } }: { readonl
               { kop: 'Aan', cel: (b) => b.bericht.aan.naam },
               { kop: 'Over', cel: (b) => b.bericht.regels.find((r) => r.wat === 'Naam')?.waarde ?? b.bericht.aan.naam },
               { kop: 'Gemaakt', cel: (b) => datumKort(b.bericht.datum) },
+              { kop: 'Let op', cel: (b) => <Opmerking brief={b} /> },
               { kop: 'Gedaan', cel: (b) => <Verstuurd id={b.id} wat={berichtsoorten[b.bericht.soort]} /> },
             ]}
             rijen={berichten}
@@ -67,6 +82,24 @@ export default function Post({ loaderData: { berichten, verstuurd } }: { readonl
         </>
       )}
     </main>
+  )
+}
+
+/** What to know before a letter is posted, and where to put that right. */
+function Opmerking({ brief: { opmerking, inArchief, bericht, dossierId } }: { readonly brief: Tepostenbrief }) {
+  if (opmerking === null) return null
+  if (inArchief) return <Label soort="laat">{opmerking}</Label>
+  const waar =
+    bericht.aan.soort === 'schuldeiser'
+      ? `/medewerker/schuldeisers/${bericht.aan.id}/wijzigen`
+      : `/medewerker/dossier/${dossierId}/stap/VulPersoonsgegevensAan`
+  return (
+    <>
+      <Label soort="laat">{opmerking}</Label>{' '}
+      <a href={waar}>
+        Vul aan<span className="voorlezer">: {bericht.aan.naam}</span>
+      </a>
+    </>
   )
 }
 

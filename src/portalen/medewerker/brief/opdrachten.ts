@@ -1,0 +1,35 @@
+/** Steps of a person that send a letter; what happens by itself is seen at its bericht. */
+export const briefopdrachten = [
+  'PlanIntake',
+  'GeefToelatingsbeschikking',
+  'GeefAfwijzingsbeschikking',
+  'VerstuurKennisgeving',
+  'VraagSaldoOpgaven',
+  'HerinnerSaldoOpgaven',
+  'StelAfloscapaciteitVast',
+  'HerberekenVtlb',
+  'DoeVoorstel',
+  'MeldIncasso',
+  'HerinnerVoorstel',
+  'VraagHeroverweging',
+  'BrengRegelingTotStand',
+  'StelMislukkingVast',
+  'VoerHercontroleUit',
+  'StelPrognoseBij',
+  'DeelUit',
+  'DeelUitBijEinde',
+  'VraagFinaleKwijting',
+  'VerleenFinaleKwijting',
+  'VraagBorgstellingAan',
+  'BeeindigTraject',
+  'LegOverlijdenVast',
+  'BetaalTerugTeVeelGereserveerd',
+  'BehoudTeVeelGereserveerd',
+  'DraagOverAanBoedel',
+  'StartFinancieelBeheer',
+  'WijzigLeefgeldplan',
+  'StopFinancieelBeheer',
+]
+
+/** Whether a step sends letters that can be seen first. */
+export const stuurtBrief = (soort: string): boolean => briefopdrachten.includes(soort)

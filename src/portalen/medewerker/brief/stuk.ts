@@ -1,0 +1,30 @@
+import type { Poststuk } from '../../../domein/verloop/index.ts'
+
+// What came from outside may call itself anything: only these keep their name, the rest is bytes.
+const uitgangen: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'application/json': 'json',
+  'application/xml': 'xml',
+  'text/xml': 'xml',
+  'text/plain': 'txt',
+  'text/csv': 'csv',
+}
+
+/**
+ * A piece of the archive as a file that is saved, never shown: a browser must not run what came from outside.
+ * @throws Response 404 when there is none
+ */
+export function alsBestand(stuk: Poststuk | null, naam: string): Response {
+  if (stuk === null) throw new Response(null, { status: 404 })
+  const mediatype = stuk.mediatype.split(';')[0]?.trim().toLowerCase() ?? ''
+  const uitgang = uitgangen[mediatype]
+  return new Response(new Uint8Array(stuk.bytes), {
+    headers: {
+      'Content-Type': uitgang === undefined ? 'application/octet-stream' : mediatype,
+      'Content-Disposition': `attachment; filename="${naam}.${uitgang ?? 'bin'}"`,
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': 'no-store',
+    },
+  })
+}
