@@ -395,6 +395,7 @@ describe('in a browser without script', () => {
     assert.ok(await page.getByText('Kwijtschelding die wij u vragen').isVisible())
     await beeld(page, 'voorstel')
     await page.goto(linkIn(van(wat.find((w) => w.startsWith('kennisgeving ')) ?? '')))
+    assert.ok(await page.getByText('U hoeft niet te antwoorden').isVisible())
     assert.equal(await page.getByRole('button').count(), 0)
     await beeld(page, 'kennisgeving')
     await page.goto(linkIn(van(vlam)))

@@ -1,4 +1,4 @@
-import { type Datum, plusDagen } from '../../gedeeld/datum.ts'
+import { type Datum, laatste, plusDagen } from '../../gedeeld/datum.ts'
 import type { GeldInzicht } from '../geld/index.ts'
 import { lopende } from '../schulden/index.ts'
 import { antwoordvraagBij } from './antwoordformulier.ts'
@@ -9,12 +9,17 @@ import type { Berichtgegevens } from './uitwisseling.ts'
 const dagenNaTermijn = 14
 const dagenZonderVraag = 30
 
-/** The last day on which the link in an e-mail works: some days after the term; a month when nothing is asked. */
-export function linkGeldigTot({
-  datum,
-  antwoordUiterlijk,
-}: Pick<Berichtgegevens, 'datum' | 'antwoordUiterlijk'>): Datum {
-  return antwoordUiterlijk === null ? plusDagen(datum, dagenZonderVraag) : plusDagen(antwoordUiterlijk, dagenNaTermijn)
+/**
+ * The last day on which the link in an e-mail works: some days after the term; a month when nothing is asked. What left
+ * late is there for as many days.
+ * @param vandaag the day on which it leaves
+ */
+export function linkGeldigTot(
+  { antwoordUiterlijk }: Pick<Berichtgegevens, 'antwoordUiterlijk'>,
+  vandaag: Datum,
+): Datum {
+  if (antwoordUiterlijk === null) return plusDagen(vandaag, dagenZonderVraag)
+  return plusDagen(laatste(antwoordUiterlijk, vandaag), dagenNaTermijn)
 }
 
 /** What a link still opens: the message, or nothing, with why. */

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer'
 import { linkGeldigTot } from '../../domein/berichten/index.ts'
 import type { Organisatie } from '../../domein/toegang/index.ts'
 import type { Aflevering, Bereikbaar, Kanaal, Klaargezet, Uitgaand } from '../../domein/verloop/index.ts'
-import type { Datum } from '../../gedeeld/datum.ts'
+import { type Datum, datumOp } from '../../gedeeld/datum.ts'
 import { isLoopback } from '../../platform/config/index.ts'
 import { schrijfMail } from './mail.ts'
 import { geenSleutel, metSleutel } from './sleutel.ts'
@@ -51,7 +51,7 @@ export function openEmail(keuze: Emailkeuze): Email {
         const { gegevens, berichtId, organisatie } = post
         if (gegevens === null || aan === null) return { soort: 'mislukt', fout: geenAdres }
         const schuldeiserId = gegevens.schuldeiser.id
-        const link = { berichtId, schuldeiserId, geldigTot: linkGeldigTot(gegevens) }
+        const link = { berichtId, schuldeiserId, geldigTot: linkGeldigTot(gegevens, datumOp(keuze.klok.nu())) }
         // A new one at every try: the token of the last was not kept. What arrived before still works.
         const token = await keuze.maakLink(organisatie.id, link)
         return lever(async () => {

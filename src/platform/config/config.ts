@@ -52,6 +52,7 @@ export function leesConfig(env: Omgeving, map: string): Configuitkomst {
   }
   const host = veld('HOST', leesHost, '127.0.0.1')
   const demo = veld('KWIJTING_DEMO', leesSchakelaar, true)
+  const port = veld('PORT', leesPort, 8080)
   const publicUrl = veld<string | null>('PUBLIC_URL', leesPublicUrl, null)
   const smtpUrl = veld<string | null>('KWIJTING_SMTP', leesSmtpUrl, null)
   const smtpVan = veld<string | null>('KWIJTING_SMTP_VAN', leesAfzender, null)
@@ -61,7 +62,7 @@ export function leesConfig(env: Omgeving, map: string): Configuitkomst {
     if (!isGezet(naam)) fouten.push({ variabele: naam, detail: 'give this too, because KWIJTING_SMTP is set' })
   const config: Config = {
     databaseUrl: veld<string | null>('DATABASE_URL', leesDatabaseUrl, null),
-    port: veld('PORT', leesPort, 8080),
+    port,
     host,
     dataMap: resolve(
       map,

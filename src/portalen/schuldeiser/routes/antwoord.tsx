@@ -104,7 +104,7 @@ function Open({
       ) : (
         <Antwoordformulier stand={stand} vraag={vraag} />
       )}
-      <footer className="formulierdeel">
+      <footer className="afsluiting">
         <Bel bij={bij} />
         <p className="hint">Wij houden bij wie deze pagina opent. De klant kan dat zien.</p>
       </footer>
