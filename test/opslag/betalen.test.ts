@@ -273,6 +273,13 @@ describe('the word of the bank', () => {
     assert.equal((await standen()).find(({ stand }) => stand === 'teruggekomen')?.bedrag, terug.bedrag)
     assert.equal(await saldo('te-betalen-%'), -terug.bedrag)
     const { teruggekomen } = await proef.opslag.betalen.overzicht(proef.organisatieId)
+    assert.deepEqual(await proef.opslag.betalen.teruggekomen(proef.organisatieId), teruggekomen)
+    const dossier = teruggekomen[0]?.dossierId ?? assert.fail()
+    const onderweg = await proef.opslag.betalen.onderweg(proef.organisatieId, dossier)
+    assert.deepEqual(
+      onderweg.map(({ bedrag, stand }) => [bedrag, stand]),
+      [[terug.bedrag, 'teruggekomen']],
+    )
     assert.deepEqual(
       teruggekomen.map(({ betalingId }) => betalingId),
       [terug.id],

@@ -39,17 +39,28 @@ export interface Betaalrekening {
   readonly batches: readonly Betaalbatch[]
 }
 
+/** A payment that the bank gave back, with its reason as the bank writes it: a code, or text. */
+export interface TeruggekomenBetaling extends Omit<Betaalregel, 'naar'> {
+  readonly bankrekeningId: string
+  readonly naar: string
+  readonly reden: string
+  readonly datum: Datum
+}
+
+/** A payment of a dossier that is not on the account of its receiver, and where it is. */
+export interface OpenBetaling {
+  readonly betalingId: string
+  readonly naam: string
+  readonly bedrag: Centen
+  readonly stand: Exclude<Betaalstand, 'uitgevoerd'>
+}
+
 /** What can be paid now, what cannot and why, and what came back. */
 export interface Betaaloverzicht {
   readonly rekeningen: readonly Betaalrekening[]
   readonly klaar: readonly Betaalgroep[]
   readonly belemmerd: readonly (Betaalgroep & { readonly reden: Betaalbelemmering })[]
-  readonly teruggekomen: readonly (Omit<Betaalregel, 'naar'> & {
-    readonly bankrekeningId: string
-    readonly naar: string
-    readonly reden: string
-    readonly datum: Datum
-  })[]
+  readonly teruggekomen: readonly TeruggekomenBetaling[]
 }
 
 /** One batch with what it pays. */
@@ -102,6 +113,10 @@ export interface Betaalplaats {
   /** Oldest first, at most 50. */
   readonly teBevestigen: (organisatieId: string) => Promise<readonly TeBevestigenRekening[]>
   readonly overzicht: (organisatieId: string) => Promise<Betaaloverzicht>
+  /** What the bank gave back and nobody paid again; at most 200. */
+  readonly teruggekomen: (organisatieId: string) => Promise<readonly TeruggekomenBetaling[]>
+  /** What a dossier has paid out that did not arrive, or not yet. */
+  readonly onderweg: (organisatieId: string, dossierId: string) => Promise<readonly OpenBetaling[]>
   /** Null: there is no such batch. */
   readonly batch: (organisatieId: string, batchId: string) => Promise<Betaalbatchblad | null>
   /**

@@ -58,6 +58,8 @@ export type {
   Betaalgroep,
   Betaaloverzicht,
   Betaalplaats,
+  OpenBetaling,
+  TeruggekomenBetaling,
   Betaalregel,
   Betaalrekening,
   TeBevestigenRekening,

@@ -20,7 +20,14 @@ import * as lijsten from './lijsten.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
 import { leesDeel } from './betalen/bestand.ts'
 import { leesAanwijsbaar, proefBevestiging } from './betalen/aanwijzen.ts'
-import { leesBatch, leesOverzicht, leesRekeningen, leesTeBevestigen } from './betalen/lezen.ts'
+import {
+  leesBatch,
+  leesOnderweg,
+  leesOverzicht,
+  leesRekeningen,
+  leesTeBevestigen,
+  leesTeruggekomen,
+} from './betalen/lezen.ts'
 import { gaVerder } from './verloop.ts'
 import { type Rol, type Verbinding, isUuid, verbind } from './verbinding.ts'
 import { type Bankopslag, bankVan } from './bank/bank.ts'
@@ -164,6 +171,8 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     stuurinformatie: (org) => inTransactie(org, (c) => lijsten.leesStuurinformatie(c, org, klok.vandaag())),
     betalen: {
       overzicht: (org) => inTransactie(org, (c) => leesOverzicht(c, org)),
+      teruggekomen: (org) => inTransactie(org, (c) => leesTeruggekomen(c, org)),
+      onderweg: (org, id) => (isUuid(id) ? inTransactie(org, (c) => leesOnderweg(c, org, id)) : Promise.resolve([])),
       rekeningen: (org) => inTransactie(org, (c) => leesRekeningen(c, org)),
       teBevestigen: (org) => inTransactie(org, (c) => leesTeBevestigen(c, org)),
       batch: (org, id) => inTransactie(org, (c) => leesBatch(c, org, id)),

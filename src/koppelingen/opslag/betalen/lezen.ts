@@ -8,6 +8,8 @@ import type {
   Betaaloverzicht,
   Betaalregel,
   Betaalrekening,
+  OpenBetaling,
+  TeruggekomenBetaling,
 } from '../../../domein/verloop/index.ts'
 import { type Logregel, alsHistorie, logregelsSql } from '../historie.ts'
 import { speelBankrekening } from '../motoren.ts'
@@ -105,16 +107,37 @@ const terugSql = `
   LEFT JOIN kwijting.dossier_overzicht o ON o.organisatie_id = b.organisatie_id AND o.dossier_id = b.dossier_id
   WHERE b.organisatie_id = $1 AND b.stand = 'teruggekomen' ORDER BY datum, b.betaling_id LIMIT 200`
 
+/** What the bank gave back and nobody paid again. */
+export async function leesTeruggekomen(
+  client: PoolClient,
+  organisatieId: string,
+): Promise<readonly TeruggekomenBetaling[]> {
+  return (await client.query<TeruggekomenBetaling>(terugSql, [organisatieId])).rows
+}
+
+/** What a dossier has paid out that is not on the account of its receiver. */
+export async function leesOnderweg(
+  client: PoolClient,
+  organisatieId: string,
+  dossierId: string,
+): Promise<readonly OpenBetaling[]> {
+  const { rows } = await client.query<OpenBetaling>(
+    `SELECT betaling_id AS "betalingId", naam, bedrag, stand FROM kwijting.betaling
+     WHERE organisatie_id = $1 AND dossier_id = $2 AND stand <> 'uitgevoerd' ORDER BY datum, naam, betaling_id`,
+    [organisatieId, dossierId],
+  )
+  return rows
+}
+
 /** What can be paid now, what cannot and why, and what came back. */
 export async function leesOverzicht(client: PoolClient, organisatieId: string): Promise<Betaaloverzicht> {
   const groepen = await leesKlaar(client, organisatieId)
-  const { rows } = await client.query<Betaaloverzicht['teruggekomen'][number]>(terugSql, [organisatieId])
   const gesorteerd = groepen.toSorted((a, b) => (a.naam < b.naam ? -1 : 1))
   return {
     rekeningen: await leesRekeningen(client, organisatieId),
     klaar: gesorteerd.filter(({ reden }) => reden === null),
     belemmerd: gesorteerd.flatMap(({ reden, ...groep }) => (reden === null ? [] : [{ ...groep, reden }])),
-    teruggekomen: rows,
+    teruggekomen: await leesTeruggekomen(client, organisatieId),
   }
 }
 

@@ -9,6 +9,7 @@ import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
 import { Groepen } from '../betalen/groepen.tsx'
 import { inGroepjes } from '../bank/teksten.ts'
+import { bankreden } from '../betalen/bankredenen.ts'
 import { betalers } from '../betalen/opzoeken.ts'
 import { batchstandTekst } from '../betalen/standen.ts'
 
@@ -121,7 +122,7 @@ function Teruggekomen({ betalingen }: { readonly betalingen: Betaaloverzicht['te
           { kop: 'Aan', cel: (b) => b.naar },
           { kop: 'Dossier', cel: (b) => <a href={`/medewerker/dossier/${b.dossierId}`}>{b.inwoner}</a> },
           { kop: 'Terug op', cel: (b) => datumKort(b.datum) },
-          { kop: 'Reden van de bank', cel: (b) => (b.reden === '' ? '–' : b.reden) },
+          { kop: 'Reden van de bank', cel: (b) => bankreden(b.reden) },
           { kop: 'Bedrag', cel: (b) => alsEuro(b.bedrag), bedrag: true },
           {
             kop: 'Doen',

@@ -4,12 +4,13 @@ import type { LoaderFunctionArgs } from 'react-router'
 import {
   type Deelstand,
   type Geldmaand,
+  betaalstanden,
   delenPerVordering,
   geldPerMaand,
   leefgeldsaldo,
   saldoVan,
 } from '../../../domein/geld/index.ts'
-import type { Dossierblad } from '../../../domein/verloop/index.ts'
+import type { Dossierblad, OpenBetaling } from '../../../domein/verloop/index.ts'
 import { type Datum, plusDagen, plusMaanden } from '../../../gedeeld/datum.ts'
 import { type Centen, alsEuro, nul, telOp, trekAf } from '../../../gedeeld/geld.ts'
 import { werkplek } from '../../onderdelen/context.ts'
@@ -25,11 +26,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { werkplaats, organisatieId, door } = werkplek(context)
   const blad = await werkplaats.dossier(organisatieId, params['id'] ?? '', { door, waarom: 'geld bekeken' })
   if (blad === null) throw new Response(null, { status: 404 })
-  return { blad, vandaag: werkplaats.klok.vandaag() }
+  const onderweg = await werkplaats.betalen.onderweg(organisatieId, blad.id)
+  return { blad, onderweg, vandaag: werkplaats.klok.vandaag() }
 }
 
 /** The money of one dossier: what is held, what came and went month by month, what each schuldeiser got and will get. */
-export default function Geld({ loaderData: { blad, vandaag } }: { readonly loaderData: Uit<typeof loader> }) {
+export default function Geld({ loaderData: { blad, onderweg, vandaag } }: { readonly loaderData: Uit<typeof loader> }) {
   const { geld } = blad.staat
   const maanden = geldPerMaand(geld)
   const delen = delenPerVordering(blad.staat)
@@ -48,6 +50,7 @@ export default function Geld({ loaderData: { blad, vandaag } }: { readonly loade
         <PerMaand blad={blad} maanden={maanden} vandaag={vandaag} />
       )}
       <PerSchuldeiser blad={blad} delen={delen} />
+      <Onderweg betalingen={onderweg} />
       <p className="losse-link">
         <a href={`/medewerker/dossier/${blad.id}${adresVan('geld')}`}>Terug naar het dossier</a>
       </p>
@@ -153,6 +156,28 @@ function opgeteld(posten: readonly Trappunt[], van: Datum, tot: Datum): readonly
     .toSorted((a, b) => a.datum.localeCompare(b.datum))
     .map(({ datum, bedrag }) => ({ datum, bedrag: (samen = telOp(samen, bedrag)) }))
   return [{ datum: van, bedrag: nul }, ...punten, { datum: tot, bedrag: samen }]
+}
+
+/** What was paid out of the dossier and is not on the account of its receiver: it counts above as received. */
+function Onderweg({ betalingen }: { readonly betalingen: readonly OpenBetaling[] }) {
+  if (betalingen.length === 0) return null
+  return (
+    <section aria-labelledby="onderweg">
+      <h2 id="onderweg">Nog niet aangekomen</h2>
+      <p>Dit geld is uitgedeeld en telt hierboven mee, maar staat nog niet op de rekening van de ontvanger.</p>
+      <Tabel
+        kolommen={[
+          { kop: 'Aan', cel: (b) => b.naam },
+          { kop: 'Waar het is', cel: (b) => betaalstanden[b.stand] },
+          { kop: 'Bedrag', bedrag: true, cel: (b) => alsEuro(b.bedrag) },
+        ]}
+        rijen={betalingen}
+        sleutel={(b) => b.betalingId}
+        titel="Betalingen die nog niet zijn aangekomen"
+        voet={['Samen', '', alsEuro(telOp(nul, ...betalingen.map(({ bedrag }) => bedrag)))]}
+      />
+    </section>
+  )
 }
 
 function PerSchuldeiser({ blad, delen }: { readonly blad: Dossierblad; readonly delen: readonly Deelstand[] }) {

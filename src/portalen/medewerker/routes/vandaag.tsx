@@ -61,6 +61,7 @@ async function wachtendGeld(context: LoaderFunctionArgs['context']): Promise<rea
       bank: await bank.rekeningen(organisatieId),
       betalen: await betalen.rekeningen(organisatieId),
       teBevestigen: await betalen.teBevestigen(organisatieId),
+      teruggekomen: await betalen.teruggekomen(organisatieId),
       vandaag: klok.vandaag(),
     },
     door,

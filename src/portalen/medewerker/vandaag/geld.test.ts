@@ -37,7 +37,7 @@ function wat(anders: Partial<Geldstand>, batches: readonly Batch[] = []): readon
     limietDoor: null,
     batches,
   }
-  const stand = { bank: [], betalen: [rekening], teBevestigen: [], vandaag, ...anders }
+  const stand = { bank: [], betalen: [rekening], teBevestigen: [], teruggekomen: [], vandaag, ...anders }
   return geldtaken(stand, adil).map((taak) => `${taak.wat}: ${taak.hoeveel.replaceAll('\u00a0', ' ')}`)
 }
 
@@ -66,4 +66,9 @@ test('a batch waits for approval by another, for its file, and for the bank from
 test('a rekeningnummer waits for another than who filled it in', () => {
   const teBevestigen = ['toos', 'adil'].map((door) => ({ id: door, naam: `Van ${door}`, op: vandaag, door }))
   assert.deepEqual(wat({ teBevestigen }), ['Rekeningnummer bevestigen: Van toos'])
+})
+
+test('what the bank gave back waits until it is paid again', () => {
+  const teruggekomen = [{ bedrag: centen(52_240) }, { bedrag: centen(186_985) }]
+  assert.deepEqual(wat({ teruggekomen }), ['Teruggekomen geld opnieuw betalen: 2 betalingen, samen € 2.392,25'])
 })

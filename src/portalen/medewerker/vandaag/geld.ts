@@ -1,8 +1,13 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
-import { alsEuro } from '../../../gedeeld/geld.ts'
+import { alsEuro, nul, telOp } from '../../../gedeeld/geld.ts'
 import { type Betaalbatch, vraagtGoedkeuring } from '../../../domein/geld/index.ts'
 import { type Actor, isVierOgen } from '../../../domein/toegang/index.ts'
-import type { Bankrekeningregel, Betaalrekening, TeBevestigenRekening } from '../../../domein/verloop/index.ts'
+import type {
+  Bankrekeningregel,
+  Betaalrekening,
+  TeBevestigenRekening,
+  TeruggekomenBetaling,
+} from '../../../domein/verloop/index.ts'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
 
 /** Something about money that waits for a person: what, how much, why, and where it is done. */
@@ -18,13 +23,21 @@ export interface Geldstand {
   readonly bank: readonly Pick<Bankrekeningregel, 'id' | 'naam' | 'open'>[]
   readonly betalen: readonly Betaalrekening[]
   readonly teBevestigen: readonly TeBevestigenRekening[]
+  readonly teruggekomen: readonly Pick<TeruggekomenBetaling, 'bedrag'>[]
   readonly vandaag: Datum
 }
 
-/** Lists what waits for this person: entries of the bank, batches and rekeningnummers. What only a colleague may do is left out. */
-export function geldtaken({ bank, betalen, teBevestigen, vandaag }: Geldstand, door: Actor): readonly Geldtaak[] {
+/**
+ * Lists what waits for this person: entries of the bank, payments that came back, batches and rekeningnummers. What only
+ * a colleague may do is left out.
+ */
+export function geldtaken(
+  { bank, betalen, teBevestigen, teruggekomen, vandaag }: Geldstand,
+  door: Actor,
+): readonly Geldtaak[] {
   return [
     ...bank.flatMap(({ naam, open }) => (open.aantal === 0 ? [] : [toewijzen(naam, open.aantal)])),
+    ...(teruggekomen.length === 0 ? [] : [opnieuwBetalen(teruggekomen)]),
     ...betalen.flatMap((rekening) =>
       rekening.batches.flatMap((batch) => batchtaak(rekening, batch, { vandaag, door }) ?? []),
     ),
@@ -37,6 +50,13 @@ const toewijzen = (naam: string, aantal: number): Geldtaak => ({
   naar: '/medewerker/bank',
   hoeveel: `${telwoord(aantal, 'boeking', 'boekingen')} op ${naam}`,
   reden: 'Bij deze boekingen is niet zeker waar ze bij horen.',
+})
+
+const opnieuwBetalen = (betalingen: Geldstand['teruggekomen']): Geldtaak => ({
+  wat: 'Teruggekomen geld opnieuw betalen',
+  naar: '/medewerker/betalen',
+  hoeveel: `${telwoord(betalingen.length, 'betaling', 'betalingen')}, samen ${alsEuro(telOp(nul, ...betalingen.map(({ bedrag }) => bedrag)))}`,
+  reden: 'De bank gaf dit terug. De ontvanger heeft zijn geld nog niet.',
 })
 
 const bevestigen = ({ id, naam, op }: TeBevestigenRekening): Geldtaak => ({
