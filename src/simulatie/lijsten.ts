@@ -41,7 +41,7 @@ export async function haalLijsten(wereld: Lijstwereld, org: string, gezien: Set<
   for (const { schuldeiserId, naam, lijsten } of await wereld.lijsten.overzicht(org))
     for (const { postId, soort } of lijsten) {
       if (soort !== 'saldo' || gezien.has(postId)) continue
-      const bestand = await wereld.lijsten.bestand(org, postId)
+      const bestand = await wereld.lijsten.bestand(org, postId, { soort: 'schuldeiser', id: schuldeiserId, naam })
       if (bestand === null) continue
       const schuldeiser = (await wereld.bewaring.schuldeiser(org, schuldeiserId)) ?? wereld.onbekend(schuldeiserId)
       for (const rij of await leesRijen(bestand.bytes)) {

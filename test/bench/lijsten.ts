@@ -70,7 +70,7 @@ export async function meetLijsten(meld: (regel: string) => void, proef: Proefops
     const lijst = await lijsten.maak(org, { schuldeiserId: vlam, soort: 'saldo', vorm: 'csv' }, proef.hulpverlener)
     postId = lijst?.postId ?? ''
   })
-  const bestand = await lijsten.bestand(org, postId)
+  const bestand = await lijsten.bestand(org, postId, proef.hulpverlener)
   const rijen = parse<Record<string, string>>(Buffer.from(bestand?.bytes ?? []), {
     columns: true,
     delimiter: ';',

@@ -59,7 +59,7 @@ async function metVerzoek(): Promise<string> {
 const maak = async (soort: 'saldo' | 'beslis' = 'saldo', vorm: 'csv' | 'xlsx' = 'csv') => {
   const lijst = await lijsten().maak(org(), { schuldeiserId: vlam, soort, vorm }, proef.hulpverlener)
   assert.ok(lijst !== null)
-  const bestand = await lijsten().bestand(org(), lijst.postId)
+  const bestand = await lijsten().bestand(org(), lijst.postId, proef.hulpverlener)
   assert.ok(bestand !== null)
   return { ...lijst, bytes: bestand.bytes }
 }
@@ -95,10 +95,12 @@ describe('lists of Collectief Schuldregelen', () => {
     assert.deepEqual(samen.map((lijst) => lijst?.regels ?? 0).toSorted(), [0, 0, 2])
     const weg = (await uitVan(proef, id)).get('saldoverzoek Energie De Vlam')
     assert.deepEqual([weg?.stand, weg?.pogingen], ['verzonden', 1])
-    const bestand = await lijsten().bestand(org(), weg?.postId ?? '')
+    const bestand = await lijsten().bestand(org(), weg?.postId ?? '', proef.hulpverlener)
     const ander = [...(await uitVan(proef, id)).values()].find(({ kanaal }) => kanaal === 'brief')?.postId ?? ''
     assert.ok((await proef.opslag.post.bytes(org(), ander)) !== null)
-    assert.equal(await lijsten().bestand(org(), ander), null, 'other post than a list')
+    assert.equal(await lijsten().bestand(org(), ander, proef.hulpverlener), null, 'other post than a list')
+    const [gezien] = await proef.opslag.wieKeekMee(org(), id)
+    assert.match(gezien?.waarom ?? '', /gedownload/)
     const rijen = rijenVan(bestand?.bytes ?? new Uint8Array())
     assert.deepEqual(
       rijen.map((rij) => rij['Soort bericht']),

@@ -87,10 +87,11 @@ export interface Lijstplaats {
     lijst: { readonly schuldeiserId: string; readonly soort: Lijstsoort; readonly vorm: Lijstvorm },
     door: Actor,
   ) => Promise<Gemaaktelijst | null>
-  /** The bytes of a list as it left; null: there is none. */
+  /** The bytes of a list as it left; null: there is none. Who looks is recorded at every dossier on it. */
   readonly bestand: (
     organisatieId: string,
     postId: string,
+    door: Actor,
   ) => Promise<{ readonly naam: string; readonly mediatype: string; readonly bytes: Uint8Array } | null>
   /** Reads an answered list, and does nothing. @param schuldeiserId whose list it has to be; null: the rows say whose */
   readonly beoordeel: (organisatieId: string, bytes: Uint8Array, schuldeiserId: string | null) => Promise<Lijstoordeel>

@@ -14,12 +14,11 @@ export function lijstenVan(opslag: Lijstopslag): Lijstplaats {
   return {
     overzicht: (org) => opslag.lijsten.standen(org),
     maak: (org, lijst, door) => opslag.lijsten.maak(org, lijst, lijstschrijver, door),
-    bestand: async (org, postId) => {
-      const post = await opslag.post.bytes(org, postId)
-      // The archive holds more than lists: nothing else goes out by this door.
-      if (post === null || ![mediatypen.csv, mediatypen.xlsx].includes(post.mediatype)) return null
-      const vorm = post.mediatype === mediatypen.xlsx ? 'xlsx' : 'csv'
-      return { naam: `lijst-${postId.slice(0, 8)}.${vorm}`, ...post }
+    bestand: async (org, postId, door) => {
+      const lijst = await opslag.lijsten.bestand(org, postId, door)
+      if (lijst === null) return null
+      const vorm = lijst.mediatype === mediatypen.xlsx ? 'xlsx' : 'csv'
+      return { naam: `lijst-${postId.slice(0, 8)}.${vorm}`, ...lijst }
     },
     beoordeel: (org, bytes, schuldeiserId) => beoordeelLijst(opslag, org, bytes, schuldeiserId),
     neemOver: async (org, bytes, schuldeiserId) =>

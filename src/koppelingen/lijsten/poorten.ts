@@ -23,6 +23,12 @@ export interface Lijstopslag {
       schrijf: Lijstschrijver,
       door: Actor,
     ) => Promise<Gemaaktelijst | null>
+    /** A list as it left; null: there is none. Who looks is recorded. */
+    readonly bestand: (
+      organisatieId: string,
+      postId: string,
+      door: Actor,
+    ) => Promise<{ readonly mediatype: string; readonly bytes: Uint8Array } | null>
     readonly vragen: (organisatieId: string, berichtIds: readonly string[]) => Promise<readonly Lijstvraag[]>
     /** The latest list of this kind, in this form; null: there is none. */
     readonly laatste: (
@@ -32,10 +38,6 @@ export interface Lijstopslag {
     ) => Promise<Uint8Array | null>
   }
   readonly post: {
-    readonly bytes: (
-      organisatieId: string,
-      postId: string,
-    ) => Promise<{ readonly mediatype: string; readonly bytes: Uint8Array } | null>
     readonly ontvang: (
       organisatieId: string,
       post: Binnengekomen,

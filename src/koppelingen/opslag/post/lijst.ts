@@ -86,6 +86,37 @@ export async function maakLijst(
   })
 }
 
+/**
+ * The bytes of a list as it left, with who looked in the processing log of every dossier on it.
+ * @returns null when there is no such list: other post does not go out by this door
+ */
+export async function leesLijst(
+  { verbinding, klok }: Uitvoering,
+  organisatieId: string,
+  postId: string,
+  door: Actor,
+): Promise<{ readonly mediatype: string; readonly bytes: Uint8Array } | null> {
+  if (!isUuid(postId)) return null
+  return verbinding.inTransactie(organisatieId, async (client) => {
+    const { rows } = await client.query<{ mediatype: string; bytes: Buffer }>(
+      `SELECT mediatype, bytes FROM kwijting.post
+       WHERE organisatie_id = $1 AND post_id = $2 AND kanaal = 'lijst' AND richting = 'uit'`,
+      [organisatieId, postId],
+    )
+    const [lijst] = rows
+    if (lijst === undefined) return null
+    await client.query(
+      `INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
+       SELECT $1, betrokkene, $3, $4, 'inzage', 'Lijst', 'lijst voor een schuldeiser gedownload'
+       FROM (SELECT DISTINCT b.dossier_id AS betrokkene FROM kwijting.verzending v
+         JOIN kwijting.bericht b USING (organisatie_id, bericht_id)
+         WHERE v.organisatie_id = $1 AND v.post_id = $2) AS dossiers ORDER BY betrokkene`,
+      [organisatieId, postId, klok.nu(), JSON.stringify(door)],
+    )
+    return lijst
+  })
+}
+
 async function markeer(
   client: PoolClient,
   organisatieId: string,

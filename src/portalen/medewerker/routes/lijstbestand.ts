@@ -3,9 +3,9 @@ import { alleenVoor, werkplek } from '../../onderdelen/context.ts'
 
 /** A list as it left: always the same bytes. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { werkplaats, organisatieId } = werkplek(context)
+  const { werkplaats, organisatieId, door } = werkplek(context)
   alleenVoor(context, ['schuldhulpverlener', 'administratie', 'teammanager'])
-  const bestand = await werkplaats.lijsten.bestand(organisatieId, params['post'] ?? '')
+  const bestand = await werkplaats.lijsten.bestand(organisatieId, params['post'] ?? '', door)
   if (bestand === null) throw new Response(null, { status: 404 })
   return new Response(new Uint8Array(bestand.bytes), {
     headers: {
