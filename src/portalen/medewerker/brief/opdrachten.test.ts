@@ -6,7 +6,7 @@ import { beslis, evolve, leegTraject, opdrachtVan } from '../../../domein/verloo
 import { type Stapje, contextOp, wandelingen } from '../../../../test/steun/wandeling.ts'
 import { briefopdrachten } from './opdrachten.ts'
 
-/** The opdrachten of a walk that send a bericht. */
+/** The opdrachten of a walk that send a letter; a register gets data, no letter. */
 function briefstappen(stappen: readonly Stapje[]): readonly string[] {
   let staat = leegTraject
   let teller = 0
@@ -21,7 +21,7 @@ function briefstappen(stappen: readonly Stapje[]): readonly string[] {
     assert.ok(besluit.ok, soort)
     for (const g of besluit.waarde) {
       staat = evolve(staat, g)
-      if (berichtenBij(g, staat).length > 0) gevonden.add(soort)
+      if (berichtenBij(g, staat).some(({ aan }) => aan.soort !== 'register')) gevonden.add(soort)
     }
   }
   return [...gevonden]
