@@ -39,7 +39,8 @@ export function wachtTotRustig(url: string): Promise<void> {
     let over: readonly string[] = []
     const rustig = async () => {
       const { rows } = await client.query<{ wat: string; opgegeven: boolean }>(
-        `SELECT concat_ws(': ', task_identifier, attempts, last_error) AS wat, attempts >= max_attempts AS opgegeven
+        `SELECT concat_ws(': ', task_identifier, attempts, last_error) AS wat,
+           attempts >= max_attempts AND last_error IS NOT NULL AS opgegeven
          FROM graphile_worker.jobs WHERE attempts < max_attempts OR locked_at IS NOT NULL OR last_error IS NOT NULL
          UNION ALL SELECT concat_ws(': ', b.inhoud ->> 'soort', v.kanaal, v.pogingen, v.fout), true
          FROM kwijting.bericht b LEFT JOIN kwijting.verzending v USING (organisatie_id, bericht_id)
