@@ -1,32 +1,19 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { before, describe, test } from 'node:test'
 import { alsDecimaal, centen } from '../../src/gedeeld/geld.ts'
 import type { Browser, Page } from 'playwright-core'
 import { betalingskenmerkVan, saldoVan } from '../../src/domein/geld/index.ts'
 import { camt } from '../steun/afschriften.ts'
-import {
-  type Proefportaal,
-  ingelogd,
-  openBrowser,
-  proefportaal,
-  teBreed,
-  toegankelijkheidsfouten,
-} from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { collega, inBeeld, schuldbemiddeling } from '../steun/wandeling.ts'
 
 let proef: Proefportaal
 let browser: Browser
 let dossierId: string
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
+metPortaal(async (opstelling) => {
+  ;({ proef, browser } = opstelling)
   dossierId = await proef.wandel(schuldbemiddeling.slice(0, inBeeld.length + 10))
   proef.zetDag('2026-04-10')
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
 })
 
 async function stuur(page: Page, tekst: string): Promise<string> {

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import {
-  type Proefportaal,
-  ingelogd,
-  openBrowser,
-  proefportaal,
-  teBreed,
-  toegankelijkheidsfouten,
-} from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { totEnMet } from '../steun/gegeven.ts'
 import { overkant, saldoAntwoord } from '../steun/post.ts'
 import { inBeeld } from '../steun/wandeling.ts'
@@ -19,9 +12,8 @@ let proef: Proefportaal
 let browser: Browser
 let dossierId: string
 
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
+metPortaal(async (opstelling) => {
+  ;({ proef, browser } = opstelling)
   dossierId = await proef.wandel(totEnMet(inBeeld, 'VraagSaldoOpgaven'))
   const ander = overkant()
   ander.stoor('schrijven')
@@ -31,11 +23,6 @@ before(async () => {
     const { post, antwoord } = saldoAntwoord({ postId: randomUUID(), schuldeiserId })
     await proef.opslag.post.ontvang(proef.organisatieId, post, [antwoord])
   }
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
 })
 
 const beelden = process.env['KWIJTING_BEELDEN']

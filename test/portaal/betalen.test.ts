@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import {
-  type Proefportaal,
-  ingelogd,
-  openBrowser,
-  proefportaal,
-  teBreed,
-  toegankelijkheidsfouten,
-} from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import {
   type Betaalproef,
   betaalproef,
@@ -25,16 +18,10 @@ let betalen: Betaalproef
 let noor: Page
 const foto = process.env['FOTO'] ?? ''
 
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
+metPortaal(async (opstelling) => {
+  ;({ proef, browser } = opstelling)
   betalen = await betaalproef(proef)
   noor = await ingelogd(browser, proef.http, undefined, { javaScriptEnabled: true })
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
 })
 
 /** Nothing hinders anybody, and nothing is wider than a telephone. */

@@ -1,30 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { getDocumentProxy } from 'unpdf'
-import {
-  type Proefportaal,
-  ingelogd,
-  openBrowser,
-  proefportaal,
-  teBreed,
-  toegankelijkheidsfouten,
-} from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { totEnMet } from '../steun/gegeven.ts'
 import { inBeeld, schuldbemiddeling, toelating } from '../steun/wandeling.ts'
 
 let proef: Proefportaal
 let browser: Browser
 
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
-})
+metPortaal((opstelling) => void ({ proef, browser } = opstelling))
 
 async function tekstVan(bytes: Uint8Array): Promise<string> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { type Proefportaal, ingelogd, openBrowser, proefportaal } from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal } from '../steun/browser.ts'
 import { voor } from '../steun/gegeven.ts'
 import { afspraken } from '../steun/wandeling.ts'
 
@@ -9,15 +9,9 @@ let proef: Proefportaal
 let browser: Browser
 let dossierId: string
 
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
+metPortaal(async (opstelling) => {
+  ;({ proef, browser } = opstelling)
   dossierId = await proef.wandel(voor(afspraken, 'VulVorderingAan'))
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
 })
 
 const inhoud = async (page: Page) => (await page.getByRole('main').textContent()) ?? ''

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import {
-  type Proefportaal,
-  ingelogd,
-  openBrowser,
-  proefportaal,
-  teBreed,
-  toegankelijkheidsfouten,
-} from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { voor } from '../steun/gegeven.ts'
 import { inBeeld, leefgeld, schuldbemiddeling, terugbetaald } from '../steun/wandeling.ts'
 
@@ -24,18 +17,12 @@ let terug: string
 /** Income that was split, and leefgeld that was paid. */
 let beheerd: string
 
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
+metPortaal(async (opstelling) => {
+  ;({ proef, browser } = opstelling)
   lopend = await proef.wandel(schuldbemiddeling)
   terug = await proef.wandel(voor(terugbetaald, 'BetaalTerugAanInwoner'))
   leeg = await proef.wandel(inBeeld)
   beheerd = await proef.wandel(voor(leefgeld, 'BetaalExtraLeefgeld'))
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
 })
 
 describe('the money of a dossier', () => {

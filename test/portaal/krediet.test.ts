@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import {
-  type Proefportaal,
-  ingelogd,
-  openBrowser,
-  proefportaal,
-  teBreed,
-  toegankelijkheidsfouten,
-} from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { totEnMet, voor } from '../steun/gegeven.ts'
 import { saneringskrediet } from '../steun/wandeling.ts'
 
@@ -22,18 +15,12 @@ let achter: string
 /** The Waarborgfonds has not answered yet. */
 let gevraagd: string
 
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
+metPortaal(async (opstelling) => {
+  ;({ proef, browser } = opstelling)
   akkoord = await proef.wandel(voor(saneringskrediet, 'VraagSaneringskredietAan'))
   gevraagd = await proef.wandel(voor(saneringskrediet, 'LegBorgstellingVast'))
   achter = await proef.wandel(totEnMet(saneringskrediet, 'MeldAchterstand'))
   proef.zetDag('2026-06-29')
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
 })
 
 test('a loan in arrears says what to do, what the contract is and how it is repaid', async () => {

@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { mkdirSync } from 'node:fs'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { lijstkanaal } from '../../src/koppelingen/lijsten/index.ts'
-import {
-  type Proefportaal,
-  ingelogd,
-  openBrowser,
-  proefportaal,
-  teBreed,
-  toegankelijkheidsfouten,
-} from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { totEnMet } from '../steun/gegeven.ts'
 import { overkant } from '../steun/post.ts'
 import { inBeeld } from '../steun/wandeling.ts'
@@ -20,9 +13,8 @@ let proef: Proefportaal
 let browser: Browser
 const dossiers: string[] = []
 
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
+metPortaal(async (opstelling) => {
+  ;({ proef, browser } = opstelling)
   const [vlam] = await proef.sql<{ id: string }>(
     `SELECT schuldeiser_id AS id FROM kwijting.schuldeiser WHERE naam = 'Energie De Vlam'`,
   )
@@ -38,11 +30,6 @@ before(async () => {
     await proef.opslag.post.verzend(proef.organisatieId, id, (naam) => (naam === 'lijst' ? lijstkanaal : brief))
   }
   proef.zetDag('2026-02-12')
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
 })
 
 const beelden = process.env['KWIJTING_BEELDEN']

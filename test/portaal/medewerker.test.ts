@@ -1,27 +1,15 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { type Proefportaal, ingelogd, openBrowser, proefportaal, wachtwoord } from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal, wachtwoord } from '../steun/browser.ts'
 import { inBeeld, toelating } from '../steun/wandeling.ts'
 
 // JavaScript is off in every page of this file: all of it works without.
 let proef: Proefportaal
 let browser: Browser
 
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  // React Router reports a form from elsewhere as an error; anything else is a bug.
-  assert.deepEqual(
-    proef.fouten.filter((fout) => !String(fout).includes('does not match `origin` header')),
-    [],
-  )
-})
+metPortaal((opstelling) => void ({ proef, browser } = opstelling), { formulierVanElders: true })
 
 const dossierIdUit = (page: Page): string => /dossier\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
 

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import {
-  type Proefportaal,
-  ingelogd,
-  openBrowser,
-  proefportaal,
-  teBreed,
-  toegankelijkheidsfouten,
-} from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten, vulDag } from '../steun/browser.ts'
 import { huishoudenMet } from '../steun/huishouden.ts'
 import { schuldbemiddeling } from '../steun/wandeling.ts'
 
@@ -23,15 +16,7 @@ const regeling = schuldbemiddeling.slice(
 /** A name without a place to break, longer than a telephone is wide. */
 const langeNaam = `Wilhelmina-Alexandrina${'-van-der-Hoogenberghe'.repeat(6)}`
 
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
-})
+metPortaal((opstelling) => void ({ proef, browser } = opstelling))
 
 const beheerder = () => ingelogd(browser, proef.http, 'bram.zonderland')
 const tekstVan = async (page: Page) => ((await page.getByRole('main').textContent()) ?? '').replaceAll('\u00a0', ' ')
@@ -43,13 +28,9 @@ const aanpassen = (page: Page, naam: string) =>
     .click()
 
 async function stelVast(page: Page, [naam, waarde, reden]: readonly [string, string, string], vanaf: string) {
-  const [jaar = '', maand = '', dag = ''] = vanaf.split('-')
   await page.goto('/medewerker/aannames')
   await aanpassen(page, naam)
-  const groep = page.getByRole('group', { name: 'Geldt vanaf' })
-  await groep.getByLabel('Dag').fill(dag)
-  await groep.getByLabel('Maand').fill(maand)
-  await groep.getByLabel('Jaar').fill(jaar)
+  await vulDag(page, 'Geldt vanaf', vanaf)
   await page.getByLabel('Bedrag per maand').fill(waarde)
   await page.getByLabel('Reden').fill(reden)
   await page.getByRole('button', { name: 'Aanname aanpassen' }).click()

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import {
-  type Proefportaal,
-  ingelogd,
-  openBrowser,
-  proefportaal,
-  teBreed,
-  toegankelijkheidsfouten,
-} from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { stapje, totEnMet } from '../steun/gegeven.ts'
 import { metCapaciteit } from '../steun/gevallen/schuldregeling.ts'
 import { inBeeld, mislukt, schuldbemiddeling } from '../steun/wandeling.ts'
@@ -23,17 +16,11 @@ let leeg: string
 /** Everybody agreed. */
 let lopend: string
 
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
+metPortaal(async (opstelling) => {
+  ;({ proef, browser } = opstelling)
   klaar = await proef.wandel(metCapaciteit('300.00', '250.00'))
   leeg = await proef.wandel(inBeeld)
   lopend = await proef.wandel(totEnMet(schuldbemiddeling, 'BrengRegelingTotStand'))
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
 })
 
 const tekst = async (page: Page) => ((await page.getByRole('main').textContent()) ?? '').replaceAll('\u00a0', ' ')

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import {
   type Proefportaal,
   ingelogd,
-  openBrowser,
-  proefportaal,
+  metPortaal,
   teBreed,
   toegankelijkheidsfouten,
   wachtwoord,
@@ -15,15 +14,7 @@ import { toelating } from '../steun/wandeling.ts'
 let proef: Proefportaal
 let browser: Browser
 
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
-})
+metPortaal((opstelling) => void ({ proef, browser } = opstelling))
 
 describe('post: what no channel takes is printed by a person', () => {
   test('a bericht is marked once, by whom is recorded, and then it is gone from the list', async () => {

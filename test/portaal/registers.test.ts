@@ -1,40 +1,20 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import {
-  type Proefportaal,
-  ingelogd,
-  openBrowser,
-  proefportaal,
-  teBreed,
-  toegankelijkheidsfouten,
-} from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten, vulDag } from '../steun/browser.ts'
 import { toelating } from '../steun/wandeling.ts'
 
 let proef: Proefportaal
 let browser: Browser
 
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
-})
+metPortaal((opstelling) => void ({ proef, browser } = opstelling))
 
 const metScript = { javaScriptEnabled: true }
 
 test('the beheerder sets the aansluitcode, and nobody else', async () => {
   const page = await ingelogd(browser, proef.http, 'bram.zonderland', metScript)
   await page.goto('/medewerker/registers')
-  for (const [deel, waarde] of [
-    ['Dag', '1'],
-    ['Maand', '1'],
-    ['Jaar', '2026'],
-  ] as const)
-    await page.getByLabel(deel, { exact: true }).fill(waarde)
+  await vulDag(page, 'Geldt vanaf', '2026-01-01')
   await page.getByLabel('Aansluitcode VISH').fill('SNG-0001')
   await page.getByLabel('Reden').fill('Overeenkomst met SNG.')
   await page.getByRole('button', { name: 'Registers instellen' }).click()

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import {
-  type Proefportaal,
-  ingelogd,
-  openBrowser,
-  proefportaal,
-  teBreed,
-  toegankelijkheidsfouten,
-} from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { inBeeld, schuldbemiddeling, toelating } from '../steun/wandeling.ts'
 
 let proef: Proefportaal
@@ -18,9 +11,8 @@ let paginas: Readonly<Record<string, string>>
 /** A name without a place to break, longer than a telephone is wide. */
 const langeNaam = `Wilhelmina-Alexandrina${'-van-der-Hoogenberghe'.repeat(6)}`
 
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
+metPortaal(async (opstelling) => {
+  ;({ proef, browser } = opstelling)
   const vers = await proef.wandel(toelating.slice(0, 4))
   const midden = await proef.wandel(inBeeld)
   const regeling = await proef.wandel(schuldbemiddeling.slice(0, inBeeld.length + 14))
@@ -61,11 +53,6 @@ before(async () => {
     'niet voor u': '/medewerker/medewerkers',
     'bestaat niet': '/medewerker/bestaat-niet',
   }
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
 })
 
 async function openAlleSecties(page: Page) {

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import {
-  type Proefportaal,
-  ingelogd,
-  openBrowser,
-  proefportaal,
-  teBreed,
-  toegankelijkheidsfouten,
-} from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { teruggedraaid, schuldbemiddeling } from '../steun/wandeling.ts'
 
 // JavaScript is off but where a machine looks for faults: all of it works without.
@@ -26,18 +19,12 @@ const tot = (stappen: typeof teruggedraaid, soort: string, keer = 1) => {
   return stappen.slice(0, (plaatsen[keer - 1] ?? assert.fail()) + 1)
 }
 
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
+metPortaal(async (opstelling) => {
+  ;({ proef, browser } = opstelling)
   klaar = await proef.wandel(tot(schuldbemiddeling, 'StelAfloscapaciteitVast'))
   tweeRondes = await proef.wandel(tot(teruggedraaid, 'DoeVoorstel', 2))
   verouderd = await proef.wandel(tot(teruggedraaid, 'TrekNevenafspraakIn'))
   proef.zetDag('2026-03-20')
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
 })
 
 const tekstVan = async (page: Page) => ((await page.getByRole('main').textContent()) ?? '').replaceAll('\u00a0', ' ')

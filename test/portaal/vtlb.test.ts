@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import {
-  type Proefportaal,
-  ingelogd,
-  openBrowser,
-  proefportaal,
-  teBreed,
-  toegankelijkheidsfouten,
-} from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { inBeeld, schuldbemiddeling } from '../steun/wandeling.ts'
 
 // JavaScript is off, but where the accessibility check itself is a script.
@@ -21,9 +14,8 @@ let herberekend: string
 /** Fictional, passes the elfproef. */
 const bsn = '111222333'
 
-before(async () => {
-  proef = await proefportaal()
-  browser = await openBrowser()
+metPortaal(async (opstelling) => {
+  ;({ proef, browser } = opstelling)
   vers = await proef.wandel(inBeeld)
   const tot = schuldbemiddeling.findIndex(({ soort }) => soort === 'HerberekenVtlb') + 1
   assert.ok(tot > inBeeld.length)
@@ -36,11 +28,6 @@ before(async () => {
     invoer: { naam: 'Fatima el Amrani', bsn },
   })
   assert.equal(antwoord.soort, 'gedaan')
-})
-after(async () => {
-  await browser.close()
-  await proef.sluit()
-  assert.deepEqual(proef.fouten, [])
 })
 
 const hoofdtekst = async (page: Page) => ((await page.getByRole('main').textContent()) ?? '').replaceAll('\u00a0', ' ')

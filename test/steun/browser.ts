@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import { after, before } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -77,6 +79,46 @@ export async function openPortalen(
 export async function openBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-dev-shm-usage']
   return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true })
+}
+
+/** What every test of the portals needs. */
+export interface Proefopstelling {
+  readonly proef: Proefportaal
+  readonly browser: Browser
+}
+
+// React Router reports a form from elsewhere as an error.
+const vanElders = (fout: unknown) => String(fout).includes('does not match `origin` header')
+
+/**
+ * Opens portals and a browser before the tests of a file and closes them after; a bug that the portals wrote down fails.
+ * @param begin takes them, and makes what these tests need besides
+ * @param formulierVanElders a test sends a form from another site: its refusal is no bug
+ */
+export function metPortaal(
+  begin: (opstelling: Proefopstelling) => Promise<void> | void,
+  { formulierVanElders = false } = {},
+): void {
+  let open: Proefopstelling | null = null
+  before(async () => {
+    open = { proef: await proefportaal(), browser: await openBrowser() }
+    await begin(open)
+  })
+  after(async () => {
+    await open?.browser.close()
+    await open?.proef.sluit()
+    assert.deepEqual(
+      open?.proef.fouten.filter((fout) => !(formulierVanElders && vanElders(fout))),
+      [],
+    )
+  })
+}
+
+/** Fills in a day, in the question with this label. */
+export async function vulDag(page: Page, vraag: string, dag: string): Promise<void> {
+  const groep = page.getByRole('group', { name: vraag })
+  for (const [i, deel] of ['Jaar', 'Maand', 'Dag'].entries())
+    await groep.getByLabel(deel).fill(String(Number(dag.split('-')[i])))
 }
 
 /** Opens a page for somebody who signed in through the form. */

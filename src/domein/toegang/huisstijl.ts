@@ -10,6 +10,7 @@ import {
   postcode,
   tekst,
 } from '../../gedeeld/invoer.ts'
+import { geldendOp } from './gedateerd.ts'
 
 const kleurvorm = /^#[0-9a-f]{6}$/i
 
@@ -72,13 +73,9 @@ export function contrastMetWit(kleur: string): number {
 }
 
 /**
- * The house style that holds on a day: the one that began last, and of those the newest.
+ * The house style that holds on a day.
  * @param organisatie the name that letters bear as long as nothing was set
  */
 export function huisstijlOp(vastgesteld: readonly VastgesteldeHuisstijl[], op: Datum, organisatie: string): Huisstijl {
-  const geldig = vastgesteld
-    .filter(({ vanaf }) => vanaf <= op)
-    .toSorted((a, b) => (a.vanaf < b.vanaf ? -1 : a.vanaf > b.vanaf ? 1 : 0))
-    .at(-1)
-  return geldig ?? { naam: organisatie, kleur: '#154273' }
+  return geldendOp(vastgesteld, op) ?? { naam: organisatie, kleur: '#154273' }
 }

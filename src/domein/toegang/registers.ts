@@ -1,5 +1,6 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import { type Ingevuld, dag, formulier, kenmerk, langeTekst, optioneel } from '../../gedeeld/invoer.ts'
+import { geldendOp } from './gedateerd.ts'
 
 /** What is asked to set how the organisation is known at the registers. */
 export const registersInvoer = formulier({
@@ -16,12 +17,6 @@ export const registersInvoer = formulier({
 /** How the organisation is known at the registers from a day on, until the next. */
 export type Registerinstelling = Ingevuld<typeof registersInvoer>
 
-/** The setting that holds on a day: the one that began last, and of those the newest; null: none was set. */
-export function registersOp(vastgesteld: readonly Registerinstelling[], op: Datum): Registerinstelling | null {
-  return (
-    vastgesteld
-      .filter(({ vanaf }) => vanaf <= op)
-      .toSorted((a, b) => (a.vanaf < b.vanaf ? -1 : a.vanaf > b.vanaf ? 1 : 0))
-      .at(-1) ?? null
-  )
-}
+/** The setting that holds on a day; null: none was set. */
+export const registersOp = (vastgesteld: readonly Registerinstelling[], op: Datum): Registerinstelling | null =>
+  geldendOp(vastgesteld, op)

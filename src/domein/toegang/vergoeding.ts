@@ -3,6 +3,7 @@ import type { Centen } from '../../gedeeld/geld.ts'
 import { bedrag, dag, formulier, keuze, langeTekst, percentage } from '../../gedeeld/invoer.ts'
 import { zoekerOp } from '../../gedeeld/wetswaarden.ts'
 import { type Vergoedingsafspraak, grondslagen, toetsVergoeding } from '../../regels/vergoeding/index.ts'
+import { geldendOp } from './gedateerd.ts'
 import type { Toegangsweigering } from './weigeringen.ts'
 
 /** What the organisation asks for a schuldbemiddeling from a day on, until the next. Nothing set: no fee. */
@@ -44,12 +45,8 @@ export function vergoedingsbezwaren(afspraak: Vergoedingsafspraak, vanaf: Datum)
   return eerste === undefined ? teHoog : [{ code: 'DatumTeVroeg', veld: '#/vanaf', vroegst: eerste.vroegst }]
 }
 
-/** The fee that holds on a day: the one that began last, and of those the newest; null: none was ever set. */
-export function vergoedingOp(vastgesteld: readonly VastgesteldeVergoeding[], op: Datum): VastgesteldeVergoeding | null {
-  return (
-    vastgesteld
-      .filter(({ vanaf }) => vanaf <= op)
-      .toSorted((a, b) => (a.vanaf < b.vanaf ? -1 : a.vanaf > b.vanaf ? 1 : 0))
-      .at(-1) ?? null
-  )
-}
+/** The fee that holds on a day; null: none was ever set. */
+export const vergoedingOp = (
+  vastgesteld: readonly VastgesteldeVergoeding[],
+  op: Datum,
+): VastgesteldeVergoeding | null => geldendOp(vastgesteld, op)

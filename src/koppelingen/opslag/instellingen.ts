@@ -6,7 +6,6 @@ import {
   evolveOrganisatie,
   legeOrganisatie,
 } from '../../domein/toegang/index.ts'
-import type { Aannameregel, Huisstijlregel, Registerregel, Vergoedingregel } from '../../domein/verloop/index.ts'
 
 type Aangepast = Extract<
   OrganisatieGebeurtenis,
@@ -28,50 +27,33 @@ export function instellingenUit(
   return gebeurtenissen.reduce(evolveOrganisatie, legeOrganisatie)
 }
 
-interface Gelezen {
+/** Who set it, and when. */
+interface Opgetekend {
   readonly opgetekendOp: string
   readonly door: Actor
-  readonly inhoud: Aangepast
 }
 
-async function lees(client: PoolClient, organisatieId: string, soort: Aangepast['soort']): Promise<readonly Gelezen[]> {
-  const { rows } = await client.query<Gelezen>(
-    `SELECT g.opgetekend_op AS "opgetekendOp", g.door, i.inhoud
-     FROM kwijting.gebeurtenis g JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
-     WHERE g.organisatie_id = $1 AND g.stroom_id = $1 AND g.soort = $2 ORDER BY g.versie`,
-    [organisatieId, soort],
-  )
-  return rows
+/** Makes the reader of one kind of setting: everything that an organisation set, oldest first, with who did. */
+function lezer<T>(soort: Aangepast['soort'], uit: (ingesteld: ReturnType<typeof instellingenUit>) => readonly T[]) {
+  return async (client: PoolClient, organisatieId: string): Promise<readonly (T & Opgetekend)[]> => {
+    const { rows } = await client.query<Opgetekend & { readonly inhoud: Aangepast }>(
+      `SELECT g.opgetekend_op AS "opgetekendOp", g.door, i.inhoud
+       FROM kwijting.gebeurtenis g JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
+       WHERE g.organisatie_id = $1 AND g.stroom_id = $1 AND g.soort = $2 ORDER BY g.versie`,
+      [organisatieId, soort],
+    )
+    return rows.flatMap(({ inhoud, ...wie }) => uit(instellingenUit([inhoud])).map((regel) => ({ ...regel, ...wie })))
+  }
 }
 
-/** Reads the aannames that an organisation set, oldest first, with who did. */
-export async function leesAannames(client: PoolClient, organisatieId: string): Promise<readonly Aannameregel[]> {
-  const gelezen = await lees(client, organisatieId, 'AannameVastgesteld')
-  return gelezen.flatMap(({ inhoud, ...wie }) =>
-    instellingenUit([inhoud]).aannames.map((aanname) => ({ ...aanname, ...wie })),
-  )
-}
+/** Reads the aannames that an organisation set. */
+export const leesAannames = lezer('AannameVastgesteld', ({ aannames }) => aannames)
 
-/** Reads the fees that an organisation set, oldest first, with who did. */
-export async function leesVergoedingen(client: PoolClient, organisatieId: string): Promise<readonly Vergoedingregel[]> {
-  const gelezen = await lees(client, organisatieId, 'VergoedingVastgesteld')
-  return gelezen.flatMap(({ inhoud, ...wie }) =>
-    instellingenUit([inhoud]).vergoedingen.map((vergoeding) => ({ ...vergoeding, ...wie })),
-  )
-}
+/** Reads the fees that an organisation set. */
+export const leesVergoedingen = lezer('VergoedingVastgesteld', ({ vergoedingen }) => vergoedingen)
 
-/** Reads the house styles that an organisation set, oldest first, with who did. */
-export async function leesHuisstijlen(client: PoolClient, organisatieId: string): Promise<readonly Huisstijlregel[]> {
-  const gelezen = await lees(client, organisatieId, 'HuisstijlVastgesteld')
-  return gelezen.flatMap(({ inhoud, ...wie }) =>
-    instellingenUit([inhoud]).huisstijlen.map((huisstijl) => ({ ...huisstijl, ...wie })),
-  )
-}
+/** Reads the house styles that an organisation set. */
+export const leesHuisstijlen = lezer('HuisstijlVastgesteld', ({ huisstijlen }) => huisstijlen)
 
-/** Reads how an organisation is known at the registers, oldest first, with who set it. */
-export async function leesRegisters(client: PoolClient, organisatieId: string): Promise<readonly Registerregel[]> {
-  const gelezen = await lees(client, organisatieId, 'RegistersIngesteld')
-  return gelezen.flatMap(({ inhoud, ...wie }) =>
-    (instellingenUit([inhoud]).registers ?? []).map((instelling) => ({ ...instelling, ...wie })),
-  )
-}
+/** Reads how an organisation is known at the registers. */
+export const leesRegisters = lezer('RegistersIngesteld', ({ registers }) => registers ?? [])

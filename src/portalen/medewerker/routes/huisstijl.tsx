@@ -1,60 +1,39 @@
-import { Heading } from '@nl-design-system-candidate/heading-react'
-import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
-import { huisstijlOp, naamVan } from '../../../domein/toegang/index.ts'
-import { alleenVoor, werkplek } from '../../onderdelen/context.ts'
-import { alsIngetypt } from '../../onderdelen/formulier/terug.ts'
-import { Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
-import { datumKort, momentTekst } from '../../onderdelen/teksten/datums.ts'
+import { huisstijlOp } from '../../../domein/toegang/index.ts'
+import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { Feiten } from '../dossier/sectie.tsx'
-import { instelopdracht, stelIn } from '../organisatie/instelling.ts'
-import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
-import { nieuwFormulier } from '../stap/verwerk.ts'
+import { instellingVan, stelIn } from '../organisatie/instelling.ts'
+import { Instellingpagina } from '../organisatie/instellingpagina.tsx'
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { opdracht, velden } = instelopdracht('StelHuisstijlVast')
-  alleenVoor(context, opdracht.bevoegd)
-  const { werkplaats, organisatieId, sessie } = werkplek(context)
-  const alle = await werkplaats.huisstijlen(organisatieId)
-  const nu = huisstijlOp(alle, werkplaats.klok.vandaag(), sessie.organisatie.naam)
-  return {
-    nu,
-    alle: alle.map(({ door, ...regel }) => ({ ...regel, door: naamVan(door) })).toReversed(),
-    velden,
-    titel: opdracht.titel,
-    daarna: opdracht.daarna,
-    gedaan: new URL(request.url).searchParams.get('gedaan') === 'ja',
-    terug: nieuwFormulier(null, alsIngetypt(velden, { ...nu, vanaf: werkplaats.klok.vandaag() })),
-  }
-}
+export const loader = (invoer: LoaderFunctionArgs) =>
+  instellingVan(invoer, 'StelHuisstijlVast', async ({ werkplaats, organisatieId, sessie }) => {
+    const alle = await werkplaats.huisstijlen(organisatieId)
+    const vandaag = werkplaats.klok.vandaag()
+    const nu = huisstijlOp(alle, vandaag, sessie.organisatie.naam)
+    return { alle, nu, begin: { ...nu, vanaf: vandaag } }
+  })
 
 export const action = (invoer: ActionFunctionArgs) => stelIn(invoer, 'StelHuisstijlVast')
 
 /** How the letters of the organisation look: now, what was set before, and the form to set it. */
-export default function Huisstijl({
-  loaderData,
-  actionData,
-}: {
+export default function Huisstijl(geladen: {
   readonly loaderData: Uit<typeof loader>
   readonly actionData?: Uit<typeof action>
 }) {
-  const { nu, alle, velden, titel, daarna, gedaan } = loaderData
-  const terug = actionData ?? loaderData.terug
-  const stand = standVan(velden, {}, terug)
+  const { nu } = geladen.loaderData
   return (
-    <main className="pagina" id="inhoud">
-      <title>{venstertitel('Huisstijl', terug)}</title>
-      <Vooraf stand={stand} terug={terug} />
-      {gedaan && actionData === undefined ? (
-        <Melding soort="goed" titel="Opgeslagen">
-          <p>Nieuwe brieven zien er zo uit.</p>
-        </Melding>
-      ) : null}
-      <Heading level={1}>Huisstijl van de brieven</Heading>
-      <Paragraph purpose="lead">
-        Deze gegevens staan in elke brief: wie hem stuurt, en hoe iemand u bereikt. Een logo of een andere tekst zet uw
-        beheerder in de map met brieven.
-      </Paragraph>
+    <Instellingpagina
+      geladen={geladen}
+      inleiding="Deze gegevens staan in elke brief: wie hem stuurt, en hoe iemand u bereikt. Een logo of een andere tekst zet uw beheerder in de map met brieven."
+      kolommen={[
+        { kop: 'Afzender', cel: (h) => h.naam },
+        { kop: 'Telefoon', cel: (h) => h.telefoon },
+        { kop: 'Kleur', cel: (h) => h.kleur },
+      ]}
+      kop="Huisstijl van de brieven"
+      opgeslagen="Nieuwe brieven zien er zo uit."
+      venster="Huisstijl"
+    >
       <Feiten
         feiten={[
           ['Afzender', [nu.naam, nu.afdeling].filter((deel) => deel !== undefined).join(', ')],
@@ -67,31 +46,6 @@ export default function Huisstijl({
           ['Kleur', nu.kleur],
         ]}
       />
-      <section className="onder">
-        <Heading appearance="level-3" level={2}>
-          {titel}
-        </Heading>
-        <Opdracht daarna={daarna} stand={stand} terug={terug} titel={titel} />
-      </section>
-      {alle.length === 0 ? null : (
-        <section className="onder">
-          <Heading appearance="level-3" level={2}>
-            Wat uw organisatie heeft vastgesteld
-          </Heading>
-          <Tabel
-            kolommen={[
-              { kop: 'Geldt vanaf', cel: (h) => <span className="heel">{datumKort(h.vanaf)}</span> },
-              { kop: 'Afzender', cel: (h) => h.naam },
-              { kop: 'Telefoon', cel: (h) => h.telefoon },
-              { kop: 'Kleur', cel: (h) => h.kleur },
-              { kop: 'Vastgelegd', cel: (h) => `${h.door}, ${momentTekst(h.opgetekendOp)}` },
-            ]}
-            rijen={alle}
-            sleutel={(h) => h.opgetekendOp + h.vanaf}
-            titel="Wat uw organisatie heeft vastgesteld"
-          />
-        </section>
-      )}
-    </main>
+    </Instellingpagina>
   )
 }

@@ -1,84 +1,40 @@
-import { Heading } from '@nl-design-system-candidate/heading-react'
-import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
-import { type Registerinstelling, naamVan, registersOp } from '../../../domein/toegang/index.ts'
-import { alleenVoor, werkplek } from '../../onderdelen/context.ts'
-import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
-import { datumKort, momentTekst } from '../../onderdelen/teksten/datums.ts'
+import { type Registerinstelling, registersOp } from '../../../domein/toegang/index.ts'
+import { Leeg, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { Feiten } from '../dossier/sectie.tsx'
-import { instelopdracht, stelIn } from '../organisatie/instelling.ts'
-import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
-import { nieuwFormulier } from '../stap/verwerk.ts'
+import { instellingVan, stelIn } from '../organisatie/instelling.ts'
+import { Instellingpagina } from '../organisatie/instellingpagina.tsx'
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { opdracht, velden } = instelopdracht('StelRegistersIn')
-  alleenVoor(context, opdracht.bevoegd)
-  const { werkplaats, organisatieId } = werkplek(context)
-  const alle = await werkplaats.registers(organisatieId)
-  return {
-    nu: registersOp(alle, werkplaats.klok.vandaag()),
-    alle: alle.map(({ door, ...regel }) => ({ ...regel, door: naamVan(door) })).toReversed(),
-    velden,
-    titel: opdracht.titel,
-    daarna: opdracht.daarna,
-    gedaan: new URL(request.url).searchParams.get('gedaan') === 'ja',
-    terug: nieuwFormulier(null),
-  }
-}
+export const loader = (invoer: LoaderFunctionArgs) =>
+  instellingVan(invoer, 'StelRegistersIn', async ({ werkplaats, organisatieId }) => {
+    const alle = await werkplaats.registers(organisatieId)
+    return { alle, nu: registersOp(alle, werkplaats.klok.vandaag()) }
+  })
 
 export const action = (invoer: ActionFunctionArgs) => stelIn(invoer, 'StelRegistersIn')
 
 /** How the organisation is known at the registers: now, what was set before, and the form to set it. */
-export default function Registers({
-  loaderData,
-  actionData,
-}: {
+export default function Registers(geladen: {
   readonly loaderData: Uit<typeof loader>
   readonly actionData?: Uit<typeof action>
 }) {
-  const { nu, alle, velden, titel, daarna, gedaan } = loaderData
-  const terug = actionData ?? loaderData.terug
-  const stand = standVan(velden, {}, terug)
+  const { nu, daarna } = geladen.loaderData
   return (
-    <main className="pagina" id="inhoud">
-      <title>{venstertitel('Registers', terug)}</title>
-      <Vooraf stand={stand} terug={terug} />
-      {gedaan && actionData === undefined ? (
-        <Melding soort="goed" titel="Opgeslagen">
-          <p>{daarna}</p>
-        </Melding>
-      ) : null}
-      <Heading level={1}>Registers</Heading>
-      <Paragraph purpose="lead">
-        Zo is uw organisatie bekend bij VISH. Deurwaarders zien daar alleen dat er schuldhulp is, nooit welke. Zonder
-        aansluitcode meldt Kwijting niets vanzelf.
-      </Paragraph>
+    <Instellingpagina
+      geladen={geladen}
+      geschiedenis="Wat uw organisatie heeft ingesteld"
+      inleiding="Zo is uw organisatie bekend bij VISH. Deurwaarders zien daar alleen dat er schuldhulp is, nooit welke. Zonder aansluitcode meldt Kwijting niets vanzelf."
+      kolommen={[
+        { kop: 'Aansluitcode VISH', cel: (r) => r.vishAansluitcode ?? 'geen' },
+        { kop: 'Reden', cel: (r) => r.reden },
+      ]}
+      kop="Registers"
+      opgeslagen={daarna}
+      venster="Registers"
+    >
       {nu === null ? <Leeg>Er is nog niets ingesteld.</Leeg> : <Feiten feiten={feitenVan(nu)} />}
-      <section className="onder">
-        <Heading appearance="level-3" level={2}>
-          {titel}
-        </Heading>
-        <Opdracht daarna={daarna} stand={stand} terug={terug} titel={titel} />
-      </section>
-      {alle.length === 0 ? null : (
-        <section className="onder">
-          <Heading appearance="level-3" level={2}>
-            Wat uw organisatie heeft ingesteld
-          </Heading>
-          <Tabel
-            kolommen={[
-              { kop: 'Geldt vanaf', cel: (r) => <span className="heel">{datumKort(r.vanaf)}</span> },
-              { kop: 'Aansluitcode VISH', cel: (r) => r.vishAansluitcode ?? 'geen' },
-              { kop: 'Reden', cel: (r) => r.reden },
-              { kop: 'Vastgelegd', cel: (r) => `${r.door}, ${momentTekst(r.opgetekendOp)}` },
-            ]}
-            rijen={alle}
-            sleutel={(r) => r.opgetekendOp + r.vanaf}
-            titel="Wat uw organisatie heeft ingesteld"
-          />
-        </section>
-      )}
-    </main>
+    </Instellingpagina>
   )
 }
 
