@@ -136,6 +136,19 @@ describe('lists of Collectief Schuldregelen', () => {
     await klopt()
   })
 
+  test('the same row on another day, or in another file by then, is still the same answer', async () => {
+    await metVerzoek()
+    proef.zetDag('2026-02-12')
+    const bytes = alsBestand(vul(rijenVan((await maak()).bytes)))
+    assert.equal((await lijsten().neemOver(org(), bytes, vlam)).verwerkt, 1)
+    proef.zetDag('2026-02-13')
+    for (const weer of [bytes, Buffer.from(`${Buffer.from(bytes).toString()}\n`)]) {
+      const { nieuw, bekend, opTafel } = await lijsten().neemOver(org(), weer, vlam)
+      assert.deepEqual([nieuw, bekend, opTafel], [0, 1, 0])
+    }
+    await klopt()
+  })
+
   test('a row without an answer stays open; a wrong one is told and the good ones go only when that is asked', async () => {
     const ids = [await metVerzoek(), await metVerzoek(), await metVerzoek()]
     const [een, twee, drie] = vul(rijenVan((await maak()).bytes))

@@ -13,7 +13,7 @@ export {
   stappen,
 } from './traject.ts'
 export { type Termijn, type WachtOp, termijnenVan, wachtOpNamen } from './termijnen/index.ts'
-export { type Fase, type Overzicht, faseVan, fasen, overzichtVan, zoekbaar } from './overzicht.ts'
+export { type Fase, type Overzicht, faseVan, fasen, overzichtVan, zoekbaar, zoektekstVan } from './overzicht.ts'
 export { type Vervolg, vervolgOp } from './vervolg.ts'
 export type {
   Aannameregel,

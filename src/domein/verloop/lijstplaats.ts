@@ -36,11 +36,11 @@ export interface Lijstvraag {
   readonly schuldeiser: string
 }
 
-/** Writes berichten as one list. */
+/** Writes berichten as one list, each as it comes. */
 export type Lijstschrijver = (
   soort: Lijstsoort,
   vorm: Lijstvorm,
-  berichten: readonly Berichtgegevens[],
+  berichten: AsyncIterable<Berichtgegevens>,
 ) => Promise<{ readonly bytes: Uint8Array; readonly mediatype: string }>
 
 /** A row of an answered list that can be taken over. */
@@ -57,7 +57,9 @@ export interface Lijstoordeel {
   readonly leesbaar: boolean
   /** Whose list it is; null: no row of it can be placed. */
   readonly schuldeiser: { readonly id: string; readonly naam: string } | null
+  /** The first good rows, at most 100. */
   readonly goed: readonly Lijstregel[]
+  readonly aantalGoed: number
   readonly fouten: readonly (Bestandsfout & { readonly line: number })[]
   /** Rows without an answer: their requests stay open. */
   readonly leeg: number

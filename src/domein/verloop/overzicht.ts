@@ -107,7 +107,8 @@ export function zoekbaar(tekst: string): string {
   return tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
-function zoektekstVan({ dossier: { client, partner }, schulden }: Traject): string {
+/** By which a dossier is found: names, place and references, made findable. */
+export function zoektekstVan({ dossier: { client, partner }, schulden }: Traject): string {
   const delen = [
     client?.naam,
     partner?.naam,

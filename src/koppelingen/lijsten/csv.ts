@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse'
 import { stringify } from 'csv-stringify'
 import { alsTekst } from './cellen.ts'
 import { fout } from './fouten.ts'
-import type { Rij, Rijlezer } from './rijen.ts'
+import type { Rij, Rijen, Rijlezer } from './rijen.ts'
 
 const koptekens = [';', '\t', ','] as const
 
@@ -11,15 +11,15 @@ const koptekens = [';', '\t', ','] as const
 const bom = '\ufeff'
 
 /** Writes a list as CSV: a row per line, texts that would be formulas made text, a byte order mark for spreadsheets. */
-export async function schrijfCsv(rijen: Iterable<readonly string[]>): Promise<Uint8Array> {
+export async function schrijfCsv(rijen: Rijen): Promise<Uint8Array> {
   const delen: Buffer[] = [Buffer.from(bom)]
   const veilig = Readable.from(omgezet(rijen)).pipe(stringify({ delimiter: ';', record_delimiter: 'windows' }))
   for await (const deel of veilig as AsyncIterable<Buffer>) delen.push(Buffer.from(deel))
   return Buffer.concat(delen)
 }
 
-function* omgezet(rijen: Iterable<readonly string[]>): Generator<string[]> {
-  for (const rij of rijen) yield rij.map(alsTekst)
+async function* omgezet(rijen: Rijen): AsyncGenerator<string[]> {
+  for await (const rij of rijen) yield rij.map(alsTekst)
 }
 
 /** UTF-8, or what is none as Windows-1252; with the mark at the beginning taken off. */

@@ -6,7 +6,7 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { datum } from '../../gedeeld/datum.ts'
 import { schrijfCsv } from './csv.ts'
 import { type Saldokolom, saldokolommen } from './kolommen.ts'
-import { leesSaldolijst } from './lezen.ts'
+import { type Goederij, leesSaldolijst } from './lezen.ts'
 import { hoogstensRegels } from './rijen.ts'
 import { schrijfWerkblad } from './werkblad.ts'
 import { uitgepakt } from './zip.ts'
@@ -26,7 +26,11 @@ const goed: Regel = {
   standaardAkkoord: 'Ja',
 }
 const csv = (rijen: readonly (readonly string[])[]) => schrijfCsv([koppen, ...rijen])
-const lees = (bytes: Uint8Array) => leesSaldolijst(bytes, vandaag)
+const lees = async (bytes: Uint8Array) => {
+  const rijen: Goederij[] = []
+  const gelezen = await leesSaldolijst(bytes, vandaag, (rij) => void rijen.push(rij))
+  return { ...gelezen, goed: rijen.filter(({ line }) => gelezen.fouten.every((fout) => fout.line !== line)) }
+}
 const codes = ({ fouten }: Awaited<ReturnType<typeof lees>>) => fouten.map(({ line, code }) => `${line} ${code}`)
 const utf8 = (tekst: string) => new TextEncoder().encode(tekst)
 const tekst = async (rijen: readonly (readonly string[])[]) => new TextDecoder().decode(await csv(rijen))

@@ -1,5 +1,6 @@
 import type { Lijstplaats, Lijstschrijver } from '../../domein/verloop/index.ts'
-import { beoordeelLijst, neemLijstOver } from './importeer.ts'
+import { neemLijstOver } from './importeer.ts'
+import { beoordeelLijst } from './oordeel.ts'
 import type { Lijstopslag } from './poorten.ts'
 import { mediatypen, schrijfLijst } from './schrijven.ts'
 

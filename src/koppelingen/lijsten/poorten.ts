@@ -38,10 +38,11 @@ export interface Lijstopslag {
     ) => Promise<Uint8Array | null>
   }
   readonly post: {
-    readonly ontvang: (
+    readonly ontvangVeel: (
       organisatieId: string,
       post: Binnengekomen,
-      antwoorden: readonly Schuldeiserantwoord[],
-    ) => Promise<readonly Ontvangst[]>
+      antwoorden: AsyncIterable<Schuldeiserantwoord>,
+      meld: (ontvangst: Ontvangst) => void,
+    ) => Promise<void>
   }
 }

@@ -60,16 +60,20 @@ export function leesRegel(line: number, cel: (kolom: Saldokolom) => Cel, vandaag
   const leeg = antwoordvelden.every((kolom) => isLeeg(cel(kolom)))
   if (leeg) return { soort: 'open' }
   const [conversatieId, referentie] = [tekst('conversatie'), tekst('referentie')]
-  const inhoud = leesAntwoord({ line, lees, tekst, fouten, cel, vandaag })
+  const antwoord = leesAntwoord({ line, lees, tekst, fouten, cel, vandaag })
   for (const [kolom, waarde] of [
     ['conversatie', conversatieId],
     ['referentie', referentie],
   ] as const)
     if (waarde === null && isLeeg(cel(kolom))) fouten.push(fout(line, 'ontbreekt', `${titelVan(kolom)} ontbreekt.`))
-  if (fouten.length > 0 || inhoud === null || conversatieId === null || referentie === null)
+  if (fouten.length > 0 || antwoord === null || conversatieId === null || referentie === null)
     return { soort: 'fout', fouten }
-  const antwoord: Omit<Rijantwoord, 'postId'> = { opBerichtId: referentie, conversatieId, ...inhoud }
-  const hash = createHash('sha256').update(JSON.stringify(antwoord)).digest('hex')
+  const { gegeven, datum, inhoud } = antwoord
+  const vraag = { opBerichtId: referentie, conversatieId }
+  // Of what stands there, not of the day it is read: the same row tomorrow is the same answer.
+  const hash = createHash('sha256')
+    .update(JSON.stringify({ ...vraag, datum: gegeven, inhoud }))
+    .digest('hex')
   const [klant, klantnummer] = (['klant', 'klantnummer'] as const).map((kolom) => {
     const waarde = cel(kolom)
     return typeof waarde === 'string' ? waarde : ''
@@ -78,7 +82,7 @@ export function leesRegel(line: number, cel: (kolom: Saldokolom) => Cel, vandaag
     soort: 'antwoord',
     klant: klant ?? '',
     klantnummer: klantnummer ?? '',
-    antwoord: { postId: `${conversatieId}/${referentie}/${hash.slice(0, 32)}`, ...antwoord },
+    antwoord: { postId: `${conversatieId}/${referentie}/${hash.slice(0, 32)}`, ...vraag, datum, inhoud },
   }
 }
 
@@ -93,7 +97,14 @@ interface Lezer {
   readonly tekst: (kolom: Saldokolom) => string | null
 }
 
-function leesAntwoord(lezer: Lezer): { readonly datum: Datum; readonly inhoud: Antwoordinhoud } | null {
+/** What a row says and of which day; `gegeven` is the day that it names itself. */
+interface Gezegd {
+  readonly gegeven: Datum | null
+  readonly datum: Datum
+  readonly inhoud: Antwoordinhoud
+}
+
+function leesAntwoord(lezer: Lezer): Gezegd | null {
   const { line, lees, fouten, vandaag, cel } = lezer
   const onbekend = lees('klantOnbekend', leesJaNee)
   const gegeven = lees('datum', leesDag)
@@ -109,7 +120,7 @@ function leesAntwoord(lezer: Lezer): { readonly datum: Datum; readonly inhoud: A
       ...(akkoord === null ? {} : { voorafAkkoord: akkoord }),
       ...(belemmering === null ? {} : { belemmering }),
     }
-    return { datum, inhoud: { soort: 'saldo', opgave: { delen: [deel] }, ...extra } }
+    return { gegeven, datum, inhoud: { soort: 'saldo', opgave: { delen: [deel] }, ...extra } }
   }
   const ook = (['schuldtype', 'origineel', 'totaal', 'preferent', 'overgedragenAan'] as const).filter(
     (kolom) => !isLeeg(cel(kolom)),
@@ -118,7 +129,7 @@ function leesAntwoord(lezer: Lezer): { readonly datum: Datum; readonly inhoud: A
     fouten.push(
       fout(line, 'tegenstrijdig', `De klant is onbekend, en er is ook ${titelVan(ook[0] ?? 'totaal')} ingevuld.`),
     )
-  return { datum, inhoud: { soort: 'geen-medewerking', reden: 'klant-onbekend' } }
+  return { gegeven, datum, inhoud: { soort: 'geen-medewerking', reden: 'klant-onbekend' } }
 }
 
 function leesAkkoord({ line, lees, fouten }: Lezer): boolean | null {

@@ -5,6 +5,9 @@ import type { Lijstfout } from './fouten.ts'
 export type Rij =
   { readonly line: number; readonly cellen: readonly Cel[] } | { readonly line: number; readonly fout: Lijstfout }
 
+/** Rows to write, the heading first. */
+export type Rijen = Iterable<readonly string[]> | AsyncIterable<readonly string[]>
+
 /** Reads a file row by row, the heading first. */
 export type Rijlezer = (bytes: Uint8Array) => AsyncGenerator<Rij, void>
 

@@ -12,16 +12,22 @@ export const mediatypen: Readonly<Record<Lijstvorm, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-/** Writes berichten as one list; the answers of a saldolijst are left empty. */
+/** Writes berichten as one list, row by row; the answers of a saldolijst are left empty. */
 export async function schrijfLijst(
   soort: Lijstsoort,
   vorm: Lijstvorm,
-  berichten: readonly Berichtgegevens[],
+  berichten: AsyncIterable<Berichtgegevens>,
 ): Promise<Uint8Array> {
-  const kop = (soort === 'saldo' ? saldokolommen : besliskolommen).map((kolom) => kolom.kop)
-  const regels = soort === 'saldo' ? berichten.map(saldoregel) : berichten.map(beslisregel)
-  const rijen = [kop, ...regels]
+  const rijen = rijenVan(soort, berichten)
   return vorm === 'csv' ? schrijfCsv(rijen) : schrijfWerkblad(soort === 'saldo' ? 'Saldolijst' : 'Beslislijst', rijen)
+}
+
+async function* rijenVan(
+  soort: Lijstsoort,
+  berichten: AsyncIterable<Berichtgegevens>,
+): AsyncGenerator<readonly string[], void> {
+  yield (soort === 'saldo' ? saldokolommen : besliskolommen).map((kolom) => kolom.kop)
+  for await (const bericht of berichten) yield soort === 'saldo' ? saldoregel(bericht) : beslisregel(bericht)
 }
 
 const samen = (...delen: readonly (string | undefined)[]): string =>

@@ -1,15 +1,18 @@
-import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx'
+import { type CellValue, readXlsx, writeXlsxStream } from 'hucre/xlsx'
 import { type Cel } from './cellen.ts'
 import { fout } from './fouten.ts'
-import { type Rijlezer, grootstUitgepakt, hoogstensRegels } from './rijen.ts'
+import { type Rijen, type Rijlezer, grootstUitgepakt, hoogstensRegels } from './rijen.ts'
 import { uitgepakt } from './zip.ts'
 
 /** Writes a list as a workbook with one sheet: every cell is text, so that nothing in it is ever computed. */
-export async function schrijfWerkblad(naam: string, rijen: readonly (readonly string[])[]): Promise<Uint8Array> {
-  return writeXlsx({
-    sheets: [{ name: naam, rows: rijen.map((rij) => [...rij]), freezePane: { rows: 1 } }],
-    stringMode: 'inline',
-  })
+export async function schrijfWerkblad(naam: string, rijen: Rijen): Promise<Uint8Array> {
+  const delen: Uint8Array[] = []
+  for await (const deel of writeXlsxStream(cellenVan(rijen), { name: naam, freezePane: { rows: 1 } })) delen.push(deel)
+  return Buffer.concat(delen)
+}
+
+async function* cellenVan(rijen: Rijen): AsyncGenerator<string[]> {
+  for await (const rij of rijen) yield [...rij]
 }
 
 /** Reads the rows of the first sheet of a workbook; a formula is told as such, never computed. */

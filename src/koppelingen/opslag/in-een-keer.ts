@@ -3,13 +3,13 @@ import type { PoolClient } from 'pg'
 import { type Actor, type Context, type Organisatie, geenFeiten } from '../../domein/toegang/index.ts'
 import { type Gebeurtenis, type Opdrachtverzoek, leegTraject } from '../../domein/verloop/index.ts'
 import { rijg } from './aanvullen.ts'
-import { type Inhoud, type Logregel, alsHistorie, logregelsSql } from './historie.ts'
 import { begin, berichtenHash, boekingenHash, opdrachtHash } from './keten.ts'
 import type { Opslagklok } from './klok.ts'
 import { type Besluit, motoren, speelDossier } from './motoren.ts'
 import { gevolgenVanDossier } from './projecties.ts'
 import { type Schrijfset, voegSamen } from './rijen.ts'
 import { schrijf } from './schrijven.ts'
+import { type Stand, leesStanden } from './standen.ts'
 import { type Verbinding, rolTerug } from './verbinding.ts'
 
 /** What is added to a dossier, which begins with it when it is not there yet. */
@@ -117,12 +117,6 @@ async function richtOp(client: PoolClient, klok: Opslagklok, organisatie: Organi
   await schrijf(client, id, schrijfset({ organisatie, soort, door, klok }, stand, opdrachtId, besluit.waarde))
 }
 
-interface Stand {
-  readonly stroomId: string
-  readonly versie: number
-  readonly kop: Buffer
-}
-
 async function voegToe(
   client: PoolClient,
   omstandigheden: Omstandigheden,
@@ -171,42 +165,6 @@ async function vulAan(
     })
   })
   await schrijf(client, organisatieId, voegSamen(delen))
-}
-
-/** A dossier as it is now, taken for this transaction. */
-export interface Dossierstand extends Stand {
-  readonly soort: 'dossier'
-  readonly historie: readonly Inhoud[]
-}
-
-/** Takes dossiers for this transaction, in one order, and reads what happened to them. */
-export async function leesStanden(
-  client: PoolClient,
-  organisatieId: string,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Dossierstand>> {
-  await client.query(
-    'SELECT FROM kwijting.stroom WHERE organisatie_id = $1 AND stroom_id = ANY ($2::uuid[]) ORDER BY stroom_id FOR UPDATE',
-    [organisatieId, ids],
-  )
-  const { rows } = await client.query<{ id: string; versie: number; kop: Buffer; historie: readonly Logregel[] }>(
-    `SELECT s.stroom_id AS id, s.versie, s.kop, (SELECT ${logregelsSql} FROM kwijting.gebeurtenis g
-         WHERE g.organisatie_id = $1 AND g.stroom_id = s.stroom_id) AS historie
-     FROM kwijting.stroom s WHERE s.organisatie_id = $1 AND s.stroom_id = ANY ($2::uuid[])`,
-    [organisatieId, ids],
-  )
-  return new Map(
-    rows.map(({ id, versie, kop, historie }) => [
-      id,
-      {
-        soort: 'dossier' as const,
-        stroomId: id,
-        versie,
-        kop,
-        historie: alsHistorie(historie).map(({ gebeurtenis }) => gebeurtenis),
-      },
-    ]),
-  )
 }
 
 function schrijfset(

@@ -26,6 +26,7 @@ import {
 import {
   type Gebeurtenis,
   type Opdrachtverzoek,
+  type Traject,
   type Weigering,
   beslis,
   evolve,
@@ -50,11 +51,7 @@ type Beslisser = (vraag: Vraag, context: Context) => Uitkomst<Besluit, Reden>
 
 /** Replays a stroom of one of the kinds and gives back who decides on it. */
 export const motoren: Record<Opdrachtverzoek['stroom']['soort'], (inhouden: readonly Inhoud[]) => Beslisser> = {
-  dossier: (inhouden) => {
-    const staat = speelDossier(inhouden)
-    return (vraag, context) =>
-      metGevolgen(beslis(vraag, staat, context), (erbij, plaats) => gevolgenVanDossier(plaats, staat, erbij))
-  },
+  dossier: (inhouden) => dossiermotor(speelDossier(inhouden)),
   schuldeiser: (inhouden) => {
     const staat = speelSchuldeiser(inhouden)
     return (vraag, context) => {
@@ -89,6 +86,12 @@ export const motoren: Record<Opdrachtverzoek['stroom']['soort'], (inhouden: read
   },
 }
 
+/** Who decides on a dossier that was replayed already. */
+export const dossiermotor =
+  (staat: Traject): Beslisser =>
+  (vraag, context) =>
+    metGevolgen(beslis(vraag, staat, context), (erbij, plaats) => gevolgenVanDossier(plaats, staat, erbij))
+
 function metGevolgen<G extends Inhoud>(
   uitkomst: Uitkomst<readonly G[], Reden>,
   gevolgen: (erbij: readonly G[], plaats: Plaats) => Gevolgen,
@@ -98,9 +101,9 @@ function metGevolgen<G extends Inhoud>(
   return gelukt({ gebeurtenissen: erbij, gevolgen: (plaats) => gevolgen(erbij, plaats) })
 }
 
-/** The state of a dossier. @throws Error for a gebeurtenis that this version does not know (L-22) */
-export function speelDossier(inhouden: readonly Inhoud[]) {
-  return alsGebeurtenissen(inhouden).reduce(evolve, leegTraject)
+/** The state of a dossier after these gebeurtenissen, from its beginning or from a state before them. @throws Error for a gebeurtenis that this version does not know (L-22) */
+export function speelDossier(inhouden: readonly Inhoud[], vanaf: Traject = leegTraject): Traject {
+  return alsGebeurtenissen(inhouden).reduce(evolve, vanaf)
 }
 
 /** The same rows as gebeurtenissen of the domein. @throws Error for one that this version does not know (L-22) */

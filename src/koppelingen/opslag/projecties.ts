@@ -22,6 +22,7 @@ import {
   overzichtVan,
   termijnenVan,
   vervolgOp,
+  zoektekstVan,
 } from '../../domein/verloop/index.ts'
 import { vasteId } from './keten.ts'
 import {
@@ -53,7 +54,7 @@ export function gevolgenVanDossier(plaats: Plaats, voor: Traject, erbij: readonl
   const nieuw = plaats.versie === 0
   const { staat, berichten, boekregels, koppelingen, betalingen } = speelAf(plaats, voor, erbij)
   const overzicht = overzichtVan(staat)
-  const verschil = tussen(nieuw ? [] : woordenVan(overzichtVan(voor).zoektekst), woordenVan(overzicht.zoektekst))
+  const verschil = tussen(nieuw ? [] : woordenVan(zoektekstVan(voor)), woordenVan(overzicht.zoektekst))
   const dossier_id = plaats.stroomId
   return {
     ...geenGevolgen,

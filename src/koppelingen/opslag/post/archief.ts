@@ -48,12 +48,12 @@ export async function archiveer(
     [organisatieId, eerste.postId, sha256],
   )
   if (rows[0]?.zelfde === true) return { ...eerste, anders: false }
-  return { ...(await leg(anderNummer(referentie, bytes))), anders: true }
+  return { ...(await leg(anderNummer(referentie, sha256.toString('hex')))), anders: true }
 }
 
-/** The reference under which bytes lie whose own was used before. */
-export const anderNummer = (referentie: string, bytes: Uint8Array): string =>
-  `${referentie.slice(0, 280)}#${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`
+/** The reference under which bytes lie whose own was used before. @param sha256 of those bytes, in hexadecimal */
+export const anderNummer = (referentie: string, sha256: string): string =>
+  `${referentie.slice(0, 280)}#${sha256.slice(0, 16)}`
 
 /** A piece of the archive and whose it is; null for what came in and has no dossier (yet). */
 type Stuk = Poststuk & { readonly dossierId: string | null }

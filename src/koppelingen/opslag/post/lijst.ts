@@ -13,10 +13,11 @@ import type {
 import { zetGelijk } from '../beheer.ts'
 import { leesHuisstijlen } from '../instellingen.ts'
 import { speelDossier } from '../motoren.ts'
+import { leesHistories } from '../standen.ts'
 import { isUuid } from '../verbinding.ts'
 import type { Uitvoering } from '../voer-uit.ts'
 import { archiveer } from './archief.ts'
-import { contactVan, conversatieIdVan, leesInhouden, leesOrganisatie } from './uitgaand.ts'
+import { contactVan, conversatieIdVan, leesOrganisatie } from './uitgaand.ts'
 
 /** More berichten than this do not go on one list. */
 const hoogstensRegels = 20_000
@@ -36,8 +37,10 @@ interface Wachtend {
   readonly id: string
   readonly dossierId: string
   readonly versie: number
-  readonly inhoud: Bericht
 }
+
+/** So many berichten are read at once: a list is written while it is read. */
+const perKeer = 500
 
 /**
  * Makes a list of all berichten that wait for it, archives it and marks each as sent, in one transaction: a list that is
@@ -58,17 +61,18 @@ export async function maakLijst(
       `${organisatieId}/${begin(keuze)}`,
     ])
     const { rows } = await client.query<Wachtend>(
-      `SELECT b.bericht_id AS id, b.dossier_id AS "dossierId", b.versie, b.inhoud
+      `SELECT b.bericht_id AS id, b.dossier_id AS "dossierId", b.versie
        FROM kwijting.verzending v JOIN kwijting.bericht b USING (organisatie_id, bericht_id)
        WHERE v.organisatie_id = $1 AND v.kanaal = 'lijst' AND v.stand = 'klaargezet' AND b.stand = 'te-verzenden'
          AND b.inhoud -> 'aan' ->> 'id' = $2 AND b.inhoud ->> 'soort' = ANY ($3)
        ORDER BY b.dossier_id, b.versie, b.plaats LIMIT ${hoogstensRegels} FOR UPDATE OF v`,
       [organisatieId, schuldeiserId, opLijst[soort]],
     )
-    const berichten = await gegevensVanRijen(client, organisatieId, rows)
-    if (berichten.length === 0) return null
-    const ids = berichten.map(({ berichtId }) => berichtId)
+    if (rows.length === 0) return null
+    const ids: string[] = []
+    const berichten = gegevensVanRijen(client, organisatieId, rows, (id) => void ids.push(id))
     const { bytes, mediatype } = await schrijf(soort, vorm, berichten)
+    if (ids.length === 0) return null
     const op = klok.nu()
     const nummer = createHash('sha256').update(ids.join()).digest('hex').slice(0, 24)
     const referentie = `${begin(keuze)}${nummer}`
@@ -134,28 +138,44 @@ async function markeer(
   )
 }
 
-/** The data of berichten, each of its own moment. A dossier is replayed once, whatever the count of its berichten. */
-async function gegevensVanRijen(
+/** The data of berichten, each of its own moment, a few hundred at a time. @param meld gets each that has data */
+async function* gegevensVanRijen(
   client: PoolClient,
   organisatieId: string,
   rijen: readonly Wachtend[],
-): Promise<readonly Berichtgegevens[]> {
-  if (rijen.length === 0) return []
+  meld: (berichtId: string) => void,
+): AsyncGenerator<Berichtgegevens, void> {
   const organisatie = await leesOrganisatie(client, organisatieId)
   const huisstijlen = await leesHuisstijlen(client, organisatieId)
-  const alle: Berichtgegevens[] = []
-  for (const [dossierId, eigen] of Map.groupBy(rijen, (rij) => rij.dossierId)) {
-    const inhouden = await leesInhouden(client, organisatieId, dossierId)
-    if (inhouden === null) continue
-    for (const { id, versie, inhoud } of eigen) {
+  for (let i = 0; i < rijen.length; i += perKeer) {
+    const deel = rijen.slice(i, i + perKeer)
+    const inhouden = await leesInhoudenVan(client, organisatieId, deel)
+    const dossierIds = [...new Set(deel.map(({ dossierId }) => dossierId))]
+    const histories = await leesHistories(client, organisatieId, dossierIds)
+    for (const { id, dossierId, versie } of deel) {
+      const [inhoud, historie] = [inhouden.get(id), histories.get(dossierId)]
+      if (inhoud === undefined || historie === undefined) continue
       const conversatieId = inhoud.aan.soort === 'schuldeiser' ? conversatieIdVan(dossierId, inhoud.aan.id) : ''
-      const staat = speelDossier(inhouden.slice(0, versie))
+      const staat = speelDossier(historie.slice(0, versie))
       const contact = contactVan(huisstijlOp(huisstijlen, inhoud.datum, organisatie.naam))
       const gegevens = gegevensVan(inhoud, staat, { berichtId: id, dossierId, conversatieId, organisatie, contact })
-      if (gegevens !== null) alle.push(gegevens)
+      if (gegevens === null) continue
+      meld(id)
+      yield gegevens
     }
   }
-  return alle
+}
+
+async function leesInhoudenVan(
+  client: PoolClient,
+  organisatieId: string,
+  rijen: readonly Wachtend[],
+): Promise<ReadonlyMap<string, Bericht>> {
+  const { rows } = await client.query<{ id: string; inhoud: Bericht }>(
+    `SELECT bericht_id AS id, inhoud FROM kwijting.bericht WHERE organisatie_id = $1 AND bericht_id = ANY ($2::uuid[])`,
+    [organisatieId, rijen.map(({ id }) => id)],
+  )
+  return new Map(rows.map(({ id, inhoud }) => [id, inhoud]))
 }
 
 /**
@@ -178,12 +198,18 @@ export async function laatsteLijst(
     return rows[0]?.bytes ?? null
   }
   const { rows } = await client.query<Wachtend>(
-    `SELECT b.bericht_id AS id, b.dossier_id AS "dossierId", b.versie, b.inhoud
+    `SELECT b.bericht_id AS id, b.dossier_id AS "dossierId", b.versie
      FROM kwijting.verzending v JOIN kwijting.bericht b USING (organisatie_id, bericht_id)
      WHERE v.organisatie_id = $1 AND v.post_id = $2 ORDER BY b.dossier_id, b.versie, b.plaats`,
     [organisatieId, lijst.postId],
   )
-  return (await schrijf(keuze.soort, keuze.vorm, await gegevensVanRijen(client, organisatieId, rows))).bytes
+  return (
+    await schrijf(
+      keuze.soort,
+      keuze.vorm,
+      gegevensVanRijen(client, organisatieId, rows, () => undefined),
+    )
+  ).bytes
 }
 
 interface Lijstrij {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import type { Schuldeiserantwoord } from '../../../domein/berichten/index.ts'
 import type { Binnengekomen, Ontvangst } from '../../../domein/verloop/index.ts'
@@ -5,14 +6,14 @@ import { zetGelijk } from '../beheer.ts'
 import { vasteId } from '../keten.ts'
 import type { Uitvoering } from '../voer-uit.ts'
 import { anderNummer, archiveer } from './archief.ts'
-import { type Klaar, verwerkVeel } from './veel.ts'
+import { type Klaar, perKeer, verwerkVeel } from './veel.ts'
 import { verwerk } from './verwerken.ts'
 
 /**
  * Takes in what came from outside: archives the bytes with the answers that were read from them, and does what they mean.
  * When it returns, all of it is kept; whoever brought it may confirm it. The same post again adds nothing, and goes on
  * where a crash broke off.
- * @param antwoorden what was read from the bytes; a list holds many
+ * @param antwoorden what was read from the bytes
  */
 export async function ontvang(
   uitvoering: Uitvoering,
@@ -20,127 +21,169 @@ export async function ontvang(
   post: Binnengekomen,
   antwoorden: readonly Schuldeiserantwoord[],
 ): Promise<readonly Ontvangst[]> {
+  const ontvangen: Ontvangst[] = []
+  await ontvangVeel(uitvoering, organisatieId, post, antwoorden, (een) => void ontvangen.push(een))
+  return ontvangen
+}
+
+/**
+ * The same for a list, which holds thousands: its answers are read as they are kept, and what came of each is told as it
+ * is done, so that there are never more than a few hundred at once. They are kept in one transaction and done in several:
+ * what a crash broke off is gone on with.
+ */
+export async function ontvangVeel(
+  uitvoering: Uitvoering,
+  organisatieId: string,
+  post: Binnengekomen,
+  antwoorden: Iterable<Schuldeiserantwoord> | AsyncIterable<Schuldeiserantwoord>,
+  meld: (ontvangst: Ontvangst) => void,
+): Promise<void> {
   const { verbinding, klok } = uitvoering
   await zetGelijk(verbinding, klok)
   const bewaard = await verbinding.inTransactie(organisatieId, (client) =>
     bewaar(client, organisatieId, post, { antwoorden, op: klok.nu() }),
   )
-  // Few are done one by one: what came with one of them is not held up by another.
+  const nieuw = new Set(bewaard.flatMap((een) => (een.nieuw ? [een.id] : [])))
   const ids = bewaard.map(({ id }) => id)
-  const klaar = ids.length < veel ? new Map<string, Klaar>() : await verwerkVeel(uitvoering, organisatieId, ids)
-  const ontvangen: Ontvangst[] = []
-  for (const { id, nieuw } of bewaard)
-    ontvangen.push({ ...(klaar.get(id) ?? (await verwerk(uitvoering, organisatieId, id))), herhaald: !nieuw })
-  return ontvangen
+  // The same row twice is new once.
+  await verwerkAlle(uitvoering, organisatieId, ids, (een) => meld({ ...een, herhaald: !nieuw.delete(een.antwoordId) }))
+}
+
+/** Does what answers mean that are kept, in their order, and tells what came of each. */
+export async function verwerkAlle(
+  uitvoering: Uitvoering,
+  organisatieId: string,
+  ids: readonly string[],
+  meld: (klaar: Klaar) => void,
+): Promise<void> {
+  for (let i = 0; i < ids.length; i += perKeer) {
+    const deel = ids.slice(i, i + perKeer)
+    // Few are done one by one: what came with one of them is not held up by another.
+    const klaar = deel.length < veel ? new Map<string, Klaar>() : await verwerkVeel(uitvoering, organisatieId, deel)
+    for (const id of deel) meld(klaar.get(id) ?? (await verwerk(uitvoering, organisatieId, id)))
+  }
 }
 
 /** From so many answers on they are done together. */
 const veel = 20
-const perKeer = 1000
-
-async function bewaar(
-  client: PoolClient,
-  organisatieId: string,
-  post: Binnengekomen,
-  { antwoorden, op }: { readonly antwoorden: readonly Schuldeiserantwoord[]; readonly op: string },
-): Promise<readonly Bewaard[]> {
-  const { postId, anders } = await archiveer(client, organisatieId, { richting: 'in', op, ...post })
-  const bewaard: Bewaard[] = []
-  const gelegd = anders ? new Set<string>() : await legVeel(client, organisatieId, { post, postId, antwoorden, op })
-  for (const antwoord of antwoorden) {
-    const eigen = vasteId('antwoord', organisatieId, post.kanaal, antwoord.postId)
-    if (gelegd.delete(eigen)) {
-      bewaard.push({ id: eigen, nieuw: true })
-      continue
-    }
-    const leg = (referentie: string, dubbel: boolean) =>
-      legAntwoord(client, organisatieId, { antwoord, kanaal: post.kanaal, postId, referentie, op, dubbel })
-    const anderNr = anderNummer(antwoord.postId, post.bytes)
-    const eerste = anders ? null : await leg(antwoord.postId, false)
-    const { id, nieuw } = eerste === null || eerste.anders ? await leg(anderNr, true) : eerste
-    bewaard.push({ id, nieuw })
-  }
-  return bewaard
-}
 
 interface Bewaard {
   readonly id: string
   readonly nieuw: boolean
 }
 
-interface Teleggen {
-  readonly antwoord: Schuldeiserantwoord
-  readonly kanaal: Binnengekomen['kanaal']
+/** Where answers are kept: with which post, and whether its own number was used before for other bytes. */
+interface Bij {
+  readonly post: Binnengekomen
   readonly postId: string
-  readonly referentie: string
+  readonly anders: boolean
   readonly op: string
-  /** Its number was used before for something else: a person tells which of the two holds. */
-  readonly dubbel: boolean
+  /** Of the bytes, in hexadecimal. */
+  readonly sha256: string
 }
 
-/** Keeps an answer, once. @returns `anders`: other post brought another answer under this number before */
-async function legAntwoord(
+async function bewaar(
   client: PoolClient,
   organisatieId: string,
-  { antwoord, kanaal, postId, referentie, op, dubbel }: Teleggen,
-): Promise<Bewaard & { readonly anders: boolean }> {
-  const id = vasteId('antwoord', organisatieId, kanaal, referentie)
-  const inhoud = JSON.stringify(antwoord)
-  const { rowCount } = await client.query(
-    `INSERT INTO kwijting.antwoord (organisatie_id, antwoord_id, post_id, kanaal, referentie, schuldeiser_id, inhoud,
-       ontvangen_op, stand, reden)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
-    [
-      organisatieId,
-      id,
-      postId,
-      kanaal,
-      referentie,
-      antwoord.schuldeiserId,
-      inhoud,
-      op,
-      dubbel ? 'op-tafel' : 'ontvangen',
-      dubbel ? JSON.stringify({ code: 'al-beantwoord' }) : null,
-    ],
-  )
-  if (rowCount === 1) return { id, nieuw: true, anders: false }
-  const { rows } = await client.query<{ anders: boolean }>(
-    `SELECT post_id <> $3 AND inhoud <> $4::jsonb AS anders FROM kwijting.antwoord
-     WHERE organisatie_id = $1 AND antwoord_id = $2`,
-    [organisatieId, id, postId, inhoud],
-  )
-  return { id, nieuw: false, anders: rows[0]?.anders === true }
+  post: Binnengekomen,
+  { antwoorden, op }: Pick<Bij, 'op'> & { readonly antwoorden: Parameters<typeof ontvangVeel>[3] },
+): Promise<readonly Bewaard[]> {
+  const sha256 = createHash('sha256').update(post.bytes).digest('hex')
+  const bij: Bij = { post, op, sha256, ...(await archiveer(client, organisatieId, { richting: 'in', op, ...post })) }
+  const bewaard: Bewaard[] = []
+  let wachtend: Schuldeiserantwoord[] = []
+  const legWachtend = async () => {
+    bewaard.push(...(await legVeel(client, organisatieId, bij, wachtend)))
+    wachtend = []
+  }
+  for await (const antwoord of antwoorden) if (wachtend.push(antwoord) === perKeer) await legWachtend()
+  await legWachtend()
+  return bewaard
 }
 
-/** Keeps the answers whose number is new, many at a time. @returns their ids */
+/**
+ * Keeps answers, each once. A number that other post used for another answer: both are kept, a person tells which of the
+ * two holds.
+ */
 async function legVeel(
   client: PoolClient,
   organisatieId: string,
-  wat: {
-    readonly post: Binnengekomen
-    readonly postId: string
-    readonly antwoorden: readonly Schuldeiserantwoord[]
-    readonly op: string
-  },
-): Promise<Set<string>> {
-  const { post, postId, antwoorden, op } = wat
-  const gelegd = new Set<string>()
-  for (let i = 0; i < antwoorden.length; i += perKeer) {
-    const rijen = antwoorden.slice(i, i + perKeer).map((antwoord) => ({
-      id: vasteId('antwoord', organisatieId, post.kanaal, antwoord.postId),
-      referentie: antwoord.postId,
+  bij: Bij,
+  antwoorden: readonly Schuldeiserantwoord[],
+): Promise<readonly Bewaard[]> {
+  const rij = (antwoord: Schuldeiserantwoord, referentie: string): Teleggen => ({
+    id: vasteId('antwoord', organisatieId, bij.post.kanaal, referentie),
+    referentie,
+    antwoord,
+  })
+  const rijen = antwoorden.map((antwoord) => rij(antwoord, antwoord.postId))
+  const gelegd = bij.anders ? new Set<string>() : await leg(client, organisatieId, bij, rijen, 'ontvangen')
+  const bekend = bij.anders ? [] : rijen.filter(({ id }) => !gelegd.has(id))
+  const gebruikt = await leesGebruikt(client, organisatieId, bij, bekend)
+  const dubbel = rijen
+    .filter(({ id }) => bij.anders || gebruikt.has(id))
+    .map(({ id, antwoord }) => ({ van: id, ...rij(antwoord, anderNummer(antwoord.postId, bij.sha256)) }))
+  const naastElkaar = await leg(client, organisatieId, bij, dubbel, 'op-tafel')
+  const anderId = new Map(dubbel.map(({ van, id }) => [van, id]))
+  return rijen.map(({ id }) => {
+    const ander = anderId.get(id)
+    // The same row twice is new once.
+    return ander === undefined ? { id, nieuw: gelegd.delete(id) } : { id: ander, nieuw: naastElkaar.delete(ander) }
+  })
+}
+
+interface Teleggen {
+  readonly id: string
+  readonly referentie: string
+  readonly antwoord: Schuldeiserantwoord
+}
+
+const alsJson = (rijen: readonly Teleggen[]): string =>
+  JSON.stringify(
+    rijen.map(({ id, referentie, antwoord }) => ({
+      id,
+      referentie,
       schuldeiser_id: antwoord.schuldeiserId,
       inhoud: antwoord,
-    }))
-    const { rows } = await client.query<{ id: string }>(
-      `INSERT INTO kwijting.antwoord (organisatie_id, antwoord_id, post_id, kanaal, referentie, schuldeiser_id, inhoud,
-         ontvangen_op, stand)
-       SELECT $1, x.id, $2, $3, x.referentie, x.schuldeiser_id, x.inhoud, $4, 'ontvangen'
-       FROM jsonb_to_recordset($5::jsonb) AS x (id uuid, referentie text, schuldeiser_id text, inhoud jsonb)
-       ON CONFLICT DO NOTHING RETURNING antwoord_id AS id`,
-      [organisatieId, postId, post.kanaal, op, JSON.stringify(rijen)],
-    )
-    for (const { id } of rows) gelegd.add(id)
-  }
-  return gelegd
+    })),
+  )
+
+/** Writes the answers whose number is new. @returns their ids */
+async function leg(
+  client: PoolClient,
+  organisatieId: string,
+  { post, postId, op }: Bij,
+  rijen: readonly Teleggen[],
+  stand: 'ontvangen' | 'op-tafel',
+): Promise<Set<string>> {
+  if (rijen.length === 0) return new Set()
+  const { rows } = await client.query<{ id: string }>(
+    `INSERT INTO kwijting.antwoord (organisatie_id, antwoord_id, post_id, kanaal, referentie, schuldeiser_id, inhoud,
+       ontvangen_op, stand, reden)
+     SELECT $1, x.id, $2, $3, x.referentie, x.schuldeiser_id, x.inhoud, $4, $6, $7::jsonb
+     FROM jsonb_to_recordset($5::jsonb) AS x (id uuid, referentie text, schuldeiser_id text, inhoud jsonb)
+     ON CONFLICT DO NOTHING RETURNING antwoord_id AS id`,
+    [organisatieId, postId, post.kanaal, op, alsJson(rijen), stand, stand === 'op-tafel' ? dubbelReden : null],
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+const dubbelReden = JSON.stringify({ code: 'al-beantwoord' })
+
+/** Of answers whose number is known: those that other post used it for, for another answer. @returns their ids */
+async function leesGebruikt(
+  client: PoolClient,
+  organisatieId: string,
+  { post, postId }: Bij,
+  rijen: readonly Teleggen[],
+): Promise<ReadonlySet<string>> {
+  // The number of a row of a list is the hash of what stands there; a row that names no day is of the day it came.
+  if (rijen.length === 0 || post.kanaal === 'lijst') return new Set()
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT a.antwoord_id AS id
+     FROM kwijting.antwoord a JOIN jsonb_to_recordset($3::jsonb) AS x (id uuid, inhoud jsonb) ON a.antwoord_id = x.id
+     WHERE a.organisatie_id = $1 AND a.post_id <> $2 AND a.inhoud <> x.inhoud`,
+    [organisatieId, postId, alsJson(rijen)],
+  )
+  return new Set(rows.map(({ id }) => id))
 }

@@ -8,10 +8,10 @@ import { planWachtendeBrieven } from './afdrukken.ts'
 import { leesInstuk, leesPost, leesUitstuk } from './archief.ts'
 import { type Linkvraag, leesBereikbaar, maakLink } from './link.ts'
 import { leesAntwoord, leesIn, leesTelling, leesUit, leesUitVanDossier } from './lezen.ts'
-import { ontvang } from './ontvangen.ts'
+import { ontvang, ontvangVeel, verwerkAlle } from './ontvangen.ts'
 import { type Verlies, meldNietAangekomen, schuldeiserMetAdres } from './overkant.ts'
 import { plaats } from './plaatsen.ts'
-import { legTerzijde, leesHalverwege, verwerk } from './verwerken.ts'
+import { legTerzijde, leesHalverwege } from './verwerken.ts'
 import { verzendVan, zetOpnieuwKlaar } from './verzenden.ts'
 
 /** The post as the roots, the jobs and the kanalen use it. */
@@ -24,6 +24,13 @@ export interface Postopslag extends Postplaats {
     post: Binnengekomen,
     antwoorden: readonly Schuldeiserantwoord[],
   ) => Promise<readonly Ontvangst[]>
+  /** The same for a list: its answers are read while they are kept, and what came of each is told as it is done. */
+  readonly ontvangVeel: (
+    organisatieId: string,
+    post: Binnengekomen,
+    antwoorden: AsyncIterable<Schuldeiserantwoord>,
+    meld: (ontvangst: Ontvangst) => void,
+  ) => Promise<void>
   /** Who has this id in the adresboek of the Schuldenknooppunt; null: nobody, or several. */
   readonly schuldeiserMetAdres: (organisatieId: string, adresboekId: string) => Promise<string | null>
   /** What left and never was fetched: a person can send it again. False: it was answered, or is on its way again. */
@@ -50,13 +57,15 @@ export function postVan(uitvoering: Uitvoering): Postopslag {
   return {
     verzend: (org, dossierId, kanaalVoor) => verzendVan(uitvoering, org, dossierId, kanaalVoor),
     ontvang: (org, post, antwoorden) => ontvang(uitvoering, org, post, antwoorden),
+    ontvangVeel: (org, post, antwoorden, meld) => ontvangVeel(uitvoering, org, post, antwoorden, meld),
     schuldeiserMetAdres: (org, adres) => inTransactie(org, (c) => schuldeiserMetAdres(c, org, adres)),
     meldNietAangekomen: async (org, verlies) =>
       isUuid(verlies.berichtId) ? inTransactie(org, (c) => meldNietAangekomen(c, org, verlies)) : false,
     gaVerder: async (org) => {
       const ids = await inTransactie(org, (c) => leesHalverwege(c, org))
-      for (const id of ids) await verwerk(uitvoering, org, id)
-      return ids.length
+      let gedaan = 0
+      await verwerkAlle(uitvoering, org, ids, () => void (gedaan += 1))
+      return gedaan
     },
     maakLink: (org, link) => inTransactie(org, (c) => maakLink(c, org, link, klok.nu())),
     bereikbaar: ({ id, naam }) => inTransactie(id, (c) => leesBereikbaar(c, id, naam, klok.vandaag())),

@@ -2,20 +2,24 @@ import type { PoolClient } from 'pg'
 import { type Bericht, type Schuldeiserantwoord, opdrachtenBij } from '../../../domein/berichten/index.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Ontvangst, Opdrachtverzoek } from '../../../domein/verloop/index.ts'
-import { type Dossierstand, leesStanden } from '../in-een-keer.ts'
 import { genoemd, verwijzingsoorten } from '../genoemd.ts'
-import { motoren, speelDossier } from '../motoren.ts'
+import { dossiermotor, speelDossier } from '../motoren.ts'
 import { type Schrijfset, voegSamen } from '../rijen.ts'
 import { schrijf } from '../schrijven.ts'
+import { type Dossierstand, leesStanden } from '../standen.ts'
+import { isUuid } from '../verbinding.ts'
 import { type Uitvoering, laadOmgeving, schrijfsetVan } from '../voer-uit.ts'
 import { opdrachtIdVan } from './verwerken.ts'
 
 /** So many answers go in one transaction. */
-const perKeer = 250
+export const perKeer = 250
 
-interface Rij {
+interface Antwoord {
   readonly antwoordId: string
   readonly inhoud: Schuldeiserantwoord
+}
+
+interface Rij extends Antwoord {
   readonly berichtId: string
   readonly dossierId: string
   readonly versie: number
@@ -26,25 +30,22 @@ interface Rij {
 export type Klaar = Omit<Ontvangst, 'herhaald'>
 
 /**
- * Does what many answers mean, as one by one, but a few hundred in one transaction: those that mean exactly one opdracht
- * on a dossier of their own that the rule takes. All others are left for one by one.
- * @returns what was done, by the id of the answer
+ * Does what many answers mean, as one by one, but in one transaction: those that mean exactly one opdracht on a dossier of
+ * their own that the rule takes. All others are left for one by one.
+ * @param ids at most `perKeer`
+ * @returns what was done, now or before, by the id of the answer
  */
 export async function verwerkVeel(
   uitvoering: Uitvoering,
   organisatieId: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Klaar>> {
-  const klaar = new Map<string, Klaar>()
-  for (let i = 0; i < ids.length; i += perKeer) {
-    const deel = ids.slice(i, i + perKeer)
-    const gedaan = await uitvoering.verbinding.inTransactie(organisatieId, (client) =>
-      verwerkDeel(client, uitvoering, organisatieId, deel),
-    )
-    for (const een of gedaan) klaar.set(een.antwoordId, een)
-  }
+  const { inTransactie } = uitvoering.verbinding
+  const gedaan = await inTransactie(organisatieId, (c) => verwerkDeel(c, uitvoering, organisatieId, ids))
+  const klaar = new Map(gedaan.map((een) => [een.antwoordId, een]))
   const eerder = ids.filter((id) => !klaar.has(id))
-  for (const een of await uitvoering.verbinding.inTransactie(organisatieId, (c) => leesKlaar(c, organisatieId, eerder)))
+  if (eerder.length === 0) return klaar
+  for (const een of await inTransactie(organisatieId, (c) => leesKlaar(c, organisatieId, eerder)))
     klaar.set(een.antwoordId, een)
   return klaar
 }
@@ -101,18 +102,28 @@ function eigenDossier(rijen: readonly Rij[]): readonly Rij[] {
   return rijen.filter(({ dossierId }) => perDossier.get(dossierId)?.length === 1)
 }
 
+/** Answers that nothing was done with, and the berichten that they answer: two questions by key, whatever the planner knows. */
 async function leesRijen(client: PoolClient, organisatieId: string, ids: readonly string[]): Promise<readonly Rij[]> {
-  const { rows } = await client.query<Rij>(
-    `SELECT a.antwoord_id AS "antwoordId", a.inhoud, b.bericht_id AS "berichtId", b.dossier_id AS "dossierId", b.versie,
-       b.inhoud AS bericht
-     FROM kwijting.antwoord a JOIN kwijting.bericht b ON b.organisatie_id = a.organisatie_id
-       AND b.bericht_id = CASE WHEN a.inhoud ->> 'opBerichtId' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-         THEN (a.inhoud ->> 'opBerichtId')::uuid END
-     WHERE a.organisatie_id = $1 AND a.antwoord_id = ANY ($2::uuid[]) AND a.stand = 'ontvangen'
-     ORDER BY b.dossier_id FOR UPDATE OF a`,
+  const { rows: antwoorden } = await client.query<Antwoord>(
+    `SELECT antwoord_id AS "antwoordId", inhoud FROM kwijting.antwoord
+     WHERE organisatie_id = $1 AND antwoord_id = ANY ($2::uuid[]) AND stand = 'ontvangen'
+     ORDER BY antwoord_id FOR UPDATE`,
     [organisatieId, ids],
   )
-  return rows
+  const op = antwoorden.flatMap(({ inhoud: { opBerichtId } }) =>
+    opBerichtId !== null && isUuid(opBerichtId) ? [opBerichtId.toLowerCase()] : [],
+  )
+  if (op.length === 0) return []
+  const { rows: berichten } = await client.query<Omit<Rij, keyof Antwoord>>(
+    `SELECT bericht_id AS "berichtId", dossier_id AS "dossierId", versie, inhoud AS bericht FROM kwijting.bericht
+     WHERE organisatie_id = $1 AND bericht_id = ANY ($2::uuid[])`,
+    [organisatieId, op],
+  )
+  const perId = new Map(berichten.map((bericht) => [bericht.berichtId, bericht]))
+  return antwoorden.flatMap((antwoord) => {
+    const bericht = perId.get(antwoord.inhoud.opBerichtId?.toLowerCase() ?? '')
+    return bericht === undefined ? [] : [{ ...antwoord, ...bericht }]
+  })
 }
 
 async function eerderGedaan(
@@ -141,8 +152,9 @@ function beslis(rij: Rij, stand: Dossierstand, omgeving: Awaited<ReturnType<type
   const { contextVoor, klok } = omgeving
   const aan = bericht.aan.soort === 'schuldeiser' ? bericht.aan : null
   if (aan === null) return null
+  const staat = speelDossier(stand.historie)
   const gesprek = {
-    staat: speelDossier(stand.historie),
+    staat,
     bericht: { soort: bericht.soort, schuldeiserId: aan.id, ronde: null },
     vorderingIds: bericht.vorderingIds,
     schuldeiserMet: () => null,
@@ -161,7 +173,7 @@ function beslis(rij: Rij, stand: Dossierstand, omgeving: Awaited<ReturnType<type
     door,
   }
   if (verwijzingsoorten.some((soort) => genoemd(verzoek, soort).length > 0)) return null
-  const besluit = motoren.dossier(stand.historie)(verzoek, contextVoor(verzoek))
+  const besluit = dossiermotor(staat)(verzoek, contextVoor(verzoek))
   if (!besluit.ok) return null
   const { set } = schrijfsetVan(verzoek, {
     stroom: stand,

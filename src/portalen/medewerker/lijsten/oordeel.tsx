@@ -5,14 +5,14 @@ import type { Lijstoordeel, Lijstregel, Lijstuitslag } from '../../../domein/ver
 import { Melding, Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
 
-/** So many rows of each kind are shown; the others are counted. */
+/** So many faults are shown; the others are counted. */
 const getoond = 100
 
 const aantalRegels = (n: number) => telwoord(n, 'regel', 'regels')
 
 /** What was read of a filled list: good rows, wrong ones by line, and what the person can do now. */
 export function Oordeel({ oordeel, inhoud }: { readonly oordeel: Lijstoordeel; readonly inhoud: string }) {
-  const { goed, fouten, leeg, leesbaar } = oordeel
+  const { aantalGoed, goed, fouten, leeg, leesbaar } = oordeel
   const fout = new Set(fouten.map(({ line }) => line)).size
   return (
     <section aria-labelledby="gelezen">
@@ -21,7 +21,7 @@ export function Oordeel({ oordeel, inhoud }: { readonly oordeel: Lijstoordeel; r
       </Heading>
       {leesbaar ? (
         <p>
-          {aantalRegels(goed.length)} goed, {aantalRegels(fout)} met een fout, {aantalRegels(leeg)} zonder antwoord. Er
+          {aantalRegels(aantalGoed)} goed, {aantalRegels(fout)} met een fout, {aantalRegels(leeg)} zonder antwoord. Er
           is nog niets overgenomen.
         </p>
       ) : (
@@ -30,15 +30,15 @@ export function Oordeel({ oordeel, inhoud }: { readonly oordeel: Lijstoordeel; r
         </Melding>
       )}
       <Fouten fouten={fouten} />
-      <Goede goed={goed} />
-      {goed.length === 0 ? null : (
+      <Goede aantal={aantalGoed} goed={goed} />
+      {aantalGoed === 0 ? null : (
         <form className="formulier" method="post">
           <input name="inhoud" type="hidden" value={inhoud} />
           {fout === 0 ? null : <p>De regels met een fout worden niet overgenomen. Hun verzoek blijft open.</p>}
           <Button name="wat" purpose="primary" type="submit" value="overnemen">
             {fout === 0
-              ? `Neem ${aantalRegels(goed.length)} over`
-              : `Neem alleen de goede over: ${aantalRegels(goed.length)}`}
+              ? `Neem ${aantalRegels(aantalGoed)} over`
+              : `Neem alleen de goede over: ${aantalRegels(aantalGoed)}`}
           </Button>
         </form>
       )}
@@ -65,7 +65,7 @@ function Fouten({ fouten }: { readonly fouten: Lijstoordeel['fouten'] }) {
   )
 }
 
-function Goede({ goed }: { readonly goed: readonly Lijstregel[] }) {
+function Goede({ aantal, goed }: { readonly aantal: number; readonly goed: readonly Lijstregel[] }) {
   if (goed.length === 0) return null
   return (
     <>
@@ -78,11 +78,11 @@ function Goede({ goed }: { readonly goed: readonly Lijstregel[] }) {
           { kop: 'Vooraf akkoord', cel: akkoord },
           { kop: 'Op', cel: ({ antwoord }) => datumKort(antwoord.datum) },
         ]}
-        rijen={goed.slice(0, getoond)}
+        rijen={goed}
         sleutel={({ line }) => String(line)}
         titel="Goede regels"
       />
-      {goed.length > getoond ? <p>En nog {aantalRegels(goed.length - getoond)}.</p> : null}
+      {aantal > goed.length ? <p>En nog {aantalRegels(aantal - goed.length)}.</p> : null}
     </>
   )
 }
