@@ -49,6 +49,8 @@ const toegedeeld = 'Wat is uitgedeeld staat in het grootboek als te betalen aan 
 const nul = 'Alle rekeningen van een organisatie samen zijn nul'
 const bank = 'De bank houdt wat de clienten samen hebben, en wat nog betaald moet worden'
 const standen = 'Elk bericht heeft precies een stand'
+const berichtlot = 'Van elk bericht aan een schuldeiser is bekend wat ervan werd'
+const berichttelling = 'De berichten aan schuldeisers zijn per kanaal geteld samen alle'
 const schuldeisers = 'Het contactenboek is gelijk aan de herspeelde schuldeiser'
 const organisaties = 'Organisatie en medewerkers zijn gelijk aan de herspeelde organisatie'
 const vernietigd = 'Van een vernietigd dossier is geen inhoud over'
@@ -224,7 +226,7 @@ const schades: readonly (readonly [string, readonly string[], readonly string[]]
       'ALTER TABLE kwijting.bericht DROP CONSTRAINT bericht_stand',
       `UPDATE kwijting.bericht SET stand = 'zoek' WHERE dossier_id = $1`,
     ],
-    [standen],
+    [standen, berichtlot, berichttelling],
   ],
   [
     'a schuldeiser',

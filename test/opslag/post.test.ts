@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
 import type { Kanaalkeuze } from '../../src/domein/verloop/index.ts'
+import { datum } from '../../src/gedeeld/datum.ts'
 import { centen } from '../../src/gedeeld/geld.ts'
 import { lijstkanaal, maakDagelijkseLijsten } from '../../src/koppelingen/lijsten/index.ts'
 import { controleer } from '../../src/koppelingen/opslag/index.ts'
@@ -418,7 +419,26 @@ describe('an answer that comes in', () => {
 })
 
 describe('controleer on the post', () => {
-  const schades: readonly (readonly [wat: string, schade: string, naam: string])[] = [
+  test('it counts what left and what came in, and the counts add up', async () => {
+    const { post } = await controleer(proef.url)
+    const som = (...getallen: readonly number[]) => getallen.reduce((a, b) => a + b, 0)
+    const [rij] = await proef.sql<{ n: number; weg: number }>(
+      `SELECT count(*)::int AS n, count(*) FILTER (WHERE stand IN ('verzonden', 'beantwoord'))::int AS weg
+       FROM kwijting.bericht WHERE inhoud -> 'aan' ->> 'soort' = 'schuldeiser'`,
+    )
+    assert.equal(som(...post.uit.map(({ totaal }) => totaal)), rij?.n)
+    assert.equal(som(...post.uit.flatMap((u) => [u.zonderVraag, u.wacht, u.teLaat, u.beantwoord])), rij?.weg)
+    for (const u of post.uit)
+      assert.equal(u.totaal, som(u.klaar, u.zonderVraag, u.wacht, u.teLaat, u.beantwoord, u.mislukt), u.kanaal)
+    for (const i of post.in) assert.equal(i.antwoorden, som(i.verwerkt, i.opTafel, i.terzijde, i.onderweg), i.kanaal)
+    for (const lot of ['beantwoord', 'mislukt', 'klaar'] as const)
+      assert.ok(som(...post.uit.map((u) => u[lot])) > 0, lot)
+  })
+
+  const lot = 'Van elk bericht aan een schuldeiser is bekend wat ervan werd'
+  const binnen = 'Alles wat binnenkwam is verwerkt of ligt bij een mens'
+  const een = (waar: string) => `ctid IN (SELECT ctid FROM kwijting.bericht WHERE ${waar} LIMIT 1)`
+  const schades: readonly (readonly [wat: string, schade: string, ...namen: readonly string[]])[] = [
     [
       'bytes that are not what they were',
       `UPDATE kwijting.post SET bytes = bytes || 'x' WHERE ctid IN (SELECT ctid FROM kwijting.post LIMIT 1)`,
@@ -440,26 +460,66 @@ describe('controleer on the post', () => {
     [
       'an answer of a schuldeiser that is gone from the archive',
       `DELETE FROM kwijting.antwoord WHERE ctid IN
-         (SELECT ctid FROM kwijting.antwoord WHERE stand = 'verwerkt' AND door ->> 'soort' = 'schuldeiser' LIMIT 1)`,
+         (SELECT ctid FROM kwijting.antwoord WHERE stand = 'verwerkt' AND door ->> 'soort' = 'schuldeiser'
+           AND kanaal <> 'lijst' LIMIT 1)`,
+      binnen,
       'Wat een schuldeiser antwoordde, ligt in het archief',
     ],
+    [
+      'an answer on the desk that is gone',
+      `DELETE FROM kwijting.antwoord WHERE ctid IN (SELECT ctid FROM kwijting.antwoord WHERE stand = 'op-tafel' LIMIT 1)`,
+      binnen,
+    ],
+    [
+      'an answer where nobody knows it is',
+      `UPDATE kwijting.antwoord SET stand = 'zoek' WHERE ctid IN
+         (SELECT ctid FROM kwijting.antwoord WHERE stand = 'op-tafel' LIMIT 1)`,
+      binnen,
+    ],
+    [
+      'a bericht that says it was answered and was not',
+      `UPDATE kwijting.bericht SET stand = 'beantwoord', beantwoord_op = now()
+       WHERE ${een(`stand = 'verzonden' AND inhoud ->> 'soort' = 'kennisgeving'`)}`,
+      lot,
+    ],
+    [
+      'a bericht that was answered and says it waits',
+      `UPDATE kwijting.bericht SET stand = 'verzonden', beantwoord_op = NULL, verzonden_op = verzonden_op - interval '1 s'
+       WHERE ${een(`stand = 'beantwoord'`)}`,
+      lot,
+    ],
+    [
+      'a bericht that failed, and nobody knows how',
+      `DELETE FROM kwijting.verzending WHERE ctid IN (SELECT v.ctid FROM kwijting.verzending v JOIN kwijting.bericht b
+         USING (organisatie_id, bericht_id) WHERE b.stand = 'mislukt' AND v.stand = 'mislukt' LIMIT 1)`,
+      lot,
+    ],
+    [
+      'a question past its term that is on no desk',
+      `UPDATE kwijting.bericht SET inhoud = jsonb_set(inhoud, '{vorderingIds}', '["weg"]')
+       WHERE ${een(`stand = 'verzonden' AND inhoud ->> 'antwoordUiterlijk' IS NOT NULL`)}`,
+      'Elk bericht uit het herspeelde dossier bestaat precies een keer, en geen ander',
+      'Elk bericht is zoals het werd opgetekend',
+      lot,
+    ],
   ]
-  for (const [wat, schade, naam] of schades)
+  for (const [wat, schade, ...namen] of schades)
     test(`names ${wat}`, async () => {
       const client = new pg.Client({ connectionString: proef.url })
       await client.connect()
       try {
         const { rows: kopie } = await client.query<{ tabel: string }>(
-          `SELECT unnest(ARRAY['post', 'verzending', 'antwoord']) AS tabel`,
+          `SELECT unnest(ARRAY['post', 'verzending', 'antwoord', 'bericht']) AS tabel`,
         )
         for (const { tabel } of kopie) await client.query(`CREATE TEMP TABLE was_${tabel} AS TABLE kwijting.${tabel}`)
         await client.query(`SET session_replication_role = 'replica'`)
         await client.query('ALTER TABLE kwijting.post DROP CONSTRAINT post_hash')
+        await client.query('ALTER TABLE kwijting.antwoord DROP CONSTRAINT IF EXISTS antwoord_stand_check')
         assert.equal((await client.query(schade)).rowCount, 1)
-        const gevonden = (await controleer(proef.url)).invarianten.filter(({ geschonden }) => geschonden > 0)
+        const gevonden = (await controleer(proef.url, [], datum('2030-01-01'))).invarianten
         assert.deepEqual(
-          gevonden.map((i) => i.naam),
-          [naam],
+          gevonden.flatMap(({ naam, geschonden }) => (geschonden > 0 ? [naam] : [])),
+          namen,
         )
         for (const { tabel } of kopie) {
           await client.query(`DELETE FROM kwijting.${tabel}`)

@@ -49,6 +49,7 @@ export type {
   Ingelezenrekening,
   Toewijsbaar,
 } from './bankplaats.ts'
+export { isVerantwoord } from './toets/proces.ts'
 export { type Telling, nietsGetoetst, telBij, toetsDossier } from './toets/toets.ts'
 export type {
   Aanwijsbaar,

@@ -46,19 +46,26 @@ const vervallen = (staat: Traject, { soort }: Bericht): boolean =>
 const bewaakt = (staat: Traject, vorderingId: string): boolean =>
   termijnenVan(staat).some((t) => t.gesloten === null && t.sleutel.endsWith(vorderingId))
 
+/**
+ * Tells whether it is known what became of a question past its term, for one claim.
+ * @param daarna what happened after the bericht was made
+ * @param staat the dossier as it stands
+ */
+export const isVerantwoord = (
+  bericht: Bericht,
+  vorderingId: string,
+  daarna: readonly Gebeurtenis[],
+  staat: Traject,
+): boolean =>
+  daarna.some((g) => verklaart(g, bericht, vorderingId)) || bewaakt(staat, vorderingId) || vervallen(staat, bericht)
+
 /** Every bericht with a term was answered, reminded, explained, or its term is still watched. */
 export function berichtenVerantwoord({ stappen, staat, vandaag }: Verhaal): readonly boolean[] {
+  const gebeurd = stappen.map(({ g }) => g)
   return stappen.flatMap(({ berichten }, i) =>
     berichten
       .filter(({ antwoordUiterlijk }) => antwoordUiterlijk !== null && antwoordUiterlijk < vandaag)
-      .flatMap((bericht) =>
-        bericht.vorderingIds.map(
-          (id) =>
-            stappen.slice(i + 1).some(({ g }) => verklaart(g, bericht, id)) ||
-            bewaakt(staat, id) ||
-            vervallen(staat, bericht),
-        ),
-      ),
+      .flatMap((bericht) => bericht.vorderingIds.map((id) => isVerantwoord(bericht, id, gebeurd.slice(i + 1), staat))),
   )
 }
 

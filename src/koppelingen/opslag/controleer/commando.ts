@@ -9,7 +9,10 @@ import { controleer } from './controleer.ts'
 /** Opens the storage for as long as this lasts; the URL is that of the eigenaar. */
 type MetOpslag = <T>(doe: (opslag: Opslag, url: string) => Promise<T>) => Promise<T>
 
-/** Makes the command `controleer`: all that must hold in the database, and in the history of every dossier. */
+/**
+ * Makes the command `controleer`: all that must hold in the database and in the history of every dossier, and how many
+ * berichten were sent, answered, late and lost.
+ */
 export function controleerCommando({ metOpslag }: { readonly metOpslag: MetOpslag }): Commando {
   return {
     uitleg: 'controleer: kijkt of alles in de database klopt; noemt wat niet klopt',
@@ -18,11 +21,11 @@ export function controleerCommando({ metOpslag }: { readonly metOpslag: MetOpsla
       if (!gelezen.ok) return gelezen.probleem
       if (gelezen.waarde.namen.length > 0)
         return verkeerdeOpdracht('onbekende-optie', 'Bij controleer hoort niets meer.')
-      const invarianten = await metOpslag(async (opslag, url) => [
-        ...(await controleer(url)).invarianten,
-        ...(await toetsProces(opslag)),
-      ])
-      await schrijf(uit, `${JSON.stringify({ invarianten })}\n`)
+      const { invarianten, post } = await metOpslag(async (opslag, url) => {
+        const gevonden = await controleer(url, [], opslag.klok.vandaag())
+        return { ...gevonden, invarianten: [...gevonden.invarianten, ...(await toetsProces(opslag))] }
+      })
+      await schrijf(uit, `${JSON.stringify({ invarianten, post })}\n`)
       const stuk = invarianten.filter(({ geschonden }) => geschonden > 0)
       return stuk.length === 0
         ? null

@@ -47,6 +47,10 @@ export interface Stroombeeld extends Leesrijen {
     readonly stand: string
     readonly verzonden_op: string | null
     readonly beantwoord_op: string | null
+    /** The kanaal that has it, or had it last; null: none yet. */
+    readonly kanaal: string | null
+    /** Where it stands there. */
+    readonly daar: string | null
   }[]
   /** Only of the stroom of the organisation itself. */
   readonly organisaties: readonly Rij[]
@@ -57,6 +61,11 @@ export interface Stroombeeld extends Leesrijen {
 // Row by row, as in historie.ts.
 const vanInhoud = (wat: string): string => `(SELECT ${wat} FROM kwijting.gebeurtenis_inhoud i
   WHERE i.organisatie_id = g.organisatie_id AND i.stroom_id = g.stroom_id AND i.versie = g.versie)`
+
+/** Of the ways that a bericht was given: the one that it left by, else where it lies, else where it failed last. */
+const laatsteWeg = (wat: string): string => `(SELECT w.${wat} FROM kwijting.verzending w
+  WHERE w.organisatie_id = b.organisatie_id AND w.bericht_id = b.bericht_id
+  ORDER BY array_position(ARRAY['verzonden', 'klaargezet', 'mislukt'], w.stand), w.op DESC, w.kanaal LIMIT 1)`
 
 const beeldSql = `
   SELECT s.organisatie_id, s.stroom_id, s.soort, s.versie, encode(s.kop, 'hex') AS kop,
@@ -74,7 +83,7 @@ const beeldSql = `
     ${lijst(zonder('r'), `bankrekening ${vanStroom('r', 'bankrekening_id')}`)} AS bankrekeningen,
     ${lijst(zonder('l'), `koppeling ${vanStroom('l', 'stroom_id')}`)} AS koppelingen,
     ${lijst(zonder('b', 'stap', 'stand', 'batch_id'), `betaling ${vanStroom('b')}`)} AS betalingen,
-    ${lijst(`json_build_object('bericht_id', b.bericht_id, 'stand', b.stand, 'verzonden_op', b.verzonden_op, 'beantwoord_op', b.beantwoord_op)`, `bericht ${vanStroom('b')}`)} AS standen,
+    ${lijst(`json_build_object('bericht_id', b.bericht_id, 'stand', b.stand, 'verzonden_op', b.verzonden_op, 'beantwoord_op', b.beantwoord_op, 'kanaal', ${laatsteWeg('kanaal')}, 'daar', ${laatsteWeg('stand')})`, `bericht ${vanStroom('b')}`)} AS standen,
     ${lijst(zonder('n'), `organisatie n WHERE s.soort = 'organisatie' AND n.organisatie_id = s.organisatie_id`)} AS organisaties,
     ${lijst(zonder('m'), `medewerker m WHERE s.soort = 'organisatie' AND m.organisatie_id = s.organisatie_id`)} AS medewerkers,
     ${lijst(zonder('h'), `herbouw h WHERE s.soort = 'organisatie' AND h.organisatie_id = s.organisatie_id`)} AS herbouw

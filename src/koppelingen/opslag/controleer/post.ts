@@ -8,13 +8,54 @@ import { type Bevindingen, namen } from './bevindingen.ts'
  * answers meant was done, no more and no less.
  * @param client sees all organisations
  */
-export async function controleerPost(client: ClientBase, bevindingen: Bevindingen): Promise<void> {
+export async function controleerPost(client: ClientBase, bevindingen: Bevindingen): Promise<readonly Binnentelling[]> {
   const { rows: stukken } = await client.query<{ id: string; klopt: boolean }>(
     'SELECT post_id AS id, sha256 = pg_catalog.sha256(bytes) AS klopt FROM kwijting.post',
   )
   for (const { id, klopt } of stukken) bevindingen.tel(namen.post, klopt, `post ${id}`)
   await controleerVerzendingen(client, bevindingen)
   await controleerAntwoorden(client, bevindingen)
+  return controleerBinnen(client, bevindingen)
+}
+
+/** What came in through a kanaal: pieces, the answers that were read from them, and where those are. */
+export interface Binnentelling {
+  readonly kanaal: string
+  readonly stukken: number
+  readonly antwoorden: number
+  readonly verwerkt: number
+  readonly opTafel: number
+  readonly terzijde: number
+  readonly onderweg: number
+}
+
+/**
+ * What came in gave answers, and each of those was done or is a person's. The same bytes under another number gave them
+ * before. A list without an answer on it is none's: its
+ * rows stay open, and who handed it in saw why.
+ */
+async function controleerBinnen(client: ClientBase, bevindingen: Bevindingen): Promise<readonly Binnentelling[]> {
+  const { rows: zonder } = await client.query<{ id: string; klopt: boolean }>(
+    `SELECT p.post_id AS id, p.kanaal = 'lijst' OR EXISTS (SELECT FROM kwijting.antwoord a
+         WHERE a.organisatie_id = p.organisatie_id AND a.post_id = p.post_id)
+       OR EXISTS (SELECT FROM kwijting.post q JOIN kwijting.antwoord a USING (organisatie_id, post_id)
+         WHERE q.organisatie_id = p.organisatie_id AND q.kanaal = p.kanaal AND q.richting = 'in'
+           AND q.sha256 = p.sha256) AS klopt
+     FROM kwijting.post p WHERE p.richting = 'in'`,
+  )
+  for (const { id, klopt } of zonder) bevindingen.tel(namen.binnen, klopt, `post ${id}`)
+  const { rows } = await client.query<Binnentelling>(
+    `SELECT p.kanaal, count(DISTINCT p.post_id)::int AS stukken, count(a.antwoord_id)::int AS antwoorden,
+       count(*) FILTER (WHERE a.stand = 'verwerkt')::int AS verwerkt,
+       count(*) FILTER (WHERE a.stand = 'op-tafel')::int AS "opTafel",
+       count(*) FILTER (WHERE a.stand = 'terzijde')::int AS terzijde,
+       count(*) FILTER (WHERE a.stand IN ('ontvangen', 'beslist'))::int AS onderweg
+     FROM kwijting.post p LEFT JOIN kwijting.antwoord a USING (organisatie_id, post_id)
+     WHERE p.richting = 'in' GROUP BY p.kanaal ORDER BY p.kanaal`,
+  )
+  for (const { kanaal, antwoorden, verwerkt, opTafel, terzijde, onderweg } of rows)
+    bevindingen.tel(namen.binnen, antwoorden === verwerkt + opTafel + terzijde + onderweg, `kanaal ${kanaal}`)
+  return rows
 }
 
 /** Sent is sent once; what waits or failed has not left; every bericht is one of these. */

@@ -8,6 +8,7 @@ import type { Bevindingen } from './bevindingen.ts'
 import { type Sleutel, namen } from './bevindingen.ts'
 import { controleerBoekingen, controleerLeeg, controleerSaldo } from './grootboek.ts'
 import type { Stroombeeld } from './lezen.ts'
+import type { Posttelling } from './telling.ts'
 
 /** Something that must hold of the state of every dossier, added by who opens the check. */
 export interface Dossierinvariant {
@@ -20,18 +21,20 @@ export function controleerStroom(
   stroom: Stroombeeld,
   bevindingen: Bevindingen,
   extra: readonly Dossierinvariant[],
+  telling: Posttelling,
 ): Traject | null {
   const tel = (sleutel: Sleutel, klopt: boolean, waar = stroom.stroom_id) =>
     bevindingen.tel(namen[sleutel], klopt, waar)
   controleerKeten(stroom, tel)
   controleerOpdrachten(stroom, tel)
   controleerStanden(stroom, tel)
+  telling.tel(stroom)
   controleerBoekingen(stroom, tel)
   const inhouden = stroom.keten.flatMap(({ inhoud }) => (inhoud === null ? [] : [inhoud]))
   const vernietigd = inhouden.length < stroom.keten.length
   controleerArchief(stroom, vernietigd, tel)
   for (const { versie, klaar } of stroom.herbouw) tel('afleiding', klaar && versie === afleiding)
-  if (!vernietigd) return herspeel(stroom, inhouden, { tel, bevindingen, extra })
+  if (!vernietigd) return herspeel(stroom, inhouden, { tel, bevindingen, extra, telling })
   tel('vernietigd', inhouden.length === 0 && isLeeg(stroom))
   controleerLeeg(stroom, tel)
   return null
@@ -123,6 +126,7 @@ interface Herspeling {
   readonly tel: Tel
   readonly bevindingen: Bevindingen
   readonly extra: readonly Dossierinvariant[]
+  readonly telling: Posttelling
 }
 
 function herspeel(stroom: Stroombeeld, inhouden: readonly Inhoud[], herspeling: Herspeling): Traject | null {
@@ -166,7 +170,7 @@ function buitenBatch({ keten }: Stroombeeld): (rij: { readonly versie: number })
 function vergelijk(
   stroom: Stroombeeld,
   inhouden: readonly Inhoud[],
-  { tel, bevindingen, extra }: Herspeling,
+  { tel, bevindingen, extra, telling }: Herspeling,
 ): Traject | null {
   const { stroom_id } = stroom
   const verwacht = verwachteRijen(stroom, inhouden)
@@ -195,6 +199,7 @@ function vergelijk(
   const { staat } = verwacht
   if (staat === null) return null
   controleerSaldo(stroom, staat, tel)
+  telling.toets(stroom, inhouden, staat, bevindingen)
   for (const { naam, klopt } of extra) bevindingen.tel(naam, klopt(staat), stroom_id)
   return staat
 }
