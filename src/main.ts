@@ -33,7 +33,9 @@ const toepassing: Toepassing = async (gegevens) => {
   // Whoever connects a real one is not given a simulated one beside it.
   const demo =
     config.demo && knooppunt === null
-      ? await openDemoknooppunt(join(config.dataMap, 'knooppunt'), join(map, 'src/cli.ts'))
+      ? await openDemoknooppunt(join(config.dataMap, 'knooppunt'), join(map, 'src/cli.ts'), (fout) =>
+          log.error({ err: fout }, 'knooppunt van de demo'),
+        )
       : null
   const simulatie = config.demo ? { ...keten, knooppunt: demo } : null
   const email = smtp === null || publicUrl === null ? null : { smtp, publicUrl }

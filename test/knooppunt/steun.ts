@@ -19,7 +19,8 @@ import {
   startKnooppuntproces,
 } from '../../src/simulatie/knooppunt/index.ts'
 
-const programma = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+/** The command line. */
+export const programma = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
 
 /** A schuldhulpverlener and two schuldeisers, all invented; the last one speaks only the old release. */
 export const wie = {
@@ -48,7 +49,10 @@ export interface Proefknooppunt {
 }
 
 /** Starts a hub of its own in a folder of its own. @param nu its clock */
-export async function proefknooppunt(nu = Date.parse('2026-03-02T09:00:00Z')): Promise<Proefknooppunt> {
+export async function proefknooppunt(
+  nu = Date.parse('2026-03-02T09:00:00Z'),
+  start = (keuze: Parameters<typeof startKnooppuntproces>[1]) => startKnooppuntproces(programma, keuze),
+): Promise<Proefknooppunt> {
   const map = mkdtempSync(join(tmpdir(), 'kwijting-knooppunt-'))
   chmodSync(map, 0o755)
   await richtKnooppuntIn(map, Object.values(wie))
@@ -63,7 +67,7 @@ export async function proefknooppunt(nu = Date.parse('2026-03-02T09:00:00Z')): P
   }
   const proef: Proefknooppunt = {
     map,
-    hub: await startKnooppuntproces(programma, { map, poort: 0, nu }),
+    hub: await start({ map, poort: 0, nu }),
     pem,
     loket,
     deelname: async (van, sleutelVan = van) =>
@@ -80,7 +84,7 @@ export async function proefknooppunt(nu = Date.parse('2026-03-02T09:00:00Z')): P
     herstart: async () => {
       const { poort } = proef.hub
       await proef.hub.dood()
-      proef.hub = await startKnooppuntproces(programma, { map, poort, nu })
+      proef.hub = await start({ map, poort, nu })
     },
     sluit: async () => {
       for (const een of lokketten) een.sluit()

@@ -14,14 +14,20 @@ export interface Demoknooppunt extends Pick<Knooppuntproces, 'zetKlok' | 'sluit'
 }
 
 /**
- * Starts the hub of the example organisation with all schuldeisers of the example that take part.
+ * Starts the hub of the example organisation with all schuldeisers of the example that take part; it comes back when it
+ * falls.
  * @param map where it keeps its keys and messages
  * @param programma path of the command line
+ * @param meld told when it falls
  */
-export async function openDemoknooppunt(map: string, programma: string): Promise<Demoknooppunt> {
+export async function openDemoknooppunt(
+  map: string,
+  programma: string,
+  meld: (fout: Error) => void,
+): Promise<Demoknooppunt> {
   // Loaded when it is wanted: certificates and SOAP are not for who has no demo.
-  const [{ startKnooppuntproces }, { richtKnooppuntIn }] = await Promise.all([
-    import('./proces.ts'),
+  const [{ bewaakKnooppuntproces }, { richtKnooppuntIn }] = await Promise.all([
+    import('./bewaakt.ts'),
     import('./sleutels.ts'),
   ])
   const id = organisatieIdVan(voorbeeldnaam)
@@ -37,7 +43,7 @@ export async function openDemoknooppunt(map: string, programma: string): Promise
       versies,
     })),
   ])
-  const { poort, zetKlok, sluit } = await startKnooppuntproces(programma, { map, poort: 0 })
+  const { poort, zetKlok, sluit } = await bewaakKnooppuntproces(programma, { map, poort: 0 }, meld)
   const schrijf = (naam: string, wie: readonly { readonly organisatie: string; readonly id: string }[]): string => {
     const pad = join(map, naam)
     const aansluitingen = wie.map((een) => ({ ...een, sleutels: join('deelnemers', een.id) }))

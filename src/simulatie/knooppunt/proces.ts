@@ -59,6 +59,8 @@ export interface Knooppuntproces {
   readonly poort: number
   /** Moves its clock to this instant (milliseconds); from there it goes on by itself. */
   readonly zetKlok: (nu: number) => void
+  /** When it is gone, for whatever reason. */
+  readonly einde: Promise<void>
   /** Ends it without warning, as a crash does. */
   readonly dood: () => Promise<void>
   readonly sluit: () => Promise<void>
@@ -78,17 +80,18 @@ export async function startKnooppuntproces(
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     execArgv: [],
   })
+  const weg = new Promise<void>((klaar) => void kind.once('exit', () => klaar()))
   const echt = await gereed(kind)
   const einde = async (signaal: NodeJS.Signals) => {
-    if (kind.exitCode !== null || kind.signalCode !== null) return
-    const weg = once(kind, 'exit')
     kind.kill(signaal)
     await weg
   }
   return {
     pid: kind.pid ?? 0,
     poort: echt,
-    zetKlok: (ms) => void kind.send({ nu: ms }),
+    // To one that is gone nothing can be said, and that is no fault of ours.
+    zetKlok: (ms) => void (kind.connected && kind.send({ nu: ms }, () => undefined)),
+    einde: weg,
     dood: () => einde('SIGKILL'),
     sluit: () => einde('SIGTERM'),
   }
