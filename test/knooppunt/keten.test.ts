@@ -195,6 +195,52 @@ describe('what a person must see', () => {
     assert.equal((await regelVan(id)).stand, 'beantwoord')
   })
 
+  test('what the hub dropped before we fetched it: a person is told, once, at the dossier, and asks it again', async () => {
+    const id = await gevraagd()
+    const { berichtId } = await regelVan(id)
+    assert.ok((await vlamAntwoordt(6000)).includes(berichtId))
+    // This one we have, and the crash came before it was confirmed: nothing of it is lost.
+    const vlam = await hub.deelname('vlam')
+    const valt = openKnooppunt({
+      ...keuze,
+      ontvang: async (...post) => {
+        await keuze.ontvang(...post)
+        throw new Error('gone')
+      },
+    })
+    await assert.rejects(valt.haalOp(organisatie()), /gone/)
+    valt.sluit()
+    assert.equal((await vlamIn(id))?.saldo?.bedrag, 6000)
+    const gemist = { Kop: kop('vlam', 'gemeente', 'Statusverzoek', { CrossReferentienummer: berichtId }) }
+    await vlam.verzend({
+      versie: '2.0',
+      berichttype: 'Statusverzoek',
+      inhoud: { ...gemist, KlantnummerSHV: '1' },
+    })
+    hub.hub.zetKlok(Date.parse('2026-03-02T09:00:00Z'))
+    proef.zetDag('2026-03-02')
+    const voor = new Set((await opTafel()).map(({ antwoordId }) => antwoordId))
+    assert.deepEqual(await knooppunt.haalOp(organisatie()), { ontvangen: 0, geweigerd: 0, verlopen: 1 })
+    const [regel, ...meer] = (await opTafel()).filter(({ antwoordId }) => !voor.has(antwoordId))
+    assert.ok(regel !== undefined && meer.length === 0)
+    assert.deepEqual([regel.schuldeiser, regel.dossierId], ['Energie De Vlam', id])
+    const inzage = { door: proef.hulpverlener, waarom: 'test' }
+    const blad = await proef.opslag.post.antwoord(proef.organisatieId, regel.antwoordId, inzage)
+    assert.deepEqual(blad?.antwoord.inhoud, {
+      soort: 'status',
+      tekst:
+        'Een bericht van 18 februari 2026 (Statusverzoek 2.0) is weggegooid voordat wij het ophaalden. ' +
+        'Vraag het opnieuw.',
+    })
+    // Not again: not by us, and not by one that starts anew and remembers nothing.
+    const tellingen = await proef.tellingen()
+    assert.equal((await knooppunt.haalOp(organisatie())).verlopen, 0)
+    const anders = openKnooppunt(keuze)
+    await anders.haalOp(organisatie())
+    anders.sluit()
+    assert.deepEqual(await proef.tellingen(), tellingen)
+  })
+
   test('the numbers add up', async () => {
     assert.deepEqual(
       (await controleer(proef.url)).invarianten.filter(({ geschonden }) => geschonden > 0),

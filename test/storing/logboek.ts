@@ -29,31 +29,44 @@ async function metClient<T>(url: string, doe: (client: pg.Client) => Promise<T>)
   }
 }
 
+interface Onrust {
+  readonly wat: string
+  readonly opgegeven: boolean
+  /** A bericht that the hub dropped: a person sends it again. */
+  readonly opnieuw: string | null
+}
+
+const nietOpgehaald = `v.kanaal = 'schuldenknooppunt' AND v.fout LIKE 'Niet op tijd opgehaald%'`
+
 /**
- * Waits until every job is done, also those that failed and wait for their next turn. What is not out by then waits for
- * its list or for an address; nothing was given up. The days jump here, so the hub may drop what was not fetched in its
- * five werkdagen: that is told to a person, who sends it again.
+ * Waits until every job is done, also those that failed and wait for their next turn. What is not out by then lies ready
+ * for its list, or is a letter that waits for an address; nothing was given up. The days jump here, so the hub may drop
+ * what was not fetched in its five werkdagen: that is told to a person, who sends it again, and it must leave too.
+ * @param verstuurOpnieuw what that person does with such a bericht
  */
-export function wachtTotRustig(url: string): Promise<void> {
+export function wachtTotRustig(url: string, verstuurOpnieuw: (berichtId: string) => Promise<void>): Promise<void> {
   return metClient(url, async (client) => {
     let over: readonly string[] = []
     const rustig = async () => {
-      const { rows } = await client.query<{ wat: string; opgegeven: boolean }>(
+      const { rows } = await client.query<Onrust>(
         `SELECT concat_ws(': ', task_identifier, attempts, last_error) AS wat,
-           attempts >= max_attempts AND last_error IS NOT NULL AS opgegeven
+           attempts >= max_attempts AND last_error IS NOT NULL AS opgegeven, NULL AS opnieuw
          FROM graphile_worker.jobs WHERE attempts < max_attempts OR locked_at IS NOT NULL OR last_error IS NOT NULL
-         UNION ALL SELECT concat_ws(': ', b.inhoud ->> 'soort', v.kanaal, v.pogingen, v.fout), true
+         UNION ALL SELECT concat_ws(': ', b.inhoud ->> 'soort', v.kanaal, v.pogingen, v.fout),
+           (${nietOpgehaald}) IS NOT TRUE, CASE WHEN ${nietOpgehaald} THEN b.bericht_id::text END
          FROM kwijting.bericht b LEFT JOIN kwijting.verzending v USING (organisatie_id, bericht_id)
-         WHERE b.stand = 'mislukt' AND NOT (v.kanaal = 'schuldenknooppunt' AND v.fout LIKE 'Niet op tijd opgehaald%')
-         UNION ALL SELECT concat_ws(': ', b.inhoud ->> 'soort', v.kanaal, v.fout), false
+         WHERE b.stand = 'mislukt'
+         UNION ALL SELECT concat_ws(': ', b.inhoud ->> 'soort', v.kanaal, v.stand, v.fout), false, NULL
          FROM kwijting.bericht b LEFT JOIN kwijting.verzending v USING (organisatie_id, bericht_id)
-         WHERE b.stand = 'te-verzenden' AND v.kanaal IS DISTINCT FROM 'lijst' AND v.kanaal IS DISTINCT FROM 'brief'`,
+         WHERE b.stand = 'te-verzenden' AND (v.stand = 'klaargezet'
+           AND (v.kanaal = 'lijst' OR (v.kanaal = 'brief' AND v.post_id IS NULL))) IS NOT TRUE`,
       )
       over = rows.map(({ wat }) => wat)
       assert.deepEqual(
         rows.filter(({ opgegeven }) => opgegeven),
         [],
       )
+      for (const { opnieuw } of rows) if (opnieuw !== null) await verstuurOpnieuw(opnieuw)
       return over.length === 0
     }
     await totdat(rustig).catch((fout: unknown) => {
@@ -146,13 +159,13 @@ async function geenDubbeleInhoud(client: pg.Client, bevestigd: readonly Verstuur
 
 /**
  * What a simulated schuldeiser sent lies in the post, or is in the log where no post brings it; what it did is for
- * `controleer` to prove. What went over the Schuldenknooppunt may be dropped by its hub when the days jump.
+ * `controleer` to prove. What its hub dropped when the days jumped is there as the notice that it was dropped.
  */
 async function antwoordenAangekomen(client: pg.Client): Promise<void> {
   const nietInDePost = async () =>
     (
       await client.query<{ id: string }>(
-        `SELECT bericht_id AS id FROM simulatie.antwoord s WHERE afloop = 'gedaan' AND soort <> 'Knooppuntantwoord' AND NOT EXISTS (
+        `SELECT bericht_id AS id FROM simulatie.antwoord s WHERE afloop = 'gedaan' AND NOT EXISTS (
            SELECT FROM kwijting.antwoord a
            WHERE a.organisatie_id = s.organisatie_id AND a.inhoud ->> 'opBerichtId' = s.bericht_id::text)`,
       )

@@ -115,6 +115,13 @@ async function verzetKlok(klant: Klant, dagen: number): Promise<void> {
   assert.equal(status, 303)
 }
 
+/** Lets a bericht that failed go out once more, as the medewerker does who finds it under *Berichten*. */
+async function verstuurOpnieuw(klant: Klant, berichtId: string): Promise<void> {
+  const inhoud = new URLSearchParams({ berichtId })
+  const { status } = await klant.vraag({ rol: 'administratie', pad: '/medewerker/berichten', inhoud })
+  assert.equal(status, 303)
+}
+
 async function stoor(proef: Proef): Promise<void> {
   const over = { ...storingen }
   for (let i = 0; over.toepassing + over.postgres > 0; i++) {
@@ -154,16 +161,22 @@ async function verloopVan(t: TestContext, proef: Proef): Promise<void> {
   const allen = [stoor(proef).then(() => void (genoeg = true)), ...werkers]
   try {
     await Promise.all(allen)
-  } finally {
+  } catch (fout) {
     proef.stop.abort()
+    throw fout
+  } finally {
     await Promise.allSettled(allen)
   }
   const database = await openDatabase({ map: join(proef.map, 'data') })
   naAfloop(t, database.sluit)
-  await wachtTotRustig(database.url)
+  const [klant, opnieuw] = [new Klant(proef), new Set<string>()]
+  await wachtTotRustig(database.url, async (berichtId) => {
+    opnieuw.add(berichtId)
+    await verstuurOpnieuw(klant, berichtId)
+  })
   const gezien: Vergeleken = await vergelijk(database.url, proef.logboek)
   await database.sluit()
-  t.diagnostic(`${JSON.stringify(storingen)} ${JSON.stringify(gezien)}`)
+  t.diagnostic(`${JSON.stringify(storingen)} ${JSON.stringify(gezien)}, ${opnieuw.size} sent again`)
   assert.ok(gezien.opnieuw > 0 && gezien.antwoorden > 0 && gezien.vanzelf > 0, 'Nothing was disturbed')
   const { code, uit, fout } = await controleer(proef.map)
   assert.equal(code, 0, `${uit}\n${fout}`)

@@ -1,31 +1,18 @@
-import type { Schuldeiserantwoord } from '../../domein/berichten/index.ts'
 import type { Organisatie } from '../../domein/toegang/index.ts'
 import type { Binnengekomen, Kanaal } from '../../domein/verloop/index.ts'
-import { type Datum, datumOp, plusDagen } from '../../gedeeld/datum.ts'
+import { datumOp } from '../../gedeeld/datum.ts'
 import { herlees, schrijfBericht } from './berichten/catalogus.ts'
 import type { Aansluiting } from './config.ts'
 import { type Deelname, type Ontvangen, openDeelname } from './deelnemer.ts'
 import { Knooppuntweigering, type Loket, openLoket } from './soap.ts'
+import { type Verlopenkeuze, maakVerlopenzoeker, referentieVan } from './verlopen.ts'
 import { vanKnooppunt } from './vertaal/in.ts'
 import { naarKnooppunt } from './vertaal/uit.ts'
 
 /** What the roots hand over. */
-export interface Knooppuntkeuze {
+export interface Knooppuntkeuze extends Verlopenkeuze {
   /** By the code of the organisation. */
   readonly aansluitingen: ReadonlyMap<string, Aansluiting>
-  /** Keeps what came in and does what it means; when it returns all of it is kept. */
-  readonly ontvang: (
-    organisatieId: string,
-    post: Binnengekomen,
-    antwoorden: readonly Schuldeiserantwoord[],
-  ) => Promise<unknown>
-  /** Who has this id in the adresboek; null: nobody that we know. */
-  readonly schuldeiserMetAdres: (organisatieId: string, adresboekId: string) => Promise<string | null>
-  readonly meldNietAangekomen: (
-    organisatieId: string,
-    verlies: { readonly berichtId: string; readonly op: string; readonly reden: string },
-  ) => Promise<boolean>
-  readonly klok: { readonly nu: () => string; readonly vandaag: () => Datum }
   /** Takes what the Schuldenknooppunt does not carry: not to a schuldeiser, or of an organisation that does not take part. */
   readonly anders: Kanaal | null
 }
@@ -35,7 +22,7 @@ export interface Opgehaald {
   readonly ontvangen: number
   /** Refused whole: on the desk, with the reason. */
   readonly geweigerd: number
-  /** Of ours, not fetched in time: to be sent again. */
+  /** Not fetched in time, by us or by the other side: told to a person. */
   readonly verlopen: number
 }
 
@@ -47,10 +34,6 @@ export interface Knooppunt {
   readonly sluit: () => void
 }
 
-/** So far back the log is asked what expired. */
-const terugDagen = 60
-const nietOpgehaald = 'Niet op tijd opgehaald bij het Schuldenknooppunt. Stuur het opnieuw, of kies een ander kanaal.'
-
 /** Opens the Schuldenknooppunt for every organisation that takes part. */
 export function openKnooppunt(keuze: Knooppuntkeuze): Knooppunt {
   const open = new Map<string, Promise<{ readonly loket: Loket; readonly deelname: Deelname }>>()
@@ -61,6 +44,7 @@ export function openKnooppunt(keuze: Knooppuntkeuze): Knooppunt {
     open.set(code, bezig)
     return (await bezig).deelname
   }
+  const zoekVerlopen = maakVerlopenzoeker(keuze)
   return {
     kanaal: maakKanaal(deelnameVan, keuze.anders),
     haalOp: async (organisatie) => {
@@ -71,7 +55,7 @@ export function openKnooppunt(keuze: Knooppuntkeuze): Knooppunt {
         if (!post.uitkomst.ok) geweigerd += 1
         await neemAan(keuze, organisatie.id, post)
       })
-      return { ontvangen, geweigerd, verlopen: await zoekVerlopen(keuze, deelname, organisatie.id) }
+      return { ontvangen, geweigerd, verlopen: await zoekVerlopen(deelname, organisatie.id) }
     },
     sluit: () => {
       for (const een of open.values()) void een.then(({ loket }) => loket.sluit())
@@ -130,7 +114,7 @@ const vanEenPersoon: Pick<Kanaal, 'schrijf' | 'verzend'> = {
 /** Archives a message with the answer that was read from it. One that is refused lies on the desk with the reason. */
 async function neemAan(keuze: Knooppuntkeuze, organisatieId: string, ontvangen: Ontvangen): Promise<void> {
   const { buitenkant, verzegeld, xml, uitkomst } = ontvangen
-  const referentie = `${buitenkant.Afzender}_${buitenkant.Referentienummer}`
+  const referentie = referentieVan(buitenkant)
   const bekend = await keuze.schuldeiserMetAdres(organisatieId, buitenkant.Afzender)
   const schuldeiserId = bekend ?? buitenkant.Afzender
   const gelezen = uitkomst.ok ? vanKnooppunt(uitkomst.waarde, schuldeiserId) : null
@@ -157,21 +141,4 @@ async function neemAan(keuze: Knooppuntkeuze, organisatieId: string, ontvangen: 
       },
     },
   ])
-}
-
-async function zoekVerlopen(keuze: Knooppuntkeuze, deelname: Deelname, organisatieId: string): Promise<number> {
-  const VanafDatum = plusDagen(keuze.klok.vandaag(), -terugDagen)
-  const regels = await deelname.logboek({ Afzender: deelname.id, Verlopen: true, VanafDatum })
-  let verlopen = 0
-  for (const { Referentienummer, VerlopenOp } of regels)
-    if (
-      VerlopenOp !== undefined &&
-      (await keuze.meldNietAangekomen(organisatieId, {
-        berichtId: Referentienummer,
-        op: VerlopenOp,
-        reden: nietOpgehaald,
-      }))
-    )
-      verlopen += 1
-  return verlopen
 }

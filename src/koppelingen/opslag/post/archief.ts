@@ -51,6 +51,20 @@ export async function archiveer(
   return { ...(await leg(anderNummer(referentie, sha256.toString('hex')))), anders: true }
 }
 
+/** Whether something came in under this reference. */
+export async function isBinnen(
+  client: PoolClient,
+  organisatieId: string,
+  { kanaal, referentie }: Pick<Archiefstuk, 'kanaal' | 'referentie'>,
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `SELECT 1 FROM kwijting.post
+     WHERE organisatie_id = $1 AND kanaal = $2 AND richting = 'in' AND referentie = $3`,
+    [organisatieId, kanaal, referentie],
+  )
+  return rowCount === 1
+}
+
 /** The reference under which bytes lie whose own was used before. @param sha256 of those bytes, in hexadecimal */
 export const anderNummer = (referentie: string, sha256: string): string =>
   `${referentie.slice(0, 280)}#${sha256.slice(0, 16)}`

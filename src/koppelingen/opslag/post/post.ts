@@ -5,7 +5,7 @@ import { legVerwerkingVast } from '../lijsten.ts'
 import { isUuid } from '../verbinding.ts'
 import type { Uitvoering } from '../voer-uit.ts'
 import { planWachtendeBrieven } from './afdrukken.ts'
-import { leesInstuk, leesPost, leesUitstuk } from './archief.ts'
+import { isBinnen, leesInstuk, leesPost, leesUitstuk } from './archief.ts'
 import { type Linkvraag, leesBereikbaar, maakLink } from './link.ts'
 import { leesAntwoord, leesIn, leesTelling, leesUit, leesUitVanDossier } from './lezen.ts'
 import { ontvang, ontvangVeel, verwerkAlle } from './ontvangen.ts'
@@ -35,6 +35,8 @@ export interface Postopslag extends Postplaats {
   readonly schuldeiserMetAdres: (organisatieId: string, adresboekId: string) => Promise<string | null>
   /** What left and never was fetched: a person can send it again. False: it was answered, or is on its way again. */
   readonly meldNietAangekomen: (organisatieId: string, verlies: Verlies) => Promise<boolean>
+  /** Whether what came in under this reference lies in the archive. */
+  readonly isBinnen: (organisatieId: string, post: Pick<Binnengekomen, 'kanaal' | 'referentie'>) => Promise<boolean>
   /** Goes on with answers that a crash left halfway. @returns how many */
   readonly gaVerder: (organisatieId: string) => Promise<number>
   /** Makes a link to a page on which a schuldeiser answers a bericht. @returns its token, this once */
@@ -61,6 +63,7 @@ export function postVan(uitvoering: Uitvoering): Postopslag {
     schuldeiserMetAdres: (org, adres) => inTransactie(org, (c) => schuldeiserMetAdres(c, org, adres)),
     meldNietAangekomen: async (org, verlies) =>
       isUuid(verlies.berichtId) ? inTransactie(org, (c) => meldNietAangekomen(c, org, verlies)) : false,
+    isBinnen: (org, post) => inTransactie(org, (c) => isBinnen(c, org, post)),
     gaVerder: async (org) => {
       const ids = await inTransactie(org, (c) => leesHalverwege(c, org))
       let gedaan = 0
