@@ -59,6 +59,16 @@ const commandos: Commandotabel = {
     const { bankCommando } = await import('./koppelingen/bank/index.ts')
     return bankCommando({ metOpslag })
   },
+  fcid: async () => {
+    const [{ fcidCommando }, { maakVorderingenoverzicht }, { datumOp }] = await Promise.all([
+      import('./koppelingen/fcid/index.ts'),
+      import('./simulatie/index.ts'),
+      import('./gedeeld/datum.ts'),
+    ])
+    return fcidCommando({
+      voorbeeld: (zaad, bsn) => maakVorderingenoverzicht({ zaad, bsn, op: datumOp(new Date().toISOString()) }),
+    })
+  },
   lijst: async () => {
     const { lijstCommando } = await import('./koppelingen/lijsten/index.ts')
     return lijstCommando({ metOpslag })

@@ -1,5 +1,6 @@
 import { lijstenVan, lijstkanaal, maakDagelijkseLijsten } from './koppelingen/lijsten/index.ts'
 import { leesInVoor, schrijfPain } from './koppelingen/bank/index.ts'
+import { leesOverzicht } from './koppelingen/fcid/index.ts'
 import { type Emailkeuze, openEmail } from './koppelingen/email/index.ts'
 import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
 import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
@@ -67,7 +68,7 @@ export async function bouwOp({
   const klokkeuze = tijd === undefined ? {} : { tijd }
   const opslag = await openOpslag({ url, log, demo: keten !== null, betaalbestand: schrijfPain, brieven, ...klokkeuze })
   const inloggen = openInloggen({ url, log })
-  const werkplaats = opslag.werkplaats(inloggen, leesInVoor(opslag.bank), lijstenVan(opslag))
+  const werkplaats = opslag.werkplaats(inloggen, leesInVoor(opslag.bank), lijstenVan(opslag), { leesOverzicht })
   const overkant = keten?.knooppunt ?? null
   const schuldeiserlijn =
     overkant === null ? null : openSchuldeiserlijn(leesAansluitingen(overkant.schuldeisers), opslag.klok.nu)

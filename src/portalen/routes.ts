@@ -19,6 +19,7 @@ export default [
     route('dossier/:id/voorbeeldmail', 'medewerker/routes/voorbeeldmail.ts'),
     route('dossier/:id/geld', 'medewerker/routes/geld.tsx'),
     route('dossier/:id/oplossingen', 'medewerker/routes/oplossingen.tsx'),
+    route('dossier/:id/vorderingenoverzicht', 'medewerker/routes/vorderingenoverzicht.tsx'),
     route('dossier/:id/vtlb', 'medewerker/routes/vtlb.tsx'),
     route('dossier/:id/berekening/:nummer', 'medewerker/routes/berekening.tsx'),
     route('dossier/:id/berekening/:nummer/json', 'medewerker/routes/berekening-json.ts'),

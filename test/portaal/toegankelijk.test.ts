@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
-import { inBeeld, schuldbemiddeling, toelating } from '../steun/wandeling.ts'
+import { totEnMet } from '../steun/gegeven.ts'
+import { inBeeld, schuldbemiddeling, toelating, vorderingenoverzicht } from '../steun/wandeling.ts'
 
 let proef: Proefportaal
 let browser: Browser
@@ -15,6 +16,7 @@ metPortaal(async (opstelling) => {
   ;({ proef, browser } = opstelling)
   const vers = await proef.wandel(toelating.slice(0, 4))
   const midden = await proef.wandel(inBeeld)
+  const overzicht = await proef.wandel(totEnMet(vorderingenoverzicht, 'LeesVorderingenoverzichtIn'))
   const regeling = await proef.wandel(schuldbemiddeling.slice(0, inBeeld.length + 14))
   const [eerste, ...rest] = toelating
   if (eerste === undefined) throw new Error('The walk is empty')
@@ -41,6 +43,7 @@ metPortaal(async (opstelling) => {
     'stap met keuzes': `/medewerker/dossier/${midden}/stap/VoegVorderingToe`,
     bericht: `/medewerker/dossier/${regeling}/bericht/${bericht?.id ?? ''}`,
     'vtlb berekenen': '/medewerker/rekenen',
+    vorderingenoverzicht: `/medewerker/dossier/${overzicht}/vorderingenoverzicht`,
     rekenblad: `/medewerker/dossier/${regeling}/vtlb`,
     berekening: `/medewerker/dossier/${regeling}/berekening/1`,
     schuldeisers: '/medewerker/schuldeisers',

@@ -7,6 +7,7 @@ import { type Browser, type BrowserContextOptions, type Page, chromium as playwr
 import { bouwPortalen } from '../../src/platform/bouw/index.ts'
 import { type Http, openHttp } from '../../src/platform/http/index.ts'
 import { leesInVoor } from '../../src/koppelingen/bank/index.ts'
+import { leesOverzicht } from '../../src/koppelingen/fcid/index.ts'
 import { lijstenVan } from '../../src/koppelingen/lijsten/index.ts'
 import { openInloggen } from '../../src/koppelingen/inloggen/index.ts'
 import type { MaakPortaal } from '../../src/portalen/portaal.ts'
@@ -62,7 +63,7 @@ export async function openPortalen(
     new URL('../../build/server/index.js', import.meta.url).href
   )
   const portaal = bundel.maakPortaal({
-    werkplaats: opslag.werkplaats(inloggen, leesInVoor(opslag.bank), lijstenVan(opslag)),
+    werkplaats: opslag.werkplaats(inloggen, leesInVoor(opslag.bank), lijstenVan(opslag), { leesOverzicht }),
     demo: { accounts: [{ gebruikersnaam: 'noor.zonderland', wachtwoord, naam: 'Noor de Wit', rol: 'Hulpverlener' }] },
     meldFout: (fout) => void fouten.push(fout),
   })

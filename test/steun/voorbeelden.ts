@@ -41,6 +41,7 @@ const erbij: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     partnerGeboortedatum: '1983-04-01',
     partnerBsn: '123456782',
   },
+  LeesVorderingenoverzichtIn: { bsn: '123456782' },
   VoegVorderingToe: {
     kenmerk: 'EV-88',
     incassant: 'Incasso De Haan',

@@ -1,6 +1,7 @@
 import type { Traject } from '../../src/domein/verloop/index.ts'
 import { afspraken } from './afspraakwandeling.ts'
 import { leefgeld, leefgeldVanErfgenamen } from './beheerwandeling.ts'
+import { vorderingenoverzicht } from './overzichtwandeling.ts'
 import { registers } from './registerwandeling.ts'
 import { kredietGevolgd, kredietGevraagd } from './kredietwandeling.ts'
 import { type Stapje, aanmelding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
@@ -13,6 +14,7 @@ export * from './rust.ts'
 export * from './toezicht.ts'
 export { afspraken } from './afspraakwandeling.ts'
 export { registers } from './registerwandeling.ts'
+export { vorderingenoverzicht } from './overzichtwandeling.ts'
 
 const afronding = (op: string): readonly Stapje[] => [
   stap(op, 'BeeindigTraject', {
@@ -285,6 +287,7 @@ export const wandelingen = {
   afspraken,
   rust,
   registers,
+  vorderingenoverzicht,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
   viaAfschrift,
 } as const

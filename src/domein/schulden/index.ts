@@ -3,6 +3,7 @@ import { pauzeopdrachten } from './besluiten/pauze.ts'
 import { saldoOpdrachten } from './besluiten/saldo.ts'
 import { saldoOpgaveOpdracht } from './besluiten/saldo-opgave.ts'
 import { vorderingopdrachten } from './besluiten/vorderingen.ts'
+import { overzichtopdrachten } from './besluiten/vorderingenoverzicht.ts'
 
 export {
   type Saldo,
@@ -19,12 +20,22 @@ export {
 export { type Extragegevens, meeTeSturen, ontbrekendeGegevens, uitsluitingVan } from './afspraken.ts'
 export { incassowijzen, pauzeOp, pauzeredenen, pauzesVan } from './pauze.ts'
 export { isSchuldenGebeurtenis } from './soorten.ts'
+export {
+  type BeoordeeldeRegel,
+  type Herkomst,
+  type Overzichtsregel,
+  type Overzichtstand,
+  beoordeelOverzichten,
+  bronnaam,
+  isBron,
+} from './vorderingenoverzicht.ts'
 export { magAntwoorden } from './besluiten/vinden.ts'
 export type { Schuldenweigering } from './weigeringen.ts'
 
 /** The opdrachten of this slice, in the order of the process. */
 export const schuldenopdrachten = [
   ...vorderingopdrachten,
+  ...overzichtopdrachten,
   ...aanvulOpdrachten,
   ...saldoOpdrachten,
   saldoOpgaveOpdracht,

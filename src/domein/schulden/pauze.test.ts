@@ -16,7 +16,7 @@ function metTweede(stappen = gevraagd): Traject {
   const vorderingen = staat.schulden.vorderingen.map((v) =>
     v.schuldeiser.id === erf.id ? { ...v, schuldeiser: { ...erf, pauzeNaSaldoMaanden: 8 } } : v,
   )
-  return { ...staat, schulden: { vorderingen } }
+  return { ...staat, schulden: { ...staat.schulden, vorderingen } }
 }
 const saldo = (t: Traject) => ({
   datum: '2026-02-17',

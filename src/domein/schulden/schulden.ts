@@ -7,6 +7,7 @@ import type { Schuldeiserfeiten } from '../toegang/index.ts'
 import { type Extragegevens, isVoorafAkkoord } from './afspraken.ts'
 import { vorderingenUitTraject } from './overname.ts'
 import type { Incassowijze, Pauzereden } from './pauze.ts'
+import type { Herkomst, Vorderingenoverzicht } from './vorderingenoverzicht.ts'
 
 /** Who collects for the schuldeiser, with a reference of its own. */
 export interface Incassant {
@@ -39,6 +40,8 @@ export interface Vordering {
   readonly aard?: Schuldaard
   /** What the schuldeiser needs with the saldoverzoek. */
   readonly extra?: Extragegevens
+  /** The overview of a source that it was taken from; absent: somebody typed it. */
+  readonly herkomst?: Herkomst
   readonly aangemeld: { readonly datum: Datum; readonly bedrag: Centen }
   /** Since when it lies with this schuldeiser, as far as we know. */
   readonly sinds: Datum
@@ -68,7 +71,9 @@ export type SchuldenGebeurtenis =
       readonly aard?: Schuldaard
       readonly zakelijk: boolean
       readonly aangemeldBedrag: Centen
+      readonly herkomst?: Herkomst
     }
+  | ({ readonly soort: 'VorderingenoverzichtIngelezen' } & Vorderingenoverzicht)
   | {
       readonly soort: 'VorderingAangevuld'
       readonly datum: Datum
@@ -151,9 +156,10 @@ export type SchuldenGebeurtenis =
       readonly kenmerk?: string
     }
 
-/** What the slice schulden knows: every claim, in the order in which it came. */
+/** What the slice schulden knows: every claim, in the order in which it came, and what the inwoner brought. */
 export interface Schulden {
   readonly vorderingen: readonly Vordering[]
+  readonly overzichten: readonly Vorderingenoverzicht[]
 }
 
 /** What a slice sees that may know schulden. */
@@ -161,7 +167,7 @@ export interface SchuldenInzicht extends DossierInzicht {
   readonly schulden: Schulden
 }
 
-export const geenSchulden: Schulden = { vorderingen: [] }
+export const geenSchulden: Schulden = { vorderingen: [], overzichten: [] }
 
 type Overname = Extract<DossierGebeurtenis, { soort: 'TrajectOvergenomen' }>
 
@@ -169,9 +175,13 @@ type Overname = Extract<DossierGebeurtenis, { soort: 'TrajectOvergenomen' }>
 export function evolveSchulden(staat: Schulden, g: SchuldenGebeurtenis | Overname): Schulden {
   switch (g.soort) {
     case 'TrajectOvergenomen':
-      return { vorderingen: vorderingenUitTraject(g.traject) }
+      return { ...staat, vorderingen: vorderingenUitTraject(g.traject) }
     case 'VorderingToegevoegd':
-      return { vorderingen: [...staat.vorderingen, nieuweVordering(g)] }
+      return { ...staat, vorderingen: [...staat.vorderingen, nieuweVordering(g)] }
+    case 'VorderingenoverzichtIngelezen': {
+      const { datum, bestand, regels } = g
+      return { ...staat, overzichten: [...staat.overzichten, { datum, bestand, regels }] }
+    }
     case 'VorderingAangevuld':
       return wijzig(staat, [g.vorderingId], (v) => aangevuld(v, g))
     case 'AfsprakenOvergenomen':
@@ -213,7 +223,7 @@ export function evolveSchulden(staat: Schulden, g: SchuldenGebeurtenis | Overnam
         saldo: { bron: 'geschat', datum: g.datum, bedrag: g.bedrag, preferentBedrag: g.preferentBedrag },
       }))
     case 'VorderingOvergedragen':
-      return { vorderingen: staat.vorderingen.map((v) => (v.id === g.vorderingId ? overgedragen(v, g) : v)) }
+      return { ...staat, vorderingen: staat.vorderingen.map((v) => (v.id === g.vorderingId ? overgedragen(v, g) : v)) }
     default:
       return nooit(g)
   }
@@ -227,6 +237,7 @@ function nieuweVordering(g: Extract<SchuldenGebeurtenis, { soort: 'VorderingToeg
     ...(g.incassant === undefined ? {} : { incassant: g.incassant }),
     ...(g.deurwaarder === undefined ? {} : { deurwaarder: g.deurwaarder }),
     ...(g.aard === undefined ? {} : { aard: g.aard }),
+    ...(g.herkomst === undefined ? {} : { herkomst: g.herkomst }),
     zakelijk: g.zakelijk,
     aangemeld: { datum: g.datum, bedrag: g.aangemeldBedrag },
     sinds: g.datum,
@@ -281,7 +292,7 @@ function overgedragen(
 }
 
 function wijzig(staat: Schulden, ids: readonly string[], nieuw: (v: Vordering) => Partial<Vordering>): Schulden {
-  return { vorderingen: staat.vorderingen.map((v) => (ids.includes(v.id) ? { ...v, ...nieuw(v) } : v)) }
+  return { ...staat, vorderingen: staat.vorderingen.map((v) => (ids.includes(v.id) ? { ...v, ...nieuw(v) } : v)) }
 }
 
 /** The claims that count: not withdrawn, not unknown to the schuldeiser. */

@@ -2,6 +2,7 @@ import type { SchuldenGebeurtenis } from './schulden.ts'
 
 const soorten: Record<SchuldenGebeurtenis['soort'], true> = {
   VorderingToegevoegd: true,
+  VorderingenoverzichtIngelezen: true,
   VorderingAangevuld: true,
   AfsprakenOvergenomen: true,
   VorderingVervallen: true,

@@ -33,3 +33,7 @@ export type Schuldenweigering =
   | { readonly code: 'GeenPauze' }
   | { readonly code: 'GeenPauzeBijDeze'; readonly veld: string }
   | { readonly code: 'NieuweSchuldeiserOntbreekt'; readonly veld: string }
+  | { readonly code: 'OverzichtAlIngelezen'; readonly datum: Datum }
+  | { readonly code: 'OverzichtVanIemandAnders' }
+  | { readonly code: 'GeenVorderingenoverzicht' }
+  | { readonly code: 'OverzichtsregelNietNieuw'; readonly veld: string }

@@ -73,7 +73,10 @@ describe('L-26: what changed since the voorstel, and who must be asked again', (
     const [eerste, ...rest] = staat.schulden.vorderingen
     assert.ok(eerste)
     const bekend = { bron: 'teruggemeld', datum: eerste.sinds, ...staat.schuldregeling.voorstel?.grondslag[0] }
-    const gelijk = { ...staat, schulden: { vorderingen: [{ ...eerste, saldo: bekend }, ...rest] } } as Traject
+    const gelijk = {
+      ...staat,
+      schulden: { ...staat.schulden, vorderingen: [{ ...eerste, saldo: bekend }, ...rest] },
+    } as Traject
     assert.deepEqual(veranderdSinds(gelijk)?.vorderingen, [
       { soort: 'overgedragen', vorderingId: 'id-1', was, nu: was },
     ])

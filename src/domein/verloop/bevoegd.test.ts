@@ -57,6 +57,8 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   HerroepOverlijden: ['teammanager'],
   HeropenNaBezwaar: ['teammanager'],
   VoegVorderingToe: team,
+  LeesVorderingenoverzichtIn: team,
+  NeemVorderingenOver: team,
   VulVorderingAan: team,
   NeemAfsprakenOver: hulp,
   LaatVorderingVervallen: hulp,

@@ -17,6 +17,7 @@ import type { Bankrekeningweigering } from '../geld/index.ts'
 import type { Bankplaats } from './bankplaats.ts'
 import type { Betaalplaats } from './betaalplaats.ts'
 import type { Briefplaats } from './briefplaats.ts'
+import type { Bronplaats } from './bronplaats.ts'
 import type { Overzicht } from './overzicht.ts'
 import type { Lijstplaats } from './lijstplaats.ts'
 import type { Postplaats, Tepostenbrief } from './postplaats.ts'
@@ -250,6 +251,7 @@ export interface Werkplaats {
   readonly post: Postplaats
   readonly brieven: Briefplaats
   readonly lijsten: Lijstplaats
+  readonly bronnen: Bronplaats
   readonly schuldeiser: Schuldeiserplaats
   /** Checks name and password; null when wrong. The token goes into a cookie, only its hash is kept. */
   readonly logIn: (

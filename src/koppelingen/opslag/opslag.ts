@@ -46,12 +46,17 @@ export type Inlogdeel = Pick<Werkplaats, 'logIn' | 'sessie' | 'logUit' | 'nieuwW
 export type Bankdeel = Pick<Bankplaats, 'leesIn'>
 
 /** The storage: everything of the Werkplaats but logging in, and what jobs, imports and the simulated chain need. */
-export interface Opslag extends Omit<Werkplaats, keyof Inlogdeel | 'bank' | 'lijsten'> {
+export interface Opslag extends Omit<Werkplaats, keyof Inlogdeel | 'bank' | 'lijsten' | 'bronnen'> {
   readonly bank: Bankopslag
   readonly post: Postopslag
   readonly lijsten: Lijstopslag
   /** The whole port, with who logs people in and who reads the files of the bank. */
-  readonly werkplaats: (inloggen: Inlogdeel, bank: Bankdeel, lijsten: Werkplaats['lijsten']) => Werkplaats
+  readonly werkplaats: (
+    inloggen: Inlogdeel,
+    bank: Bankdeel,
+    lijsten: Werkplaats['lijsten'],
+    bronnen: Werkplaats['bronnen'],
+  ) => Werkplaats
   readonly organisaties: () => Promise<readonly Organisatie[]>
   /** One transaction over several organisations: what a whole file brings, or nothing of it. */
   readonly inEenKeer: <T>(doe: (keer: InEenKeer) => Promise<T>) => Promise<T>
@@ -211,11 +216,12 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
   }
   return {
     ...opslag,
-    werkplaats: (inloggen, bank, eigen) => ({
+    werkplaats: (inloggen, bank, eigen, bronnen) => ({
       ...opslag,
       ...inloggen,
       bank: { ...opslag.bank, ...bank },
       lijsten: eigen,
+      bronnen,
     }),
   }
 }

@@ -2,7 +2,8 @@ import type { Dossierweigering } from '../../../src/domein/dossier/index.ts'
 import type { Schuldenweigering } from '../../../src/domein/schulden/index.ts'
 import type { Traject } from '../../../src/domein/verloop/index.ts'
 import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
-import { inBeeld, toelating, vordering } from '../wandeling.ts'
+import { bestandshash } from '../overzichtwandeling.ts'
+import { inBeeld, toelating, vordering, vorderingenoverzicht } from '../wandeling.ts'
 
 const claim = { datum: '2026-02-09', schuldeiserId: 's-vlam', aangemeldBedrag: '100.00', zakelijk: false }
 const metMeter = { ...claim, schuldeiserId: 's-bron' }
@@ -33,6 +34,10 @@ const incasso = (n: number) => (t: Traject) => ({
   vorderingId: vordering(t, n),
   wat: 'aanmaning',
   toelichting: 'Er kwam een sommatie.',
+})
+const overzicht = totEnMet(vorderingenoverzicht, 'LeesVorderingenoverzichtIn')
+const keuze = (kenmerk: string) => ({
+  keuzes: [{ organisatie: 'cjib', kenmerk, schuldeiserId: 's-schatkist', zakelijk: false }],
 })
 const nieuweClaim = stapje('2026-02-12', 'VoegVorderingToe', { ...claim, datum: '2026-02-12' })
 
@@ -91,4 +96,16 @@ export const schuldengevallen: Readonly<Record<Exclude<Schuldenweigering['code']
     'RegistreerSaldoOpgave',
     opgave(0, { antwoord: 'overgedragen' }),
   ),
+  OverzichtAlIngelezen: geval(overzicht, '2026-02-10', 'LeesVorderingenoverzichtIn', {
+    bestand: bestandshash('a'),
+    regels: [],
+  }),
+  OverzichtVanIemandAnders: geval(
+    [...toelating, stapje('2026-02-09', 'VulPersoonsgegevensAan', { naam: 'Fatima el Amrani', bsn: '999990019' })],
+    '2026-02-10',
+    'LeesVorderingenoverzichtIn',
+    { bestand: bestandshash('a'), bsn: '999990020', regels: [] },
+  ),
+  GeenVorderingenoverzicht: geval(toelating, '2026-02-10', 'NeemVorderingenOver', keuze('9-100')),
+  OverzichtsregelNietNieuw: geval(overzicht, '2026-02-10', 'NeemVorderingenOver', keuze('9-999')),
 }

@@ -1,34 +1,21 @@
 import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { Inleesantwoord } from '../../../domein/verloop/index.ts'
+import { Bestandsveld, hoogstensMegabyte } from '../../onderdelen/bestand.tsx'
 import { Melding } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
 import { inGroepjes } from './teksten.ts'
-
-/** What a form takes; a larger file goes through the command line. */
-export const hoogstensMegabyte = 9
 
 /** Hands in a statement: the one main action of the page. */
 export function Inlezen() {
   return (
     <form className="formulier" encType="multipart/form-data" method="post">
       <Heading level={2}>Afschrift inlezen</Heading>
-      <div className="utrecht-form-field">
-        <label className="utrecht-form-label" htmlFor="bestand">
-          Bestand van de bank
-        </label>
-        <p className="hint" id="bestand-uitleg">
-          CAMT.053 of MT940, hoogstens {hoogstensMegabyte} MB. Twee keer hetzelfde inlezen kan geen kwaad.
-        </p>
-        <input
-          accept=".xml,.txt,.sta,.940,.mt940,.swi"
-          aria-describedby="bestand-uitleg"
-          id="bestand"
-          name="bestand"
-          required
-          type="file"
-        />
-      </div>
+      <Bestandsveld
+        accept=".xml,.txt,.sta,.940,.mt940,.swi"
+        label="Bestand van de bank"
+        uitleg={`CAMT.053 of MT940, hoogstens ${hoogstensMegabyte} MB. Twee keer hetzelfde inlezen kan geen kwaad.`}
+      />
       <Button name="wat" purpose="primary" type="submit" value="inlezen">
         Inlezen
       </Button>

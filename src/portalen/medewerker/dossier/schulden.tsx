@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type Centen, alsEuro, centen, telOp, trekAf } from '../../../gedeeld/geld.ts'
 import {
   type Vordering,
+  bronnaam,
   lopende,
   ontbrekendeGegevens,
   totaalSchuld,
@@ -55,6 +56,9 @@ export function Schulden({ blad }: { readonly blad: Dossierblad }) {
           />
         </>
       )}
+      <p className="losse-link">
+        <a href={`/medewerker/dossier/${blad.id}/vorderingenoverzicht`}>Vorderingenoverzicht van de inwoner inlezen</a>
+      </p>
     </Sectie>
   )
 }
@@ -94,6 +98,12 @@ function Schuldeiserkolom({ vordering: v }: { readonly vordering: Vordering }) {
           ? ''
           : `, deurwaarder ${v.deurwaarder.naam} (${v.deurwaarder.kenmerk ?? 'geen kenmerk'})`}
       </span>
+      {v.herkomst === undefined ? null : (
+        <span className="hint blok">
+          Uit het vorderingenoverzicht van {bronnaam(v.herkomst.organisatie)}, stand op {datumKort(v.herkomst.op)}{' '}
+          (bestand {v.herkomst.bestand.slice(0, 8)})
+        </span>
+      )}
       <Afspraakregel vordering={v} />
     </>
   )

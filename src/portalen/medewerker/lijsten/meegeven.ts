@@ -1,5 +1,4 @@
-/** What a form takes; a larger list goes through the command line. */
-export const hoogstensMegabyte = 9
+import { hoogstensMegabyte } from '../../onderdelen/bestand.tsx'
 
 const hoogstens = hoogstensMegabyte * 1_000_000
 

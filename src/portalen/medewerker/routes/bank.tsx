@@ -4,9 +4,10 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-ro
 import type { Veld } from '../../../gedeeld/invoer.ts'
 import type { Inleesantwoord } from '../../../domein/verloop/index.ts'
 import { alleenVoor, magAls, verder, werkplek } from '../../onderdelen/context.ts'
+import { bestandUit, hoogstensMegabyte } from '../../onderdelen/bestand.tsx'
 import { Bladeren, Leeg, Melding, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
-import { Inleesuitkomst, Inlezen, hoogstensMegabyte } from '../bank/inlezen.tsx'
+import { Inleesuitkomst, Inlezen } from '../bank/inlezen.tsx'
 import { Afschrijvingen } from '../bank/afschrijvingen.tsx'
 import { Afschriften, Rekeningen } from '../bank/rekeningen.tsx'
 import { wijsToe } from '../bank/toewijzen.ts'
@@ -65,14 +66,14 @@ type Omgeving = ActionFunctionArgs['context']
 async function leesIn(context: Omgeving, formulier: FormData) {
   alleenVoor(context, bankteam)
   const { werkplaats, organisatieId, door } = werkplek(context)
-  const bestand = formulier.get('bestand')
-  if (!(bestand instanceof File) || bestand.size === 0) return weiger('Kies eerst een bestand', [])
-  if (bestand.size > hoogstensMegabyte * 1_000_000)
+  const bestand = await bestandUit(formulier)
+  if (bestand.soort === 'geen') return weiger('Kies eerst een bestand', [])
+  if (bestand.soort === 'te-groot')
     return weiger('Dit bestand is te groot', [
       `Hier kan hoogstens ${hoogstensMegabyte} MB. Vraag de beheerder om het op de server in te lezen.`,
     ])
-  const bytes = new Uint8Array(await bestand.arrayBuffer())
-  const antwoord = await werkplaats.bank.leesIn(organisatieId, { bytes, naam: bestand.name.slice(0, 200), door })
+  const { bytes, naam } = bestand
+  const antwoord = await werkplaats.bank.leesIn(organisatieId, { bytes, naam, door })
   return data<Uitkomst>({ soort: 'inlezen', antwoord }, { status: antwoord.soort === 'ingelezen' ? 200 : 422 })
 }
 

@@ -3,9 +3,10 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
 import type { Lijstoordeel, Lijstsoort, Lijststand, Lijstuitslag } from '../../../domein/verloop/index.ts'
 import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
+import { Bestandsveld, bestandUit, hoogstensMegabyte } from '../../onderdelen/bestand.tsx'
 import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { momentTekst, telwoord } from '../../onderdelen/teksten/datums.ts'
-import { hoogstensMegabyte, pakIn, pakUit } from '../lijsten/meegeven.ts'
+import { pakIn, pakUit } from '../lijsten/meegeven.ts'
 import { Oordeel, Uitslag } from '../lijsten/oordeel.tsx'
 
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
@@ -37,11 +38,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return verder(`/medewerker/lijsten/${schuldeiserId}?gemaakt=${lijst?.postId ?? 'niets'}`)
     }
     case 'bekijken': {
-      const bestand = formulier.get('bestand')
-      if (!(bestand instanceof File) || bestand.size === 0) return weiger('Kies eerst een bestand')
-      if (bestand.size > hoogstensMegabyte * 1_000_000)
+      const bestand = await bestandUit(formulier)
+      if (bestand.soort === 'geen') return weiger('Kies eerst een bestand')
+      if (bestand.soort === 'te-groot')
         return weiger(`Dit bestand is te groot. Hier kan hoogstens ${hoogstensMegabyte} MB.`)
-      const bytes = new Uint8Array(await bestand.arrayBuffer())
+      const { bytes } = bestand
       const oordeel = await werkplaats.lijsten.beoordeel(organisatieId, bytes, schuldeiserId)
       return data<Uitkomst>(
         { soort: 'oordeel', oordeel, inhoud: await pakIn(bytes) },
@@ -155,22 +156,11 @@ function Inlezen({ open }: { readonly open: number }) {
       <p>
         {open === 0 ? 'Er staat geen verzoek open.' : `${telwoord(open, 'verzoek staat', 'verzoeken staan')} open.`}
       </p>
-      <div className="utrecht-form-field">
-        <label className="utrecht-form-label" htmlFor="bestand">
-          Ingevulde saldolijst
-        </label>
-        <p className="hint" id="bestand-uitleg">
-          CSV of Excel, hoogstens {hoogstensMegabyte} MB. U ziet eerst wat erin staat.
-        </p>
-        <input
-          accept=".csv,.xlsx,.txt"
-          aria-describedby="bestand-uitleg"
-          id="bestand"
-          name="bestand"
-          required
-          type="file"
-        />
-      </div>
+      <Bestandsveld
+        accept=".csv,.xlsx,.txt"
+        label="Ingevulde saldolijst"
+        uitleg={`CSV of Excel, hoogstens ${hoogstensMegabyte} MB. U ziet eerst wat erin staat.`}
+      />
       <Button name="wat" purpose="primary" type="submit" value="bekijken">
         Bekijk de lijst
       </Button>

@@ -49,10 +49,18 @@ async function opzoeken({ params, context }: Invoer) {
   return { opdracht, blad, vandaag, redenen, velden: veldenVan(opdracht.invoer) }
 }
 
+/** A choice is made with everything side by side; what a file says is handed in with the file. */
+const eigenPagina: ReadonlyMap<string, string> = new Map([
+  ['KiesOplossing', 'oplossingen'],
+  ['LeesVorderingenoverzichtIn', 'vorderingenoverzicht'],
+  ['NeemVorderingenOver', 'vorderingenoverzicht'],
+])
+/** Tells what a file says: no hand types that. */
+const uitBestand: readonly string[] = ['LeesVorderingenoverzichtIn']
+
 export async function loader(invoer: LoaderFunctionArgs) {
-  // A choice is made with everything side by side.
-  if (invoer.params['soort'] === 'KiesOplossing')
-    return verder(`/medewerker/dossier/${invoer.params['id'] ?? ''}/oplossingen`)
+  const eigen = eigenPagina.get(invoer.params['soort'] ?? '')
+  if (eigen !== undefined) return verder(`/medewerker/dossier/${invoer.params['id'] ?? ''}/${eigen}`)
   const { werkplaats, organisatieId } = werkplek(invoer.context)
   const { opdracht, blad, vandaag, redenen, velden } = await opzoeken(invoer)
   const bekend = alsIngetypt(velden, bekendVoor(opdracht.soort, blad.staat))
@@ -71,6 +79,7 @@ export async function loader(invoer: LoaderFunctionArgs) {
 
 export async function action({ request, ...invoer }: ActionFunctionArgs) {
   const { werkplaats, organisatieId, door, sessie } = werkplek(invoer.context)
+  if (uitBestand.includes(invoer.params['soort'] ?? '')) throw new Response(null, { status: 404 })
   const { opdracht, blad, velden, vandaag } = await opzoeken(invoer)
   const stroom = { soort: 'dossier', id: blad.id } as const
   const formulier = await request.formData()

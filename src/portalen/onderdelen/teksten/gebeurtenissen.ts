@@ -6,7 +6,7 @@ import { schuldaarden } from '../../../regels/convenanten/index.ts'
 import { standen } from '../../../regels/borgstelling/index.ts'
 import { alsProcent } from '../../../regels/vergoeding/index.ts'
 import type { Gebeurtenis } from '../../../domein/verloop/index.ts'
-import { type Schulden, incassowijzen, pauzeredenen } from '../../../domein/schulden/index.ts'
+import { type Schulden, bronnaam, incassowijzen, pauzeredenen } from '../../../domein/schulden/index.ts'
 import { crisissituaties, oorzaken, producten } from '../../../domein/dossier/index.ts'
 import { prognosegevolgen } from '../../../domein/geld/index.ts'
 import { inZin } from './oplossingen.ts'
@@ -111,7 +111,13 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
   VorderingToegevoegd: (g) =>
     `Vordering van ${g.schuldeiser.naam} toegevoegd: ${alsEuro(g.aangemeldBedrag)}` +
     `${g.kenmerk === undefined ? '' : `, kenmerk ${g.kenmerk}`}${g.incassant === undefined ? '' : `, via ${g.incassant.naam}`}` +
-    `${g.deurwaarder === undefined ? '' : `, deurwaarder ${g.deurwaarder.naam}`}.`,
+    `${g.deurwaarder === undefined ? '' : `, deurwaarder ${g.deurwaarder.naam}`}` +
+    `${g.herkomst === undefined ? '' : `, uit het vorderingenoverzicht van ${bronnaam(g.herkomst.organisatie)}`}.`,
+  VorderingenoverzichtIngelezen: (g) =>
+    g.regels.length === 0
+      ? 'Een vorderingenoverzicht ingelezen. Er staat geen vordering in.'
+      : `Een vorderingenoverzicht ingelezen: ${telwoord(g.regels.length, 'vordering', 'vorderingen')} van ` +
+        `${opsomming([...new Set(g.regels.map((regel) => bronnaam(regel.organisatie)))])}.`,
   VorderingAangevuld: (g, van) => `De vordering van ${van(g.vorderingId)} is aangevuld: ${aanvulling(g)}.`,
   AfsprakenOvergenomen: (g) =>
     `De afspraken van ${datumKort(g.datum)} met ${g.schuldeiser.naam} gelden nu voor ${telwoord(g.vorderingIds.length, 'vordering', 'vorderingen')}: ` +

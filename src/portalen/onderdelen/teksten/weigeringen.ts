@@ -71,6 +71,12 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   VorderingOnbekend: () => 'Deze vordering hoort niet bij dit dossier. Kies een andere.',
   VorderingIsVervallen: () => 'Deze vordering is vervallen. Kies een andere.',
   GeenVorderingen: () => 'Er zijn nog geen vorderingen. Voeg eerst een vordering toe.',
+  OverzichtAlIngelezen: (w) => `Dit bestand is al ingelezen op ${datumKort(w.datum)}. Er is niets toegevoegd.`,
+  OverzichtVanIemandAnders: () =>
+    'Dit overzicht hoort niet bij deze inwoner of de partner: het burgerservicenummer is een ander. Er is niets bewaard.',
+  GeenVorderingenoverzicht: () => 'Er is nog geen vorderingenoverzicht ingelezen.',
+  OverzichtsregelNietNieuw: () =>
+    'Deze vordering staat al in het dossier, of er staat niets meer open. Kijk nog eens naar het overzicht.',
   AlleKennisgevingenVerstuurd: () => 'Alle schuldeisers hebben de kennisgeving al.',
   IncassantOnbekend: () => 'Dit is geen incassobureau of deurwaarder uit het contactenboek.',
   AardOntbreekt: () => 'Kies wat voor schuld dit is. De afspraak met deze schuldeiser geldt niet voor elke schuld.',

@@ -1,0 +1,39 @@
+/** What a form takes; a larger file goes through the command line. */
+export const hoogstensMegabyte = 9
+
+/** Asks one file: what it is, and what it may be. */
+export function Bestandsveld({
+  label,
+  uitleg,
+  accept,
+}: {
+  readonly label: string
+  readonly uitleg: string
+  readonly accept: string
+}) {
+  return (
+    <div className="utrecht-form-field">
+      <label className="utrecht-form-label" htmlFor="bestand">
+        {label}
+      </label>
+      <p className="hint" id="bestand-uitleg">
+        {uitleg}
+      </p>
+      <input accept={accept} aria-describedby="bestand-uitleg" id="bestand" name="bestand" required type="file" />
+    </div>
+  )
+}
+
+/** The file that was handed in, or why there is none: nothing was chosen, or it is more than a form takes. */
+export async function bestandUit(
+  formulier: FormData,
+): Promise<
+  | { readonly soort: 'bestand'; readonly bytes: Uint8Array<ArrayBuffer>; readonly naam: string }
+  | { readonly soort: 'geen' }
+  | { readonly soort: 'te-groot' }
+> {
+  const bestand = formulier.get('bestand')
+  if (!(bestand instanceof File) || bestand.size === 0) return { soort: 'geen' }
+  if (bestand.size > hoogstensMegabyte * 1_000_000) return { soort: 'te-groot' }
+  return { soort: 'bestand', bytes: new Uint8Array(await bestand.arrayBuffer()), naam: bestand.name.slice(0, 200) }
+}
