@@ -8,7 +8,6 @@ import { overzichtopdrachten } from './besluiten/vorderingenoverzicht.ts'
 export {
   type Saldo,
   type Schulden,
-  type SchuldenGebeurtenis,
   type SchuldenInzicht,
   type Vordering,
   evolveSchulden,
@@ -17,6 +16,7 @@ export {
   totaalSchuld,
   zonderSaldo,
 } from './schulden.ts'
+export type { SchuldenGebeurtenis } from './gebeurtenissen.ts'
 export { type Extragegevens, meeTeSturen, ontbrekendeGegevens, uitsluitingVan } from './afspraken.ts'
 export { incassowijzen, pauzeOp, pauzeredenen, pauzesVan } from './pauze.ts'
 export { isSchuldenGebeurtenis } from './soorten.ts'

@@ -1,4 +1,4 @@
-import type { SchuldenGebeurtenis } from './schulden.ts'
+import type { SchuldenGebeurtenis } from './gebeurtenissen.ts'
 
 const soorten: Record<SchuldenGebeurtenis['soort'], true> = {
   VorderingToegevoegd: true,

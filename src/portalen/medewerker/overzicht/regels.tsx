@@ -50,7 +50,9 @@ function Regel({ een, schuldeisers }: { readonly een: BeoordeeldeRegel; readonly
         </label>
       </p>
       <p>
-        <label htmlFor={schuldeiser}>Schuldeiser</label>
+        <label className="utrecht-form-label" htmlFor={schuldeiser}>
+          Schuldeiser
+        </label>
         <select
           className="utrecht-select"
           defaultValue={voorkeur(een, schuldeisers)}
@@ -74,7 +76,9 @@ function Regel({ een, schuldeisers }: { readonly een: BeoordeeldeRegel; readonly
           </label>
         </p>
         <p>
-          <label htmlFor={aard}>Wat voor schuld is dit? (niet verplicht)</label>
+          <label className="utrecht-form-label" htmlFor={aard}>
+            Wat voor schuld is dit? (niet verplicht)
+          </label>
           <select className="utrecht-select" defaultValue="" id={aard} name={aard}>
             <option value="">Niet bekend</option>
             {aarden.map(([waarde, naam]) => (

@@ -174,7 +174,7 @@ function Gemeld({
 
 function Inlezen({ eerste }: { readonly eerste: boolean }) {
   return (
-    <form className="formulier" encType="multipart/form-data" method="post">
+    <form className="formulier blokformulier" encType="multipart/form-data" method="post">
       <Bestandsveld
         accept=".json"
         label="Bestand van de inwoner"
