@@ -92,6 +92,13 @@ const commandos: Commandotabel = {
       },
     })
   },
+  doorverwijzing: async () => {
+    const [{ doorverwijscommando }, { datumOp }] = await Promise.all([
+      import('./simulatie/doorverwijzer/commando.ts'),
+      import('./gedeeld/datum.ts'),
+    ])
+    return doorverwijscommando(() => datumOp(new Date().toISOString()))
+  },
   brieven: async () => {
     const [{ brievenCommando }, { leesConfig }] = await Promise.all([
       import('./koppelingen/post/index.ts'),

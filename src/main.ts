@@ -23,9 +23,10 @@ async function laadPortaal(map: string): Promise<MaakPortaal> {
 /** What answers the requests, on the database that is there. */
 const toepassing: Toepassing = async (gegevens) => {
   const { config, databaseUrl, map, log } = gegevens
-  const [{ bouwOp }, { geefAccounts, openDemoknooppunt }, maakPortaal] = await Promise.all([
+  const [{ bouwOp }, { geefAccounts, openDemoknooppunt }, { openDeur }, maakPortaal] = await Promise.all([
     import('./opbouw.ts'),
     import('./simulatie/index.ts'),
+    import('./koppelingen/doorverwijzing/index.ts'),
     laadPortaal(map),
   ])
   if (config.demo) await maakVoorbeeld(gegevens)
@@ -46,9 +47,10 @@ const toepassing: Toepassing = async (gegevens) => {
     demo: config.demo ? { accounts } : null,
     meldFout: (fout) => log.error({ err: fout }, 'fout in een pagina'),
   })
+  const deur = openDeur({ ...opbouw.opslag.doorverwijzingen, tijd: Date.now })
   const tik = setInterval(() => void opbouw.tik().catch((fout) => log.error({ err: fout }, 'tik mislukt')), tikMs)
   return {
-    behandel: (verzoek, { vanaf }) => portaal(verzoek, { vanaf }),
+    behandel: async (verzoek, { vanaf }) => (await deur(verzoek, { vanaf })) ?? portaal(verzoek, { vanaf }),
     controles: { database: opbouw.opslag.bereikbaar, jobs: async () => opbouw.jobs.draait() },
     bestanden: join(map, 'build/client'),
     regels: accounts.map(({ gebruikersnaam, wachtwoord, rol }) => `  ${rol}: ${gebruikersnaam} / ${wachtwoord}`),

@@ -58,6 +58,7 @@ export default [
     route('vergoeding', 'medewerker/routes/vergoeding.tsx'),
     route('huisstijl', 'medewerker/routes/huisstijl.tsx'),
     route('registers', 'medewerker/routes/registers.tsx'),
+    route('doorverwijzers', 'medewerker/routes/doorverwijzers.tsx'),
     route('aannames', 'medewerker/routes/aannames.tsx'),
     route('medewerkers', 'medewerker/routes/medewerkers.tsx'),
     route('*', 'medewerker/routes/onbekend.tsx'),

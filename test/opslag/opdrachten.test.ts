@@ -195,6 +195,12 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     const [aangesloten] = await proef.opslag.registers(organisatieId)
     assert.deepEqual([aangesloten?.vishAansluitcode, aangesloten?.door], ['SNG-0001', beheerder])
     assert.deepEqual(await proef.opslag.registers(proef.organisatieId), [])
+    const sleutel = proef.opslag.nieuweSleutel().openbaar
+    const verwijzer = { naam: 'Geldfit', vanaf: '2026-01-01', mag: 'ja', reden: 'Overeenkomst met Geldfit.' }
+    await geef('StelVerwijzerIn', { ...verwijzer, sleutel }, beheerder)
+    const [verwijst] = await proef.opslag.verwijzers(organisatieId)
+    assert.deepEqual([verwijst?.naam, verwijst?.sleutel, verwijst?.door], ['Geldfit', sleutel, beheerder])
+    assert.deepEqual(await proef.opslag.verwijzers(proef.organisatieId), [])
     assert.equal((await proef.opslag.medewerkers(organisatieId))[0]?.actief, false)
     assert.deepEqual(
       organisatieopdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),

@@ -2,6 +2,7 @@ import type { Traject } from '../../src/domein/verloop/index.ts'
 import { afspraken } from './afspraakwandeling.ts'
 import { leefgeld, leefgeldVanErfgenamen } from './beheerwandeling.ts'
 import { vorderingenoverzicht } from './overzichtwandeling.ts'
+import { doorverwezen } from './doorverwijswandeling.ts'
 import { registers } from './registerwandeling.ts'
 import { kredietGevolgd, kredietGevraagd } from './kredietwandeling.ts'
 import { type Stapje, aanmelding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
@@ -288,6 +289,7 @@ export const wandelingen = {
   rust,
   registers,
   vorderingenoverzicht,
+  doorverwezen,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
   viaAfschrift,
 } as const

@@ -1,6 +1,7 @@
 import { describe, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
+import { doorverwijzing, verwijzer } from '../../../test/steun/doorverwijswandeling.ts'
 import { planInvoer } from '../../../test/steun/gevallen/dossier.ts'
 import {
   afgewezen,
@@ -40,6 +41,32 @@ describe('aanmelding', () => {
     gegeven()
       .als('2026-01-06', 'MeldAan', { ...invoer, datum: '2014-05-23' })
       .danSoorten('Aangemeld')
+  })
+
+  test('another party refers: one aanmelding from its own day, with who sent it and the leave of the inwoner', () => {
+    gegeven()
+      .als('2026-01-07', 'NeemDoorverwijzingAan', doorverwijzing, verwijzer)
+      .dan({
+        soort: 'Aangemeld',
+        datum: '2026-01-05',
+        kanaal: 'doorverwijzing',
+        reden: doorverwijzing.reden,
+        client: { naam: 'Joris Blom', telefoon: '06 12345678' },
+        doorverwijzing: { door: 'Geldfit', kenmerk: 'GF-2026-000123', toestemming: '2026-01-04' },
+      })
+    gegeven()
+      .als('2026-01-07', 'NeemDoorverwijzingAan', { ...doorverwijzing, crisis: ['woningontruiming'] }, verwijzer)
+      .danSoorten('Aangemeld', 'CrisisVastgesteld')
+  })
+
+  test('a doorverwijzing without leave, without a way to reach him, of tomorrow: all of it is said at once', () => {
+    const invoer = { ...doorverwijzing, toestemming: { gegeven: false, op: '2026-01-06' }, telefoon: undefined }
+    gegeven()
+      .als('2026-01-04', 'NeemDoorverwijzingAan', invoer, verwijzer)
+      .danGeweigerd('DatumInDeToekomst', 'DatumInDeToekomst', 'ToestemmingOntbreekt', 'BereikbaarheidOntbreekt')
+    const onbekend = { ...doorverwijzing, bsn: '999990019' }
+    gegeven().als('2026-01-07', 'NeemDoorverwijzingAan', onbekend, verwijzer).danGeweigerd('OnjuisteInvoer')
+    gegeven(aangemeld).als('2026-01-07', 'NeemDoorverwijzingAan', doorverwijzing, verwijzer).danGeweigerd('AlAangemeld')
   })
 
   test('a child of tomorrow cannot be a client today', () => {

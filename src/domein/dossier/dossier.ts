@@ -5,6 +5,7 @@ import { feitenUitTraject, overnameVan } from './overname.ts'
 import type {
   Afwijking,
   Beeindigingsgrond,
+  Doorverwijzing,
   DossierGebeurtenis,
   Kanaal,
   Persoon,
@@ -14,7 +15,12 @@ import type { Crisissituatie, Oorzaak, Uitstroomreden, Zelfredzaamheid } from '.
 
 /** What the slice dossier knows: facts with their day; null is "not (yet)". */
 export interface Dossier {
-  readonly aanmelding: { readonly datum: Datum; readonly kanaal: Kanaal | 'onbekend'; readonly reden?: string } | null
+  readonly aanmelding: {
+    readonly datum: Datum
+    readonly kanaal: Kanaal | 'onbekend'
+    readonly reden?: string
+    readonly doorverwijzing?: Doorverwijzing
+  } | null
   readonly client: Persoon | null
   readonly partner: Persoon | null
   readonly behandelaar: { readonly id: string; readonly naam: string } | null
@@ -106,7 +112,12 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
     case 'Aangemeld':
       return {
         ...staat,
-        aanmelding: { datum: g.datum, kanaal: g.kanaal, ...(g.reden === undefined ? {} : { reden: g.reden }) },
+        aanmelding: {
+          datum: g.datum,
+          kanaal: g.kanaal,
+          ...(g.reden === undefined ? {} : { reden: g.reden }),
+          ...(g.doorverwijzing === undefined ? {} : { doorverwijzing: g.doorverwijzing }),
+        },
         client: g.client,
       }
     case 'PersoonsgegevensAangevuld':

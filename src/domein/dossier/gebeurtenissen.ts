@@ -21,6 +21,13 @@ export interface Persoon {
   readonly geslachtsaanduiding?: 'Man' | 'Vrouw' | 'Onbekend'
 }
 
+/** Who sent the inwoner to us, under which number, and since when the inwoner agrees with that. */
+export interface Doorverwijzing {
+  readonly door: string
+  readonly kenmerk: string
+  readonly toestemming: Datum
+}
+
 /** The parts that Gedragscode art. 12 asks of a plan van aanpak. */
 export interface PlanVanAanpak {
   readonly hulpvraag: string
@@ -44,6 +51,8 @@ export type DossierGebeurtenis =
       readonly kanaal: Kanaal
       readonly reden?: string
       readonly client: Persoon
+      /** Only with the kanaal `doorverwijzing`. */
+      readonly doorverwijzing?: Doorverwijzing
     }
   | { readonly soort: 'PersoonsgegevensAangevuld'; readonly client: Persoon; readonly partner?: Persoon }
   | { readonly soort: 'BehandelaarToegewezen'; readonly medewerkerId: string; readonly naam: string }
@@ -112,7 +121,7 @@ export type DossierGebeurtenis =
       readonly traject: DdasTraject
     }
 
-export type Kanaal = 'telefoon' | 'website' | 'mail' | 'balie'
+export type Kanaal = 'telefoon' | 'website' | 'mail' | 'balie' | 'doorverwijzing'
 export type Contactwijze = 'telefoon' | 'mail' | 'huisbezoek' | 'balie' | 'brief'
 export type Afwijking = 'intake' | 'kennisgeving'
 export type Afwijzingsgrond =

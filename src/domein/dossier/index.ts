@@ -1,4 +1,5 @@
 import { aanmeldingsopdrachten } from './besluiten/aanmelding.ts'
+import { doorverwijzingsopdrachten } from './besluiten/doorverwijzing.ts'
 import { crisisopdrachten } from './besluiten/crisis.ts'
 import { eindeopdrachten } from './besluiten/einde.ts'
 import { intakeopdrachten } from './besluiten/intake.ts'
@@ -24,6 +25,7 @@ export {
 /** The opdrachten of this slice, in the order of the process. */
 export const dossieropdrachten = [
   ...aanmeldingsopdrachten,
+  ...doorverwijzingsopdrachten,
   ...crisisopdrachten,
   ...intakeopdrachten,
   ...planopdrachten,

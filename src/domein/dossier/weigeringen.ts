@@ -11,6 +11,7 @@ export type Dossierweigering =
   | { readonly code: 'DossierLooptNog' }
   | { readonly code: 'DossierGesloten'; readonly datum: Datum }
   | { readonly code: 'BereikbaarheidOntbreekt'; readonly veld: string }
+  | { readonly code: 'ToestemmingOntbreekt'; readonly veld: string }
   | { readonly code: 'CrisisAlBeoordeeld'; readonly datum: Datum }
   | { readonly code: 'GeenCrisis' }
   | { readonly code: 'CrisissituatieOntbreekt'; readonly veld: string }

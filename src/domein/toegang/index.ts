@@ -1,5 +1,6 @@
 export { type Actor, type Bevoegde, type Organisatie, type Rol, isVierOgen, magDit, naamVan, wieIs } from './toegang.ts'
 export { type Registerinstelling, registersOp } from './registers.ts'
+export { type Verwijzerinstelling, verwijzersOp } from './verwijzers.ts'
 export { type VastgesteldeAanname, aannamesOp } from './aannames.ts'
 export { type Huisstijl, type VastgesteldeHuisstijl, huisstijlOp } from './huisstijl.ts'
 export { type VastgesteldeVergoeding, vergoedingOp } from './vergoeding.ts'

@@ -6,6 +6,7 @@ import { type VastgesteldeAanname, aannameInvoer, leesAannamewaarde } from './aa
 import { type VastgesteldeHuisstijl, huisstijlInvoer } from './huisstijl.ts'
 import { opdracht } from './opdracht.ts'
 import { type Registerinstelling, registersInvoer } from './registers.ts'
+import { type Verwijzerinstelling, sleutelPast, verwijzerInvoer, verwijzerMet } from './verwijzers.ts'
 import type { Rol } from './toegang.ts'
 import {
   type VastgesteldeVergoeding,
@@ -51,6 +52,7 @@ export type OrganisatieGebeurtenis =
   | ({ readonly soort: 'AannameVastgesteld'; readonly datum: Datum } & VastgesteldeAanname)
   | ({ readonly soort: 'VergoedingVastgesteld'; readonly datum: Datum } & VastgesteldeVergoeding)
   | { readonly soort: 'RegistersIngesteld'; readonly datum: Datum; readonly instelling: Registerinstelling }
+  | { readonly soort: 'VerwijzerIngesteld'; readonly datum: Datum; readonly verwijzer: Verwijzerinstelling }
   | { readonly soort: 'HuisstijlVastgesteld'; readonly datum: Datum; readonly huisstijl: VastgesteldeHuisstijl }
 
 /** What the organisation's own stream knows. */
@@ -67,6 +69,8 @@ export interface OrganisatieStaat {
   readonly huisstijlen: readonly VastgesteldeHuisstijl[]
   /** Oldest first, as the aannames; absent: nothing was set. */
   readonly registers?: readonly Registerinstelling[]
+  /** Oldest first, as the aannames; absent: nobody may refer. */
+  readonly verwijzers?: readonly Verwijzerinstelling[]
 }
 
 export type Organisatieweigering =
@@ -75,6 +79,7 @@ export type Organisatieweigering =
   | { readonly code: 'OrganisatieBestaatNiet' }
   | { readonly code: 'GebruikersnaamBezet'; readonly veld: string }
   | { readonly code: 'MedewerkerOnbekend'; readonly veld: string }
+  | { readonly code: 'SleutelOnjuist'; readonly veld: string }
   | { readonly code: 'AannamewaardeOnjuist'; readonly veld: string; readonly sleutel: Aannamesleutel }
 
 export const legeOrganisatie: OrganisatieStaat = {
@@ -115,6 +120,8 @@ export function evolveOrganisatie(staat: OrganisatieStaat, g: OrganisatieGebeurt
     }
     case 'RegistersIngesteld':
       return { ...staat, registers: [...(staat.registers ?? []), g.instelling] }
+    case 'VerwijzerIngesteld':
+      return { ...staat, verwijzers: [...(staat.verwijzers ?? []), g.verwijzer] }
     case 'HuisstijlVastgesteld':
       return { ...staat, huisstijlen: [...staat.huisstijlen, g.huisstijl] }
     default:
@@ -218,6 +225,20 @@ export const organisatieopdrachten = [
     kan: bestaat,
     besluit: (instelling, _staat, { vandaag }) =>
       gelukt([{ soort: 'RegistersIngesteld', datum: vandaag, instelling } as const]),
+  }),
+  opdracht({
+    soort: 'StelVerwijzerIn',
+    titel: 'Doorverwijzing instellen',
+    daarna: 'Wat deze partij stuurt, wordt meteen een aanmelding. De termijnen lopen vanaf de dag van doorverwijzen.',
+    bevoegd: ['beheerder'],
+    invoer: verwijzerInvoer,
+    kan: bestaat,
+    besluit: (instelling, { verwijzers = [] }, { vandaag, nieuwId }) => {
+      if (!sleutelPast(instelling)) return geweigerd({ code: 'SleutelOnjuist', veld: '#/sleutel' } as const)
+      const bekend = verwijzerMet(verwijzers, instelling.naam)
+      const verwijzer = { ...instelling, id: bekend?.id ?? nieuwId(), naam: bekend?.naam ?? instelling.naam }
+      return gelukt([{ soort: 'VerwijzerIngesteld', datum: vandaag, verwijzer } as const])
+    },
   }),
   opdracht({
     soort: 'StelHuisstijlVast',

@@ -9,6 +9,7 @@ import { huisstijlOp } from './huisstijl.ts'
 import { evolveOrganisatie, legeOrganisatie, organisatieopdrachten } from './organisatie.ts'
 import { opdracht } from './opdracht.ts'
 import { type Actor, type Bevoegde, magDit, naamVan, rollen } from './toegang.ts'
+import { verwijzersOp } from './verwijzers.ts'
 import { nietInDeToekomst, nietVoor, tussen } from './weigeringen.ts'
 
 const beheerder: Actor = { soort: 'medewerker', id: 'm-9', naam: 'Bo Beheer', rollen: ['beheerder'] }
@@ -160,6 +161,39 @@ describe('the organisation', () => {
     assert.deepEqual(geef('StelVergoedingVast', opgericht, { ...invoer, reden: '' }), ['OnjuisteInvoer'])
     assert.deepEqual(geef('StelVergoedingVast', opgericht, invoer, hulpverlener), ['NietBevoegd'])
     assert.deepEqual(geef('StelVergoedingVast', legeOrganisatie, invoer), ['OrganisatieBestaatNiet'])
+  })
+  test('a party may refer with a key of its own, from a day on; renewed and ended it stays the same party', () => {
+    const sleutel = `whpk_${'A'.repeat(43)}=`
+    const invoer = { naam: 'Geldfit', vanaf: '2026-01-01', mag: 'ja', sleutel, reden: 'Overeenkomst.' }
+    const eerste = { ...invoer, id: 'id-nieuw' }
+    assert.deepEqual(geef('StelVerwijzerIn', opgericht, invoer), [
+      { soort: 'VerwijzerIngesteld', datum: vandaag, verwijzer: eerste },
+    ])
+    for (const anders of [{ sleutel: undefined }, { sleutel: 'whpk_kort' }, { mag: 'nee' }])
+      assert.deepEqual(geef('StelVerwijzerIn', opgericht, { ...invoer, ...anders }), ['SleutelOnjuist'])
+    assert.deepEqual(geef('StelVerwijzerIn', opgericht, invoer, hulpverlener), ['NietBevoegd'])
+    assert.deepEqual(geef('StelVerwijzerIn', legeOrganisatie, invoer), ['OrganisatieBestaatNiet'])
+    const metGeldfit = evolveOrganisatie(opgericht, {
+      soort: 'VerwijzerIngesteld',
+      datum: vandaag,
+      verwijzer: { ...eerste, id: 'v-1', vanaf: datum('2026-01-01'), mag: 'ja' },
+    })
+    const stop = { naam: ' geldFIT', vanaf: '2026-06-01', mag: 'nee', reden: 'Gestopt.' }
+    const besluit = geef('StelVerwijzerIn', metGeldfit, stop)
+    assert.deepEqual(besluit, [
+      { soort: 'VerwijzerIngesteld', datum: vandaag, verwijzer: { ...stop, id: 'v-1', naam: 'Geldfit' } },
+    ])
+    const alle = [
+      ...(metGeldfit.verwijzers ?? []),
+      { ...eerste, id: 'v-1', naam: 'Geldfit', vanaf: datum('2026-06-01'), mag: 'nee' as const },
+      { ...eerste, id: 'v-2', naam: 'Buurtteam', vanaf: datum('2026-03-01'), mag: 'ja' as const },
+    ]
+    const op = (dag: string) => verwijzersOp(alle, datum(dag)).map(({ id, mag }) => `${id} ${mag}`)
+    assert.deepEqual(['2025-12-31', '2026-05-31', '2026-06-01'].map(op), [
+      [],
+      ['v-1 ja', 'v-2 ja'],
+      ['v-1 nee', 'v-2 ja'],
+    ])
   })
   test('a house style has a colour that can be read on white, and holds from its day', () => {
     const invoer = {

@@ -13,6 +13,8 @@ export type Actor =
   | { readonly soort: 'ddas'; readonly levering: string }
   | { readonly soort: 'kredietbank'; readonly naam: string }
   | { readonly soort: 'waarborgfonds' }
+  /** A party that may refer inwoners to us, by the name that the organisation gave it. */
+  | { readonly soort: 'verwijzer'; readonly id: string; readonly naam: string }
 
 /** Who may do an opdracht: a rol of a medewerker, or an actor that is not a person. */
 export type Bevoegde = Rol | Exclude<Actor['soort'], 'medewerker'>
@@ -41,6 +43,7 @@ export function naamVan(door: Actor): string {
     case 'medewerker':
     case 'schuldeiser':
     case 'kredietbank':
+    case 'verwijzer':
       return door.naam
     case 'kwijting':
       return 'Kwijting (vanzelf)'

@@ -24,6 +24,7 @@ const actoren: Readonly<Record<Bevoegde, Actor>> = {
   ddas: { soort: 'ddas', levering: 'l-1' },
   kredietbank: { soort: 'kredietbank', naam: 'Kredietbank Zonderland' },
   waarborgfonds: { soort: 'waarborgfonds' },
+  verwijzer: { soort: 'verwijzer', id: 'v-1', naam: 'Geldfit' },
 }
 
 const hulp = ['schuldhulpverlener', 'teammanager'] as const
@@ -34,6 +35,7 @@ const hulpOfVanzelf = [...hulp, 'kwijting'] as const
 /** Who may give each opdracht; everybody else may not. */
 const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   MeldAan: vanzelf,
+  NeemDoorverwijzingAan: ['verwijzer'],
   WijsBehandelaarToe: [...team, 'beheerder'],
   VulPersoonsgegevensAan: team,
   BeoordeelCrisis: team,

@@ -12,6 +12,7 @@ export {
   opdrachtVan,
   stappen,
 } from './traject.ts'
+export { type Doorverwijsplaats, type Doorverwijzer, doorverwijsadres } from './doorverwijsplaats.ts'
 export { type Termijn, type WachtOp, termijnenVan, wachtOpNamen } from './termijnen/index.ts'
 export { type Fase, type Overzicht, faseVan, fasen, overzichtVan, zoekbaar, zoektekstVan } from './overzicht.ts'
 export { type Vervolg, vervolgOp } from './vervolg.ts'
@@ -25,6 +26,7 @@ export type {
   Dossierstand,
   Huisstijlregel,
   Registerregel,
+  Verwijzerregel,
   Klok,
   Opdrachtverzoek,
   Stroomsoort,

@@ -189,6 +189,8 @@ const magVroeg: readonly string[] = [
   'LeesVorderingenoverzichtIn #/regels/0/sinds',
   'LeesVorderingenoverzichtIn #/regels/1/sinds',
   'LeesVorderingenoverzichtIn #/regels/2/sinds',
+  'NeemDoorverwijzingAan #/geboortedatum',
+  'NeemDoorverwijzingAan #/toestemming/op',
   'VulVorderingAan #/meterstandOp',
   'VulPersoonsgegevensAan #/geboortedatum',
   'VulPersoonsgegevensAan #/partnerGeboortedatum',

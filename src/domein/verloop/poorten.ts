@@ -10,6 +10,7 @@ import type {
   VastgesteldeAanname,
   VastgesteldeHuisstijl,
   VastgesteldeVergoeding,
+  Verwijzerinstelling,
 } from '../toegang/index.ts'
 import type { Schuldeiser, Schuldeiserweigering } from '../schuldeisers/index.ts'
 import type { Bericht, Berichtstand } from '../berichten/index.ts'
@@ -144,6 +145,9 @@ export interface Vergoedingregel extends VastgesteldeVergoeding {
 /** How the organisation is known at the registers, with who recorded it and when. */
 export type Registerregel = Registerinstelling & { readonly opgetekendOp: string; readonly door: Actor }
 
+/** Whether a party may refer inwoners, with who recorded it and when. */
+export type Verwijzerregel = Verwijzerinstelling & { readonly opgetekendOp: string; readonly door: Actor }
+
 /** A house style of letters that the organisation set, with who recorded it and when. */
 export type Huisstijlregel = VastgesteldeHuisstijl & { readonly opgetekendOp: string; readonly door: Actor }
 
@@ -230,6 +234,10 @@ export interface Werkplaats {
   readonly vergoedingen: (organisatieId: string) => Promise<readonly Vergoedingregel[]>
   /** How the organisation is known at the registers, oldest first. */
   readonly registers: (organisatieId: string) => Promise<readonly Registerregel[]>
+  /** Which parties may refer inwoners, oldest first. */
+  readonly verwijzers: (organisatieId: string) => Promise<readonly Verwijzerregel[]>
+  /** Makes a key for such a party: `geheim` is shown once and kept nowhere, `openbaar` goes into its setting. */
+  readonly nieuweSleutel: () => { readonly geheim: string; readonly openbaar: string }
   /** How the organisation's letters look, oldest first. */
   readonly huisstijlen: (organisatieId: string) => Promise<readonly Huisstijlregel[]>
   /** Who looked at a dossier or changed it: the processing log, newest first. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
+import { doorverwezen } from '../../../test/steun/doorverwijswandeling.ts'
 import { alleVoorbeelden } from '../../../test/steun/voorbeelden.ts'
 import { huishoudenMet } from '../../../test/steun/huishouden.ts'
 import {
@@ -39,6 +40,16 @@ describe('L-24: nothing lies on a pile', () => {
 describe('clocks start and stop by what happened', () => {
   test('aanmelding on Monday 5 January: 2 werkdagen, 10 days, 4 weeks; a crisis 3 werkdagen and 2 weeks', () => {
     assert.deepEqual(open(gegeven(totEnMet(toelating, 'BeoordeelCrisis')).staat).toSorted(), [
+      'crisisacties 2026-01-19',
+      'crisisgesprek 2026-01-08',
+      'eerste-contact 2026-01-07',
+      'eerste-gesprek 2026-02-02',
+      'intake 2026-01-15',
+    ])
+  })
+
+  test('a doorverwijzing that names a crisis starts the same clocks, from the day of the party that referred', () => {
+    assert.deepEqual(open(gegeven(doorverwezen.slice(0, 1)).staat).toSorted(), [
       'crisisacties 2026-01-19',
       'crisisgesprek 2026-01-08',
       'eerste-contact 2026-01-07',

@@ -9,7 +9,14 @@ import {
 
 type Aangepast = Extract<
   OrganisatieGebeurtenis,
-  { soort: 'AannameVastgesteld' | 'VergoedingVastgesteld' | 'HuisstijlVastgesteld' | 'RegistersIngesteld' }
+  {
+    soort:
+      | 'AannameVastgesteld'
+      | 'VergoedingVastgesteld'
+      | 'HuisstijlVastgesteld'
+      | 'RegistersIngesteld'
+      | 'VerwijzerIngesteld'
+  }
 >
 
 /** What an organisation (`$1`) set, from its own stroom: a handful, so that it needs no read table. */
@@ -23,7 +30,7 @@ export const instellingenSql = `
 /** What the domein knows of it. */
 export function instellingenUit(
   gebeurtenissen: readonly Aangepast[],
-): Pick<OrganisatieStaat, 'aannames' | 'vergoedingen' | 'huisstijlen' | 'registers'> {
+): Pick<OrganisatieStaat, 'aannames' | 'vergoedingen' | 'huisstijlen' | 'registers' | 'verwijzers'> {
   return gebeurtenissen.reduce(evolveOrganisatie, legeOrganisatie)
 }
 
@@ -57,3 +64,6 @@ export const leesHuisstijlen = lezer('HuisstijlVastgesteld', ({ huisstijlen }) =
 
 /** Reads how an organisation is known at the registers. */
 export const leesRegisters = lezer('RegistersIngesteld', ({ registers }) => registers ?? [])
+
+/** Reads who may refer inwoners to an organisation. */
+export const leesVerwijzers = lezer('VerwijzerIngesteld', ({ verwijzers }) => verwijzers ?? [])

@@ -174,6 +174,7 @@ const vanOrganisatie: Record<OrganisatieGebeurtenis['soort'], true> = {
   VergoedingVastgesteld: true,
   HuisstijlVastgesteld: true,
   RegistersIngesteld: true,
+  VerwijzerIngesteld: true,
 }
 const isVanSchuldeiser = (g: Inhoud): g is SchuldeiserGebeurtenis => Object.hasOwn(vanSchuldeiser, g.soort)
 const isVanOrganisatie = (g: Inhoud): g is OrganisatieGebeurtenis => Object.hasOwn(vanOrganisatie, g.soort)

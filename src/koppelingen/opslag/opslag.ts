@@ -4,7 +4,13 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import type { Betaalbestandschrijver } from '../../domein/geld/index.ts'
 import type { Briefmaker } from '../../domein/berichten/index.ts'
 import type { Actor, Organisatie } from '../../domein/toegang/index.ts'
-import { type Bankplaats, type Berichtregel, type Werkplaats, vervolgOp } from '../../domein/verloop/index.ts'
+import {
+  type Bankplaats,
+  type Berichtregel,
+  type Doorverwijsplaats,
+  type Werkplaats,
+  vervolgOp,
+} from '../../domein/verloop/index.ts'
 import type { Heeldossier } from './alle-dossiers.ts'
 import { type Berichtstap, leesBericht, leesTeVerzenden, zetBericht } from './berichtenpost.ts'
 import { brievenVan } from './brieven.ts'
@@ -14,9 +20,11 @@ import { alleDossiers, leesOrganisaties, maakTik, verzetKlok, zetGelijk } from '
 import { type Eindstand, type Geboekt, leesGrootboek } from './grootboek/lezen.ts'
 import { type Herbouwkeuze, herbouw, herbouwtaak, planHerbouw } from './herbouw/herbouw.ts'
 import type { Herbouwd } from './herbouw/stromen.ts'
-import { leesAannames, leesHuisstijlen, leesRegisters, leesVergoedingen } from './instellingen.ts'
+import { leesAannames, leesHuisstijlen, leesRegisters, leesVergoedingen, leesVerwijzers } from './instellingen.ts'
 import { leesConvenantcontact, leesDossiersVanSchuldeiser } from './schuldeiserdossiers.ts'
 import * as lijsten from './lijsten.ts'
+import { doorverwijsplaatsVan } from './doorverwijzingen.ts'
+import { makeKeypair } from '../../platform/webhook/index.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
 import { leesDeel } from './betalen/bestand.ts'
 import { leesAanwijsbaar, proefBevestiging } from './betalen/aanwijzen.ts'
@@ -57,6 +65,7 @@ export interface Opslag extends Omit<Werkplaats, keyof Inlogdeel | 'bank' | 'lij
     lijsten: Werkplaats['lijsten'],
     bronnen: Werkplaats['bronnen'],
   ) => Werkplaats
+  readonly doorverwijzingen: Doorverwijsplaats
   readonly organisaties: () => Promise<readonly Organisatie[]>
   /** One transaction over several organisations: what a whole file brings, or nothing of it. */
   readonly inEenKeer: <T>(doe: (keer: InEenKeer) => Promise<T>) => Promise<T>
@@ -171,6 +180,11 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     aannames: (org) => inTransactie(org, (c) => leesAannames(c, org)),
     vergoedingen: (org) => inTransactie(org, (c) => leesVergoedingen(c, org)),
     registers: (org) => inTransactie(org, (c) => leesRegisters(c, org)),
+    verwijzers: (org) => inTransactie(org, (c) => leesVerwijzers(c, org)),
+    nieuweSleutel: () => {
+      const { secret: geheim, open: openbaar } = makeKeypair()
+      return { geheim, openbaar }
+    },
     huisstijlen: (org) => inTransactie(org, (c) => leesHuisstijlen(c, org)),
     wieKeekMee: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
     stuurinformatie: (org) => inTransactie(org, (c) => lijsten.leesStuurinformatie(c, org, klok.vandaag())),
@@ -192,6 +206,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     post: postVan(uitvoering),
     lijsten: lijstopslagVan(uitvoering),
     schuldeiser: schuldeiserplaatsVan(uitvoering),
+    doorverwijzingen: doorverwijsplaatsVan(uitvoering),
     organisaties: () => leesOrganisaties(verbinding),
     inEenKeer: (doe) => inEenKeer(uitvoering, doe),
     alleDossiers: (org) => alleDossiers(verbinding, org),

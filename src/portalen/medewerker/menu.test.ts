@@ -27,6 +27,7 @@ test('few pages stand beside each other; many are grouped, with the pages of the
     'Vergoeding',
     'Huisstijl',
     'Registers',
+    'Doorverwijzers',
     'Medewerkers',
   ])
   assert.deepEqual(hier(paginas), ['Aannames', 'page'])

@@ -2,6 +2,7 @@ import type { Dossierweigering } from '../../../src/domein/dossier/index.ts'
 import type { Toegangsweigering } from '../../../src/domein/toegang/index.ts'
 import { leegTraject } from '../../../src/domein/verloop/index.ts'
 import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
+import { doorverwijzing, verwijzer } from '../doorverwijswandeling.ts'
 import { afgewezen, kwijting, mislukt, overleden, saneringskrediet, toelating } from '../wandeling.ts'
 
 const aangemeld = toelating.slice(0, 1)
@@ -32,6 +33,13 @@ export const dossiergevallen: Readonly<Record<Exclude<Dossierweigering['code'], 
   DossierLooptNog: geval(toelating, '2026-02-06', 'SluitDossier', { datum: '2026-02-06' }),
   DossierGesloten: geval(mislukt, '2026-05-01', 'MaakNotitie', { tekst: 'Toch nog iets.' }),
   BereikbaarheidOntbreekt: geval([], '2026-01-05', 'MeldAan', { ...meldAan, telefoon: undefined }),
+  ToestemmingOntbreekt: geval(
+    [],
+    '2026-01-05',
+    'NeemDoorverwijzingAan',
+    { ...doorverwijzing, toestemming: { gegeven: false, op: '2026-01-04' } },
+    verwijzer,
+  ),
   CrisisAlBeoordeeld: geval(totEnMet(toelating, 'BeoordeelCrisis'), '2026-01-06', 'BeoordeelCrisis', {
     datum: '2026-01-06',
     crisis: 'nee',

@@ -1,62 +1,22 @@
 import {
   bsn,
   dag,
-  email,
   formulier,
   keuze,
   langeTekst,
   meerkeuze,
   naam,
   optioneel,
-  postcode,
-  tekst,
-  telefoon,
   verwijzing,
 } from '../../../gedeeld/invoer.ts'
-import type { Datum } from '../../../gedeeld/datum.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
-import { berekenTermijn } from '../../../regels/termijnen/index.ts'
-import { nietInDeToekomst, nietVoor, opdracht, tussen } from '../../toegang/index.ts'
+import { nietInDeToekomst, opdracht, tussen } from '../../toegang/index.ts'
 import { type DossierInzicht, crisisVoorbij } from '../dossier.ts'
-import type { Persoon } from '../gebeurtenissen.ts'
+import { dagenKloppen, nogNietAangemeld, persoon, persoonsvelden } from './persoon.ts'
 import { crisissituaties } from '../waardenlijsten.ts'
 import { type Dossierweigering, begonnen, loopt, nietGesloten, nogNiet } from '../weigeringen.ts'
 
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
-
-const persoonsvelden = {
-  telefoon: optioneel(telefoon({ label: 'Telefoonnummer' })),
-  email: optioneel(email({ label: 'E-mailadres' })),
-  bereikbaarVia: optioneel(
-    tekst({
-      label: 'Hoe kunnen wij u bereiken?',
-      uitleg: 'Bijvoorbeeld: via de nachtopvang, of elke maandag aan de balie.',
-    }),
-  ),
-  geboortedatum: optioneel(dag({ label: 'Geboortedatum' })),
-  bsn: optioneel(bsn({ label: 'Burgerservicenummer' })),
-  postcode: optioneel(postcode({ label: 'Postcode' })),
-  straat: optioneel(tekst({ label: 'Straat' })),
-  huisnummer: optioneel(tekst({ label: 'Huisnummer' })),
-  huisnummertoevoeging: optioneel(tekst({ label: 'Toevoeging' })),
-  woonplaats: optioneel(naam({ label: 'Woonplaats' })),
-  geslachtsaanduiding: optioneel(
-    keuze({ label: 'Geslacht', opties: { Man: 'Man', Vrouw: 'Vrouw', Onbekend: 'Onbekend' } }),
-  ),
-}
-
-// Before the first norm no clock can run: a day that early is a slip of the pen.
-function nietVoorDeNorm(datum: Datum): readonly Dossierweigering[] {
-  const termijn = berekenTermijn('eerste-contact', datum)
-  if (termijn.ok) return []
-  return termijn.weigeringen.flatMap((w) => (w.code === 'AanvangTeVroeg' ? nietVoor('datum', datum, w.vroegst) : []))
-}
-
-/** Drops what was not filled in, so that absent stays absent in the log. */
-function persoon(velden: { readonly [K in keyof Persoon]?: Persoon[K] | undefined }): Persoon {
-  const ingevuld = Object.entries(velden).filter(([, waarde]) => waarde !== undefined)
-  return Object.fromEntries(ingevuld)
-}
 
 /** Aanmelding, crisis, first contact and the appointment: Gedragscode art. 11.3–11.4, Belofte 1. */
 export const aanmeldingsopdrachten = [
@@ -75,18 +35,13 @@ export const aanmeldingsopdrachten = [
       reden: optioneel(langeTekst({ label: 'Wat is er aan de hand?', uitleg: 'In de woorden van de inwoner.' })),
       ...persoonsvelden,
     }),
-    kan: ({ dossier: { aanmelding, overgenomen } }: DossierInzicht): readonly Dossierweigering[] => {
-      const sinds = aanmelding ?? overgenomen
-      return sinds === null ? [] : [{ code: 'AlAangemeld', datum: sinds.datum }]
-    },
+    kan: ({ dossier }: DossierInzicht) => nogNietAangemeld(dossier),
     besluit: ({ datum, kanaal, reden, ...velden }, _staat, { vandaag }) => {
       // Who has no address and no telephone is still helped at the counter (Belofte 1).
       const aanDeBalie = kanaal === 'balie' ? (reden ?? velden.bereikbaarVia) : undefined
       const bereikbaar = velden.telefoon ?? velden.email ?? velden.postcode ?? aanDeBalie
       const redenen: Dossierweigering[] = [
-        ...nietVoorDeNorm(datum),
-        ...nietInDeToekomst('datum', datum, vandaag),
-        ...(velden.geboortedatum === undefined ? [] : nietInDeToekomst('geboortedatum', velden.geboortedatum, vandaag)),
+        ...dagenKloppen({ datum, geboortedatum: velden.geboortedatum }, vandaag),
         ...(bereikbaar === undefined ? [{ code: 'BereikbaarheidOntbreekt', veld: '#/telefoon' } as const] : []),
       ]
       if (redenen.length > 0) return geweigerd(...redenen)

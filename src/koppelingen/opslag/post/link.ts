@@ -11,6 +11,7 @@ import {
 } from '../../../domein/berichten/index.ts'
 import { huisstijlOp } from '../../../domein/toegang/index.ts'
 import type { Bereikbaar } from '../../../domein/verloop/index.ts'
+import type { Zoeker } from '../beurt.ts'
 import { leesHuisstijlen } from '../instellingen.ts'
 import { speelDossier } from '../motoren.ts'
 import { conversatieIdVan, leesInhouden, leesOrganisatie } from './uitgaand.ts'
@@ -49,8 +50,6 @@ export interface Link {
   readonly geldigTot: Datum
 }
 
-type Zoeker = Pick<PoolClient, 'query'>
-
 /** Finds a link by its token, for whatever organisation it is; null: there is none. */
 export async function zoekLink(client: Zoeker, token: string): Promise<Link | null> {
   if (!isToken(token)) return null
@@ -60,22 +59,6 @@ export async function zoekLink(client: Zoeker, token: string): Promise<Link | nu
     [hashVan(token)],
   )
   return rows[0] ?? null
-}
-
-// Enough for a desk that answers all day, too little for a machine that tries.
-const hoogstens = 60
-const venster = '5 minutes'
-
-/** Counts a visit from an address. False: too many in a short time. */
-export async function neemBeurt(client: Zoeker, vanaf: string, op: string): Promise<boolean> {
-  const wie = createHash('sha256').update(`antwoordlink\0${vanaf}`).digest()
-  const { rows } = await client.query<{ mag: boolean }>('SELECT kwijting.neem_beurt($1, $2, $3, $4) AS mag', [
-    wie,
-    op,
-    hoogstens,
-    venster,
-  ])
-  return rows[0]?.mag === true
 }
 
 /** The reference under which the answer through a link is archived: one per bericht, so that it counts once. */

@@ -1,8 +1,9 @@
 import { antwoordvraagBij, leesAntwoordformulier, type Schuldeiserantwoord } from '../../../domein/berichten/index.ts'
 import type { Linkantwoord, Linkblad, Schuldeiserplaats } from '../../../domein/verloop/index.ts'
+import { neemBeurt } from '../beurt.ts'
 import { legVerwerkingVast } from '../lijsten.ts'
 import type { Uitvoering } from '../voer-uit.ts'
-import { type Gelezenlink, type Link, leesLink, neemBeurt, referentieVan, zoekLink } from './link.ts'
+import { type Gelezenlink, type Link, leesLink, referentieVan, zoekLink } from './link.ts'
 import { ontvang } from './ontvangen.ts'
 
 /** The page behind the link in an e-mail, on this storage. */
@@ -27,7 +28,7 @@ export function schuldeiserplaatsVan(uitvoering: Uitvoering): Schuldeiserplaats 
 
 async function bekijk({ verbinding, klok }: Uitvoering, token: string, vanaf: string): Promise<Linkblad> {
   const op = klok.nu()
-  if (!(await neemBeurt(verbinding.pool, vanaf, op))) return { soort: 'even-wachten' }
+  if (!(await neemBeurt(verbinding.pool, 'antwoordlink', vanaf, op))) return { soort: 'even-wachten' }
   const link = await zoekLink(verbinding.pool, token)
   if (link === null) return { soort: 'onbekend' }
   return verbinding.inTransactie(link.organisatieId, async (client) => {
@@ -64,7 +65,7 @@ async function neem(
   vanaf: string,
   invoer: unknown,
 ): Promise<Genomen | Linkantwoord> {
-  if (!(await neemBeurt(verbinding.pool, vanaf, klok.nu()))) return { soort: 'kan-niet' }
+  if (!(await neemBeurt(verbinding.pool, 'antwoordlink', vanaf, klok.nu()))) return { soort: 'kan-niet' }
   const link = await zoekLink(verbinding.pool, token)
   if (link === null) return { soort: 'kan-niet' }
   const vandaag = klok.vandaag()

@@ -3,12 +3,13 @@ import type { Persoon } from '../../../domein/dossier/index.ts'
 import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { Leeg } from '../../onderdelen/onderdelen.tsx'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
+import { aanmeldkanalen } from '../../onderdelen/teksten/gebeurtenissen.ts'
 import { Registers } from './registers.tsx'
 import { Feiten, Sectie } from './sectie.tsx'
 
 /** Who it is about, and how to reach them. */
 export function Gegevens({ blad, vandaag }: { readonly blad: Dossierblad; readonly vandaag: Datum }) {
-  const { client, partner } = blad.staat.dossier
+  const { client, partner, aanmelding } = blad.staat.dossier
   return (
     <Sectie naam="gegevens" open={false} samenvatting={[client?.telefoon, client?.email].filter(Boolean).join(' · ')}>
       {client === null ? (
@@ -22,12 +23,31 @@ export function Gegevens({ blad, vandaag }: { readonly blad: Dossierblad; readon
           <Feiten feiten={persoonsfeiten(partner, vandaag)} />
         </>
       )}
+      {aanmelding === null ? null : (
+        <>
+          <h3 className="tussenkop">Aanmelding</h3>
+          <Feiten feiten={aanmeldfeiten(aanmelding)} />
+        </>
+      )}
       <Registers blad={blad} />
       <p>
         <a href={`/medewerker/dossier/${blad.id}/stap/VulPersoonsgegevensAan`}>Gegevens aanvullen of wijzigen</a>
       </p>
     </Sectie>
   )
+}
+
+type Aanmelding = NonNullable<Dossierblad['staat']['dossier']['aanmelding']>
+
+/** How the inwoner came to us: by which way, or from whom and with whose leave. */
+function aanmeldfeiten({ datum, kanaal, doorverwijzing: door }: Aanmelding): readonly (readonly [string, string])[] {
+  const op = ['Aangemeld', `${datumKort(datum)}${door === undefined ? `, ${aanmeldkanalen[kanaal]}` : ''}`] as const
+  if (door === undefined) return [op]
+  return [
+    op,
+    ['Doorverwezen door', `${door.door}, kenmerk ${door.kenmerk}`],
+    ['Toestemming van de inwoner', `gegeven op ${datumKort(door.toestemming)}`],
+  ]
 }
 
 function persoonsfeiten(p: Persoon, vandaag: Datum): readonly (readonly [string, string])[] {

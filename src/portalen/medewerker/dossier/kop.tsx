@@ -46,11 +46,13 @@ export function Dossierkop({
 
 function Gegevens({ blad: { overzicht, staat }, vandaag }: { readonly blad: Dossierblad; readonly vandaag: Datum }) {
   const { geboortedatum, termijnUiterlijk, termijnWat } = overzicht
+  const doorverwezen = staat.dossier.aanmelding?.doorverwijzing?.door
   const woonplaats = staat.dossier.client?.woonplaats
   return (
     <ul className="kenmerken">
       {geboortedatum === null ? null : <li>{leeftijdOp(geboortedatum, vandaag)} jaar</li>}
       {woonplaats === undefined ? null : <li>{woonplaats}</li>}
+      {doorverwezen === undefined ? null : <li>Doorverwezen door {doorverwezen}</li>}
       <li>{overzicht.behandelaar === null ? 'Nog geen behandelaar' : `Behandelaar ${overzicht.behandelaar}`}</li>
       {staat.dossier.einde === null ? null : <li>Beëindigd op {datumKort(staat.dossier.einde.datum)}</li>}
       {termijnUiterlijk === null ? null : (

@@ -6,7 +6,8 @@ import { alsIngetypt } from '../../onderdelen/formulier/terug.ts'
 import { nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
 
 /** What a beheerder sets for the whole organisation, each on a page of its own. */
-export type Instelling = 'StelAannameVast' | 'StelVergoedingVast' | 'StelHuisstijlVast' | 'StelRegistersIn'
+export type Instelling =
+  'StelAannameVast' | 'StelVergoedingVast' | 'StelHuisstijlVast' | 'StelRegistersIn' | 'StelVerwijzerIn'
 
 /** The opdracht that sets it, with its fields. */
 export function instelopdracht(soort: Instelling) {

@@ -19,6 +19,12 @@ type Van<S extends Soort> = { [K in S]: Extract<Gebeurtenis, { readonly soort: K
 export type Schuldeisernaam = (vorderingId: string) => string
 
 const kanalen = { telefoon: 'per telefoon', website: 'via de website', mail: 'per e-mail', balie: 'aan de balie' }
+/** By which way an aanmelding came. */
+export const aanmeldkanalen = {
+  ...kanalen,
+  doorverwijzing: 'door een andere partij',
+  onbekend: 'weg onbekend',
+} as const
 const wijzen = { ...kanalen, huisbezoek: 'bij de inwoner thuis', brief: 'per brief' }
 const vervalredenen = {
   dubbel: 'dubbel',
@@ -66,7 +72,9 @@ function aanvulling({ kenmerk, incassant, deurwaarder, aard, extra }: Van<'Vorde
 
 const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => string } = {
   Aangemeld: (g) =>
-    `${g.client.naam ?? 'De inwoner'} heeft zich ${kanalen[g.kanaal]} aangemeld op ${datumKort(g.datum)}.` +
+    (g.kanaal === 'doorverwijzing'
+      ? `${g.client.naam ?? 'De inwoner'} is aangemeld door ${g.doorverwijzing?.door ?? 'een andere partij'} op ${datumKort(g.datum)}.`
+      : `${g.client.naam ?? 'De inwoner'} heeft zich ${kanalen[g.kanaal]} aangemeld op ${datumKort(g.datum)}.`) +
     (g.reden === undefined ? '' : ` “${g.reden}”`),
   PersoonsgegevensAangevuld: (g) =>
     g.partner === undefined

@@ -43,6 +43,7 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   DossierGesloten: (w) => `Het dossier is gesloten op ${datumKort(w.datum)}. Er verandert niets meer.`,
   BereikbaarheidOntbreekt: () =>
     'Vul een telefoonnummer, een e-mailadres of een postcode in. Is dat er niet? Schrijf aan de balie op hoe wij de inwoner kunnen bereiken.',
+  ToestemmingOntbreekt: () => 'De inwoner gaf geen toestemming. Zonder toestemming nemen wij de aanmelding niet aan.',
   CrisisAlBeoordeeld: (w) => `De crisis is al vastgesteld op ${datumKort(w.datum)} en is nog niet afgewend.`,
   GeenCrisis: () => 'Er is geen crisis vastgesteld.',
   CrisissituatieOntbreekt: () => 'Kies ten minste één situatie die dreigt.',
@@ -295,6 +296,7 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   VergoedingTeHoog: (w) => `De vergoeding kan op die dag hoogstens ${w.hoogste} zijn.`,
   BeheervergoedingTeHoog: (w) =>
     `De vergoeding voor financieel beheer kan op die dag hoogstens ${alsEuro(w.hoogste)} per maand zijn.`,
+  SleutelOnjuist: () => 'De sleutel klopt niet. Open de pagina opnieuw, dan maken wij een nieuwe.',
   AannamewaardeOnjuist: (w) => `Vul een waarde in die past: ${aannamevorm[aannames[w.sleutel].eenheid]}.`,
   MedewerkerOnbekend: () => 'Deze medewerker is niet bekend of is al uit dienst.',
 }

@@ -1,0 +1,1 @@
+export { type Deur, type Deurpoorten, openDeur } from './deur.ts'

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import type { PoolClient } from 'pg'
+
+/** What asks the database before an organisation is known. */
+export type Zoeker = Pick<PoolClient, 'query'>
+
+/** A door that anybody can knock at. */
+export type Deur = 'antwoordlink' | 'doorverwijzing'
+
+// Enough for a desk that answers all day, too little for a machine that tries.
+const hoogstens = 60
+const venster = '5 minutes'
+
+/** Counts a visit to a door from an address. False: too many in a short time. */
+export async function neemBeurt(client: Zoeker, deur: Deur, vanaf: string, op: string): Promise<boolean> {
+  const wie = createHash('sha256').update(`${deur}\0${vanaf}`).digest()
+  const { rows } = await client.query<{ mag: boolean }>('SELECT kwijting.neem_beurt($1, $2, $3, $4) AS mag', [
+    wie,
+    op,
+    hoogstens,
+    venster,
+  ])
+  return rows[0]?.mag === true
+}
