@@ -229,7 +229,7 @@ export const organisatieopdrachten = [
   opdracht({
     soort: 'StelVerwijzerIn',
     titel: 'Doorverwijzing instellen',
-    daarna: 'Wat deze partij stuurt, wordt meteen een aanmelding. De termijnen lopen vanaf de dag van doorverwijzen.',
+    daarna: 'Dit geldt vanaf de dag die u koos. Wat een partij die mag doorverwijzen stuurt, wordt meteen een aanmelding.',
     bevoegd: ['beheerder'],
     invoer: verwijzerInvoer,
     kan: bestaat,
