@@ -229,7 +229,8 @@ export const organisatieopdrachten = [
   opdracht({
     soort: 'StelVerwijzerIn',
     titel: 'Doorverwijzing instellen',
-    daarna: 'Dit geldt vanaf de dag die u koos. Wat een partij die mag doorverwijzen stuurt, wordt meteen een aanmelding.',
+    daarna:
+      'Dit geldt vanaf de dag die u koos. Wat een partij die mag doorverwijzen stuurt, wordt meteen een aanmelding.',
     bevoegd: ['beheerder'],
     invoer: verwijzerInvoer,
     kan: bestaat,
