@@ -1,6 +1,6 @@
 import { type Datum, laatste, plusDagen } from '../../gedeeld/datum.ts'
 import type { GeldInzicht } from '../geld/index.ts'
-import { lopende } from '../schulden/index.ts'
+import { isBetrokken, lopende } from '../schulden/index.ts'
 import { antwoordvraagBij } from './antwoordformulier.ts'
 import type { Berichtstand } from './berichten.ts'
 import type { Berichtgegevens } from './uitwisseling.ts'
@@ -43,7 +43,7 @@ export function linkstandOp(
   vandaag: Datum,
 ): Linkstand {
   const vordering = nu.schulden.vorderingen.find(({ id }) => id === gegevens.vordering.id)
-  if (vordering === undefined || vordering.schuldeiser.id !== gegevens.schuldeiser.id) return 'vervallen'
+  if (vordering === undefined || !isBetrokken(vordering, gegevens.schuldeiser.id)) return 'vervallen'
   if (berichtstand === 'beantwoord' || isGezegd(gegevens, nu)) return 'beantwoord'
   if (antwoordvraagBij(gegevens.inhoud) !== null && isVoorbij(gegevens, nu)) return 'vervallen'
   return vandaag > geldigTot ? 'verlopen' : 'open'

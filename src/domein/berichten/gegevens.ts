@@ -2,7 +2,7 @@ import { nul, trekAf } from '../../gedeeld/geld.ts'
 import type { Organisatie } from '../toegang/index.ts'
 import type { Persoon } from '../dossier/index.ts'
 import { type GeldInzicht, betaaldOp, betalingskenmerkVan } from '../geld/index.ts'
-import { type Vordering, meeTeSturen } from '../schulden/index.ts'
+import { type Vordering, betrokkenenBij, isBetrokken, meeTeSturen } from '../schulden/index.ts'
 import { schuldVan } from '../schuldregeling/index.ts'
 import type { Bericht } from './berichten.ts'
 import type {
@@ -38,7 +38,9 @@ export function gegevensVan(bericht: Bericht, staat: GeldInzicht, afzending: Afz
   const { dossier } = staat
   const { berichtId, conversatieId, organisatie, contact } = afzending
   // Only who is public may use a BSN; a claim that went to somebody else since says nothing of who this is to.
-  const metBsn = vordering.schuldeiser.soort === 'Publiek' && vordering.schuldeiser.id === aan.id
+  // And who collects for a public schuldeiser is not public itself.
+  const isEigen = vordering.schuldeiser.id === aan.id
+  const metBsn = isEigen && vordering.schuldeiser.soort === 'Publiek'
   return {
     berichtId,
     conversatieId,
@@ -48,10 +50,14 @@ export function gegevensVan(bericht: Bericht, staat: GeldInzicht, afzending: Afz
     klantnummer: betalingskenmerkVan(afzending.dossierId),
     organisatie: { code: organisatie.code, naam: organisatie.naam },
     contactpersoon: { ...contact, naam: dossier.behandelaar?.naam ?? contact?.naam ?? organisatie.naam },
-    schuldeiser: { id: aan.id, naam: aan.naam, soort: vordering.schuldeiser.soort },
+    schuldeiser: {
+      id: aan.id,
+      naam: aan.naam,
+      soort: isEigen || !isBetrokken(vordering, aan.id) ? vordering.schuldeiser.soort : 'Overig',
+    },
     klant: persoonVan(dossier.client ?? {}, metBsn),
     partner: dossier.partner === null ? null : persoonVan(dossier.partner, metBsn),
-    vordering: vorderingVan(vordering),
+    vordering: vorderingVan(vordering, aan.id),
     inhoud: inhoudVan(bericht, staat, vordering),
   }
 }
@@ -85,15 +91,20 @@ function persoonVan(
   }
 }
 
-const alsIncassant = ({ naam, kenmerk }: NonNullable<Vordering['incassant']>) => ({
+const alsIncassant = ({ naam, kenmerk }: Pick<NonNullable<Vordering['incassant']>, 'naam' | 'kenmerk'>) => ({
   naam,
   ...(kenmerk === undefined ? {} : { kenmerk }),
 })
 
-function vorderingVan({ id, kenmerk, incassant, deurwaarder }: Vordering): Berichtvordering {
+function vorderingVan(v: Vordering, aan: string): Berichtvordering {
+  const { id, incassant, deurwaarder } = v
+  const [eigenaar, ...anderen] = betrokkenenBij(v)
+  const namens = anderen.some((een) => een.id === aan) ? eigenaar : undefined
+  const kenmerk = [...anderen.filter((een) => een.id === aan), v].find((een) => een.kenmerk !== undefined)?.kenmerk
   return {
     id,
     ...(kenmerk === undefined ? {} : { kenmerk }),
+    ...(namens === undefined ? {} : { namens: alsIncassant(namens) }),
     ...(incassant === undefined ? {} : { incassant: alsIncassant(incassant) }),
     ...(deurwaarder === undefined ? {} : { deurwaarder: alsIncassant(deurwaarder) }),
   }

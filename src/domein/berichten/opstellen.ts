@@ -3,7 +3,14 @@ import { type Centen, alsDecimaal, alsEuro, trekAf } from '../../gedeeld/geld.ts
 import { toonProcent } from '../../gedeeld/tonen.ts'
 import type { DossierGebeurtenis } from '../dossier/index.ts'
 import { type GeldGebeurtenis, type GeldInzicht, betaaldOp } from '../geld/index.ts'
-import { type SchuldenGebeurtenis, type Vordering, incassowijzen, meeTeSturen } from '../schulden/index.ts'
+import {
+  type SchuldenGebeurtenis,
+  type Vordering,
+  betrokkenenBij,
+  incassowijzen,
+  meeTeSturen,
+  wieHandelt,
+} from '../schulden/index.ts'
 import {
   type SchuldregelingGebeurtenis,
   type Vervangingsreden,
@@ -30,10 +37,10 @@ interface Inhoud {
 }
 
 /** Names the client as a schuldeiser may know him: name, birth date and address, and his own reference. Never a BSN. */
-function overWie(
-  { dossier: { client } }: GeldInzicht,
-  { kenmerk, incassant, deurwaarder }: Vordering,
-): readonly Regel[] {
+function overWie({ dossier: { client } }: GeldInzicht, v: Vordering, aan: string): readonly Regel[] {
+  const [schuldeiser, ...incassanten] = betrokkenenBij(v)
+  const eigen = [schuldeiser, ...incassanten].find((wie) => wie?.id === aan)?.kenmerk
+  const namens = incassanten.some(({ id }) => id === aan) ? schuldeiser?.naam : undefined
   const adres = [client?.postcode, client?.huisnummer, client?.huisnummertoevoeging]
     .filter((d) => d !== undefined)
     .join(' ')
@@ -41,9 +48,10 @@ function overWie(
     { wat: 'Naam', waarde: client?.naam ?? 'Naam onbekend' },
     ...(client?.geboortedatum === undefined ? [] : [{ wat: 'Geboortedatum', waarde: client.geboortedatum }]),
     ...(adres === '' ? [] : [{ wat: 'Adres', waarde: adres }]),
-    ...(kenmerk === undefined || kenmerk === '' ? [] : [{ wat: 'Uw kenmerk', waarde: kenmerk }]),
-    ...[incassant, deurwaarder].flatMap((wie) =>
-      wie?.kenmerk === undefined ? [] : [{ wat: `Kenmerk ${wie.naam}`, waarde: wie.kenmerk }],
+    ...(eigen === undefined || eigen === '' ? [] : [{ wat: 'Uw kenmerk', waarde: eigen }]),
+    ...(namens === undefined ? [] : [{ wat: 'Schuldeiser', waarde: namens }]),
+    ...[schuldeiser, v.incassant, v.deurwaarder].flatMap((wie) =>
+      wie?.kenmerk === undefined || wie.id === aan ? [] : [{ wat: `Kenmerk ${wie.naam}`, waarde: wie.kenmerk }],
     ),
   ]
 }
@@ -55,14 +63,32 @@ function perVordering(
 ): readonly Bericht[] {
   return na.schulden.vorderingen
     .filter((v) => ids.includes(v.id))
-    .map((v) => ({
-      soort,
-      aan: { soort: 'schuldeiser', id: v.schuldeiser.id, naam: v.schuldeiser.naam },
-      datum,
-      vorderingIds: [v.id],
-      regels: [...overWie(na, v), ...(regels?.(v) ?? [])],
-      antwoordUiterlijk,
-    }))
+    .flatMap((v) =>
+      naarWie(v, soort, antwoordUiterlijk !== null).map(({ id, naam }) => ({
+        soort,
+        aan: { soort: 'schuldeiser', id, naam },
+        datum,
+        vorderingIds: [v.id],
+        regels: [...overWie(na, v, id), ...(regels?.(v) ?? [])],
+        antwoordUiterlijk,
+      })),
+    )
+}
+
+/** What changes what a collector may do: everybody who has to do with the claim hears it. */
+const voorIedereen: readonly Berichtsoort[] = [
+  'kennisgeving',
+  'incasso-tijdens-pauze',
+  'regeling-tot-stand',
+  'regeling-niet-tot-stand',
+  'kwijting-schuldeiser',
+  'beeindiging',
+]
+
+/** Whom a message about a claim goes to: a question to who acts, what is told to everybody, money to the schuldeiser. */
+function naarWie(v: Vordering, soort: Berichtsoort, vraagt: boolean) {
+  if (vraagt) return [wieHandelt(v)]
+  return voorIedereen.includes(soort) ? betrokkenenBij(v) : [v.schuldeiser]
 }
 
 const alle = (na: GeldInzicht) => nogInRegeling(na).map((g) => g.vorderingId)

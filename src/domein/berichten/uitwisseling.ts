@@ -30,12 +30,14 @@ export interface Berichtpersoon {
   readonly bsn?: Bsn
 }
 
-/** The claim that a message is about, by the references that the schuldeiser and its incassant gave it. */
+/** The claim that a message is about, by the reference of whom it goes to and those of the others. */
 export interface Berichtvordering {
   readonly id: string
   readonly kenmerk?: string
   readonly incassant?: { readonly naam: string; readonly kenmerk?: string }
   readonly deurwaarder?: { readonly naam: string; readonly kenmerk?: string }
+  /** The schuldeiser for whom the addressee collects; absent: it is the addressee itself. */
+  readonly namens?: { readonly naam: string; readonly kenmerk?: string }
 }
 
 /** How a claim shares in the verdeling: with a preference, without, or partly so. */

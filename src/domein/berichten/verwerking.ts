@@ -2,7 +2,7 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, alsDecimaal, nul, telOp } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { GeldInzicht } from '../geld/index.ts'
-import { type Vordering, lopende } from '../schulden/index.ts'
+import { type Vordering, isBetrokken, lopende } from '../schulden/index.ts'
 import { nogInRegeling } from '../schuldregeling/index.ts'
 import { type Antwoordinhoud, type Schuldeiserantwoord, redenenGeenMedewerking } from './antwoord.ts'
 import type { Berichtsoort } from './berichten.ts'
@@ -70,9 +70,9 @@ type Telezen = Extract<Antwoordinhoud, { soort: 'kennisgeving' | 'status' | 'sta
 const isTeLezen = (inhoud: Antwoordinhoud): inhoud is Telezen =>
   ['kennisgeving', 'status', 'statusverzoek'].includes(inhoud.soort)
 
-/** The claims of this schuldeiser that an answer can be about. */
+/** The claims of this schuldeiser, or for which it acts, that an answer can be about. */
 function kandidaten(schuldeiserId: string, { staat, vorderingIds }: Gesprek): readonly Vordering[] {
-  const eigen = lopende(staat.schulden).filter((v) => v.schuldeiser.id === schuldeiserId)
+  const eigen = lopende(staat.schulden).filter((v) => isBetrokken(v, schuldeiserId))
   return vorderingIds === null ? eigen : eigen.filter(({ id }) => vorderingIds.includes(id))
 }
 
@@ -83,7 +83,7 @@ function saldo(
   datum: Datum,
 ): Verwerking {
   if (gesprek.staat.schuldregeling.regeling !== null) return tafel({ code: 'te-laat' })
-  const eigen = lopende(gesprek.staat.schulden).filter((v) => v.schuldeiser.id === schuldeiserId)
+  const eigen = lopende(gesprek.staat.schulden).filter((v) => isBetrokken(v, schuldeiserId))
   const gevraagd = eigen.filter((v) => v.gevraagd !== null)
   const verdeeld = verdeelDelen(inhoud.opgave, gevraagd, gesprek.vorderingIds)
   if (!('toegewezen' in verdeeld)) return tafel(verdeeld)

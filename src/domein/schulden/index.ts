@@ -17,6 +17,7 @@ export {
   zonderSaldo,
 } from './schulden.ts'
 export type { SchuldenGebeurtenis } from './gebeurtenissen.ts'
+export { betrokkenenBij, isBetrokken, wieHandelt } from './behandelaars.ts'
 export { type Extragegevens, meeTeSturen, ontbrekendeGegevens, uitsluitingVan } from './afspraken.ts'
 export { incassowijzen, pauzeOp, pauzeredenen, pauzesVan } from './pauze.ts'
 export { isSchuldenGebeurtenis } from './soorten.ts'

@@ -66,6 +66,7 @@ function saldoregel(g: Berichtgegevens): readonly string[] {
     soort: inhoud.soort === 'saldoverzoek' && inhoud.herinnering ? 'herinnering' : inhoud.soort,
     uiterlijk: dagMaandJaar(g.antwoordUiterlijk),
     extra: samen(
+      g.vordering.namens === undefined ? undefined : `voor ${g.vordering.namens.naam}`,
       extra?.meterstand === undefined ? undefined : `meterstand ${extra.meterstand}`,
       extra?.meterstandOp === undefined ? undefined : `op ${dagMaandJaar(extra.meterstandOp)}`,
       extra?.eerdereAdressen === undefined ? undefined : `eerdere adressen: ${extra.eerdereAdressen}`,

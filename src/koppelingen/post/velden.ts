@@ -35,7 +35,7 @@ const over: Velden = {
   geboortedatum: soms(waarde('Geboortedatum')),
   adres: soms(waarde('Adres')),
   uwKenmerk: soms(waarde('Uw kenmerk')),
-  incassant: regels(/^Kenmerk ./),
+  incassant: regels(/^(Kenmerk .|Schuldeiser$)/),
 }
 
 const aanbod: Velden = {

@@ -6,6 +6,7 @@ import {
   type Tafelreden,
   opdrachtenBij,
 } from '../../../domein/berichten/index.ts'
+import { betrokkenenBij } from '../../../domein/schulden/index.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Antwoord, Antwoordstand, Ontvangst } from '../../../domein/verloop/index.ts'
 import { vasteId } from '../keten.ts'
@@ -87,7 +88,8 @@ async function beslis(client: PoolClient, plek: Plek, rij: Antwoordrij): Promise
     },
     plek.vandaag,
   )
-  const naam = staat.schulden.vorderingen.find((v) => v.schuldeiser.id === antwoord.schuldeiserId)?.schuldeiser.naam
+  const betrokken = staat.schulden.vorderingen.flatMap(betrokkenenBij)
+  const naam = betrokken.find(({ id }) => id === antwoord.schuldeiserId)?.naam
   const door: Actor = { soort: 'schuldeiser', id: antwoord.schuldeiserId, naam: naam ?? 'Schuldeiser' }
   return zet(client, plek, { ...rij, dossierId, door, ...verwerking }, bericht?.id ?? null)
 }

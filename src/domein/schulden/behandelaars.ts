@@ -1,0 +1,36 @@
+import type { Vordering } from './schulden.ts'
+
+/** Somebody of the contactenboek who has to do with a claim. */
+export interface Betrokkene {
+  readonly id: string
+  readonly naam: string
+  /** By which it knows the claim. */
+  readonly kenmerk?: string
+}
+
+type Wie = Pick<Vordering, 'schuldeiser' | 'kenmerk' | 'incassant' | 'deurwaarder'>
+
+/**
+ * Everybody of the contactenboek who has to do with a claim, the schuldeiser first. Who is known by name alone cannot be
+ * reached.
+ * @bron NVVK, kennisgeving: sent to schuldeisers, incassobureaus and deurwaarders
+ */
+export function betrokkenenBij({ schuldeiser, kenmerk, incassant, deurwaarder }: Wie): readonly Betrokkene[] {
+  const eigen = { id: schuldeiser.id, naam: schuldeiser.naam, ...(kenmerk === undefined ? {} : { kenmerk }) }
+  const anderen = [incassant, deurwaarder].flatMap((wie) =>
+    wie?.id === undefined || wie.id === schuldeiser.id ? [] : [{ ...wie, id: wie.id }],
+  )
+  return [eigen, ...anderen]
+}
+
+/**
+ * Who acts for a claim, and is asked: the deurwaarder, else the incassobureau, else the schuldeiser itself.
+ * @bron Kred'it (Allegro): schuldeiser, incasso and deurwaarder each with a reference of its own
+ */
+export function wieHandelt(v: Wie): Betrokkene {
+  const betrokken = betrokkenenBij(v)
+  return betrokken.at(-1) ?? v.schuldeiser
+}
+
+/** Whether somebody may answer for a claim: its schuldeiser, or who collects for it. */
+export const isBetrokken = (v: Wie, id: string): boolean => betrokkenenBij(v).some((een) => een.id === id)
