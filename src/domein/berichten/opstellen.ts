@@ -3,14 +3,7 @@ import { type Centen, alsDecimaal, alsEuro, trekAf } from '../../gedeeld/geld.ts
 import { toonProcent } from '../../gedeeld/tonen.ts'
 import type { DossierGebeurtenis } from '../dossier/index.ts'
 import { type GeldGebeurtenis, type GeldInzicht, betaaldOp } from '../geld/index.ts'
-import {
-  type SchuldenGebeurtenis,
-  type Vordering,
-  betrokkenenBij,
-  incassowijzen,
-  meeTeSturen,
-  wieHandelt,
-} from '../schulden/index.ts'
+import { type SchuldenGebeurtenis, type Vordering, incassowijzen, meeTeSturen } from '../schulden/index.ts'
 import {
   type SchuldregelingGebeurtenis,
   type Vervangingsreden,
@@ -22,6 +15,7 @@ import {
 import { type RegisterGebeurtenis, isRegisterGebeurtenis } from '../registers/index.ts'
 import type { Bericht, Berichtsoort, Regel } from './berichten.ts'
 import { prognoseregels, verdeelwijzen } from './controle.ts'
+import { naarWie, overWie } from './geadresseerden.ts'
 import { naarInwoner } from './inwoner.ts'
 import { naarRegister } from './registers.ts'
 import { aanvraagBorgstelling } from './waarborgfonds.ts'
@@ -34,26 +28,6 @@ interface Inhoud {
   readonly datum: Datum
   readonly antwoordUiterlijk?: Datum | null
   readonly regels?: (v: Vordering) => readonly Regel[]
-}
-
-/** Names the client as a schuldeiser may know him: name, birth date and address, and his own reference. Never a BSN. */
-function overWie({ dossier: { client } }: GeldInzicht, v: Vordering, aan: string): readonly Regel[] {
-  const [schuldeiser, ...incassanten] = betrokkenenBij(v)
-  const eigen = [schuldeiser, ...incassanten].find((wie) => wie?.id === aan)?.kenmerk
-  const namens = incassanten.some(({ id }) => id === aan) ? schuldeiser?.naam : undefined
-  const adres = [client?.postcode, client?.huisnummer, client?.huisnummertoevoeging]
-    .filter((d) => d !== undefined)
-    .join(' ')
-  return [
-    { wat: 'Naam', waarde: client?.naam ?? 'Naam onbekend' },
-    ...(client?.geboortedatum === undefined ? [] : [{ wat: 'Geboortedatum', waarde: client.geboortedatum }]),
-    ...(adres === '' ? [] : [{ wat: 'Adres', waarde: adres }]),
-    ...(eigen === undefined || eigen === '' ? [] : [{ wat: 'Uw kenmerk', waarde: eigen }]),
-    ...(namens === undefined ? [] : [{ wat: 'Schuldeiser', waarde: namens }]),
-    ...[schuldeiser, v.incassant, v.deurwaarder].flatMap((wie) =>
-      wie?.kenmerk === undefined || wie.id === aan ? [] : [{ wat: `Kenmerk ${wie.naam}`, waarde: wie.kenmerk }],
-    ),
-  ]
 }
 
 function perVordering(
@@ -73,22 +47,6 @@ function perVordering(
         antwoordUiterlijk,
       })),
     )
-}
-
-/** What changes what a collector may do: everybody who has to do with the claim hears it. */
-const voorIedereen: readonly Berichtsoort[] = [
-  'kennisgeving',
-  'incasso-tijdens-pauze',
-  'regeling-tot-stand',
-  'regeling-niet-tot-stand',
-  'kwijting-schuldeiser',
-  'beeindiging',
-]
-
-/** Whom a message about a claim goes to: a question to who acts, what is told to everybody, money to the schuldeiser. */
-function naarWie(v: Vordering, soort: Berichtsoort, vraagt: boolean) {
-  if (vraagt) return [wieHandelt(v)]
-  return voorIedereen.includes(soort) ? betrokkenenBij(v) : [v.schuldeiser]
 }
 
 const alle = (na: GeldInzicht) => nogInRegeling(na).map((g) => g.vorderingId)
