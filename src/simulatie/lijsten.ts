@@ -4,7 +4,12 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import type { Datum } from '../gedeeld/datum.ts'
 import { alsDecimaal } from '../gedeeld/geld.ts'
 import { nooit } from '../gedeeld/uitkomst.ts'
-import type { Antwoordinhoud, Berichtsoort, Saldodeel } from '../domein/berichten/index.ts'
+import {
+  type Antwoordinhoud,
+  type Berichtsoort,
+  type Saldodeel,
+  redenenGeenMedewerking,
+} from '../domein/berichten/index.ts'
 import type { Lijstplaats } from '../domein/verloop/index.ts'
 import type { Bewaring, Gesimuleerd, Onderweg } from './bewaren.ts'
 import { antwoordOp } from './temperamenten.ts'
@@ -62,6 +67,10 @@ async function leesRijen(bytes: Uint8Array): Promise<readonly Rij[]> {
 const berichtsoorten: Readonly<Record<string, Berichtsoort>> = {
   saldoverzoek: 'saldoverzoek',
   herinnering: 'herinnering-saldoverzoek',
+  voorstel: 'voorstel',
+  'herinnering voorstel': 'herinnering-voorstel',
+  heroverweging: 'verzoek-heroverweging',
+  kwijtingverzoek: 'verzoek-finale-kwijting',
 }
 
 function beantwoord({ zaad, vandaag }: Lijstwereld, schuldeiser: Gesimuleerd, rij: Rij): Omit<Onderweg, 'door'> | null {
@@ -86,7 +95,13 @@ function beantwoord({ zaad, vandaag }: Lijstwereld, schuldeiser: Gesimuleerd, ri
 const alsDag = (dag: Datum): string => dag.split('-').toReversed().join('-')
 
 function cellenVan(inhoud: Antwoordinhoud): Rij {
-  if (inhoud.soort === 'geen-medewerking') return { 'Klant onbekend': 'Ja' }
+  if (inhoud.soort === 'geen-medewerking')
+    return inhoud.reden === 'klant-onbekend'
+      ? { 'Klant onbekend': 'Ja' }
+      : { 'Akkoord (j/n)': 'n', Belemmering: redenenGeenMedewerking[inhoud.reden] }
+  if (inhoud.soort === 'kwijting') return { 'Akkoord (j/n)': 'j' }
+  if (inhoud.soort === 'reactie')
+    return { 'Akkoord (j/n)': inhoud.reactie === 'akkoord' ? 'j' : 'n', Belemmering: inhoud.reden ?? '' }
   if (inhoud.soort !== 'saldo') return {}
   const [deel] = 'delen' in inhoud.opgave ? inhoud.opgave.delen : []
   return {

@@ -1,7 +1,16 @@
 import type { Berichtsoort } from './berichten.ts'
 
-const saldo: readonly Berichtsoort[] = ['kennisgeving', 'saldoverzoek', 'herinnering-saldoverzoek']
+const saldo: readonly Berichtsoort[] = [
+  'kennisgeving',
+  'saldoverzoek',
+  'herinnering-saldoverzoek',
+  'voorstel',
+  'herinnering-voorstel',
+  'verzoek-heroverweging',
+  'verzoek-finale-kwijting',
+]
 const beslis: readonly Berichtsoort[] = [
+  'incasso-tijdens-pauze',
   'regeling-tot-stand',
   'regeling-niet-tot-stand',
   'hercontrole',
@@ -14,8 +23,9 @@ const beslis: readonly Berichtsoort[] = [
 export const opLijst: Readonly<Record<'saldo' | 'beslis', readonly Berichtsoort[]>> = { saldo, beslis }
 
 /**
- * Decides on which list a message goes to a schuldeiser that works with lists; null: on none. A voorstel and the request
- * for kwijting ask something that neither list has an answer for: those go by letter.
+ * Decides on which list a message goes to a schuldeiser that works with lists; null: on none. All that asks an answer is
+ * on the saldolijst, which comes back filled: the schuldeiser ticks akkoord or not, also on the voorstel that it asked
+ * for by a belemmering and on the kwijting at the end. All that tells is on the beslislijst.
  * @bron Schuldenknooppunt, Collectief Schuldregelen: two kinds of list, saldolijst and beslislijst
  */
 export function lijstVan(soort: Berichtsoort): 'saldo' | 'beslis' | null {

@@ -62,6 +62,26 @@ describe('what a row says', () => {
         opgave: { delen: [{ schuldtype: 'overgedragen', overgedragenAan: { naam: 'De Valk', kenmerk: 'V1' } }] },
       },
     ))
+  test('yes or no on what is asked so: a voorstel, or the kwijting at the end', async () => {
+    assert.deepEqual(await inhoud({ soort: 'voorstel', akkoord: 'J' }), { soort: 'reactie', reactie: 'akkoord' })
+    assert.deepEqual(await inhoud({ soort: 'heroverweging', akkoord: 'nee', belemmering: 'Te laag' }), {
+      soort: 'reactie',
+      reactie: 'geweigerd',
+      reden: 'Te laag',
+    })
+    assert.deepEqual(await inhoud({ soort: 'kwijtingverzoek', standaardAkkoord: 'Ja' }), {
+      soort: 'kwijting',
+      bewijs: 'Akkoord op de saldolijst',
+    })
+    assert.deepEqual(await inhoud({ soort: 'kwijtingverzoek', akkoord: 'n', belemmering: 'Nog niet betaald' }), {
+      soort: 'status',
+      tekst: 'Verleent geen finale kwijting. Nog niet betaald',
+    })
+    assert.deepEqual(await inhoud({ soort: 'herinnering voorstel', klantOnbekend: 'Ja' }), {
+      soort: 'geen-medewerking',
+      reden: 'klant-onbekend',
+    })
+  })
   test('an empty row is no answer: the request stays open', async () => {
     const gelezen = await lees(await csv([regel({}), regel(goed)]))
     assert.deepEqual([gelezen.open, gelezen.goed.length, gelezen.fouten.length, gelezen.regels], [1, 1, 0, 2])
@@ -76,6 +96,9 @@ describe('what a row says', () => {
 
 describe('a wrong row is told by its line, with every fault, and the others are good', () => {
   const fouten: readonly (readonly [string, Regel, readonly string[]])[] = [
+    ['an amount where only yes or no is asked', { ...goed, soort: 'voorstel' }, ['tegenstrijdig']],
+    ['neither yes nor no', { soort: 'kwijtingverzoek', belemmering: 'Nog niet' }, ['ontbreekt']],
+    ['a no without a reason', { soort: 'voorstel', akkoord: 'n' }, ['ontbreekt']],
     ['no total', { schuldtype: 'openstaande schuld' }, ['ontbreekt']],
     [
       'an American day and an unclear amount',

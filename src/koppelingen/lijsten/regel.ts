@@ -60,7 +60,9 @@ export function leesRegel(line: number, cel: (kolom: Saldokolom) => Cel, vandaag
   const leeg = antwoordvelden.every((kolom) => isLeeg(cel(kolom)))
   if (leeg) return { soort: 'open' }
   const [conversatieId, referentie] = [tekst('conversatie'), tekst('referentie')]
-  const antwoord = leesAntwoord({ line, lees, tekst, fouten, cel, vandaag })
+  const lezer = { line, lees, tekst, fouten, cel, vandaag }
+  const vraagt = besluitvraagVan(cel('soort'))
+  const antwoord = vraagt === null ? leesAntwoord(lezer) : leesBesluit(lezer, vraagt)
   for (const [kolom, waarde] of [
     ['conversatie', conversatieId],
     ['referentie', referentie],
@@ -88,6 +90,53 @@ export function leesRegel(line: number, cel: (kolom: Saldokolom) => Cel, vandaag
 
 const isLeeg = (cel: Cel): boolean => cel === null || (typeof cel === 'string' && cel.trim() === '')
 
+/** What a row asks a yes or a no about, by what we wrote there; null: it asks a saldo. */
+function besluitvraagVan(cel: Cel): 'voorstel' | 'kwijting' | null {
+  const soort = typeof cel === 'string' ? cel.trim().toLowerCase() : ''
+  if (soort === 'kwijtingverzoek') return 'kwijting'
+  return ['voorstel', 'herinnering voorstel', 'heroverweging'].includes(soort) ? 'voorstel' : null
+}
+
+const bedragvelden = ['schuldtype', 'origineel', 'rente', 'kosten', 'betaald', 'totaal', 'preferent'] as const
+
+/** A yes, or a no with the reason under Belemmering. An amount there means that the row was taken for another question. */
+function leesBesluit(lezer: Lezer, vraagt: 'voorstel' | 'kwijting'): Gezegd | null {
+  const { line, lees, fouten, cel } = lezer
+  const onbekend = lees('klantOnbekend', leesJaNee)
+  const dag = leesDagen(lezer)
+  const akkoord = leesAkkoord(lezer)
+  const reden = lezer.tekst('belemmering')
+  const ook = [...bedragvelden, 'overgedragenAan' as const].find((kolom) => !isLeeg(cel(kolom)))
+  if (ook !== undefined)
+    fouten.push(fout(line, 'tegenstrijdig', `${titelVan(ook)} is ingevuld, maar deze regel vraagt alleen ja of nee.`))
+  if (onbekend === true) return { ...dag, inhoud: { soort: 'geen-medewerking', reden: 'klant-onbekend' } }
+  if (akkoord === null) fouten.push(fout(line, 'ontbreekt', `${titelVan('akkoord')}: vul in of u akkoord gaat.`))
+  if (akkoord === false && reden === null)
+    fouten.push(fout(line, 'ontbreekt', `${titelVan('belemmering')}: schrijf op waarom u niet akkoord gaat.`))
+  const niet = reden ?? ''
+  if (vraagt === 'voorstel')
+    return {
+      ...dag,
+      inhoud: akkoord
+        ? { soort: 'reactie', reactie: 'akkoord' }
+        : { soort: 'reactie', reactie: 'geweigerd', reden: niet },
+    }
+  return {
+    ...dag,
+    inhoud: akkoord
+      ? { soort: 'kwijting', bewijs: 'Akkoord op de saldolijst' }
+      : { soort: 'status', tekst: `Verleent geen finale kwijting. ${niet}` },
+  }
+}
+
+/** The day that a row names, if any, and the day that counts. */
+function leesDagen({ line, lees, fouten, vandaag }: Lezer): Omit<Gezegd, 'inhoud'> {
+  const gegeven = lees('datum', leesDag)
+  if (gegeven !== null && gegeven > vandaag)
+    fouten.push(fout(line, 'datum-te-laat', `${titelVan('datum')}: deze dag moet nog komen.`))
+  return { gegeven, datum: gegeven ?? vandaag }
+}
+
 interface Lezer {
   readonly line: number
   readonly vandaag: Datum
@@ -105,12 +154,9 @@ interface Gezegd {
 }
 
 function leesAntwoord(lezer: Lezer): Gezegd | null {
-  const { line, lees, fouten, vandaag, cel } = lezer
+  const { line, lees, fouten, cel } = lezer
   const onbekend = lees('klantOnbekend', leesJaNee)
-  const gegeven = lees('datum', leesDag)
-  if (gegeven !== null && gegeven > vandaag)
-    fouten.push(fout(line, 'datum-te-laat', `${titelVan('datum')}: deze dag moet nog komen.`))
-  const datum = gegeven ?? vandaag
+  const dag = leesDagen(lezer)
   const deel = leesDeel(lezer)
   const akkoord = leesAkkoord(lezer)
   const belemmering = lezer.tekst('belemmering')
@@ -120,7 +166,7 @@ function leesAntwoord(lezer: Lezer): Gezegd | null {
       ...(akkoord === null ? {} : { voorafAkkoord: akkoord }),
       ...(belemmering === null ? {} : { belemmering }),
     }
-    return { gegeven, datum, inhoud: { soort: 'saldo', opgave: { delen: [deel] }, ...extra } }
+    return { ...dag, inhoud: { soort: 'saldo', opgave: { delen: [deel] }, ...extra } }
   }
   const ook = (['schuldtype', 'origineel', 'totaal', 'preferent', 'overgedragenAan'] as const).filter(
     (kolom) => !isLeeg(cel(kolom)),
@@ -129,7 +175,7 @@ function leesAntwoord(lezer: Lezer): Gezegd | null {
     fouten.push(
       fout(line, 'tegenstrijdig', `De klant is onbekend, en er is ook ${titelVan(ook[0] ?? 'totaal')} ingevuld.`),
     )
-  return { gegeven, datum, inhoud: { soort: 'geen-medewerking', reden: 'klant-onbekend' } }
+  return { ...dag, inhoud: { soort: 'geen-medewerking', reden: 'klant-onbekend' } }
 }
 
 function leesAkkoord({ line, lees, fouten }: Lezer): boolean | null {

@@ -1,4 +1,4 @@
-import type { Berichtgegevens, Berichtpersoon } from '../../domein/berichten/index.ts'
+import type { Berichtgegevens, Berichtinhoud, Berichtpersoon } from '../../domein/berichten/index.ts'
 import type { Lijstsoort, Lijstvorm } from '../../domein/verloop/index.ts'
 import { alsDecimaal } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
@@ -63,9 +63,11 @@ function saldoregel(g: Berichtgegevens): readonly string[] {
       [postcode, huisnummer, huisnummertoevoeging].filter((deel) => deel !== undefined).join(' '),
       woonplaats,
     ),
-    soort: inhoud.soort === 'saldoverzoek' && inhoud.herinnering ? 'herinnering' : inhoud.soort,
+    soort: vraagVan(inhoud),
+    type: inhoud.soort === 'voorstel' ? inhoud.vorm : '',
     uiterlijk: dagMaandJaar(g.antwoordUiterlijk),
     extra: samen(
+      ...voorwaarden(inhoud),
       g.vordering.namens === undefined ? undefined : `voor ${g.vordering.namens.naam}`,
       extra?.meterstand === undefined ? undefined : `meterstand ${extra.meterstand}`,
       extra?.meterstandOp === undefined ? undefined : `op ${dagMaandJaar(extra.meterstandOp)}`,
@@ -73,6 +75,40 @@ function saldoregel(g: Berichtgegevens): readonly string[] {
     ),
   }
   return saldokolommen.map(({ sleutel }) => waarden[sleutel] ?? '')
+}
+
+/** What a row asks, in its own words; `vraag.ts` reads them back. */
+function vraagVan(inhoud: Berichtinhoud): string {
+  if (inhoud.soort === 'saldoverzoek') return inhoud.herinnering ? 'herinnering' : 'saldoverzoek'
+  if (inhoud.soort !== 'voorstel') return inhoud.soort
+  return inhoud.heroverweging === undefined
+    ? inhoud.herinnering
+      ? 'herinnering voorstel'
+      : 'voorstel'
+    : 'heroverweging'
+}
+
+/** What a schuldeiser needs to say yes or no. */
+function voorwaarden(inhoud: Berichtinhoud): readonly (string | undefined)[] {
+  switch (inhoud.soort) {
+    case 'voorstel':
+      return [
+        `uw vordering ${bedrag(inhoud.vordering)}`,
+        `bedrag voor u ${bedrag(inhoud.uitdeling)} (${inhoud.percentage.replace('.', ',')} procent)`,
+        `kwijtschelding ${bedrag(inhoud.kwijting)}`,
+        `looptijd ${inhoud.looptijdMaanden} maanden`,
+        `motivering: ${inhoud.motivering}`,
+        inhoud.heroverweging === undefined ? undefined : `verzoek om heroverweging: ${inhoud.heroverweging}`,
+      ]
+    case 'kwijtingverzoek':
+      return [
+        `uw vordering ${bedrag(inhoud.vordering)}`,
+        `betaald ${bedrag(inhoud.betaald)}`,
+        `finale kwijting over ${bedrag(inhoud.kwijting)}`,
+      ]
+    default:
+      return []
+  }
 }
 
 function beslisregel(g: Berichtgegevens): readonly string[] {
