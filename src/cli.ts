@@ -99,6 +99,16 @@ const commandos: Commandotabel = {
     ])
     return doorverwijscommando(() => datumOp(new Date().toISOString()))
   },
+  cbs: async () => {
+    const [{ cbsCommando }, { beoordeel }] = await Promise.all([
+      import('./simulatie/cbs/index.ts'),
+      import('./koppelingen/ddas/index.ts'),
+    ])
+    return cbsCommando((gegevens) => {
+      const oordeel = beoordeel(gegevens)
+      return oordeel.ok ? [] : oordeel.fouten.map(({ pointer, code }) => `${pointer} ${code}`)
+    })
+  },
   brieven: async () => {
     const [{ brievenCommando }, { leesConfig }] = await Promise.all([
       import('./koppelingen/post/index.ts'),

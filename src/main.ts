@@ -1,6 +1,8 @@
 import './platform/config/node.ts'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Ddasapi } from './koppelingen/ddas/index.ts'
+import type { Opslag } from './koppelingen/opslag/index.ts'
 import type { MaakPortaal } from './portalen/portaal.ts'
 import { zonderWachten } from './platform/database/index.ts'
 import { maakLog } from './platform/log/index.ts'
@@ -18,6 +20,23 @@ async function laadPortaal(map: string): Promise<MaakPortaal> {
     pathToFileURL(join(map, 'build/server/index.js')).href
   )
   return gebouwd.maakPortaal
+}
+
+/** The API over which CBS fetches; null: not connected. */
+async function laadDdasapi({ config, log }: Startgegevens, opslag: Opslag): Promise<Ddasapi | null> {
+  if (config.cbs === null) return null
+  const [{ openDdasapi }, { default: pakket }] = await Promise.all([
+    import('./koppelingen/ddas/index.ts'),
+    import('../package.json', { with: { type: 'json' } }),
+  ])
+  return openDdasapi({
+    opslag,
+    aansluiting: config.cbs,
+    map: join(config.dataMap, 'ddas'),
+    gegevensleverancier: `Kwijting ${pakket.version}`,
+    log,
+    tijd: Date.now,
+  })
 }
 
 /** What answers the requests, on the database that is there. */
@@ -48,9 +67,15 @@ const toepassing: Toepassing = async (gegevens) => {
     meldFout: (fout) => log.error({ err: fout }, 'fout in een pagina'),
   })
   const deur = openDeur({ ...opbouw.opslag.doorverwijzingen, tijd: Date.now })
-  const tik = setInterval(() => void opbouw.tik().catch((fout) => log.error({ err: fout }, 'tik mislukt')), tikMs)
+  const ddas = await laadDdasapi(gegevens, opbouw.opslag)
+  const doeTik = async () => {
+    await opbouw.tik()
+    await ddas?.ruimOp()
+  }
+  const tik = setInterval(() => void doeTik().catch((fout) => log.error({ err: fout }, 'tik mislukt')), tikMs)
   return {
-    behandel: async (verzoek, { vanaf }) => (await deur(verzoek, { vanaf })) ?? portaal(verzoek, { vanaf }),
+    behandel: async (verzoek, { vanaf }) =>
+      (await ddas?.behandel(verzoek)) ?? (await deur(verzoek, { vanaf })) ?? portaal(verzoek, { vanaf }),
     controles: { database: opbouw.opslag.bereikbaar, jobs: async () => opbouw.jobs.draait() },
     bestanden: join(map, 'build/client'),
     regels: accounts.map(({ gebruikersnaam, wachtwoord, rol }) => `  ${rol}: ${gebruikersnaam} / ${wachtwoord}`),

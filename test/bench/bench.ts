@@ -14,13 +14,14 @@ import { inBeeld, kwijting, wandelingen } from '../steun/wandeling.ts'
 import { meetBetalen } from './betalen.ts'
 import { meetBrieven } from './brieven.ts'
 import { kaleInserts } from './kaal.ts'
+import { meetDdas } from './ddas.ts'
 import { database, machine, meet, ms, seconden } from './meten.ts'
 import { meetKnooppunt } from './knooppunt.ts'
 import { meetLijsten } from './lijsten.ts'
 import { meetRegels } from './regels.ts'
 import { achternaam, behandelaars, maakDossiers } from './veel.ts'
 
-// npm run bench -- [regels|brieven|opslag|betalen|knooppunt|lijsten] [--schrijf] [--klein]: prints the figures as Markdown, of one part
+// npm run bench -- [regels|brieven|opslag|betalen|knooppunt|lijsten|ddas] [--schrijf] [--klein]: prints the figures as Markdown, of one part
 // or of all (betalen is the last part of opslag);
 // --schrijf adds them to docs/metingen.md.
 const klein = process.argv.includes('--klein')
@@ -178,7 +179,7 @@ async function meetOpslag(metPortalen: boolean, doe: (proef: Proefopslag) => Pro
   }
 }
 
-const deel = ['regels', 'brieven', 'opslag', 'betalen', 'knooppunt', 'lijsten'].find((naam) =>
+const deel = ['regels', 'brieven', 'opslag', 'betalen', 'knooppunt', 'lijsten', 'ddas'].find((naam) =>
   process.argv.includes(naam),
 )
 if (deel === undefined || deel === 'regels') {
@@ -204,5 +205,10 @@ if (deel === undefined || deel === 'knooppunt') {
 }
 if (deel === undefined || deel === 'lijsten')
   await meetOpslag(false, (proef) => meetLijsten(meld, proef, klein ? 500 : 10_000))
+if (deel === undefined || deel === 'ddas') {
+  meld(`\n## ${machine()} · DDAS over the API`)
+  meld('\n| what | measured |\n|---|---|')
+  await meetDdas(meld, klein ? [250] : [2500, 25_000])
+}
 if (process.argv.includes('--schrijf'))
   appendFileSync(new URL('../../docs/metingen.md', import.meta.url), `${regels.join('\n')}\n`)

@@ -6,6 +6,7 @@ import { migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
 import { aangebodenBatch } from '../steun/betalen.ts'
 import { type Proefopslag, log, proefopslag, richtProefIn } from '../steun/opslag.ts'
 import { vulPost } from '../steun/post.ts'
+import { vulUitlevering } from '../steun/uitlevering.ts'
 import { openProefserver, proefdatabase } from '../steun/proefdatabase.ts'
 import { voor } from '../steun/gegeven.ts'
 import { mislukt, toelating, viaAfschrift } from '../steun/wandeling.ts'
@@ -22,6 +23,7 @@ before(async () => {
   metGeld = await proef.wandel(voor(mislukt, 'DeelUitBijEinde'))
   await vulPost(proef)
   await aangebodenBatch(proef)
+  await vulUitlevering(proef)
   // Last: from here on no money is recorded by hand.
   await proef.wandel(viaAfschrift)
   app = new pg.Client({ connectionString: proef.url })
@@ -54,6 +56,8 @@ describe('the role of the application', () => {
     'post',
     'conversatie',
     'antwoordlink',
+    'ddas_uitlevering',
+    'ddas_opvraging',
   ]
   for (const tabel of alleenErbij)
     test(`${tabel}: adds and reads, never changes or removes`, async () => {

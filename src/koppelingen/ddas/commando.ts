@@ -9,6 +9,7 @@ import {
   verkeerdeOpdracht,
 } from '../../platform/opdrachtregel/probleem.ts'
 import { type Stromen, schrijf } from '../../platform/opdrachtregel/stromen.ts'
+import { leesUitleveringen } from './api/register.ts'
 import { exporteer } from './exporteer.ts'
 import { importeer } from './importeer.ts'
 import { leesBestand } from './lees.ts'
@@ -22,15 +23,17 @@ export interface Ddasomgeving {
   readonly gegevensleverancier: string
 }
 
-/** Makes the command `ddas importeer FILE` and `ddas exporteer --van D --tot D [--organisatie CODE]`. */
+/** Makes the commands `ddas importeer FILE`, `ddas exporteer --van D --tot D` and `ddas leveringen`, the last two with `--organisatie CODE`. */
 export function ddasCommando(omgeving: Ddasomgeving): Commando {
   return {
     uitleg:
-      'ddas importeer BESTAND | ddas exporteer --van DATUM --tot DATUM [--organisatie CODE]: trajecten in DDAS v1.0',
+      'ddas importeer BESTAND | ddas exporteer --van DATUM --tot DATUM [--organisatie CODE]: trajecten in DDAS v1.0;' +
+      ' ddas leveringen [--organisatie CODE]: wat CBS heeft opgehaald',
     voerUit: async ([naam, ...rest], stromen) => {
       if (naam === 'importeer') return importeerCommando(omgeving, rest, stromen)
       if (naam === 'exporteer') return exporteerCommando(omgeving, rest, stromen)
-      return onbekend(naam, ['ddas importeer', 'ddas exporteer'])
+      if (naam === 'leveringen') return leveringenCommando(omgeving, rest, stromen)
+      return onbekend(naam, ['ddas importeer', 'ddas exporteer', 'ddas leveringen'])
     },
   }
 }
@@ -72,7 +75,37 @@ async function exporteerCommando(
   const organisatie = typeof opties['organisatie'] === 'string' ? opties['organisatie'] : null
   const vraag = { ...periode.waarde, organisatie, gegevensleverancier }
   const gelukt = await metOpslag((opslag) => exporteer(opslag, vraag, uit))
-  if (gelukt) return null
+  return gelukt ? null : organisatieOnbekend(organisatie)
+}
+
+async function leveringenCommando(
+  { metOpslag }: Ddasomgeving,
+  argumenten: readonly string[],
+  { uit }: Stromen,
+): Promise<Probleem | null> {
+  const gelezen = leesArgumenten(argumenten, { organisatie: { type: 'string' } })
+  if (!gelezen.ok) return gelezen.probleem
+  if (gelezen.waarde.namen.length > 0)
+    return verkeerdeOpdracht('onbekende-opdracht', 'Geef na ddas leveringen alleen opties.')
+  const code = gelezen.waarde.opties['organisatie'] ?? null
+  const leveringen = await metOpslag((opslag) =>
+    opslag.inEenKeer(async ({ client, organisaties, voor }) => {
+      const gekozen = (await organisaties()).filter((een) => code === null || een.code === code)
+      if (gekozen.length === 0) return null
+      const gevonden: object[] = []
+      for (const organisatie of gekozen) {
+        await voor(organisatie.id)
+        gevonden.push(...(await leesUitleveringen(client, organisatie)))
+      }
+      return gevonden
+    }),
+  )
+  if (leveringen === null) return organisatieOnbekend(typeof code === 'string' ? code : null)
+  await schrijf(uit, `${JSON.stringify({ leveringen })}\n`)
+  return null
+}
+
+function organisatieOnbekend(organisatie: string | null): Probleem {
   const detail = organisatie === null ? 'Er is nog geen organisatie.' : 'Er is geen organisatie met deze code.'
   return geweigerdDoorRegel([{ pointer: '#/organisatie', code: 'organisatie-onbekend', detail }])
 }

@@ -1,3 +1,5 @@
+export { type Ddasapi, openDdasapi } from './api/api.ts'
+export { beoordeel } from './beoordeel.ts'
 export { type Ddasomgeving, ddasCommando } from './commando.ts'
 export { exporteer } from './exporteer.ts'
 export { importeer } from './importeer.ts'

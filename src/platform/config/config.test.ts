@@ -21,6 +21,7 @@ test('an empty environment gives the defaults of the contract', () => {
     dataMap: '/app/.kwijting',
     brieven: null,
     knooppunt: null,
+    cbs: null,
     vish: null,
     smtp: null,
     publicUrl: null,

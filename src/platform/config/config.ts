@@ -14,6 +14,8 @@ export interface Config {
   readonly brieven: string | null
   /** Absolute path of the file that says how to reach the Schuldenknooppunt, and with which keys; null: not connected. */
   readonly knooppunt: string | null
+  /** Absolute path of the file that says how CBS fetches the DDAS delivery, and with which keys; null: it cannot. */
+  readonly cbs: string | null
   /** Address of the VISH, or absolute path of the folder for its sheets; null: neither. */
   readonly vish: string | null
   /** How e-mail leaves: the server (with its password) and the address it comes from; null: no e-mail. */
@@ -70,6 +72,7 @@ export function leesConfig(env: Omgeving, map: string): Configuitkomst {
     ),
     brieven: veld<string | null>('KWIJTING_BRIEVEN', (tekst) => resolve(map, tekst), null),
     knooppunt: veld<string | null>('KWIJTING_KNOOPPUNT', (tekst) => resolve(map, tekst), null),
+    cbs: veld<string | null>('KWIJTING_CBS', (tekst) => resolve(map, tekst), null),
     vish: veld<string | null>('KWIJTING_VISH', (tekst, meld) => leesRegister(tekst, map, meld), null),
     smtp: smtpUrl === null || smtpVan === null ? null : { url: smtpUrl, van: smtpVan },
     publicUrl,
