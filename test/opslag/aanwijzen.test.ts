@@ -2,9 +2,16 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { centen } from '../../src/gedeeld/geld.ts'
-import type { Antwoord } from '../../src/domein/verloop/index.ts'
 import { controleer } from '../../src/koppelingen/opslag/index.ts'
-import { type Betaalproef, betaalproef, bevestigRekeningen, collega, leesAfschrift, moet } from '../steun/betalen.ts'
+import {
+  type Betaalproef,
+  betaalproef,
+  bevestigRekeningen,
+  codes,
+  collega,
+  leesAfschrift,
+  moet,
+} from '../steun/betalen.ts'
 import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
 
 // Entries of the bank that name nothing of ours: a person says which payments they are about.
@@ -15,9 +22,6 @@ let regels: readonly { readonly id: string; readonly bedrag: number }[] = []
 let volgnummer = 10
 let saldoNu = 0
 const euro = (cent: number) => (cent / 100).toFixed(2)
-
-const codes = (antwoord: Antwoord): readonly string[] =>
-  antwoord.soort === 'geweigerd' ? antwoord.weigeringen.map(({ code }) => code) : [antwoord.soort]
 
 async function klopt(): Promise<void> {
   const { invarianten } = await controleer(proef.url)
@@ -93,9 +97,22 @@ test('all of a batch but one was paid, seen first and then done, once; what is l
   for (const fout of [
     { ...keuze, behalve: false },
     { postId, batchId },
-    { ...keuze, batchId: randomUUID() },
   ])
     assert.deepEqual(codes(await betalen.geef('BevestigBetalingen', fout)), ['PostPastNiet'])
+  // A payment that is not of the batch that is named.
+  const elders = { ...keuze, batchId: randomUUID() }
+  assert.deepEqual(codes(await betalen.geef('BevestigBetalingen', elders)), ['HoortNietBijRekening'])
+  // All but what is not there would be all: everything that is named and is not there is said.
+  const vreemd = { ...keuze, betalingen: [{ betalingId: 'x' }, { betalingId: niet.id }, { betalingId: randomUUID() }] }
+  const velden = (antwoord: Awaited<ReturnType<typeof betalen.geef>>) =>
+    antwoord.soort === 'geweigerd' ? antwoord.weigeringen.map((w) => [w.code, 'veld' in w ? w.veld : null]) : []
+  assert.deepEqual(velden(await betalen.geef('BevestigBetalingen', vreemd)), [
+    ['HoortNietBijRekening', '#/betalingen/0/betalingId'],
+    ['HoortNietBijRekening', '#/betalingen/2/betalingId'],
+  ])
+  assert.deepEqual(velden(await betalen.geef('BevestigBetalingen', { postId, batchId: 'x' })), [
+    ['HoortNietBijRekening', '#/batchId'],
+  ])
   await moet(betalen.geef('BevestigBetalingen', keuze))
   assert.deepEqual(codes(await betalen.geef('BevestigBetalingen', keuze)), ['PostPastNiet'])
   assert.deepEqual(await standen(...[niet, ...wel].map(({ id }) => id)), ['aangeboden', ...wel.map(() => 'uitgevoerd')])

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import type { Antwoord } from '../../src/domein/verloop/index.ts'
 import { betaalopdrachten } from '../../src/domein/geld/index.ts'
 import { controleer } from '../../src/koppelingen/opslag/index.ts'
 import {
   type Betaalproef,
   betaalproef,
   bevestigRekeningen,
+  codes,
   collega,
   dagNa,
   leesAfschrift,
@@ -22,9 +22,6 @@ before(async () => {
   betalen = await betaalproef(proef)
 })
 after(() => proef.sluit())
-
-const codes = (antwoord: Antwoord): readonly string[] =>
-  antwoord.soort === 'geweigerd' ? antwoord.weigeringen.map(({ code }) => code) : [antwoord.soort]
 
 async function klopt(): Promise<void> {
   const { invarianten } = await controleer(proef.url)
@@ -329,6 +326,9 @@ describe('the database alone holds what must never be', () => {
       proef.sql(`UPDATE kwijting.betaling SET stand = 'klaar', batch_id = NULL`),
       /betaling_laatste_stap/,
     )
+    // A payment that is ready again keeps the steps it took: without them it would begin anew.
+    for (const zet of ['stap = NULL', `stap = NULL, stand = 'klaar', batch_id = NULL`, 'stap = 1', 'stap = stap + 2'])
+      await assert.rejects(proef.sql(`UPDATE kwijting.betaling SET ${zet}`), /steps one by one/, zet)
   })
 
   test('what was tampered with is found', async () => {

@@ -40,6 +40,10 @@ export async function bevestigRekeningen(proef: Proefopslag): Promise<void> {
   }
 }
 
+/** Why an opdracht was refused; else what it came to. */
+export const codes = (antwoord: Antwoord): readonly string[] =>
+  antwoord.soort === 'geweigerd' ? antwoord.weigeringen.map(({ code }) => code) : [antwoord.soort]
+
 /** @throws Error when it was not done */
 export async function moet(antwoord: Promise<Antwoord>): Promise<void> {
   const gekregen = await antwoord

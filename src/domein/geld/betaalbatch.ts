@@ -1,6 +1,7 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, kleinste, nul, telOp } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
+import type { Begunstigde } from './geld.ts'
 import type { Betaaldeel, Betalingsom } from '../toegang/index.ts'
 
 /** What happens to payments on a bankrekening. Totals and hashes only: the payments themselves are rows. */
@@ -54,6 +55,18 @@ export type BetaalGebeurtenis =
       readonly datum: Datum
       readonly betalingId: string
       readonly reden: string
+      /** The account that two people confirmed for it; absent: that of the contactenboek, of leefgeld, or as before. */
+      readonly naar?: Begunstigde
+    }
+  /** Another account for a payment that came back, for which the contactenboek and financieel beheer know none. */
+  | {
+      readonly soort: 'BetaalrekeningVoorgesteld'
+      readonly datum: Datum
+      readonly betalingId: string
+      readonly naar: Begunstigde
+      readonly bron: string
+      /** Who filled it in: somebody else types it again. */
+      readonly door: string
     }
 
 /** Where a batch stands, with how a screen says it. */
@@ -92,9 +105,17 @@ export interface Betaalstaat {
   readonly limiet: Centen | null
   readonly limietDoor: string | null
   readonly batches: readonly Betaalbatch[]
+  /** The accounts that wait for a second pair of eyes, by the payment. */
+  readonly voorstellen: Readonly<Record<string, Betaalrekeningvoorstel>>
 }
 
-export const geenBetalingen: Betaalstaat = { limiet: null, limietDoor: null, batches: [] }
+/** Another account for one payment, and who filled it in. */
+export interface Betaalrekeningvoorstel {
+  readonly naar: Begunstigde
+  readonly door: string
+}
+
+export const geenBetalingen: Betaalstaat = { limiet: null, limietDoor: null, batches: [], voorstellen: {} }
 
 /**
  * Decides whether somebody else has to approve a batch: above the limit, when there is none, or when who composed it set
@@ -128,8 +149,13 @@ export function evolveBetalen(staat: Betaalstaat, g: BetaalGebeurtenis): Betaals
     case 'BetalingenUitgevoerd':
       return metBatch(staat, g.batchId, (batch) => naUitvoering(batch, g))
     case 'BetalingTeruggekomen':
-    case 'BetalingVrijgegeven':
       return staat
+    case 'BetaalrekeningVoorgesteld':
+      return { ...staat, voorstellen: { ...staat.voorstellen, [g.betalingId]: { naar: g.naar, door: g.door } } }
+    case 'BetalingVrijgegeven': {
+      const wachten = Object.entries(staat.voorstellen).filter(([id]) => id !== g.betalingId)
+      return { ...staat, voorstellen: Object.fromEntries(wachten) }
+    }
     default:
       return nooit(g)
   }

@@ -1,5 +1,18 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import { bedrag, dag, formulier, groep, jaNee, lijst, optioneel, tekst, verwijzing } from '../../gedeeld/invoer.ts'
+import {
+  bedrag,
+  dag,
+  formulier,
+  groep,
+  iban,
+  jaNee,
+  lijst,
+  naam,
+  optioneel,
+  tekst,
+  verwijzing,
+} from '../../gedeeld/invoer.ts'
+import { isLeesbaar } from '../../gedeeld/sepatekst.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import { eersteTargetdag, isTargetdag } from '../../regels/termijnen/index.ts'
 import {
@@ -11,6 +24,7 @@ import {
   wieIs,
 } from '../toegang/index.ts'
 import type { Bankrekening } from './bankrekening.ts'
+import { naamVoorBank } from './betaalopdracht.ts'
 import type { Betaalweigering } from './betaalweigeringen.ts'
 import {
   type Batchstand,
@@ -139,6 +153,30 @@ export const betaalopdrachten = [
       ),
   }),
   opdracht({
+    soort: 'StelBetaalrekeningVoor',
+    titel: 'Ander rekeningnummer invullen',
+    daarna: 'Een collega typt het nummer over en zet de betaling klaar. Pas dan gaat het geld naar deze rekening.',
+    bevoegd: betalers,
+    invoer: formulier({
+      betalingId: verwijzing({ label: 'Betaling', naar: 'betaling' }),
+      iban: iban({ label: 'Rekeningnummer (IBAN)' }),
+      tenNameVan: naam({ label: 'Op naam van', uitleg: 'Zoals de bank de rekening kent.' }),
+      bron: tekst({ label: 'Waar blijkt dit uit?', uitleg: 'Bijvoorbeeld: brief van de notaris van 12 mei.' }),
+    }),
+    kan: geopend,
+    besluit: ({ betalingId, iban: nummer, tenNameVan, bron }, _staat, context): Besloten => {
+      if (!isLeesbaar(naamVoorBank(tenNameVan))) return geweigerd({ code: 'NaamOnleesbaar', veld: '#/tenNameVan' })
+      const { bestemming } = feitenVan(context)
+      if (bestemming === null) return geweigerd({ code: 'BetalingOnbekend' })
+      if (bestemming !== 'opgegeven') return geweigerd({ code: 'RekeningVolgtVanzelf' })
+      const naar = { iban: nummer, naam: tenNameVan }
+      const door = wieIs(context.door)
+      return gelukt([
+        { soort: 'BetaalrekeningVoorgesteld', datum: context.vandaag, betalingId, naar, bron, door } as const,
+      ])
+    },
+  }),
+  opdracht({
     soort: 'GeefBetalingVrij',
     titel: 'Opnieuw betalen',
     daarna: 'De betaling staat weer klaar, op de rekening die nu bevestigd is.',
@@ -146,12 +184,22 @@ export const betaalopdrachten = [
     invoer: formulier({
       betalingId: verwijzing({ label: 'Betaling', naar: 'betaling' }),
       reden: tekst({ label: 'Wat is er veranderd?', uitleg: 'Bijvoorbeeld: nieuw rekeningnummer bevestigd.' }),
+      iban: optioneel(
+        iban({
+          label: 'Nieuw rekeningnummer (IBAN)',
+          uitleg: 'Alleen als een collega voor deze betaling een ander nummer invulde. Typ het over van het bewijs.',
+        }),
+      ),
     }),
     kan: geopend,
-    besluit: ({ betalingId, reden }, _staat, context): Besloten =>
-      feitenVan(context).som.aantal === 1
-        ? gelukt([{ soort: 'BetalingVrijgegeven', datum: context.vandaag, betalingId, reden } as const])
-        : geweigerd({ code: 'BetalingOnbekend' }),
+    besluit: ({ betalingId, reden, iban: getypt }, staat, context): Besloten => {
+      const voorstel = staat?.betalen.voorstellen[betalingId]
+      if (getypt !== voorstel?.naar.iban) return geweigerd({ code: 'RekeningAnders', veld: '#/iban' })
+      if (voorstel !== undefined && !isVierOgen(voorstel.door, context.door)) return geweigerd({ code: 'VierOgen' })
+      if (feitenVan(context).som.aantal !== 1) return geweigerd({ code: 'BetalingOnbekend' })
+      const naar = voorstel === undefined ? {} : { naar: voorstel.naar }
+      return gelukt([{ soort: 'BetalingVrijgegeven', datum: context.vandaag, betalingId, reden, ...naar } as const])
+    },
   }),
   opdracht({
     soort: 'BevestigBetalingen',
@@ -174,7 +222,11 @@ export const betaalopdrachten = [
       ),
     }),
     kan: geopend,
-    besluit: ({ postId }, _staat, context) => bevestig(postId, feitenVan(context)),
+    besluit: ({ postId }, _staat, context): Besloten => {
+      const feiten = feitenVan(context)
+      const [eerste, ...meer] = feiten.onbekend.map((veld) => ({ code: 'HoortNietBijRekening', veld }) as const)
+      return eerste === undefined ? bevestig(postId, feiten) : geweigerd(eerste, ...meer)
+    },
   }),
 ]
 

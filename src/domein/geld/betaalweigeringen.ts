@@ -14,3 +14,8 @@ export type Betaalweigering =
   | { readonly code: 'RekeningGewijzigd'; readonly aantal: number }
   | { readonly code: 'BetalingOnbekend' }
   | { readonly code: 'PostPastNiet' }
+  /** What the field names is no batch, entry or payment that this can be about. */
+  | { readonly code: 'HoortNietBijRekening'; readonly veld: string }
+  | { readonly code: 'RekeningVolgtVanzelf' }
+  | { readonly code: 'RekeningAnders'; readonly veld: string }
+  | { readonly code: 'NaamOnleesbaar'; readonly veld: string }

@@ -43,8 +43,10 @@ export interface Betaling {
   /** As the dossier names them; the account of a schuldeiser is that of the contactenboek on the day of the batch. */
   readonly schuldeiserId: string | null
   readonly vorderingId: string | null
+  /** On which account it is paid: that of the contactenboek or the leefgeldrekening of the day of the batch, or as ordered. */
+  readonly bestemming: 'contactenboek' | 'leefgeld' | 'opgegeven'
   readonly naam: string
-  /** Of an inwoner or erfgenamen; null for a schuldeiser. */
+  /** Of an inwoner or erfgenamen, as it was ordered; null for a schuldeiser. */
   readonly iban: Iban | null
   /** What the receiver knows it by. */
   readonly kenmerk: string | null
@@ -90,22 +92,28 @@ function aanSchuldeiser({ vorderingen }: Omstandigheid['schulden'], vorderingId:
     aan: 'schuldeiser',
     schuldeiserId: schuldeiser.id,
     vorderingId,
+    bestemming: 'contactenboek',
     naam: schuldeiser.naam,
     iban: null,
     kenmerk,
   } as const
 }
 
+const leefgeld = { kenmerk: 'Leefgeld', bestemming: 'leefgeld' } as const
+const opgegeven = { kenmerk: null, bestemming: 'opgegeven' } as const
+
 function betalingenBijBeheer(g: Beheergebeurtenis): readonly Betaling[] {
-  if (g.soort === 'LeefgeldBetaald') return aanPersoon(g, 'inwoner', 'Leefgeld')
+  if (g.soort === 'LeefgeldBetaald') return aanPersoon(g, 'inwoner', leefgeld)
   if (g.soort !== 'LeefgeldTeruggegeven') return []
-  return aanPersoon(g, g.aan === 'inwoner' ? 'inwoner' : 'erfgenamen', 'Leefgeld')
+  return g.aan === 'inwoner'
+    ? aanPersoon(g, 'inwoner', leefgeld)
+    : aanPersoon(g, 'erfgenamen', { ...leefgeld, bestemming: 'opgegeven' })
 }
 
 function aanPersoon(
   { datum, bedrag, naar }: { readonly datum: Datum; readonly bedrag: Centen; readonly naar?: Begunstigde },
   aan: 'inwoner' | 'erfgenamen',
-  kenmerk: string | null = null,
+  hoe: Pick<Betaling, 'kenmerk' | 'bestemming'> = opgegeven,
 ): readonly Betaling[] {
-  return naar === undefined ? [] : [{ datum, bedrag, aan, schuldeiserId: null, vorderingId: null, kenmerk, ...naar }]
+  return naar === undefined ? [] : [{ datum, bedrag, aan, schuldeiserId: null, vorderingId: null, ...hoe, ...naar }]
 }

@@ -93,6 +93,10 @@ export interface Betaalfeiten {
   readonly gewijzigd: number
   /** Of the file for the bank, hexadecimal; empty when there is none. */
   readonly bestandHash: string
+  /** The fields that name what is not there or not of this account, as pointers. */
+  readonly onbekend: readonly string[]
+  /** Where the account of the payment that is named follows from; null: it did not come back from this account. */
+  readonly bestemming: 'contactenboek' | 'leefgeld' | 'opgegeven' | null
   /** What an entry of the bank says of payments of ours; absent: nothing that fits. */
   readonly bevestiging?: Betaalbevestiging
 }

@@ -1,7 +1,14 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
 import type { Iban } from '../../gedeeld/iban.ts'
-import type { Beginsaldostand, Betaalbatch, Betaalbelemmering, Betaalstand, Mededeling } from '../geld/index.ts'
+import type {
+  Beginsaldostand,
+  Betaalbatch,
+  Betaling,
+  Betaalbelemmering,
+  Betaalstand,
+  Mededeling,
+} from '../geld/index.ts'
 
 /** One payment as a list shows it. */
 export interface Betaalregel {
@@ -36,12 +43,15 @@ export interface Betaalrekening {
   readonly limiet: Centen | null
   /** Who set it. */
   readonly limietDoor: string | null
+  /** Other accounts that a colleague confirms, by their payment, with who filled them in; the number itself is not shown. */
+  readonly voorstellen: Readonly<Record<string, { readonly door: string }>>
   readonly batches: readonly Betaalbatch[]
 }
 
 /** A payment that the bank gave back, with its reason as the bank writes it: a code, or text. */
 export interface TeruggekomenBetaling extends Omit<Betaalregel, 'naar'> {
   readonly bankrekeningId: string
+  readonly bestemming: Betaling['bestemming']
   readonly naar: string
   readonly reden: string
   readonly datum: Datum

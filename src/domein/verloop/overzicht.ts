@@ -1,5 +1,6 @@
 import { type Centen, nul } from '../../gedeeld/geld.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
+import { type Begunstigde, leefgeldrekeningVan } from '../geld/index.ts'
 import { crisisVoorbij } from '../dossier/index.ts'
 import { lopende, totaalSchuld } from '../schulden/index.ts'
 import { type Termijn, type WachtOp, termijnenVan } from './termijnen/index.ts'
@@ -39,6 +40,8 @@ export interface Overzicht {
   readonly beeindigd: Datum | null
   /** Lower case, without accents: name, references, postcode. No BSN. */
   readonly zoektekst: string
+  /** On which leefgeld is paid now: what a batch looks at. Null: nobody confirmed one. */
+  readonly leefgeldrekening: Begunstigde | null
 }
 
 /** The phase in which a dossier is, by what has happened. */
@@ -144,5 +147,6 @@ export function overzichtVan(staat: Traject): Overzicht {
     aangemeld: dossier.aanmelding?.datum ?? null,
     beeindigd: dossier.einde?.datum ?? null,
     zoektekst: zoektekstVan(staat),
+    leefgeldrekening: leefgeldrekeningVan(staat.geld),
   }
 }

@@ -95,7 +95,7 @@ export interface Berichtregel {
 }
 
 /** A row of the werkvoorraad. */
-export interface Werkvoorraadregel extends Overzicht {
+export interface Werkvoorraadregel extends Omit<Overzicht, 'leefgeldrekening'> {
   readonly dossierId: string
 }
 

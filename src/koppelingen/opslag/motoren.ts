@@ -150,6 +150,7 @@ const vanBankrekening: Record<BankrekeningGebeurtenis['soort'], true> = {
   BetalingenUitgevoerd: true,
   BetalingTeruggekomen: true,
   BetalingVrijgegeven: true,
+  BetaalrekeningVoorgesteld: true,
   BankpostGeboekt: true,
   BankpostTeruggedraaid: true,
   BeginsaldoVoorgesteld: true,

@@ -159,6 +159,7 @@ function betalingrij(dossier_id: string, versie: number, plaats: number, b: Beta
     aan: b.aan,
     schuldeiser_id: b.schuldeiserId,
     vordering_id: b.vorderingId,
+    bestemming: b.bestemming,
     naam: b.naam,
     iban: b.iban,
     kenmerk: b.kenmerk,
@@ -214,6 +215,7 @@ export function overzichtrij(dossier_id: string, versie: number, o: Overzicht): 
     aangemeld: o.aangemeld,
     beeindigd: o.beeindigd,
     zoektekst: o.zoektekst,
+    leefgeldrekening: o.leefgeldrekening,
   }
 }
 

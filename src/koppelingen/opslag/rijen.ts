@@ -49,6 +49,7 @@ export interface Overzichtrij {
   readonly aangemeld: string | null
   readonly beeindigd: string | null
   readonly zoektekst: string
+  readonly leefgeldrekening: { readonly iban: string; readonly naam: string } | null
 }
 
 export interface Termijnrij extends Omit<Termijn, 'wachtOp'> {
@@ -109,6 +110,7 @@ export interface Betalingrij {
   readonly aan: string
   readonly schuldeiser_id: string | null
   readonly vordering_id: string | null
+  readonly bestemming: string
   readonly naam: string
   readonly iban: string | null
   readonly kenmerk: string | null

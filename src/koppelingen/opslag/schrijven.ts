@@ -47,10 +47,11 @@ n_opdracht AS (
 n_boekregel AS (${boekregelSql("$2 -> 'boekregels'")}),
 n_betaling AS (
   INSERT INTO kwijting.betaling (organisatie_id, betaling_id, dossier_id, versie, plaats, datum, aan, schuldeiser_id,
-    vordering_id, naam, iban, kenmerk, bedrag)
+    vordering_id, bestemming, naam, iban, kenmerk, bedrag)
   SELECT $1, x.*
   FROM jsonb_to_recordset($2 -> 'betalingen') AS x (betaling_id uuid, dossier_id uuid, versie int, plaats int,
-    datum date, aan text, schuldeiser_id text, vordering_id text, naam text, iban text, kenmerk text, bedrag bigint)),
+    datum date, aan text, schuldeiser_id text, vordering_id text, bestemming text, naam text, iban text, kenmerk text,
+    bedrag bigint)),
 n_bankrekening AS (
   INSERT INTO kwijting.bankrekening (organisatie_id, bankrekening_id, iban, naam)
   SELECT $1, x.* FROM jsonb_to_recordset($2 -> 'bankrekeningen') AS x (bankrekening_id uuid, iban text, naam text)),
@@ -86,19 +87,20 @@ n_schuldeiser AS (
 n_overzicht AS (
   INSERT INTO kwijting.dossier_overzicht (organisatie_id, dossier_id, versie, naam, geboortedatum, fase, crisis, wacht_op,
     wacht_tekst, sinds, termijn_uiterlijk, termijn_wat, aantal_vorderingen, totaal_schuld, behandelaar_id, behandelaar,
-    aangemeld, beeindigd, zoektekst)
+    aangemeld, beeindigd, zoektekst, leefgeldrekening)
   SELECT $1, x.*
   FROM jsonb_to_recordset($2 -> 'overzichten') AS x (dossier_id uuid, versie int, naam text, geboortedatum date,
     fase text, crisis boolean, wacht_op text, wacht_tekst text, sinds date, termijn_uiterlijk date, termijn_wat text,
     aantal_vorderingen int, totaal_schuld bigint, behandelaar_id text, behandelaar text, aangemeld date, beeindigd date,
-    zoektekst text)
+    zoektekst text, leefgeldrekening jsonb)
   ON CONFLICT (organisatie_id, dossier_id) DO UPDATE SET versie = EXCLUDED.versie, naam = EXCLUDED.naam,
     geboortedatum = EXCLUDED.geboortedatum, fase = EXCLUDED.fase, crisis = EXCLUDED.crisis,
     wacht_op = EXCLUDED.wacht_op, wacht_tekst = EXCLUDED.wacht_tekst, sinds = EXCLUDED.sinds,
     termijn_uiterlijk = EXCLUDED.termijn_uiterlijk, termijn_wat = EXCLUDED.termijn_wat,
     aantal_vorderingen = EXCLUDED.aantal_vorderingen, totaal_schuld = EXCLUDED.totaal_schuld,
     behandelaar_id = EXCLUDED.behandelaar_id, behandelaar = EXCLUDED.behandelaar, aangemeld = EXCLUDED.aangemeld,
-    beeindigd = EXCLUDED.beeindigd, zoektekst = EXCLUDED.zoektekst),
+    beeindigd = EXCLUDED.beeindigd, zoektekst = EXCLUDED.zoektekst,
+    leefgeldrekening = EXCLUDED.leefgeldrekening),
 n_zoekwoord AS (
   INSERT INTO kwijting.zoekwoord (organisatie_id, woord, dossier_id)
   SELECT $1, woord, dossier_id FROM jsonb_to_recordset($2 -> 'zoekwoorden') AS x (woord text, dossier_id uuid)

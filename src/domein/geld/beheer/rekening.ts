@@ -15,14 +15,20 @@ const metBeheer = ({ geld, dossier }: GeldInzicht): readonly Geldweigering[] =>
 export const metRekening = ({ geld }: GeldInzicht): readonly Geldweigering[] =>
   (geld.beheer?.rekening.bevestigd ?? null) === null ? [{ code: 'LeefgeldrekeningOntbreekt' }] : []
 
+/** The account on which leefgeld is paid now; null: nobody confirmed one. */
+export function leefgeldrekeningVan({ beheer }: GeldInzicht['geld']): Begunstigde | null {
+  const bevestigd = beheer?.rekening.bevestigd ?? null
+  return bevestigd === null ? null : { iban: bevestigd.iban, naam: bevestigd.tenNameVan }
+}
+
 /** Where leefgeld goes that is ordered in a batch; nothing to be said when it is paid in another way. */
 export function naarLeefgeldrekening(
   { geld }: GeldInzicht,
   { metBankrekening }: Feiten,
 ): Uitkomst<{ readonly naar?: Begunstigde }, Geldweigering> {
-  const bevestigd = geld.beheer?.rekening.bevestigd ?? null
-  if (bevestigd === null) return geweigerd({ code: 'LeefgeldrekeningOntbreekt' })
-  return gelukt(metBankrekening ? { naar: { iban: bevestigd.iban, naam: bevestigd.tenNameVan } } : {})
+  const naar = leefgeldrekeningVan(geld)
+  if (naar === null) return geweigerd({ code: 'LeefgeldrekeningOntbreekt' })
+  return gelukt(metBankrekening ? { naar } : {})
 }
 
 /** The account for leefgeld: one proposes, another types the number again from the proof. */

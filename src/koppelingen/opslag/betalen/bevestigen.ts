@@ -62,6 +62,23 @@ export async function leesAangewezen(
   return behalve || rows.length === new Set(betalingen).size ? rows : []
 }
 
+/** Which of these payments were ordered from this account, in this batch when one is named. */
+export async function leesBesteldeIds(
+  client: PoolClient,
+  { organisatieId, bankrekeningId }: Rekening,
+  batchId: string | null,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT r.betaling_id AS id FROM kwijting.betaalregel r JOIN kwijting.betaalbatch a USING (organisatie_id, batch_id)
+     WHERE r.organisatie_id = $1 AND a.bankrekening_id = $2 AND ($3::uuid IS NULL OR r.batch_id = $3)
+       AND r.betaling_id = ANY ($4::uuid[])`,
+    [organisatieId, bankrekeningId, batchId, ids],
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Reads an entry that nothing was done with yet; null: there is none. */
 export async function leesOngebruikt(
   client: PoolClient,

@@ -1,4 +1,4 @@
-import { type Iban, leesIban } from '../../../gedeeld/iban.ts'
+import { leesIban } from '../../../gedeeld/iban.ts'
 import type { Centen } from '../../../gedeeld/geld.ts'
 import {
   type Betaalopdracht,
@@ -11,13 +11,14 @@ import {
 import type { Schuldeiserrekening } from '../../../domein/schuldeisers/index.ts'
 
 /** A payment that is ready, with what the contactenboek says of its schuldeiser; columns as in `klaarKolommen`. */
-export interface Klaarrij extends Pick<Betaling, 'aan' | 'schuldeiserId' | 'naam' | 'kenmerk'> {
+export interface Klaarrij extends Pick<Betaling, 'aan' | 'bestemming' | 'schuldeiserId' | 'naam' | 'kenmerk'> {
   readonly betalingId: string
   readonly dossierId: string
   readonly versie: number
   readonly plaats: number
   readonly bedrag: Centen
-  readonly iban: Iban | null
+  /** On which account it is paid now, whoever the receiver is; null: there is none. */
+  readonly naar: { readonly iban: string; readonly naam: string } | null
   /** How often it was in a batch before. */
   readonly pogingen: number
   readonly inContactenboek: boolean
@@ -25,9 +26,25 @@ export interface Klaarrij extends Pick<Betaling, 'aan' | 'schuldeiserId' | 'naam
   readonly inwoner: string
 }
 
+/**
+ * The account on which a payment is paid now, of a row of `klaarVan`: that of the contactenboek, that of leefgeld, or the
+ * one that was ordered or that two people confirmed since. Without one the number in it is null.
+ */
+export const naarNuSql = `CASE b.bestemming
+    WHEN 'contactenboek' THEN jsonb_build_object('iban', s.gegevens #>> '{rekening,bevestigd,iban}',
+      'naam', s.gegevens #>> '{rekening,bevestigd,tenNameVan}')
+    WHEN 'leefgeld' THEN o.leefgeldrekening
+    ELSE coalesce(CASE WHEN b.stap IS NOT NULL THEN (SELECT i.inhoud -> 'naar' FROM kwijting.betaling_stap t
+        JOIN kwijting.gebeurtenis_inhoud i ON i.organisatie_id = t.organisatie_id AND i.stroom_id = t.bankrekening_id
+          AND i.versie = t.versie
+        WHERE t.organisatie_id = b.organisatie_id AND t.betaling_id = b.betaling_id AND t.stap = 'vrijgegeven'
+          AND i.inhoud ? 'naar' ORDER BY t.nr DESC LIMIT 1) END,
+      jsonb_build_object('iban', b.iban, 'naam', b.naam)) END`
+
 /** The columns of a Klaarrij, from `klaarVan`. */
 export const klaarKolommen = `b.betaling_id AS "betalingId", b.dossier_id AS "dossierId", b.versie, b.plaats, b.aan,
-  b.schuldeiser_id AS "schuldeiserId", b.naam, b.kenmerk, b.bedrag, b.iban, s.schuldeiser_id IS NOT NULL AS "inContactenboek",
+  b.schuldeiser_id AS "schuldeiserId", b.naam, b.kenmerk, b.bedrag, b.bestemming, ${naarNuSql} AS naar,
+  s.schuldeiser_id IS NOT NULL AS "inContactenboek",
   s.gegevens -> 'rekening' AS rekening, coalesce(o.naam, '') AS inwoner,
   CASE WHEN b.stap IS NULL THEN 0 ELSE (SELECT count(*) FROM kwijting.betaling_stap t
     WHERE t.organisatie_id = b.organisatie_id AND t.betaling_id = b.betaling_id AND t.stap = 'samengesteld') END AS pogingen`
@@ -45,21 +62,23 @@ export const klaarVan = (bron = 'kwijting.betaling'): string => `${bron} b
 export const onsKenmerk = (organisatie: string): string => `Schuldregeling, ${organisatie}`
 
 /** Why a payment cannot be made; null: it can. */
-export const belemmering = (rij: Klaarrij) => belemmeringVan(rij, rij.inContactenboek ? rij.rekening : undefined)
+export function belemmering(rij: Klaarrij) {
+  const waarom = belemmeringVan(rij, rij.inContactenboek ? rij.rekening : undefined)
+  return waarom === null && (rij.naar?.iban ?? null) === null ? 'geen-rekening' : waarom
+}
 
 /** The payment as it goes to the bank. @throws Error when it cannot be made: look first */
 export function opdrachtVan(rij: Klaarrij, organisatie: string): Betaalopdracht {
-  const naar = rij.iban === null ? rij.rekening?.bevestigd : { iban: rij.iban, tenNameVan: rij.naam }
+  const { naar } = rij
   const iban = leesIban(naar?.iban ?? '')
   const mededeling = mededelingBij(rij.kenmerk, onsKenmerk(organisatie))
-  if (naar === null || naar === undefined || iban === null || mededeling === null)
-    throw new Error('A payment that cannot be made')
+  if (naar === null || iban === null || mededeling === null) throw new Error('A payment that cannot be made')
   const inwoner = naamVoorBank(rij.inwoner)
   return {
     // Paid anew after it came back it is another payment to the bank.
     endToEndId: bankkenmerkVan(rij.betalingId) + (rij.pogingen === 0 ? '' : `-${rij.pogingen + 1}`),
     bedrag: rij.bedrag,
-    naam: naamVoorBank(naar.tenNameVan),
+    naam: naamVoorBank(naar.naam),
     iban,
     namens: rij.aan === 'schuldeiser' && inwoner !== '' ? inwoner : null,
     mededeling,

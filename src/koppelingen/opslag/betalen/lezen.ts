@@ -40,6 +40,7 @@ export async function leesRekeningen(client: PoolClient, organisatieId: string):
         beginsaldo,
         limiet: betalen.limiet,
         limietDoor: betalen.limietDoor,
+        voorstellen: Object.fromEntries(Object.entries(betalen.voorstellen).map(([id, { door }]) => [id, { door }])),
         batches: betalen.batches.toReversed(),
       },
     ]
@@ -98,7 +99,7 @@ async function leesKlaar(client: PoolClient, organisatieId: string): Promise<rea
 }
 
 const terugSql = `
-  SELECT b.betaling_id AS "betalingId", b.dossier_id AS "dossierId", coalesce(o.naam, '') AS inwoner, b.bedrag, b.stand,
+  SELECT b.betaling_id AS "betalingId", b.dossier_id AS "dossierId", coalesce(o.naam, '') AS inwoner, b.bedrag, b.stand, b.bestemming,
     t.bankrekening_id AS "bankrekeningId", b.naam AS naar, i.inhoud ->> 'reden' AS reden, i.inhoud ->> 'datum' AS datum
   FROM kwijting.betaling b
   JOIN kwijting.betaling_stap t ON t.organisatie_id = b.organisatie_id AND t.betaling_id = b.betaling_id AND t.nr = b.stap

@@ -13,9 +13,10 @@ import type { Betaalfeiten, Context } from '../../../domein/toegang/index.ts'
 import type { Bankaanwijzing, Opdrachtverzoek } from '../../../domein/verloop/index.ts'
 import { nul } from '../../../gedeeld/geld.ts'
 import { isUuid } from '../verbinding.ts'
-import { bevestig } from './bevestigen.ts'
+import { bevestig, leesBesteldeIds } from './bevestigen.ts'
 import { maakBestand } from './bestand.ts'
 import { boekBatch } from './boeken.ts'
+import { klaarVan, naarNuSql } from './klaar.ts'
 import { somVanBatch, stelSamen } from './samenstellen.ts'
 import { type Bron, zetStap } from './stappen.ts'
 
@@ -32,9 +33,15 @@ export interface Betaalwerk {
   readonly schrijver: Betaalbestandschrijver | undefined
 }
 
-const leeg: Betaalfeiten = { som: { aantal: 0, totaal: nul, hash: '' }, gewijzigd: 0, bestandHash: '' }
+const leeg: Betaalfeiten = {
+  som: { aantal: 0, totaal: nul, hash: '' },
+  gewijzigd: 0,
+  bestandHash: '',
+  onbekend: [],
+  bestemming: null,
+}
 // As if everything was there: what is refused then is refused before anything is touched.
-const vol: Betaalfeiten = { ...leeg, som: { ...leeg.som, aantal: 1 } }
+const vol: Betaalfeiten = { ...leeg, som: { ...leeg.som, aantal: 1 }, bestemming: 'opgegeven' }
 
 const soorten: ReadonlySet<string> = new Set(betaalopdrachten.map(({ soort }) => soort))
 
@@ -72,7 +79,18 @@ function idUit(invoer: unknown, veld: string): string {
 function betalingenUit(invoer: unknown): Pick<Bankaanwijzing, 'betalingen' | 'behalve'> {
   const { betalingen, behalve }: { readonly betalingen?: unknown; readonly behalve?: unknown } = Object(invoer)
   const ids = Array.isArray(betalingen) ? betalingen.map((een: unknown) => idUit(een, 'betalingId')) : []
-  return { betalingen: ids.filter((id) => id !== ''), behalve: behalve === true }
+  return { betalingen: ids, behalve: behalve === true }
+}
+
+/**
+ * What is named and cannot be meant, as pointers: never left out, because what is about all but some would then be about
+ * more than was said.
+ */
+async function onbekendeVan(client: PoolClient, bron: Bron, invoer: unknown, { batchId, betalingen }: Bankaanwijzing) {
+  const batchFout = Object(invoer).batchId !== undefined && batchId === null ? ['#/batchId'] : []
+  const bekend = await leesBesteldeIds(client, bron, batchId, betalingen.filter(isUuid))
+  const fouten = betalingen.flatMap((id, i) => (bekend.has(id) ? [] : [`#/betalingen/${i}/betalingId`]))
+  return [...batchFout, ...fouten]
 }
 
 async function feitenVoor(werk: Betaalwerk, staat: NonNullable<Bankrekening>): Promise<Context> {
@@ -92,11 +110,17 @@ async function feitenVoor(werk: Betaalwerk, staat: NonNullable<Bankrekening>): P
       })
     case 'BiedBetaalbatchAan':
       return metFeiten(context, await biedAan(werk, staat, bron, batchId))
+    case 'StelBetaalrekeningVoor': {
+      const terug = await teruggekomen(client, bron, idUit(verzoek.invoer, 'betalingId'))
+      return metFeiten(context, { ...leeg, bestemming: terug?.bestemming ?? null })
+    }
     case 'GeefBetalingVrij':
       return metFeiten(context, { ...leeg, som: await geefVrij(client, bron, idUit(verzoek.invoer, 'betalingId')) })
     case 'BevestigBetalingen': {
       const postId = idUit(verzoek.invoer, 'postId')
       const aanwijzing = { postId, batchId: batchId === '' ? null : batchId, ...betalingenUit(verzoek.invoer) }
+      const onbekend = await onbekendeVan(client, bron, verzoek.invoer, aanwijzing)
+      if (onbekend.length > 0) return metFeiten(context, { ...leeg, onbekend })
       const bevestigd = postId === '' ? null : await bevestig(client, bron, staat.betalen, aanwijzing)
       return metFeiten(context, bevestigd === null ? leeg : { ...leeg, ...bevestigd })
     }
@@ -106,11 +130,9 @@ async function feitenVoor(werk: Betaalwerk, staat: NonNullable<Bankrekening>): P
 }
 
 const gewijzigdSql = `
-  SELECT count(*) AS aantal FROM kwijting.betaalregel r
-  JOIN kwijting.betaling b ON b.organisatie_id = r.organisatie_id AND b.betaling_id = r.betaling_id
-  LEFT JOIN kwijting.schuldeiser s ON s.organisatie_id = r.organisatie_id AND s.schuldeiser_id::text = b.schuldeiser_id
-  WHERE r.organisatie_id = $1 AND r.batch_id = $2 AND b.aan = 'schuldeiser'
-    AND s.gegevens -> 'rekening' -> 'bevestigd' ->> 'iban' IS DISTINCT FROM r.iban`
+  SELECT count(*) AS aantal FROM kwijting.betaalregel r JOIN (${klaarVan()}) ON b.organisatie_id = r.organisatie_id
+    AND b.betaling_id = r.betaling_id
+  WHERE r.organisatie_id = $1 AND r.batch_id = $2 AND (${naarNuSql}) ->> 'iban' IS DISTINCT FROM r.iban`
 
 async function biedAan(
   { client, context, nu, schrijver }: Betaalwerk,
@@ -142,14 +164,19 @@ async function biedAan(
   return { ...leeg, som, bestandHash }
 }
 
-/** Only a payment of a batch of this bankrekening. */
-async function geefVrij(client: PoolClient, bron: Bron, betalingId: string) {
-  const { rows } = await client.query<{ batchId: string }>(
-    `SELECT b.batch_id AS "batchId" FROM kwijting.betaling b JOIN kwijting.betaalbatch a USING (organisatie_id, batch_id)
-     WHERE b.organisatie_id = $1 AND b.betaling_id = $2 AND a.bankrekening_id = $3`,
+/** A payment that came back, of a batch of this bankrekening. */
+async function teruggekomen(client: PoolClient, bron: Bron, betalingId: string) {
+  const { rows } = await client.query<{ batchId: string; bestemming: Betaalfeiten['bestemming'] }>(
+    `SELECT b.batch_id AS "batchId", b.bestemming FROM kwijting.betaling b
+     JOIN kwijting.betaalbatch a USING (organisatie_id, batch_id)
+     WHERE b.organisatie_id = $1 AND b.betaling_id = $2 AND a.bankrekening_id = $3 AND b.stand = 'teruggekomen'`,
     [bron.organisatieId, betalingId === '' ? null : betalingId, bron.bankrekeningId],
   )
-  const batchId = rows[0]?.batchId
+  return rows[0]
+}
+
+async function geefVrij(client: PoolClient, bron: Bron, betalingId: string) {
+  const batchId = (await teruggekomen(client, bron, betalingId))?.batchId
   if (batchId === undefined) return leeg.som
   return zetStap(client, bron, { stap: 'vrijgegeven', batchId, betalingen: [betalingId] })
 }

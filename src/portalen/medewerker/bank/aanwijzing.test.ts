@@ -28,6 +28,7 @@ const rekening = {
   beginsaldo: { geboekt: null, voorstel: null },
   limiet: null,
   limietDoor: null,
+  voorstellen: {},
   batches: [batch('ver', 900), batch('past', 400), batch('al-betaald', 400, 'uitgevoerd')],
 }
 

@@ -18,14 +18,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const vraag = new URL(request.url).searchParams
   const { opdracht, velden, zichtbaar } = betaalopdracht(params['soort'] ?? '')
   alleenVoor(context, opdracht.bevoegd)
-  const { versie, limiet, naam, iban } = await zoekRekening(werkplaats, organisatieId, params['rekening'] ?? '')
+  const { versie, limiet, naam, iban, voorstellen } = await zoekRekening(
+    werkplaats,
+    organisatieId,
+    params['rekening'] ?? '',
+  )
   const post = await zoekPost(werkplaats, organisatieId, vraag.get('postId'))
+  const metVoorstel = Object.hasOwn(voorstellen, vraag.get('betalingId') ?? '')
   // Asked, but with the day that most people want: the first on which banks work.
   const bekend = { uitvoerdatum: eersteTargetdag(werkplaats.klok.vandaag()), ...(limiet === null ? {} : { limiet }) }
   return {
     titel: opdracht.titel,
     daarna: opdracht.daarna,
-    velden: zichtbaar.map((veld) => passendVeld(veld, post)),
+    velden: zichtbaar
+      .filter(({ naam: veld }) => opdracht.soort !== 'GeefBetalingVrij' || veld !== 'iban' || metVoorstel)
+      .map((veld) => passendVeld(veld, post)),
     extra: vasteVelden(velden, vraag),
     post,
     rekening: `${naam}, ${inGroepjes(iban)}`,

@@ -39,7 +39,7 @@ export default function Betalen({ loaderData }: { readonly loaderData: Uit<typeo
         <Klaar groepen={klaar} rekeningen={rekeningen} />
       )}
       <Belemmerd groepen={belemmerd} />
-      <Teruggekomen betalingen={teruggekomen} />
+      <Teruggekomen betalingen={teruggekomen} rekeningen={rekeningen} />
       {rekeningen.map((rekening) => (
         <Batches key={rekening.id} magGrens={magGrens} rekening={rekening} />
       ))}
@@ -111,7 +111,14 @@ function Belemmerd({ groepen }: { readonly groepen: Betaaloverzicht['belemmerd']
   )
 }
 
-function Teruggekomen({ betalingen }: { readonly betalingen: Betaaloverzicht['teruggekomen'] }) {
+function Teruggekomen({
+  betalingen,
+  rekeningen,
+}: {
+  readonly betalingen: Betaaloverzicht['teruggekomen']
+  readonly rekeningen: readonly Betaalrekening[]
+}) {
+  const wacht = new Set(rekeningen.flatMap(({ voorstellen }) => Object.keys(voorstellen)))
   if (betalingen.length === 0) return null
   return (
     <section aria-labelledby="terug">
@@ -127,9 +134,17 @@ function Teruggekomen({ betalingen }: { readonly betalingen: Betaaloverzicht['te
           {
             kop: 'Doen',
             cel: (b) => (
-              <a href={`/medewerker/betalen/${b.bankrekeningId}/stap/GeefBetalingVrij?betalingId=${b.betalingId}`}>
-                Opnieuw betalen<span className="voorlezer"> aan {b.naar}</span>
-              </a>
+              <>
+                <a className="blok" href={stapadres(b, 'GeefBetalingVrij')}>
+                  {wacht.has(b.betalingId) ? 'Nieuw nummer bevestigen en opnieuw betalen' : 'Opnieuw betalen'}
+                  <span className="voorlezer"> aan {b.naar}</span>
+                </a>
+                {b.bestemming === 'opgegeven' ? (
+                  <a className="blok" href={stapadres(b, 'StelBetaalrekeningVoor')}>
+                    Ander rekeningnummer<span className="voorlezer"> voor {b.naar}</span>
+                  </a>
+                ) : null}
+              </>
             ),
           },
         ]}
@@ -140,6 +155,9 @@ function Teruggekomen({ betalingen }: { readonly betalingen: Betaaloverzicht['te
     </section>
   )
 }
+
+const stapadres = ({ bankrekeningId, betalingId }: Betaaloverzicht['teruggekomen'][number], soort: string): string =>
+  `/medewerker/betalen/${bankrekeningId}/stap/${soort}?betalingId=${betalingId}`
 
 function Batches({ rekening, magGrens }: { readonly rekening: Betaalrekening; readonly magGrens: boolean }) {
   const { id, naam, iban, limiet, batches } = rekening

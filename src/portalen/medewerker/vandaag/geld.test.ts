@@ -35,6 +35,7 @@ function wat(anders: Partial<Geldstand>, batches: readonly Batch[] = []): readon
     beginsaldo: { geboekt: null, voorstel: null },
     limiet: null,
     limietDoor: null,
+    voorstellen: {},
     batches,
   }
   const stand = { bank: [], betalen: [rekening], teBevestigen: [], teruggekomen: [], vandaag, ...anders }

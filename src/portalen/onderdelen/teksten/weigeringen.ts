@@ -289,6 +289,9 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
     `Van ${telwoord(w.aantal, 'betaling', 'betalingen')} is het rekeningnummer gewijzigd. Trek de batch in en maak een nieuwe.`,
   BetalingOnbekend: () => 'Deze betaling is niet teruggekomen, of is al opnieuw klaargezet.',
   PostPastNiet: () => 'Deze regel van het afschrift past niet precies bij betalingen van ons.',
+  HoortNietBijRekening: () => 'Dit hoort niet bij deze bankrekening of batch.',
+  RekeningVolgtVanzelf: () =>
+    'Het rekeningnummer komt uit het contactenboek of van het leefgeld. Wijzig het daar en laat het bevestigen.',
   BankrekeningBestaatAl: () => 'Deze bankrekening is al toegevoegd.',
   OrganisatieBestaatAl: () => 'Deze organisatie bestaat al.',
   OrganisatieBestaatNiet: () => 'Deze organisatie bestaat niet.',
