@@ -21,5 +21,6 @@ CREATE FUNCTION kwijting.bewaak_betaalstap() RETURNS trigger LANGUAGE plpgsql SE
 BEGIN
   RAISE EXCEPTION 'A betaling takes its steps one by one' USING ERRCODE = 'check_violation';
 END $$;
+REVOKE ALL ON FUNCTION kwijting.bewaak_betaalstap() FROM PUBLIC;
 CREATE TRIGGER bewaak_betaalstap BEFORE UPDATE OF stap ON kwijting.betaling FOR EACH ROW
   WHEN (NEW.stap IS DISTINCT FROM coalesce(OLD.stap, 0) + 1) EXECUTE FUNCTION kwijting.bewaak_betaalstap();
