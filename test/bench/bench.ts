@@ -7,9 +7,7 @@ import { openDatabase } from '../../src/platform/database/index.ts'
 import type { Werkvoorraadvraag } from '../../src/domein/verloop/index.ts'
 import { migreer } from '../../src/koppelingen/opslag/index.ts'
 import { bouwPortalen } from '../../src/platform/bouw/index.ts'
-import { openInloggen } from '../../src/koppelingen/inloggen/index.ts'
-import { openPortalen, wachtwoord } from '../steun/browser.ts'
-import { type Proefopslag, log, richtProefIn } from '../steun/opslag.ts'
+import { type Proefopslag, richtProefIn } from '../steun/opslag.ts'
 import { inBeeld, kwijting, wandelingen } from '../steun/wandeling.ts'
 import { meetBetalen } from './betalen.ts'
 import { meetBrieven } from './brieven.ts'
@@ -18,6 +16,7 @@ import { meetDdas } from './ddas.ts'
 import { database, machine, meet, ms, seconden } from './meten.ts'
 import { meetKnooppunt } from './knooppunt.ts'
 import { meetLijsten } from './lijsten.ts'
+import { metPortaal } from './portaal.ts'
 import { meetRegels } from './regels.ts'
 import { achternaam, behandelaars, maakDossiers } from './veel.ts'
 
@@ -110,38 +109,14 @@ async function werkvoorraad(proef: Proefopslag, aantal: number): Promise<void> {
     )
     meld(`| werkvoorraad with ${aantal} dossiers, query: ${naam} | ${ms(mediaan)} (p95 ${ms(p95)}) |`)
   }
-  const pagina = await metPortaal(proef, (haal) => meet(40, () => haal('/medewerker/werkvoorraad')))
+  const pagina = await metPortaal(proef, ({ haal }) =>
+    meet(40, async () => {
+      if (!(await haal('/medewerker/werkvoorraad')).includes('dossiers')) throw new Error('No werkvoorraad')
+    }),
+  )
   meld(
     `| werkvoorraad with ${aantal} dossiers, the whole page over HTTP | ${ms(pagina.mediaan)} (p95 ${ms(pagina.p95)}) |`,
   )
-}
-
-/** Signs in at the built portals and gives a way to fetch pages; throws on any page that is not there. */
-async function metPortaal<T>(
-  proef: Proefopslag,
-  doe: (haal: (pad: string) => Promise<void>) => Promise<T>,
-): Promise<T> {
-  const inloggen = openInloggen({ url: proef.url, log })
-  await inloggen.zetWachtwoord(proef.organisatieId, proef.medewerker.id, wachtwoord)
-  const fouten: unknown[] = []
-  const http = await openPortalen(proef, inloggen, fouten)
-  try {
-    const antwoord = await fetch(`${http.url}/medewerker/inloggen`, {
-      method: 'POST',
-      headers: { origin: http.url },
-      body: new URLSearchParams({ gebruikersnaam: proef.medewerker.gebruikersnaam, wachtwoord }),
-      redirect: 'manual',
-    })
-    const cookie = antwoord.headers.get('set-cookie')?.split(';')[0] ?? ''
-    return await doe(async (pad) => {
-      const pagina = await fetch(http.url + pad, { headers: { cookie }, redirect: 'manual' })
-      const tekst = await pagina.text()
-      if (pagina.status !== 200 || !tekst.includes('dossiers')) throw new Error(`${pad}: ${pagina.status}`)
-    })
-  } finally {
-    await http.sluit()
-    await inloggen.sluit()
-  }
 }
 
 async function alleenBetalen(proef: Proefopslag): Promise<void> {
@@ -204,7 +179,7 @@ if (deel === undefined || deel === 'knooppunt') {
   await meetKnooppunt((wat, gemeten) => meld(`| ${wat} | ${gemeten} |`), klein)
 }
 if (deel === undefined || deel === 'lijsten')
-  await meetOpslag(false, (proef) => meetLijsten(meld, proef, klein ? 500 : 10_000))
+  await meetOpslag(true, (proef) => meetLijsten(meld, proef, klein ? [100, 500] : [1000, 10_000, 20_000]))
 if (deel === undefined || deel === 'ddas') {
   meld(`\n## ${machine()} · DDAS over the API`)
   meld('\n| what | measured |\n|---|---|')

@@ -1,94 +1,112 @@
-import { randomUUID } from 'node:crypto'
-import { parse } from 'csv-parse/sync'
-import { stringify } from 'csv-stringify/sync'
-import { lijstenVan } from '../../src/koppelingen/lijsten/index.ts'
-import { conversatieIdVan } from '../../src/koppelingen/opslag/post/uitgaand.ts'
-import { totEnMet } from '../steun/gegeven.ts'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { alsBestand, maakFout, rijenVan, schuldeiserMet, vul, zetLijstKlaar } from '../steun/lijsten.ts'
 import type { Proefopslag } from '../steun/opslag.ts'
-import { inBeeld } from '../steun/wandeling.ts'
+import type { Gemeten } from './lijst-werker.ts'
 import { getal, seconden } from './meten.ts'
+import { metPortaal } from './portaal.ts'
 
-/** Dossiers with an open saldoverzoek, each like one that was walked; the one to De Vlam waits for a list. */
-async function zetKlaar(proef: Proefopslag, aantal: number, vlam: string): Promise<void> {
-  const eerste = await proef.wandel(totEnMet(inBeeld, 'VraagSaldoOpgaven'))
-  const blad = await proef.opslag.dossier(proef.organisatieId, eerste, { door: proef.hulpverlener, waarom: 'bench' })
-  const gebeurtenissen = (blad?.historie ?? []).map(({ gebeurtenis }) => gebeurtenis)
-  const [organisatie] = (await proef.opslag.organisaties()).filter(({ id }) => id === proef.organisatieId)
-  if (organisatie === undefined) throw new Error('There is no organisation')
-  const nieuw = () => ({ stroomId: randomUUID(), opdrachtId: randomUUID(), gebeurtenissen })
-  await proef.opslag.inEenKeer(({ vulAan }) =>
-    vulAan(organisatie, 'Proefdossier', Array.from({ length: aantal - 1 }, nieuw), { soort: 'kwijting' }),
+/** So many rows of each list are wrong. */
+const fout = 37
+const dag = '2026-02-12'
+/** The clock of the commands: that of the machine, moved to a day on which the list is out. */
+const vooruit = Date.parse(`${dag}T12:00:00+01:00`) - Date.now()
+/** What the commands may keep, in MiB, whatever the length of the list. */
+const heap = 64
+const werker = fileURLToPath(new URL('./lijst-werker.ts', import.meta.url))
+
+/** Gives a command `lijst` in a process of its own. */
+async function geef({ url }: Proefopslag, ...argumenten: readonly string[]): Promise<Gemeten> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [`--max-old-space-size=${heap}`, werker, url, String(vooruit), ...argumenten],
+    {
+      maxBuffer: 2 ** 26,
+    },
   )
-  const berichten = await proef.sql<{ id: string; dossierId: string }>(
-    `SELECT bericht_id AS id, dossier_id AS "dossierId" FROM kwijting.bericht
-     WHERE inhoud ->> 'soort' = 'saldoverzoek' AND inhoud -> 'aan' ->> 'id' = $1`,
-    [vlam],
-  )
-  await proef.sql(
-    `INSERT INTO kwijting.verzending (organisatie_id, bericht_id, kanaal, op)
-     SELECT $1, unnest($2::uuid[]), 'lijst', now()`,
-    [proef.organisatieId, berichten.map(({ id }) => id)],
-  )
-  await proef.sql(
-    `INSERT INTO kwijting.conversatie (organisatie_id, conversatie_id, dossier_id, schuldeiser_id)
-     SELECT $1, c, d, $4 FROM unnest($2::uuid[], $3::uuid[]) AS x (c, d) ON CONFLICT DO NOTHING`,
-    [
-      proef.organisatieId,
-      berichten.map(({ dossierId }) => conversatieIdVan(dossierId, vlam)),
-      berichten.map(({ dossierId }) => dossierId),
-      vlam,
-    ],
-  )
-  await proef.sql('VACUUM ANALYZE')
+  return JSON.parse(stdout) as Gemeten
 }
 
-/** The memory of this process while something is done: before, and at a quarter, half, three quarters and the end. */
-async function verloop(
-  doe: () => Promise<unknown>,
-): Promise<{ readonly tijd: number; readonly mib: readonly number[] }> {
-  globalThis.gc?.()
-  const gemeten = [process.memoryUsage.rss()]
-  const meter = setInterval(() => gemeten.push(process.memoryUsage.rss()), 20)
-  const tijd = await seconden(doe)
-  clearInterval(meter)
-  gemeten.push(process.memoryUsage.rss())
-  const op = (deel: number) => Math.round((gemeten[Math.round((gemeten.length - 1) * deel)] ?? 0) / 2 ** 20)
-  return { tijd, mib: [0, 0.25, 0.5, 0.75, 1].map(op) }
+/**
+ * Measures saldolijsten of some sizes, each with rows that are wrong: made, refused, taken over to the last dossier and
+ * once more by the command, each in a process of its own, and the longest on the screen.
+ */
+export async function meetLijsten(
+  meld: (regel: string) => void,
+  proef: Proefopslag,
+  groottes: readonly number[],
+): Promise<void> {
+  const vlam = await schuldeiserMet(proef, 'Energie De Vlam')
+  const map = mkdtempSync(join(tmpdir(), 'kwijting-lijsten-'))
+  try {
+    let bytes = new Uint8Array()
+    for (const aantal of groottes) bytes = await meetLijst(meld, proef, { aantal, vlam, map })
+    await meetScherm(meld, proef, { bytes, aantal: groottes.at(-1) ?? 0, vlam })
+  } finally {
+    rmSync(map, { recursive: true })
+  }
 }
 
-/** Measures a saldolijst: made, judged, taken over to the last dossier, and once more. */
-export async function meetLijsten(meld: (regel: string) => void, proef: Proefopslag, aantal: number): Promise<void> {
-  const [rij] = await proef.sql<{ id: string }>(
-    `SELECT schuldeiser_id AS id FROM kwijting.schuldeiser WHERE naam = 'Energie De Vlam'`,
+async function meetLijst(
+  meld: (regel: string) => void,
+  proef: Proefopslag,
+  { aantal, vlam, map }: { readonly aantal: number; readonly vlam: string; readonly map: string },
+): Promise<Uint8Array<ArrayBuffer>> {
+  await zetLijstKlaar(proef, aantal, vlam)
+  const [leeg, gevuld] = [join(map, `leeg-${aantal}.csv`), join(map, `gevuld-${aantal}.csv`)]
+  const toon = ({ seconden: tijd, geheugen: [begin, hoogste] }: Gemeten) =>
+    `${tijd.toFixed(1)} s, ${hoogste - begin} MiB (load ${loadavg()[0]?.toFixed(0)})`
+  const wat = `a saldolijst of ${getal(aantal)} rows`
+  meld(
+    `| ${wat}: made, archived, every bericht marked | ${toon(await geef(proef, 'exporteer', 'saldo', '--schuldeiser', vlam, '--uit', leeg))} |`,
   )
-  const vlam = rij?.id ?? ''
-  await zetKlaar(proef, aantal, vlam)
-  const lijsten = lijstenVan(proef.opslag)
-  const org = proef.organisatieId
-  let postId = ''
-  const maken = await verloop(async () => {
-    const lijst = await lijsten.maak(org, { schuldeiserId: vlam, soort: 'saldo', vorm: 'csv' }, proef.hulpverlener)
-    postId = lijst?.postId ?? ''
-  })
-  const bestand = await lijsten.bestand(org, postId, proef.hulpverlener)
-  const rijen = parse<Record<string, string>>(Buffer.from(bestand?.bytes ?? []), {
-    columns: true,
-    delimiter: ';',
-    bom: true,
-  })
-  const gevuld = rijen.map((een) => ({ ...een, 'openstaand.Totaal': '4.100,00', 'Standaard akkoord': 'Ja' }))
-  const bytes = Buffer.from(stringify(gevuld, { header: true, delimiter: ';' }))
-  proef.zetDag('2026-02-12')
-  const oordeel = await verloop(() => lijsten.beoordeel(org, bytes, vlam))
-  let verwerkt = 0
-  const over = await verloop(async () => {
-    verwerkt = (await lijsten.neemOver(org, bytes, vlam)).verwerkt
-  })
-  const weer = await verloop(() => lijsten.neemOver(org, bytes, vlam))
-  const wat = `a saldolijst of ${getal(rijen.length)} rows`
-  const toon = ({ tijd, mib }: typeof over) => `${tijd.toFixed(1)} s (${mib.join(', ')} MiB)`
-  meld(`| ${wat}: made, archived, every bericht marked | ${toon(maken)} |`)
-  meld(`| filled in (${(bytes.length / 2 ** 20).toFixed(1)} MiB): read and judged row by row | ${toon(oordeel)} |`)
-  meld(`| read, archived, and all ${getal(verwerkt)} answers done in their dossiers | ${toon(over)} |`)
+  const { rijen, fouten } = maakFout(vul(rijenVan(readFileSync(leeg))), fout)
+  if (rijen.length !== aantal) throw new Error(`The list has ${rijen.length} rows`)
+  const bytes = alsBestand(rijen)
+  writeFileSync(gevuld, bytes)
+  const geweigerd = await geef(proef, 'importeer', 'saldo', gevuld)
+  if (JSON.stringify(geweigerd.fouten) !== JSON.stringify(fouten.map(([line]) => line))) throw new Error('Other lines')
+  meld(
+    `| handed in (${(bytes.length / 2 ** 20).toFixed(1)} MiB), refused, its ${fout} wrong rows named by line | ${toon(geweigerd)} |`,
+  )
+  const over = await geef(proef, 'importeer', 'saldo', gevuld, '--goede-regels')
+  const verwacht = (nieuw: number, bekend: number) =>
+    `"antwoorden":{"nieuw":${nieuw},"bekend":${bekend},"verwerkt":${nieuw},"opTafel":0}`
+  const goed = aantal - fout
+  if (!over.uit.includes(verwacht(goed, 0))) throw new Error(over.uit.slice(0, 200))
+  meld(`| the ${getal(goed)} good rows archived and done in their dossiers | ${toon(over)} |`)
+  const weer = await geef(proef, 'importeer', 'saldo', gevuld, '--goede-regels')
+  if (!weer.uit.includes(verwacht(0, goed))) throw new Error(weer.uit.slice(0, 200))
   meld(`| the same file again (adds nothing) | ${toon(weer)} |`)
+  return bytes
+}
+
+async function meetScherm(
+  meld: (regel: string) => void,
+  proef: Proefopslag,
+  { bytes, aantal, vlam }: { readonly bytes: Uint8Array<ArrayBuffer>; readonly aantal: number; readonly vlam: string },
+): Promise<void> {
+  proef.zetDag(dag)
+  await metPortaal(proef, async ({ lever }) => {
+    const pad = `/medewerker/lijsten/${vlam}`
+    const bekijk = new FormData()
+    bekijk.set('wat', 'bekijken')
+    bekijk.set('bestand', new File([bytes], 'antwoord.csv', { type: 'text/csv' }))
+    let pagina = ''
+    const bekeken = await seconden(async () => void (pagina = await lever(pad, bekijk)))
+    const tekst = pagina.replaceAll('<!-- -->', '')
+    if (!tekst.includes(`${fout} regels met een fout`)) throw new Error('The screen does not say what is wrong')
+    const neem = new FormData()
+    neem.set('wat', 'overnemen')
+    neem.set('inhoud', /name="inhoud"[^>]*value="([^"]*)"/.exec(pagina)?.[1] ?? '')
+    const genomen = await seconden(async () => void (pagina = await lever(pad, neem)))
+    if (!pagina.includes('Deze antwoorden waren er al')) throw new Error('The screen does not say what was done')
+    meld(
+      `| that list on the screen: ${getal(aantal)} rows looked at; taken over again | ${bekeken.toFixed(1)} s; ${genomen.toFixed(1)} s |`,
+    )
+  })
 }

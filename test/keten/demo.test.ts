@@ -4,19 +4,21 @@ import { controleer, migreer } from '../../src/koppelingen/opslag/index.ts'
 import { bouwOp } from '../../src/opbouw.ts'
 import { maakLog } from '../../src/platform/log/index.ts'
 import { type Demoverslag, draaiDemo } from '../../src/simulatie/index.ts'
+import { type Lijstdagen, meetLijstdagen } from '../steun/lijstdagen.ts'
 import { proefdatabase } from '../steun/proefdatabase.ts'
 
 const log = maakLog('silent')
 
-async function demo(dossiers: number, zaad: string): Promise<Demoverslag> {
+async function demo(dossiers: number, zaad: string): Promise<Demoverslag & { readonly lijstdagen: Lijstdagen }> {
   const db = await proefdatabase(migreer, 'kwijting')
   try {
-    return await draaiDemo({
+    const verslag = await draaiDemo({
       bouw: (tijd) => bouwOp({ databaseUrl: db.url, log, simulatie: { zaad }, tijd }),
       controleer: async () => (await controleer(db.url)).invarianten,
       dossiers,
       zaad,
     })
+    return { ...verslag, lijstdagen: await meetLijstdagen(db.url) }
   } finally {
     await db.sluit()
   }
@@ -40,4 +42,8 @@ test('eight dossiers reach the end, everything holds, and the same seed gives th
   assert.ok(berichten.verzonden > berichten.beantwoord && berichten.beantwoord > berichten.teLaat)
   assert.ok(berichten.teLaat > 0)
   assert.ok(doorlooptijdDagen.p95 > 500 && handelingenPerDossier.mediaan > 10)
+  // A bericht leaves on the list of its day, and an answer on a list is done on the day it came.
+  const { opDeLijst, verwerkt } = eerste.lijstdagen
+  assert.ok(opDeLijst.aantal > 0 && verwerkt.aantal > 0)
+  assert.deepEqual([opDeLijst.mediaan, verwerkt.mediaan, verwerkt.hoogste], [0, 0, 0])
 })

@@ -5,11 +5,10 @@ import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { after, before, describe, test } from 'node:test'
-import { parse } from 'csv-parse/sync'
-import { stringify } from 'csv-stringify/sync'
 import { lijstCommando, lijstenVan, lijstkanaal, maakDagelijkseLijsten } from '../../src/koppelingen/lijsten/index.ts'
 import { controleer } from '../../src/koppelingen/opslag/index.ts'
 import { totEnMet } from '../steun/gegeven.ts'
+import { alsBestand, maakFout, rijenVan, schuldeiserMet, vul, zetLijstKlaar } from '../steun/lijsten.ts'
 import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
 import { overkant, uitVan } from '../steun/post.ts'
 import { inBeeld } from '../steun/wandeling.ts'
@@ -21,10 +20,7 @@ const gevraagd = totEnMet(inBeeld, 'VraagSaldoOpgaven')
 
 before(async () => {
   proef = await proefopslag()
-  const rijen = await proef.sql<{ id: string }>(
-    `SELECT schuldeiser_id AS id FROM kwijting.schuldeiser WHERE naam = 'Energie De Vlam'`,
-  )
-  vlam = rijen[0]?.id ?? ''
+  vlam = await schuldeiserMet(proef, 'Energie De Vlam')
   const gewijzigd = await proef.doe({
     stroom: { soort: 'schuldeiser', id: vlam },
     soort: 'WijzigSchuldeiser',
@@ -63,16 +59,6 @@ const maak = async (soort: 'saldo' | 'beslis' = 'saldo', vorm: 'csv' | 'xlsx' = 
   assert.ok(bestand !== null)
   return { ...lijst, bytes: bestand.bytes }
 }
-
-type Rij = Record<string, string>
-const rijenVan = (bytes: Uint8Array): Rij[] =>
-  parse(Buffer.from(bytes), { columns: true, delimiter: ';', bom: true }) as Rij[]
-const alsBestand = (rijen: readonly Rij[]): Uint8Array =>
-  Buffer.from(stringify([...rijen], { header: true, delimiter: ';' }))
-const vul = (rijen: readonly Rij[], wat: Rij = {}): Rij[] =>
-  rijen
-    .filter((rij) => rij['Soort bericht'] !== 'kennisgeving')
-    .map((rij) => ({ ...rij, 'openstaand.Totaal': '4.100,00', 'Standaard akkoord': 'Ja', ...wat }))
 
 /** Gives the command, on the storage of the test. */
 async function opdrachtregel(...argumenten: readonly string[]) {
@@ -246,6 +232,56 @@ describe('lists of Collectief Schuldregelen', () => {
     const voor = await proef.tellingen()
     assert.equal((await lijsten().neemOver(org(), bytes, vlam)).bekend, aantal)
     assert.deepEqual(await proef.tellingen(), voor)
+    await klopt()
+  })
+
+  test('of a long list the wrong rows are named by line, a person decides, and broken off halfway it goes on', async () => {
+    const aantal = 600
+    await zetLijstKlaar(proef, aantal, vlam)
+    const { rijen, fouten } = maakFout(vul(rijenVan((await maak()).bytes)), 11)
+    assert.equal(rijen.length, aantal)
+    proef.zetDag('2026-02-12')
+    const bytes = alsBestand(rijen)
+    const oordeel = await lijsten().beoordeel(org(), bytes, vlam)
+    assert.deepEqual([oordeel.aantalGoed, oordeel.goed.length], [aantal - 11, 100])
+    assert.deepEqual(
+      oordeel.fouten.map(({ line, code }) => [line, code]),
+      fouten,
+    )
+    const pad = join(map, 'lang.csv')
+    writeFileSync(pad, bytes)
+    const voor = await proef.tellingen()
+    const { uit, probleem } = await opdrachtregel('importeer', 'saldo', pad)
+    assert.deepEqual([uit, probleem?.errors.map(({ line, code }) => [line, code])], ['', fouten])
+    assert.deepEqual(await proef.tellingen(), voor)
+
+    const gedaan = async () => {
+      const [rij] = await proef.sql<{ kept: number; done: number }>(
+        `SELECT count(*)::int AS kept, count(*) FILTER (WHERE a.stand = 'verwerkt')::int AS done
+         FROM kwijting.antwoord a JOIN kwijting.post p USING (organisatie_id, post_id) WHERE p.bytes = $1`,
+        [bytes],
+      )
+      return rij
+    }
+    const breek = () => {
+      throw new Error('broken off')
+    }
+    const { post } = proef.opslag
+    const kapot = lijstenVan({
+      ...proef.opslag,
+      post: { ...post, ontvangVeel: (o, bestand, antwoorden) => post.ontvangVeel(o, bestand, antwoorden, breek) },
+    })
+    await assert.rejects(kapot.neemOver(org(), bytes, vlam), /broken off/)
+    assert.deepEqual(await gedaan(), { kept: aantal - 11, done: 250 })
+    const verder = await opdrachtregel('importeer', 'saldo', pad, '--goede-regels')
+    assert.partialDeepStrictEqual(JSON.parse(verder.uit), {
+      regels: { gelezen: aantal, goed: aantal - 11, fout: 11, zonderAntwoord: 0 },
+      antwoorden: { nieuw: 0, bekend: aantal - 11, opTafel: 0 },
+    })
+    assert.deepEqual(await gedaan(), { kept: aantal - 11, done: aantal - 11 })
+    const na = await proef.tellingen()
+    await opdrachtregel('importeer', 'saldo', pad, '--goede-regels')
+    assert.deepEqual(await proef.tellingen(), na)
     await klopt()
   })
 

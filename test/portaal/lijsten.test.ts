@@ -47,8 +47,11 @@ test('a list is made and downloaded; its answer is seen row by row before the go
     }
     await page.setViewportSize({ width: 1280, height: 900 })
   }
-  await page.goto('/medewerker/lijsten')
+  await page.goto('/medewerker/berichten')
+  await page.getByRole('link', { name: 'Lijsten' }).click()
   await kijk('overzicht')
+  await page.getByRole('link', { name: 'Terug naar Berichten' }).click()
+  await page.getByRole('link', { name: 'Lijsten' }).click()
   await page.getByRole('link', { name: 'Energie De Vlam' }).click()
   await kijk('wacht')
   await page.getByRole('button', { name: 'Saldolijst maken (CSV)' }).click()

@@ -3,6 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import type { Lijstoordeel, Lijstregel, Lijstuitslag } from '../../../domein/verloop/index.ts'
 import { Melding, Tabel } from '../../onderdelen/onderdelen.tsx'
+import { Duur, merkbaar } from './duur.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
 
 /** So many faults are shown; the others are counted. */
@@ -35,6 +36,11 @@ export function Oordeel({ oordeel, inhoud }: { readonly oordeel: Lijstoordeel; r
         <form className="formulier" method="post">
           <input name="inhoud" type="hidden" value={inhoud} />
           {fout === 0 ? null : <p>De regels met een fout worden niet overgenomen. Hun verzoek blijft open.</p>}
+          {aantalGoed < merkbaar ? null : (
+            <p>
+              <Duur regels={aantalGoed} /> Gaat er iets mis, lever het bestand dan opnieuw in: niets telt dubbel.
+            </p>
+          )}
           <Button name="wat" purpose="primary" type="submit" value="overnemen">
             {fout === 0
               ? `Neem ${aantalRegels(aantalGoed)} over`

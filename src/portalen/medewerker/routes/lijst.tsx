@@ -6,6 +6,7 @@ import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
 import { Bestandsveld, bestandUit, hoogstensMegabyte } from '../../onderdelen/bestand.tsx'
 import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { momentTekst, telwoord } from '../../onderdelen/teksten/datums.ts'
+import { Duur } from '../lijsten/duur.tsx'
 import { pakIn, pakUit } from '../lijsten/meegeven.ts'
 import { Oordeel, Uitslag } from '../lijsten/oordeel.tsx'
 
@@ -74,7 +75,7 @@ export default function Lijst({
     <main className="pagina" id="inhoud">
       <title>{`Lijsten van ${stand.naam} - Kwijting`}</title>
       <p>
-        <a href="/medewerker/lijsten">Alle lijsten</a>
+        <a href="/medewerker/lijsten">Terug naar Lijsten</a>
       </p>
       <Meldingen gemaakt={gemaakt} uitkomst={actionData} />
       <Heading level={1}>Lijsten van {stand.naam}</Heading>
@@ -132,7 +133,9 @@ function Wacht({ soort, stand }: { readonly soort: Lijstsoort; readonly stand: L
         </Leeg>
       ) : (
         <form method="post">
-          <p>{telwoord(aantal, 'bericht wacht', 'berichten wachten')} op de volgende lijst.</p>
+          <p>
+            {telwoord(aantal, 'bericht wacht', 'berichten wachten')} op de volgende lijst. <Duur regels={aantal} />
+          </p>
           <input name="soort" type="hidden" value={soort} />
           <input name="wat" type="hidden" value="maken" />
           <div className="knoppenrij">
@@ -188,7 +191,7 @@ function Gemaakt({ stand: { lijsten } }: { readonly stand: Lijststand }) {
               ),
             },
             { kop: 'Gemaakt', cel: ({ op }) => momentTekst(op) },
-            { kop: 'Regels', cel: ({ regels }) => regels },
+            { kop: 'Regels', bedrag: true, cel: ({ regels }) => regels },
           ]}
           rijen={lijsten}
           sleutel={({ postId }) => postId}

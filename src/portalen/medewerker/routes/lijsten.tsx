@@ -14,13 +14,19 @@ export default function Lijsten({ loaderData: { standen } }: { readonly loaderDa
   return (
     <main className="pagina" id="inhoud">
       <title>Lijsten - Kwijting</title>
+      <p>
+        <a href="/medewerker/berichten">Terug naar Berichten</a>
+      </p>
       <Heading level={1}>Lijsten</Heading>
       <Paragraph>
         Deze schuldeisers werken met lijsten. Kwijting maakt elke dag een lijst van alles wat wacht. U kunt er ook zelf
         een maken.
       </Paragraph>
       {standen.length === 0 ? (
-        <Leeg>Nog geen schuldeiser werkt met lijsten. Kies op de kaart van een schuldeiser voor Lijst.</Leeg>
+        <Leeg>
+          Nog geen schuldeiser werkt met lijsten. <a href="/medewerker/schuldeisers">Kies een schuldeiser</a> en kies op
+          de kaart voor Lijst. Dan ziet u hier wat er op de volgende lijst komt.
+        </Leeg>
       ) : (
         <Tabel
           kolommen={[
@@ -28,10 +34,10 @@ export default function Lijsten({ loaderData: { standen } }: { readonly loaderDa
               kop: 'Schuldeiser',
               cel: ({ schuldeiserId, naam }) => <a href={`/medewerker/lijsten/${schuldeiserId}`}>{naam}</a>,
             },
-            { kop: 'Wacht op de saldolijst', cel: ({ wachten }) => wachten.saldo },
-            { kop: 'Wacht op de beslislijst', cel: ({ wachten }) => wachten.beslis },
-            { kop: 'Nog te beantwoorden', cel: ({ open }) => open },
-            { kop: 'Beantwoord', cel: ({ beantwoord }) => beantwoord },
+            { kop: 'Wacht op de saldolijst', bedrag: true, cel: ({ wachten }) => wachten.saldo },
+            { kop: 'Wacht op de beslislijst', bedrag: true, cel: ({ wachten }) => wachten.beslis },
+            { kop: 'Nog te beantwoorden', bedrag: true, cel: ({ open }) => open },
+            { kop: 'Beantwoord', bedrag: true, cel: ({ beantwoord }) => beantwoord },
           ]}
           rijen={standen}
           sleutel={({ schuldeiserId }) => schuldeiserId}
