@@ -4,15 +4,18 @@ import { type Socket, connect, createServer } from 'node:net'
 /** A cable between us and the hub that can be cut. */
 export interface Kabel {
   readonly poort: number
-  /** Cuts it as soon as an answer is on its way: the hub has done it, and nobody hears. */
-  readonly knipBijAntwoord: () => void
+  /**
+   * Cuts it as soon as a request is on its way: the hub never hears it. Or as soon as an answer is: the hub has done it,
+   * and nobody hears.
+   */
+  readonly knip: (waar: 'vraag' | 'antwoord') => void
   readonly heel: () => void
   readonly sluit: () => Promise<void>
 }
 
 /** Lays a cable to a port on loopback. */
 export async function legKabel(naar: () => number): Promise<Kabel> {
-  let knip = false
+  let knip: 'vraag' | 'antwoord' | null = null
   const open = new Set<Socket>()
   const server = createServer((binnen) => {
     const buiten = connect(naar(), '127.0.0.1')
@@ -27,11 +30,12 @@ export async function legKabel(naar: () => number): Promise<Kabel> {
       een.on('close', () => (open.delete(een), ander.destroy()))
     }
     binnen.on('data', (deel) => {
+      if (knip === 'vraag') return binnen.destroy()
       verstuurd += deel.length
       buiten.write(deel)
     })
     buiten.on('data', (deel) => {
-      if (knip && verstuurd > 3500) binnen.destroy()
+      if (knip === 'antwoord' && verstuurd > 3500) binnen.destroy()
       else binnen.write(deel)
     })
   })
@@ -41,8 +45,8 @@ export async function legKabel(naar: () => number): Promise<Kabel> {
   if (adres === null || typeof adres === 'string') throw new Error('no port')
   return {
     poort: adres.port,
-    knipBijAntwoord: () => void (knip = true),
-    heel: () => void (knip = false),
+    knip: (waar) => void (knip = waar),
+    heel: () => void (knip = null),
     sluit: async () => {
       for (const een of open) een.destroy()
       const dicht = once(server, 'close')

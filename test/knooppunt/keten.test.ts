@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { datum } from '../../src/gedeeld/datum.ts'
-import { centen } from '../../src/gedeeld/geld.ts'
 import { controleer } from '../../src/koppelingen/opslag/index.ts'
-import {
-  type Knooppunt,
-  type Knooppuntkeuze,
-  alsAntwoord,
-  alsGevraagd,
-  leesAansluitingen,
-  openKnooppunt,
-} from '../../src/koppelingen/schuldenknooppunt/index.ts'
+import { type Knooppunt, type Knooppuntkeuze, openKnooppunt } from '../../src/koppelingen/schuldenknooppunt/index.ts'
 import { totEnMet } from '../steun/gegeven.ts'
 import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
 import { uitVan } from '../steun/post.ts'
 import { inBeeld } from '../steun/wandeling.ts'
-import { type Proefknooppunt, kop, proefknooppunt, statusverzoek, wie } from './steun.ts'
+import { legKabel } from './kabel.ts'
+import { aansluitingVan, sluitVlamAan, vlamAntwoordt } from './proefketen.ts'
+import { type Proefknooppunt, kop, proefknooppunt, statusverzoek } from './steun.ts'
 
 let proef: Proefopslag
 let hub: Proefknooppunt
@@ -28,24 +19,10 @@ const organisatie = () => ({ id: proef.organisatieId, code: 'zonderland' })
 
 before(async () => {
   ;[proef, hub] = await Promise.all([proefopslag(), proefknooppunt(Date.parse('2026-02-10T09:00:00Z'))])
-  const bestand = join(hub.map, 'knooppunt.json')
-  const { id } = wie.gemeente
-  writeFileSync(
-    bestand,
-    JSON.stringify({
-      url: `https://localhost:${hub.hub.poort}/soap11`,
-      deelnemers: [{ organisatie: 'zonderland', id, sleutels: `deelnemers/${id}` }],
-    }),
-  )
   const { post, klok } = proef.opslag
-  keuze = { aansluitingen: leesAansluitingen(bestand), ...post, klok, anders: null }
+  keuze = { aansluitingen: aansluitingVan(hub, 'gemeente'), ...post, klok, anders: null }
   knooppunt = openKnooppunt(keuze)
-  const [vlam] = (await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'vlam', pagina: 1 })).rijen
-  assert.ok(vlam !== undefined)
-  const { naam, soort, privepersoon } = vlam.gegevens
-  const invoer = { naam, soort, privepersoon, kanaal: 'schuldenknooppunt', adresboekId: wie.vlam.id }
-  const stroom = { soort: 'schuldeiser', id: vlam.id } as const
-  assert.equal((await proef.doe({ stroom, soort: 'WijzigSchuldeiser', invoer })).soort, 'gedaan')
+  await sluitVlamAan(proef)
 })
 after(async () => {
   knooppunt.sluit()
@@ -55,6 +32,18 @@ after(async () => {
 
 const verzend = (id: string) =>
   proef.opslag.post.verzend(proef.organisatieId, id, (naam) => (naam === 'schuldenknooppunt' ? knooppunt.kanaal : null))
+/** Fetches, keeps, and goes down before it confirms. */
+async function vallend(): Promise<void> {
+  const valt = openKnooppunt({
+    ...keuze,
+    ontvang: async (...post) => {
+      await keuze.ontvang(...post)
+      throw new Error('gone')
+    },
+  })
+  await assert.rejects(valt.haalOp(organisatie()), /gone/)
+  valt.sluit()
+}
 const regelVan = async (id: string) =>
   (await uitVan(proef, id)).get('saldoverzoek Energie De Vlam') ?? assert.fail('no saldoverzoek')
 const opTafel = async () => (await proef.opslag.post.in(proef.organisatieId, { stand: 'op-tafel', pagina: 1 })).rijen
@@ -65,32 +54,7 @@ async function gevraagd(): Promise<string> {
   return id
 }
 
-/** De Vlam fetches what is there and answers every saldoverzoek. @returns which berichten it saw */
-async function vlamAntwoordt(bedrag: number): Promise<readonly string[]> {
-  const vlam = await hub.deelname('vlam')
-  const vragen: NonNullable<ReturnType<typeof alsGevraagd>>[] = []
-  await vlam.haalOp(async ({ uitkomst }) => {
-    assert.ok(uitkomst.ok, JSON.stringify(uitkomst))
-    const vraag = alsGevraagd(uitkomst.waarde)
-    if (vraag !== null) vragen.push(vraag)
-  })
-  for (const vraag of vragen.filter(({ soort }) => soort === 'saldoverzoek')) {
-    const deel = { schuldtype: 'openstaand', saldo: centen(bedrag) } as const
-    const ons = vraag.kenmerk === null ? {} : { kenmerkVolgensOns: vraag.kenmerk }
-    const antwoord = {
-      referentie: randomUUID(),
-      afzender: vlam.id,
-      vraag,
-      datum: datum('2026-02-11'),
-      inhoud: { soort: 'saldo', opgave: { delen: [{ ...deel, ...ons }] } },
-    } as const
-    const bericht = alsAntwoord(antwoord)
-    await vlam.verzend(bericht)
-    await vlam.verzend(bericht)
-  }
-  return vragen.map(({ berichtId }) => berichtId)
-}
-
+const antwoordt = async (bedrag: number) => vlamAntwoordt(await hub.deelname('vlam'), bedrag)
 const vlamIn = async (id: string) =>
   (await proef.staat(id)).schulden.vorderingen.find(({ schuldeiser }) => schuldeiser.naam === 'Energie De Vlam')
 
@@ -99,7 +63,7 @@ describe('the whole way', () => {
     const id = await gevraagd()
     const regel = await regelVan(id)
     assert.deepEqual([regel.stand, regel.kanaal], ['verzonden', 'schuldenknooppunt'])
-    assert.ok((await vlamAntwoordt(410_000)).includes(regel.berichtId))
+    assert.ok((await antwoordt(410_000)).includes(regel.berichtId))
     proef.zetDag('2026-02-12')
     assert.deepEqual(await knooppunt.haalOp(organisatie()), { ontvangen: 1, geweigerd: 0, verlopen: 0 })
     assert.deepEqual(await knooppunt.haalOp(organisatie()), { ontvangen: 0, geweigerd: 0, verlopen: 0 })
@@ -109,22 +73,31 @@ describe('the whole way', () => {
 
   test('a crash after keeping and before confirming: it comes again, is known, and counts once', async () => {
     const id = await gevraagd()
-    await vlamAntwoordt(420_000)
+    await antwoordt(420_000)
     proef.zetDag('2026-02-12')
-    const valt = openKnooppunt({
-      ...keuze,
-      ontvang: async (...post) => {
-        await keuze.ontvang(...post)
-        throw new Error('gone')
-      },
-    })
-    await assert.rejects(valt.haalOp(organisatie()), /gone/)
-    valt.sluit()
+    await vallend()
     assert.equal((await vlamIn(id))?.saldo?.bedrag, 420_000)
     const voor = await proef.tellingen()
     assert.equal((await knooppunt.haalOp(organisatie())).ontvangen, 1)
     assert.deepEqual(await proef.tellingen(), voor)
     assert.equal((await knooppunt.haalOp(organisatie())).ontvangen, 0)
+  })
+
+  test('two workers that fetch at the same moment both get it: it counts once', async () => {
+    const id = await gevraagd()
+    await antwoordt(425_000)
+    proef.zetDag('2026-02-12')
+    const ander = openKnooppunt(keuze)
+    const beide = await Promise.all([knooppunt.haalOp(organisatie()), ander.haalOp(organisatie())])
+    ander.sluit()
+    assert.ok(beide.some(({ ontvangen }) => ontvangen === 1))
+    assert.equal((await vlamIn(id))?.saldo?.bedrag, 425_000)
+    const opgaven = await proef.sql(
+      `SELECT 1 FROM kwijting.gebeurtenis WHERE stroom_id = $1 AND soort = 'SaldoOpgaveOntvangen'`,
+      [id],
+    )
+    assert.equal(opgaven.length, 1)
+    assert.deepEqual(await knooppunt.haalOp(organisatie()), { ontvangen: 0, geweigerd: 0, verlopen: 0 })
   })
 
   test('a hub that is not there: it stays to be sent, and leaves once when the hub is back', async () => {
@@ -138,9 +111,67 @@ describe('the whole way', () => {
     await verzend(id)
     const { berichtId, stand } = await regelVan(id)
     assert.equal(stand, 'verzonden')
-    assert.equal((await vlamAntwoordt(1000)).filter((een) => een === berichtId).length, 1)
+    assert.equal((await antwoordt(1000)).filter((een) => een === berichtId).length, 1)
     proef.zetDag('2026-02-12')
     assert.equal((await knooppunt.haalOp(organisatie())).ontvangen, 1)
+  })
+})
+
+describe('a cable that is cut', () => {
+  test('while a bericht leaves: on the way there it was not sent, on the way back it was; it arrives once', async () => {
+    const kabel = await legKabel(() => hub.hub.poort)
+    const aan = openKnooppunt({ ...keuze, aansluitingen: aansluitingVan(hub, 'gemeente', { poort: kabel.poort }) })
+    const stuur = (id: string) => proef.opslag.post.verzend(proef.organisatieId, id, () => aan.kanaal)
+    // The connection stands: what is cut from here on is a request or its answer.
+    await aan.haalOp(organisatie())
+    for (const waar of ['vraag', 'antwoord'] as const) {
+      const id = await proef.wandel(totEnMet(inBeeld, 'VraagSaldoOpgaven'))
+      kabel.knip(waar)
+      await assert.rejects(stuur(id))
+      assert.equal((await regelVan(id)).stand, 'te-verzenden')
+      kabel.heel()
+      await stuur(id)
+      const { berichtId, stand } = await regelVan(id)
+      assert.equal(stand, 'verzonden')
+      assert.equal((await antwoordt(2000)).filter((een) => een === berichtId).length, 1)
+      proef.zetDag('2026-02-12')
+      assert.equal((await knooppunt.haalOp(organisatie())).ontvangen, 1)
+    }
+    aan.sluit()
+    await kabel.sluit()
+  })
+
+  test('while answers are fetched, and while they are confirmed: each is kept, done and counted once', async () => {
+    const kabel = await legKabel(() => hub.hub.poort)
+    const aansluitingen = aansluitingVan(hub, 'gemeente', { poort: kabel.poort })
+    let keren = 0
+    const aan = openKnooppunt({
+      ...keuze,
+      aansluitingen,
+      ontvang: async (...post) => {
+        await keuze.ontvang(...post)
+        keren += 1
+        if (keren === 1) kabel.knip('antwoord')
+      },
+    })
+    await aan.haalOp(organisatie())
+    const id = await gevraagd()
+    await antwoordt(430_000)
+    proef.zetDag('2026-02-12')
+    kabel.knip('antwoord')
+    await assert.rejects(aan.haalOp(organisatie()))
+    assert.equal((await vlamIn(id))?.saldo ?? null, null)
+    kabel.heel()
+    // Kept and done; the hub heard that it was confirmed, and we did not hear that.
+    await assert.rejects(aan.haalOp(organisatie()))
+    assert.equal(keren, 1)
+    assert.equal((await vlamIn(id))?.saldo?.bedrag, 430_000)
+    kabel.heel()
+    const voor = await proef.tellingen()
+    assert.deepEqual(await aan.haalOp(organisatie()), { ontvangen: 0, geweigerd: 0, verlopen: 0 })
+    assert.deepEqual(await proef.tellingen(), voor)
+    aan.sluit()
+    await kabel.sluit()
   })
 })
 
@@ -190,7 +221,7 @@ describe('what a person must see', () => {
     assert.equal(await proef.opslag.post.opnieuw(proef.organisatieId, berichtId, proef.hulpverlener), true)
     await verzend(id)
     assert.equal((await regelVan(id)).stand, 'verzonden')
-    assert.ok((await vlamAntwoordt(5000)).includes(berichtId))
+    assert.ok((await antwoordt(5000)).includes(berichtId))
     assert.equal((await knooppunt.haalOp(organisatie())).ontvangen, 1)
     assert.equal((await regelVan(id)).stand, 'beantwoord')
   })
@@ -198,18 +229,10 @@ describe('what a person must see', () => {
   test('what the hub dropped before we fetched it: a person is told, once, at the dossier, and asks it again', async () => {
     const id = await gevraagd()
     const { berichtId } = await regelVan(id)
-    assert.ok((await vlamAntwoordt(6000)).includes(berichtId))
+    assert.ok((await antwoordt(6000)).includes(berichtId))
     // This one we have, and the crash came before it was confirmed: nothing of it is lost.
     const vlam = await hub.deelname('vlam')
-    const valt = openKnooppunt({
-      ...keuze,
-      ontvang: async (...post) => {
-        await keuze.ontvang(...post)
-        throw new Error('gone')
-      },
-    })
-    await assert.rejects(valt.haalOp(organisatie()), /gone/)
-    valt.sluit()
+    await vallend()
     assert.equal((await vlamIn(id))?.saldo?.bedrag, 6000)
     const gemist = { Kop: kop('vlam', 'gemeente', 'Statusverzoek', { CrossReferentienummer: berichtId }) }
     await vlam.verzend({

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { lijstenVan } from '../../src/koppelingen/lijsten/index.ts'
-import { leesAansluitingen, openKnooppunt, openSchuldeiserlijn } from '../../src/koppelingen/schuldenknooppunt/index.ts'
+import { openKnooppunt, openSchuldeiserlijn } from '../../src/koppelingen/schuldenknooppunt/index.ts'
 import { openSimulatie } from '../../src/simulatie/index.ts'
 import { totEnMet } from '../steun/gegeven.ts'
 import { type Proefopslag, log, proefopslag } from '../steun/opslag.ts'
 import { uitVan } from '../steun/post.ts'
 import { inBeeld } from '../steun/wandeling.ts'
-import { type Proefknooppunt, proefknooppunt, wie } from './steun.ts'
+import { aansluitingVan, sluitVlamAan } from './proefketen.ts'
+import { type Proefknooppunt, proefknooppunt } from './steun.ts'
 
 let proef: Proefopslag
 let hub: Proefknooppunt
@@ -21,28 +20,11 @@ after(async () => {
   await proef.sluit()
 })
 
-/** The schuldeiser of the walks is De Vlam in the adresboek; its file names it by our id, as that of the demo does. */
-async function sluitAan() {
-  const [vlam] = (await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'vlam', pagina: 1 })).rijen
-  assert.ok(vlam !== undefined)
-  const { naam, soort, privepersoon } = vlam.gegevens
-  const invoer = { naam, soort, privepersoon, kanaal: 'schuldenknooppunt', adresboekId: wie.vlam.id }
-  await proef.doe({ stroom: { soort: 'schuldeiser', id: vlam.id }, soort: 'WijzigSchuldeiser', invoer })
-  const bestand = (name: string, organisatie: string, { id }: { readonly id: string }) => {
-    const pad = join(hub.map, name)
-    const deelnemers = [{ organisatie, id, sleutels: `deelnemers/${id}` }]
-    writeFileSync(pad, JSON.stringify({ url: `https://localhost:${hub.hub.poort}/soap12`, soap: '1.2', deelnemers }))
-    return leesAansluitingen(pad)
-  }
-  return {
-    vlam: vlam.id,
-    wij: bestand('wij.json', 'zonderland', wie.gemeente),
-    zij: bestand('zij.json', vlam.id, wie.vlam),
-  }
-}
-
 test('a simulated schuldeiser speaks with its own keys: it fetches, decides by its temperament, and answers by a message', async () => {
-  const { vlam, wij, zij } = await sluitAan()
+  // De Vlam of the adresboek; its file names it by our id, as that of the demo does.
+  const vlam = await sluitVlamAan(proef)
+  const wij = aansluitingVan(hub, 'gemeente', { soap: '1.2' })
+  const zij = aansluitingVan(hub, 'vlam', { soap: '1.2', organisatie: vlam })
   const { post, klok, voerUit, alleDossiers, betalen } = proef.opslag
   const knooppunt = openKnooppunt({ aansluitingen: wij, ...post, klok, anders: null })
   const schuldeiserlijn = openSchuldeiserlijn(zij, klok.nu)

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { datum } from '../../src/gedeeld/datum.ts'
+import { centen } from '../../src/gedeeld/geld.ts'
+import {
+  type Aansluiting,
+  type Deelname,
+  type Gevraagd,
+  alsAntwoord,
+  alsGevraagd,
+  leesAansluitingen,
+} from '../../src/koppelingen/schuldenknooppunt/index.ts'
+import type { Proefopslag } from '../steun/opslag.ts'
+import { type Proefknooppunt, type Wie, wie } from './steun.ts'
+
+/** Gives Energie De Vlam of the walks the kanaal Schuldenknooppunt. @returns its id with us */
+export async function sluitVlamAan(proef: Proefopslag): Promise<string> {
+  const [vlam] = (await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'vlam', pagina: 1 })).rijen
+  assert.ok(vlam !== undefined)
+  const { naam, soort, privepersoon } = vlam.gegevens
+  const invoer = { naam, soort, privepersoon, kanaal: 'schuldenknooppunt', adresboekId: wie.vlam.id }
+  const stroom = { soort: 'schuldeiser', id: vlam.id } as const
+  assert.equal((await proef.doe({ stroom, soort: 'WijzigSchuldeiser', invoer })).soort, 'gedaan')
+  return vlam.id
+}
+
+/** Writes and reads the file by which somebody reaches the hub. @param poort another one than its own: a cable to it */
+export function aansluitingVan(
+  hub: Proefknooppunt,
+  van: Wie,
+  { organisatie = 'zonderland', soap = '1.1', poort = hub.hub.poort } = {},
+): ReadonlyMap<string, Aansluiting> {
+  const pad = join(hub.map, `${van}-${poort}.json`)
+  const { id } = wie[van]
+  const url = `https://localhost:${poort}/soap${soap.replace('.', '')}`
+  writeFileSync(pad, JSON.stringify({ url, soap, deelnemers: [{ organisatie, id, sleutels: `deelnemers/${id}` }] }))
+  return leesAansluitingen(pad)
+}
+
+/**
+ * De Vlam fetches what is there and answers every saldoverzoek.
+ * @param keren how often it sends each answer
+ * @returns which berichten it saw
+ */
+export async function vlamAntwoordt(vlam: Deelname, bedrag: number, keren = 2): Promise<readonly string[]> {
+  const vragen: Gevraagd[] = []
+  await vlam.haalOp(async ({ uitkomst }) => {
+    assert.ok(uitkomst.ok, JSON.stringify(uitkomst))
+    const vraag = alsGevraagd(uitkomst.waarde)
+    if (vraag !== null) vragen.push(vraag)
+  })
+  for (const vraag of vragen.filter(({ soort }) => soort === 'saldoverzoek')) {
+    const deel = { schuldtype: 'openstaand', saldo: centen(bedrag) } as const
+    const ons = vraag.kenmerk === null ? {} : { kenmerkVolgensOns: vraag.kenmerk }
+    const bericht = alsAntwoord({
+      referentie: randomUUID(),
+      afzender: vlam.id,
+      vraag,
+      datum: datum('2026-02-11'),
+      inhoud: { soort: 'saldo', opgave: { delen: [{ ...deel, ...ons }] } },
+    })
+    for (let keer = 0; keer < keren; keer++) await vlam.verzend(bericht)
+  }
+  return vragen.map(({ berichtId }) => berichtId)
+}
