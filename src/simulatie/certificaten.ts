@@ -6,6 +6,7 @@ import * as x509 from '@peculiar/x509'
 
 const soorten = {
   ec: { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' },
+  'ec-384': { name: 'ECDSA', namedCurve: 'P-384', hash: 'SHA-384' },
   rsa: { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' },
 } as const
 

@@ -9,7 +9,7 @@ import { uitVan } from '../steun/post.ts'
 import { inBeeld } from '../steun/wandeling.ts'
 import { legKabel } from './kabel.ts'
 import { aansluitingVan, sluitVlamAan, vlamAntwoordt } from './proefketen.ts'
-import { type Proefknooppunt, kop, proefknooppunt, statusverzoek } from './steun.ts'
+import { type Proefknooppunt, kop, metAdresboek, proefknooppunt, statusverzoek, wie } from './steun.ts'
 
 let proef: Proefopslag
 let hub: Proefknooppunt
@@ -205,6 +205,24 @@ describe('what a person must see', () => {
     })
     assert.equal((await knooppunt.haalOp(organisatie())).ontvangen, 1)
     assert.equal((await opTafel()).length, voor + 1)
+  })
+
+  test('what the hub does not take failed at once, with its reason in words, and can be sent again', async () => {
+    const id = await proef.wandel(totEnMet(inBeeld, 'VraagSaldoOpgaven'))
+    await metAdresboek(
+      hub.map,
+      (een) => (een['id'] === wie.vlam.id ? null : een),
+      () => verzend(id),
+    )
+    const { stand, fout, berichtId, pogingen } = await regelVan(id)
+    assert.deepEqual([stand, pogingen], ['mislukt', 1])
+    assert.match(fout ?? '', /^De ontvanger staat niet in het adresboek .*\(OntvangerOnbekend\)$/)
+    assert.equal(await proef.opslag.post.opnieuw(proef.organisatieId, berichtId, proef.hulpverlener), true)
+    await verzend(id)
+    assert.equal((await regelVan(id)).stand, 'verzonden')
+    assert.ok((await antwoordt(3000)).includes(berichtId))
+    proef.zetDag('2026-02-12')
+    assert.equal((await knooppunt.haalOp(organisatie())).ontvangen, 1)
   })
 
   test('what nobody fetched in five werkdagen failed, says so, and can be sent again', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -93,6 +94,44 @@ export async function proefknooppunt(
     },
   }
   return proef
+}
+
+/** What De Vlam puts on the line by itself: a GET, or a POST of anything. */
+export function rauw(
+  { hub, pem }: Proefknooppunt,
+  path: string,
+  post: { readonly soort: string; readonly inhoud: string } | null = null,
+): Promise<{ readonly status: number; readonly tekst: string }> {
+  const tls = { key: pem('vlam', 'tls.key'), cert: pem('vlam', 'tls.crt'), ca: pem('vlam', 'ca.crt') }
+  const vraag = {
+    method: post === null ? 'GET' : 'POST',
+    headers: post === null ? {} : { 'content-type': post.soort, 'content-length': Buffer.byteLength(post.inhoud) },
+  }
+  return new Promise((klaar, mis) => {
+    const verzoek = request({ host: 'localhost', port: hub.poort, path, ...tls, ...vraag }, (antwoord) => {
+      let tekst = ''
+      antwoord.setEncoding('utf8').on('data', (deel: string) => (tekst += deel))
+      antwoord.on('end', () => klaar({ status: antwoord.statusCode ?? 0, tekst }))
+    })
+    verzoek.on('error', mis)
+    verzoek.end(post?.inhoud)
+  })
+}
+
+type Regel = Readonly<Record<string, unknown>>
+
+/** Changes the adresboek of the hub for as long as something lasts. @param wijzig null takes a line out */
+export async function metAdresboek(
+  map: string,
+  wijzig: (regel: Regel) => Regel | null,
+  doe: () => Promise<void>,
+): Promise<void> {
+  const pad = join(map, 'hub', 'adresboek.json')
+  const eerst = readFileSync(pad, 'utf8')
+  const zet = (tekst: string) => (writeFileSync(`${pad}.x`, tekst), renameSync(`${pad}.x`, pad))
+  const regels: readonly Regel[] = JSON.parse(eerst)
+  zet(JSON.stringify(regels.flatMap((een) => wijzig(een) ?? [])))
+  await doe().finally(() => zet(eerst))
 }
 
 /** The beginning of a message from one to the other. */

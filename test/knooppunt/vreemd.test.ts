@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
 import { X509Certificate, createPrivateKey, randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { request } from 'node:https'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { promisify } from 'node:util'
 import { soap } from 'strong-soap'
 import { schrijfBericht } from '../../src/koppelingen/schuldenknooppunt/berichten/catalogus.ts'
 import { verzegel } from '../../src/koppelingen/schuldenknooppunt/envelop.ts'
-import { type Proefknooppunt, proefknooppunt, statusverzoek, wie } from './steun.ts'
+import { type Proefknooppunt, proefknooppunt, rauw, statusverzoek, wie } from './steun.ts'
 
 let proef: Proefknooppunt
 before(async () => void (proef = await proefknooppunt()))
@@ -19,23 +18,7 @@ async function haalWsdl(): Promise<string> {
   const map = join(proef.map, 'vreemd')
   mkdirSync(map)
   for (const naam of ['knooppunt.wsdl', 'knooppunt.xsd'])
-    writeFileSync(
-      join(map, naam),
-      await new Promise<string>((klaar, mis) => {
-        const tls = {
-          key: proef.pem('vlam', 'tls.key'),
-          cert: proef.pem('vlam', 'tls.crt'),
-          ca: proef.pem('vlam', 'ca.crt'),
-        }
-        request({ host: 'localhost', port: proef.hub.poort, path: `/wsdl/${naam}`, ...tls }, (antwoord) => {
-          let tekst = ''
-          antwoord.setEncoding('utf8').on('data', (deel: string) => (tekst += deel))
-          antwoord.on('end', () => klaar(tekst))
-        })
-          .on('error', mis)
-          .end()
-      }),
-    )
+    writeFileSync(join(map, naam), (await rauw(proef, `/wsdl/${naam}`)).tekst)
   return join(map, 'knooppunt.wsdl')
 }
 

@@ -1,14 +1,19 @@
-import { X509Certificate } from 'node:crypto'
+import { type KeyObject, X509Certificate } from 'node:crypto'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 
 /** Why a certificate does not stand for a participant. */
 export type Certificaatfout =
-  'certificaat-onleesbaar' | 'certificaat-niet-uitgegeven-door-ca' | 'certificaat-verlopen' | 'certificaat-van-ander'
+  | 'certificaat-onleesbaar'
+  | 'certificaat-andere-sleutel'
+  | 'certificaat-niet-uitgegeven-door-ca'
+  | 'certificaat-verlopen'
+  | 'certificaat-van-ander'
 
 /**
  * Decides whether a certificate of the adresboek stands for this participant: issued by our CA, valid at this moment,
  * with the id of the participant as its serialNumber. The adresboek is not trusted: whoever runs it could put its own
- * keys there and read along.
+ * keys there and read along. A kind of key that the envelope does not know is refused here: it would throw there, and what
+ * throws is fetched again for ever.
  * @param der the certificate as the adresboek gives it
  * @param nu instant, milliseconds since 1970
  */
@@ -22,6 +27,7 @@ export function keurCertificaat(
     return geweigerd('certificaat-niet-uitgegeven-door-ca')
   if (nu < Date.parse(certificaat.validFrom) || nu > Date.parse(certificaat.validTo))
     return geweigerd('certificaat-verlopen')
+  if (!isBruikbaar(certificaat.publicKey)) return geweigerd('certificaat-andere-sleutel')
   return deelnemerVan(certificaat.subject) === id ? gelukt(certificaat) : geweigerd('certificaat-van-ander')
 }
 
@@ -29,6 +35,10 @@ export function keurCertificaat(
 export function deelnemerVan(subject: string): string | null {
   const [id, ...meer] = subject.split('\n').flatMap((regel) => /^serialNumber=(\S+)$/.exec(regel)?.slice(1) ?? [])
   return id === undefined || meer.length > 0 ? null : id
+}
+
+function isBruikbaar({ asymmetricKeyType: soort, asymmetricKeyDetails: wat }: KeyObject): boolean {
+  return soort === 'ec' ? wat?.namedCurve === 'prime256v1' : soort === 'rsa' && (wat?.modulusLength ?? 0) >= 2048
 }
 
 function leesCertificaat(der: Uint8Array): X509Certificate | null {

@@ -11,7 +11,8 @@ import {
 } from './berichten/catalogus.ts'
 import { keurCertificaat } from './certificaten.ts'
 import { openEnvelop, verzegel } from './envelop.ts'
-import { type Deelnemer as Adres, type Gehaald, type Loket, Knooppuntstoring, type Logregel } from './soap.ts'
+import { Knooppuntweigering } from './fouten.ts'
+import type { Deelnemer as Adres, Gehaald, Loket, Logregel } from './soap.ts'
 
 /** Who we are: our id in the adresboek, and the keys that only we have. All PEM. */
 export interface Identiteit {
@@ -80,6 +81,13 @@ export function openDeelname(loket: Loket, wie: Identiteit, nu: () => number): D
     const gekeurd = certificaat(van, 'Ondertekencertificaat')
     return gekeurd.ok ? gekeurd : geweigerd({ code: 'certificaat', detail: gekeurd.weigeringen.join(', ') })
   }
+  /** Null: the adresboek has no key for it that is to be trusted. */
+  const sleutelVoor = async (id: string, opnieuw: boolean): Promise<X509Certificate | null> => {
+    const naar = await adres(id, opnieuw)
+    if (naar === null) throw new Knooppuntweigering('OntvangerOnbekend')
+    const gekeurd = certificaat(naar, 'Versleutelcertificaat')
+    return gekeurd.ok ? gekeurd.waarde : null
+  }
   const lees = async (bericht: Gehaald): Promise<Ontvangen> => {
     const eerst = await open(bericht, wie.id, sleutels.open, await keurVan(bericht.Afzender, false))
     // Keys are renewed: one that does not fit is looked up once more before the message is refused.
@@ -96,11 +104,9 @@ export function openDeelname(loket: Loket, wie: Identiteit, nu: () => number): D
     schrijf: schrijfBericht,
     verzend: async (bericht) => {
       const { Kop: kop } = bericht.inhoud
-      const naar = await adres(kop.Ontvanger)
-      if (naar === null) throw new Knooppuntstoring('the receiver is not in the adresboek')
-      const gekeurd = certificaat(naar, 'Versleutelcertificaat')
-      if (!gekeurd.ok) throw new Knooppuntstoring(`the key of the receiver: ${gekeurd.weigeringen.join(', ')}`)
-      const Inhoud = await verzegel(schrijfBericht(bericht), sleutels.teken, gekeurd.waarde)
+      const sleutel = (await sleutelVoor(kop.Ontvanger, false)) ?? (await sleutelVoor(kop.Ontvanger, true))
+      if (sleutel === null) throw new Knooppuntweigering('OntvangerNietVertrouwd')
+      const Inhoud = await verzegel(schrijfBericht(bericht), sleutels.teken, sleutel)
       const { Herhaald, OntvangenOp } = await loket.verzend({ ...buitenkantVan(kop), Inhoud })
       return { herhaald: Herhaald, ontvangenOp: OntvangenOp }
     },
@@ -148,6 +154,7 @@ const gelijk = [
 
 const redenen = {
   'niet-te-ontsleutelen': { code: 'envelop', detail: 'Het bericht is niet voor ons versleuteld, of beschadigd.' },
+  'geen-tekst': { code: 'xml', detail: 'Wat erin zit is geen leesbare tekst.' },
   'handtekening-onjuist': { code: 'handtekening', detail: 'De handtekening is niet van de afzender.' },
 } as const
 

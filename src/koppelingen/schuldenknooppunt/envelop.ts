@@ -3,7 +3,7 @@ import { CompactEncrypt, CompactSign, compactDecrypt, compactVerify, errors } fr
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 
 /** Why an envelope is not opened, or not believed. */
-export type Envelopfout = 'niet-te-ontsleutelen' | 'handtekening-onjuist'
+export type Envelopfout = 'niet-te-ontsleutelen' | 'handtekening-onjuist' | 'geen-tekst'
 
 // What we accept, and nothing else: what an envelope says of itself chooses no algorithm outside these.
 const tekenwijzen = { ec: 'ES256', rsa: 'PS256' } as const
@@ -47,7 +47,9 @@ export async function openEnvelop(
   const getekend = await probeer(() =>
     compactVerify(binnen.plaintext, sleutel, { algorithms: [wijze(tekenwijzen, sleutel)] }),
   )
-  return getekend === null ? geweigerd('handtekening-onjuist') : gelukt(alsTekst(getekend.payload))
+  if (getekend === null) return geweigerd('handtekening-onjuist')
+  const tekst = alsTekst(getekend.payload)
+  return tekst === null ? geweigerd('geen-tekst') : gelukt(tekst)
 }
 
 function wijze<W extends Readonly<Record<string, string>>>(wijzen: W, sleutel: KeyObject): W[keyof W] | string {
@@ -66,5 +68,11 @@ async function probeer<T>(doe: () => Promise<T>): Promise<T | null> {
   }
 }
 
-// Bytes that are no UTF-8 become a mark that no schema lets through as a name or a code.
-const alsTekst = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+/** Null: these bytes are no UTF-8; put right by us it would be another text than the one that was signed. */
+function alsTekst(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}

@@ -1,6 +1,7 @@
 export { type KnooppuntBericht, type Versie } from './berichten/catalogus.ts'
 export { type Deelname, type Identiteit, type Ontvangen, type Ontvangstfout, openDeelname } from './deelnemer.ts'
-export { Knooppuntstoring, type Loket, type Verbinding, eigenWsdl, openLoket } from './soap.ts'
+export { Knooppuntstoring, Knooppuntweigering, type Weigercode } from './fouten.ts'
+export { type Loket, type Verbinding, eigenWsdl, openLoket } from './soap.ts'
 export { type Aansluiting, leesAansluitingen } from './config.ts'
 export { openSchuldeiserlijn } from './schuldeiserlijn.ts'
 export { type Knooppunt, type Knooppuntkeuze, type Opgehaald, openKnooppunt } from './knooppunt.ts'

@@ -2,6 +2,7 @@ import { Agent, request } from 'node:https'
 import { fileURLToPath } from 'node:url'
 import { createClientAsync } from 'soap'
 import * as z from 'zod'
+import { Knooppuntstoring, Knooppuntweigering, alsFout, foutBij } from './fouten.ts'
 
 /** Where the Schuldenknooppunt is and who we are to it. */
 export interface Verbinding {
@@ -100,17 +101,8 @@ export interface Loket {
   readonly sluit: () => void
 }
 
-/** The Schuldenknooppunt did not take it, and says why: sending the same again gives the same. */
-export class Knooppuntweigering extends Error {
-  readonly code: string
-  constructor(code: string, uitleg: string) {
-    super(`Het Schuldenknooppunt weigert: ${code} (${uitleg})`)
-    this.code = code
-  }
-}
-
-/** Nobody knows whether it was done: no answer, or one that is none. Do it again later. */
-export class Knooppuntstoring extends Error {}
+/** Larger than this is not sent: the Schuldenknooppunt takes 8 MiB, all that stands around it included. */
+const hoogsteInhoud = 7 * 1024 * 1024
 
 /**
  * Opens the operations on a connection of mutual TLS.
@@ -131,11 +123,14 @@ export async function openLoket(verbinding: Verbinding): Promise<Loket> {
       throw alsFout(fout)
     })
     const gelezen = vorm.safeParse(antwoord)
-    if (!gelezen.success) throw new Knooppuntstoring(`${operatie}: not an answer of the Schuldenknooppunt`)
+    if (!gelezen.success) throw new Knooppuntstoring(`${operatie} kreeg iets anders`)
     return gelezen.data
   }
   return {
-    verzend: (bericht) => roep('Verzend', inVolgorde(bericht), verzonden),
+    verzend: async (bericht) => {
+      if (bericht.Inhoud.length > hoogsteInhoud) throw new Knooppuntweigering('TeGroot')
+      return roep('Verzend', inVolgorde(bericht), verzonden)
+    },
     haalOp: (maximum) => roep('HaalOp', { Maximum: maximum }, gehaald),
     bevestig: async (berichten) => (await roep('Bevestig', { Bericht: berichten }, bevestigd)).Bevestigd,
     zoekLogboek: (vraag) => roep('ZoekLogboek', vraag, gevonden),
@@ -157,21 +152,6 @@ function inVolgorde(bericht: Buitenkant & { readonly Inhoud: string }): object {
     ...(cross === undefined ? {} : { CrossReferentienummer: cross }),
     Inhoud,
   }
-}
-
-function alsFout(fout: unknown): Error {
-  if (fout instanceof Knooppuntstoring) return fout
-  const fouten = z
-    .object({ root: z.object({ Envelope: z.object({ Body: z.object({ Fault: z.looseObject({}) }) }) }) })
-    .safeParse(fout)
-  if (!fouten.success) return new Knooppuntstoring(fout instanceof Error ? fout.message : 'no answer', { cause: fout })
-  const { Fault } = fouten.data.root.Envelope.Body
-  const detail = z
-    .object({ Fout: z.object({ Code: z.string(), Uitleg: z.string() }) })
-    .safeParse(Fault['detail'] ?? Fault['Detail'])
-  // A fault without our detail is one of the machine: it may be gone next time.
-  if (!detail.success) return new Knooppuntstoring('a fault without a reason')
-  return new Knooppuntweigering(detail.data.Fout.Code, detail.data.Fout.Uitleg)
 }
 
 const hoogsteBytes = 64 * 1024 * 1024
@@ -210,14 +190,17 @@ function haal(
         let bytes = 0
         antwoord.on('data', (deel: Buffer) => {
           bytes += deel.length
-          if (bytes > hoogsteBytes) verzoek.destroy(new Error('an answer without end'))
+          if (bytes > hoogsteBytes) verzoek.destroy(new Error('er komt geen einde aan'))
           else delen.push(deel)
         })
         antwoord.on('error', stuk)
         antwoord.on('end', () => {
           const tekst = Buffer.concat(delen).toString('utf8')
-          if (/<!(?!--)/.test(tekst)) stuk(new Error('an answer with a document type'))
-          else klaar({ status: antwoord.statusCode ?? 0, tekst })
+          const status = antwoord.statusCode ?? 0
+          const fout = foutBij(status)
+          if (fout !== null) mis(fout)
+          else if (/<!(?!--)/.test(tekst)) stuk(new Error('een DTD'))
+          else klaar({ status, tekst })
         })
       },
     )

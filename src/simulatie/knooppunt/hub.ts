@@ -3,10 +3,19 @@ import { datumOp } from '../../gedeeld/datum.ts'
 import type { Adresboek, Inschrijving } from './adresboek.ts'
 import type { Buitenkant, Postbak, Poststuk } from './postbak.ts'
 
-/** What the hub refuses, with a code of its own (PROVISIONAL). */
+/** Why the hub refuses something (PROVISIONAL); what it cannot read is `VraagOnjuist`. */
+export type Hubcode =
+  | 'OntvangerOnbekend'
+  | 'NietVersleuteld'
+  | 'ReferentieHergebruikt'
+  | 'BerichtOnbekend'
+  | 'BerichtVerlopen'
+  | 'NietOpgehaald'
+
+/** What the hub refuses, with a code of its own. */
 export class Hubweigering extends Error {
-  readonly code: string
-  constructor(code: string, uitleg: string) {
+  readonly code: Hubcode
+  constructor(code: Hubcode, uitleg: string) {
     super(uitleg)
     this.code = code
   }

@@ -11,6 +11,7 @@ import { type Operatie, maakOperaties } from './operaties.ts'
 
 const hoogsteBytes = 8 * 1024 * 1024
 const paden = { '/soap11': false, '/soap12': true } as const
+const soorten = { '/soap11': 'text/xml', '/soap12': 'application/soap+xml' } as const
 
 /** What the server of the hub is made of. */
 export interface Soapkeuze {
@@ -41,9 +42,13 @@ export async function maakSoapserver(keuze: Soapkeuze): Promise<Httpsserver> {
       if (verzoek.method === 'GET') return geefWsdl(antwoord, keuze.wsdl, pad)
       if (verzoek.method !== 'POST' || (pad !== '/soap11' && pad !== '/soap12'))
         return geef(antwoord, 404, 'Niet hier.')
+      const soort = verzoek.headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+      if (soort !== soorten[pad]) return weiger(antwoord, 415, `Stuur ${soorten[pad]}.`)
       lees(verzoek)
-        .then((xml) => behandel(diensten[pad], pad, xml, verzoek, wie))
-        .then(({ status, soort, tekst }) => geef(antwoord, status, tekst, soort))
+        .then((xml) => (xml === null ? null : behandel(diensten[pad], pad, xml, verzoek, wie)))
+        .then((gaf) =>
+          gaf === null ? weiger(antwoord, 413, 'Dit is te groot.') : geef(antwoord, gaf.status, gaf.tekst, gaf.soort),
+        )
         .catch((fout: unknown) => {
           meld(fout)
           geef(antwoord, 500, 'Het ging mis.')
@@ -76,18 +81,25 @@ async function behandel(
   return { status: statusCode, soort: soort.split(';')[0] ?? 'text/xml', tekst: body }
 }
 
-function lees(verzoek: IncomingMessage): Promise<string> {
+/** Null: it is too large; the rest of it is thrown away as it comes. */
+function lees(verzoek: IncomingMessage): Promise<string | null> {
   return new Promise((klaar, mis) => {
     const delen: Buffer[] = []
     let bytes = 0
     verzoek.on('data', (deel: Buffer) => {
       bytes += deel.length
-      if (bytes > hoogsteBytes) verzoek.destroy(new Error('too large'))
+      if (bytes > hoogsteBytes) klaar(null)
       else delen.push(deel)
     })
     verzoek.on('error', mis)
     verzoek.on('end', () => klaar(Buffer.concat(delen).toString('utf8')))
   })
+}
+
+/** What is not read to its end cannot be followed by another request on the same connection. */
+function weiger(antwoord: ServerResponse, status: number, tekst: string): void {
+  antwoord.setHeader('connection', 'close')
+  geef(antwoord, status, tekst)
 }
 
 function geef(antwoord: ServerResponse, status: number, tekst: string, soort = 'text/plain'): void {
