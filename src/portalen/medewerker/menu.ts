@@ -1,4 +1,5 @@
 import type { Rol } from '../../domein/toegang/index.ts'
+import { magNaar } from './mag.ts'
 
 /** The parts of the menu, in their order. */
 const groepen = { werk: 'Werk', geld: 'Geld', beheer: 'Beheer' } as const
@@ -55,7 +56,9 @@ export interface Menu {
 
 /** Decides what the menu shows to somebody with these rollen on the page with this address. */
 export function menuVoor(rollen: readonly Rol[], adres: string): Menu {
-  const zichtbaar = paginas.filter(({ voor }) => voor === undefined || rollen.some((rol) => voor.includes(rol)))
+  const zichtbaar = paginas
+    .filter(({ voor }) => voor === undefined || rollen.some((rol) => voor.includes(rol)))
+    .filter(({ naar }) => magNaar(rollen, naar))
   const huidig = paginaBij(zichtbaar, adres)
   const alsLink = (pagina: Pagina): Menulink => {
     const { naar, naam } = pagina

@@ -8,6 +8,9 @@ const uitgangen: Readonly<Record<string, string>> = {
   'text/xml': 'xml',
   'text/plain': 'txt',
   'text/csv': 'csv',
+  'message/rfc822': 'eml',
+  'application/jose': 'jose',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
 }
 
 /**

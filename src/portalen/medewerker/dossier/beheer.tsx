@@ -13,6 +13,7 @@ import type { Datum } from '../../../gedeeld/datum.ts'
 import { Melding, Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { Feiten } from './sectie.tsx'
+import { Naar } from '../toegestaan.tsx'
 
 /** Financieel beheer: what is held on each account, what was agreed, what came in and what went out. */
 export function FinancieelBeheer({ blad, vandaag }: { readonly blad: Dossierblad; readonly vandaag: Datum }) {
@@ -52,15 +53,15 @@ function Rekening({ blad, beheer: { rekening } }: { readonly blad: Dossierblad; 
     return (
       <Melding soort="let-op" titel="De rekening voor leefgeld is nog niet bevestigd">
         Ingevuld op {datumKort(rekening.voorstel.datum)}. Een collega{' '}
-        <a href={stap('BevestigLeefgeldrekening')}>bevestigt het nummer</a> van het bewijs.
+        <Naar adres={stap('BevestigLeefgeldrekening')}>bevestigt het nummer</Naar> van het bewijs.
         {rekening.bevestigd === null ? null : ' Tot dan gaat leefgeld naar de vorige rekening.'}
       </Melding>
     )
   if (rekening.bevestigd !== null) return null
   return (
     <Melding soort="let-op" titel="Er is nog geen rekening voor leefgeld">
-      <a href={stap('StelLeefgeldrekeningVoor')}>Vul de rekening van de inwoner in</a>. Zonder rekening gaat er geen
-      leefgeld uit.
+      <Naar adres={stap('StelLeefgeldrekeningVoor')}>Vul de rekening van de inwoner in</Naar>. Zonder rekening gaat er
+      geen leefgeld uit.
     </Melding>
   )
 }

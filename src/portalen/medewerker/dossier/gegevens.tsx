@@ -4,12 +4,14 @@ import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { Leeg } from '../../onderdelen/onderdelen.tsx'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { aanmeldkanalen } from '../../onderdelen/teksten/gebeurtenissen.ts'
+import { AlsMag } from '../toegestaan.tsx'
 import { Registers } from './registers.tsx'
 import { Feiten, Sectie } from './sectie.tsx'
 
 /** Who it is about, and how to reach them. */
 export function Gegevens({ blad, vandaag }: { readonly blad: Dossierblad; readonly vandaag: Datum }) {
   const { client, partner, aanmelding } = blad.staat.dossier
+  const aanvullen = `/medewerker/dossier/${blad.id}/stap/VulPersoonsgegevensAan`
   return (
     <Sectie naam="gegevens" open={false} samenvatting={[client?.telefoon, client?.email].filter(Boolean).join(' · ')}>
       {client === null ? (
@@ -30,9 +32,11 @@ export function Gegevens({ blad, vandaag }: { readonly blad: Dossierblad; readon
         </>
       )}
       <Registers blad={blad} />
-      <p>
-        <a href={`/medewerker/dossier/${blad.id}/stap/VulPersoonsgegevensAan`}>Gegevens aanvullen of wijzigen</a>
-      </p>
+      <AlsMag naar={aanvullen}>
+        <p>
+          <a href={aanvullen}>Gegevens aanvullen of wijzigen</a>
+        </p>
+      </AlsMag>
     </Sectie>
   )
 }

@@ -17,6 +17,7 @@ import { alsProcent } from '../../../regels/vergoeding/index.ts'
 import { Leeg, Melding, Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
 import { Feiten } from './sectie.tsx'
+import { Naar } from '../toegestaan.tsx'
 
 /** The saneringskrediet as a loan: the contract, the borgstelling, what was repaid and what to do about arrears. */
 export function Saneringskrediet({ blad, vandaag }: { readonly blad: Dossierblad; readonly vandaag: Datum }) {
@@ -29,7 +30,7 @@ export function Saneringskrediet({ blad, vandaag }: { readonly blad: Dossierblad
       {krediet === null ? (
         <Leeg>
           Nog niet aangevraagd.{' '}
-          <a href={`/medewerker/dossier/${blad.id}/stap/VraagSaneringskredietAan`}>Vraag het krediet aan</a>.
+          <Naar adres={`/medewerker/dossier/${blad.id}/stap/VraagSaneringskredietAan`}>Vraag het krediet aan</Naar>.
         </Leeg>
       ) : (
         <Lening id={blad.id} krediet={krediet} vandaag={vandaag} />
@@ -110,7 +111,7 @@ function Achterstand({
         De schuldeisers houden hun geld en de kwijting blijft.
       </p>
       <p>
-        Toch betaald? <a href={`/medewerker/dossier/${id}/stap/LegAflossingVast`}>Leg de aflossing vast</a>.
+        Toch betaald? <Naar adres={`/medewerker/dossier/${id}/stap/LegAflossingVast`}>Leg de aflossing vast</Naar>.
       </p>
     </Melding>
   )

@@ -14,6 +14,7 @@ import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { type Kolom, Label, Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
 import { Sectie } from './sectie.tsx'
+import { AlsMag } from '../toegestaan.tsx'
 
 const saldobronnen = { teruggemeld: '', geschat: ' (geschat)', overgenomen: ' (overgenomen)' } as const
 const vervalredenen = {
@@ -40,6 +41,7 @@ export function Schulden({ blad }: { readonly blad: Dossierblad }) {
   const kort = leeg
     ? 'nog geen vorderingen'
     : `${telwoord(telt.length, 'vordering', 'vorderingen')}, samen ${alsEuro(totaalSchuld(schulden))}`
+  const inlezen = `/medewerker/dossier/${blad.id}/vorderingenoverzicht`
   return (
     <Sectie naam="schulden" open={!leeg} samenvatting={kort}>
       {leeg ? (
@@ -56,9 +58,11 @@ export function Schulden({ blad }: { readonly blad: Dossierblad }) {
           />
         </>
       )}
-      <p className="losse-link">
-        <a href={`/medewerker/dossier/${blad.id}/vorderingenoverzicht`}>Vorderingenoverzicht van de inwoner inlezen</a>
-      </p>
+      <AlsMag naar={inlezen}>
+        <p className="losse-link">
+          <a href={inlezen}>Vorderingenoverzicht van de inwoner inlezen</a>
+        </p>
+      </AlsMag>
     </Sectie>
   )
 }

@@ -3,6 +3,7 @@ import { alsEuro } from '../../../gedeeld/geld.ts'
 import { type Kolom, Label, Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, opsomming, termijnTekst } from '../../onderdelen/teksten/datums.ts'
 import type { Herberekening, Proef, Richting } from './regel.ts'
+import { AlsMag } from '../toegestaan.tsx'
 
 const vormen: Readonly<Record<Richting, string>> = { hoger: '▲', lager: '▼', gelijk: '=' }
 
@@ -48,9 +49,11 @@ function kolommen(vandaag: Datum): readonly Kolom<Herberekening>[] {
 const naarStap: Kolom<Herberekening> = {
   kop: 'Stap',
   cel: (r) => (
-    <a className="heel" href={`/medewerker/dossier/${r.dossierId}/stap/HerberekenVtlb`}>
-      Herberekenen<span className="voorlezer"> van het vtlb van {r.naam}</span>
-    </a>
+    <AlsMag naar={`/medewerker/dossier/${r.dossierId}/stap/HerberekenVtlb`}>
+      <a className="heel" href={`/medewerker/dossier/${r.dossierId}/stap/HerberekenVtlb`}>
+        Herberekenen<span className="voorlezer"> van het vtlb van {r.naam}</span>
+      </a>
+    </AlsMag>
   ),
 }
 

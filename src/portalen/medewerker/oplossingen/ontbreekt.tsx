@@ -2,6 +2,7 @@ import type { Weigering } from '../../../domein/verloop/index.ts'
 import { Melding } from '../../onderdelen/onderdelen.tsx'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
 import { adresVan } from '../dossier/sectie.tsx'
+import { AlsMag } from '../toegestaan.tsx'
 
 /** What is missing before there is anything to lay side by side, each with where it is filled in. */
 export function Ontbreekt({
@@ -21,7 +22,10 @@ export function Ontbreekt({
       <ul>
         {redenen.map((reden) => (
           <li key={reden.code}>
-            {weigeringTekst(reden)} <a href={`${dossier}${plek(reden.code).adres}`}>{plek(reden.code).naam}</a>
+            {weigeringTekst(reden)}{' '}
+            <AlsMag naar={`${dossier}${plek(reden.code).adres}`}>
+              <a href={`${dossier}${plek(reden.code).adres}`}>{plek(reden.code).naam}</a>
+            </AlsMag>
           </li>
         ))}
       </ul>

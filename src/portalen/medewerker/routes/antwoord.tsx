@@ -15,6 +15,8 @@ import {
   kanaalnamen,
   tafelredenTekst,
 } from '../../onderdelen/teksten/post.ts'
+import { team } from '../mag.ts'
+import { AlsMag } from '../toegestaan.tsx'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { werkplaats, organisatieId, door } = werkplek(context)
@@ -48,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  alleenVoor(context, ['schuldhulpverlener', 'administratie', 'teammanager'])
+  alleenVoor(context, team)
   const { werkplaats, organisatieId, door } = werkplek(context)
   const formulier = await request.formData()
   const tekst = (naam: string) => String(formulier.get(naam) ?? '')
@@ -121,7 +123,11 @@ export default function Antwoord({
           {blad.afgehandeld.toelichting === null ? '' : `: ${blad.afgehandeld.toelichting}`}
         </p>
       )}
-      {blad.stand === 'op-tafel' ? <Tafel gegevens={loaderData} /> : null}
+      {blad.stand === 'op-tafel' ? (
+        <AlsMag naar="/medewerker/berichten/antwoord" wijze="POST">
+          <Tafel gegevens={loaderData} />
+        </AlsMag>
+      ) : null}
     </main>
   )
 }

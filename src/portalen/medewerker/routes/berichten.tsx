@@ -7,6 +7,8 @@ import { Bladeren, Label, Leeg, Melding, Tabel, type Uit, paginaUit } from '../.
 import { momentTekst, telwoord } from '../../onderdelen/teksten/datums.ts'
 import { berichtstandTekst } from '../../onderdelen/teksten/namen.ts'
 import { antwoordsoorten, antwoordstandTekst, kanaalnamen, tafelredenTekst } from '../../onderdelen/teksten/post.ts'
+import { team } from '../mag.ts'
+import { useMag } from '../toegestaan.tsx'
 
 /** The trays, with what each shows. */
 const bakken = {
@@ -41,7 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  alleenVoor(context, ['schuldhulpverlener', 'administratie', 'teammanager'])
+  alleenVoor(context, team)
   const { werkplaats, organisatieId, door } = werkplek(context)
   const id = (await request.formData()).get('berichtId')
   const gelukt = typeof id === 'string' && (await werkplaats.post.opnieuw(organisatieId, id, door))
@@ -146,6 +148,7 @@ function Stand({
 }: {
   readonly regel: Uitregel
 }) {
+  const mag = useMag()
   const op = beantwoordOp ?? verzondenOp
   return (
     <>
@@ -156,7 +159,7 @@ function Stand({
           {fout} {pogingen > 0 ? `(${telwoord(pogingen, 'poging', 'pogingen')})` : ''}
         </span>
       )}
-      {stand === 'mislukt' ? (
+      {stand === 'mislukt' && mag('/medewerker/berichten', 'POST') ? (
         <form method="post">
           <input name="berichtId" type="hidden" value={berichtId} />
           <button className="linkknop" type="submit">

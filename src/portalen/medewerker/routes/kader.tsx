@@ -3,6 +3,7 @@ import { bezoekContext, sessieContext, tokenVan, verder, werkplek } from '../../
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumLang } from '../../onderdelen/teksten/datums.ts'
 import { type Menulink, menuVoor } from '../menu.ts'
+import { Rollen } from '../toegestaan.tsx'
 
 /** Nobody comes past this without a session; every page and form below has one. */
 const metSessie: MiddlewareFunction<Response> = async ({ request, context }, verderop) => {
@@ -53,7 +54,9 @@ export default function Kader({ loaderData }: { readonly loaderData: Uit<typeof 
           <Links links={paginas} />
         </nav>
       </header>
-      <Outlet />
+      <Rollen value={rollen}>
+        <Outlet />
+      </Rollen>
     </>
   )
 }

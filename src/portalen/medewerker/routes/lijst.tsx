@@ -9,8 +9,9 @@ import { momentTekst, telwoord } from '../../onderdelen/teksten/datums.ts'
 import { Duur } from '../lijsten/duur.tsx'
 import { pakIn, pakUit } from '../lijsten/meegeven.ts'
 import { Oordeel, Uitslag } from '../lijsten/oordeel.tsx'
+import { team } from '../mag.ts'
+import { AlsMag, Naar } from '../toegestaan.tsx'
 
-const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
 const namen: Readonly<Record<Lijstsoort, string>> = { saldo: 'Saldolijst', beslis: 'Beslislijst' }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -83,9 +84,11 @@ export default function Lijst({
         <Oordeel inhoud={actionData.inhoud} oordeel={actionData.oordeel} />
       ) : (
         <>
-          <Wacht soort="saldo" stand={stand} />
-          <Wacht soort="beslis" stand={stand} />
-          <Inlezen open={stand.open} />
+          <AlsMag naar="/medewerker/lijsten" wijze="POST">
+            <Wacht soort="saldo" stand={stand} />
+            <Wacht soort="beslis" stand={stand} />
+            <Inlezen open={stand.open} />
+          </AlsMag>
           <Gemaakt stand={stand} />
         </>
       )}
@@ -185,9 +188,9 @@ function Gemaakt({ stand: { lijsten } }: { readonly stand: Lijststand }) {
             {
               kop: 'Lijst',
               cel: ({ postId, soort, vorm }) => (
-                <a href={`/medewerker/lijsten/bestand/${postId}`}>
+                <Naar adres={`/medewerker/lijsten/bestand/${postId}`}>
                   {namen[soort]} ({vorm === 'csv' ? 'CSV' : 'Excel'})
-                </a>
+                </Naar>
               ),
             },
             { kop: 'Gemaakt', cel: ({ op }) => momentTekst(op) },

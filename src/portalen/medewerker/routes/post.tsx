@@ -7,6 +7,10 @@ import type { Tepostenbrief } from '../../../domein/verloop/index.ts'
 import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
 import { Label, Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
+import { team } from '../mag.ts'
+import { AlsMag, useMag } from '../toegestaan.tsx'
+
+const hier = '/medewerker/post'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { werkplaats, organisatieId } = werkplek(context)
@@ -15,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  alleenVoor(context, ['schuldhulpverlener', 'administratie', 'teammanager'])
+  alleenVoor(context, team)
   const { werkplaats, organisatieId, door } = werkplek(context)
   const ids = (await request.formData()).getAll('berichtId')
   let aantal = 0
@@ -26,6 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** What no channel takes: a person prints it, posts it and says so here. */
 export default function Post({ loaderData: { berichten, verstuurd } }: { readonly loaderData: Uit<typeof loader> }) {
+  const mag = useMag()
   const klaar = berichten.filter(({ inArchief }) => inArchief)
   return (
     <main className="pagina" id="inhoud">
@@ -59,7 +64,9 @@ export default function Post({ loaderData: { berichten, verstuurd } }: { readonl
             </Melding>
           )}
           {klaar.length === 0 ? null : (
-            <AllesTegelijk ids={klaar.slice(0, tegelijk).map(({ id }) => id)} meer={klaar.length > tegelijk} />
+            <AlsMag naar={hier} wijze="POST">
+              <AllesTegelijk ids={klaar.slice(0, tegelijk).map(({ id }) => id)} meer={klaar.length > tegelijk} />
+            </AlsMag>
           )}
           <Tabel
             kolommen={[
@@ -73,7 +80,14 @@ export default function Post({ loaderData: { berichten, verstuurd } }: { readonl
               { kop: 'Over', cel: (b) => b.bericht.regels.find((r) => r.wat === 'Naam')?.waarde ?? b.bericht.aan.naam },
               { kop: 'Gemaakt', cel: (b) => datumKort(b.bericht.datum) },
               { kop: 'Let op', cel: (b) => <Opmerking brief={b} /> },
-              { kop: 'Gedaan', cel: (b) => <Verstuurd id={b.id} wat={berichtsoorten[b.bericht.soort]} /> },
+              ...(mag(hier, 'POST')
+                ? [
+                    {
+                      kop: 'Gedaan',
+                      cel: (b: Tepostenbrief) => <Verstuurd id={b.id} wat={berichtsoorten[b.bericht.soort]} />,
+                    },
+                  ]
+                : []),
             ]}
             rijen={berichten}
             sleutel={(b) => b.id}
@@ -96,9 +110,11 @@ function Opmerking({ brief: { opmerking, inArchief, bericht, dossierId } }: { re
   return (
     <>
       <Label soort="laat">{opmerking}</Label>{' '}
-      <a href={waar}>
-        Vul aan<span className="voorlezer">: {bericht.aan.naam}</span>
-      </a>
+      <AlsMag naar={waar}>
+        <a href={waar}>
+          Vul aan<span className="voorlezer">: {bericht.aan.naam}</span>
+        </a>
+      </AlsMag>
     </>
   )
 }

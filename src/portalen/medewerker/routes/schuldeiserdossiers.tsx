@@ -7,6 +7,7 @@ import { werkplek } from '../../onderdelen/context.ts'
 import { Bladeren, Leeg, Melding, Tabel, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
 import { zoekSchuldeiser } from '../betalen/schuldeiser.ts'
+import { Naar } from '../toegestaan.tsx'
 
 /** One claim in a running dossier, beside what holds for new ones. */
 interface Rij {
@@ -106,9 +107,9 @@ export default function Schuldeiserdossiers({ loaderData }: { readonly loaderDat
                 !r.anders ? (
                   'Niets'
                 ) : r.kanOvernemen ? (
-                  <a href={`/medewerker/dossier/${r.dossierId}/stap/NeemAfsprakenOver`}>
+                  <Naar adres={`/medewerker/dossier/${r.dossierId}/stap/NeemAfsprakenOver`}>
                     Afspraken overnemen<span className="voorlezer"> voor {r.naam}</span>
-                  </a>
+                  </Naar>
                 ) : (
                   'Het saldo is opgegeven: dat antwoord telt'
                 ),

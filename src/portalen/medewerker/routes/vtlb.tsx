@@ -10,6 +10,7 @@ import { adresVan } from '../dossier/sectie.tsx'
 import { bladUit, bladstatus, nieuwBlad } from '../rekenen/blad.ts'
 import { Rekenblad } from '../rekenen/rekenblad.tsx'
 import { volgendeStap } from '../rekenen/volgende-stap.ts'
+import { useMag } from '../toegestaan.tsx'
 
 /** @throws Response 404 when this organisation has no such dossier */
 async function opzoeken({ params, context }: Pick<LoaderFunctionArgs, 'params' | 'context'>) {
@@ -72,12 +73,13 @@ function Verder({
   readonly dossierId: string
   readonly stap: { readonly soort: string; readonly titel: string } | null
 }) {
+  const mag = useMag()
   return (
     <section aria-labelledby="verder" className="verder">
       <Heading appearance="level-4" id="verder" level={2}>
         Hiermee verder
       </Heading>
-      {stap === null ? (
+      {stap === null || !mag(`/medewerker/dossier/${dossierId}/stap/${stap.soort}`) ? (
         <p className="hint">
           Vastleggen kan nu niet. <a href={`/medewerker/dossier/${dossierId}?sectie=nu#stappen`}>Kijk waarom niet</a>
         </p>

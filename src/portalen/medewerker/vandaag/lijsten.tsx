@@ -5,17 +5,17 @@ import type { Termijnregel, Vanzelf } from '../../../domein/verloop/index.ts'
 import { Label, Leeg } from '../../onderdelen/onderdelen.tsx'
 import { datumLang, momentTekst, termijnTekst } from '../../onderdelen/teksten/datums.ts'
 import { gebeurtenisTekst } from '../../onderdelen/teksten/gebeurtenissen.ts'
+import { useMag } from '../toegestaan.tsx'
 import type { Geldtaak } from './geld.ts'
 
-/** The exact place in the dossier where a termijn can be met. */
-export function plaatsVan({
-  dossierId,
-  opdracht,
-}: {
-  readonly dossierId: string
-  readonly opdracht: string | null
-}): string {
-  return opdracht === null ? `/medewerker/dossier/${dossierId}` : `/medewerker/dossier/${dossierId}/stap/${opdracht}`
+/** The exact place in the dossier where a termijn can be met; for who may not do that, the dossier. */
+function plaatsVan(
+  { dossierId, opdracht }: { readonly dossierId: string; readonly opdracht: string | null },
+  mag: ReturnType<typeof useMag>,
+): string {
+  const dossier = `/medewerker/dossier/${dossierId}`
+  const stap = `${dossier}/stap/${opdracht}`
+  return opdracht !== null && mag(stap) ? stap : dossier
 }
 
 /** A list of things to do: name, what, why now, until when, one link to the exact place. */
@@ -32,6 +32,7 @@ export function Takenlijst({
   readonly vandaag: Datum
   readonly leeg: string
 }) {
+  const mag = useMag()
   return (
     <section className="taken">
       <Heading appearance="level-3" level={2}>
@@ -41,7 +42,7 @@ export function Takenlijst({
       <ul>
         {rijen.map((t) => (
           <li key={t.dossierId + t.sleutel}>
-            <a className="taak-wat" href={plaatsVan(t)}>
+            <a className="taak-wat" href={plaatsVan(t, mag)}>
               {t.wat}
             </a>
             <span className="taak-naam">
