@@ -26,5 +26,8 @@ test('a beheerder reads the post and sends none of it; other pages have no rule 
     )
   for (const adres of ['/medewerker/aanmelding', '/medewerker/post/brieven', '/medewerker/lijsten/bestand/p-1'])
     assert.deepEqual([magNaar(['beheerder'], adres), magNaar(['beheerder', 'teammanager'], adres)], [false, true])
+  for (const adres of ['/medewerker/schuldeisers/s-1/wijzigen', '/medewerker/schuldeisers/nieuw?terug=ja'])
+    assert.ok(magNaar(['teammanager'], adres), adres)
+  assert.ok(!magNaar(['schuldhulpverlener'], '/medewerker/schuldeisers/s-1/wijzigen'))
   assert.ok(magNaar([], '/medewerker'))
 })

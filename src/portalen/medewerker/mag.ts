@@ -1,3 +1,4 @@
+import { schuldeiseropdrachten } from '../../domein/schuldeisers/index.ts'
 import type { Bevoegde, Rol } from '../../domein/toegang/index.ts'
 import { opdrachtVan } from '../../domein/verloop/index.ts'
 
@@ -12,9 +13,13 @@ interface Regel {
   readonly voor: (genoemd: string) => readonly Bevoegde[] | undefined
 }
 
+const voorSchuldeiser = (gezocht: string) => schuldeiseropdrachten.find(({ soort }) => soort === gezocht)?.bevoegd
+
 /** What not everybody may: the routes refuse by the same lists, so that no page offers what is refused. */
 const regels: readonly Regel[] = [
   { adres: /^\/medewerker\/dossier\/[^/]+\/stap\/([^/]+)$/, voor: (soort) => opdrachtVan(soort)?.bevoegd },
+  { adres: /^\/medewerker\/schuldeisers\/nieuw$/, voor: () => voorSchuldeiser('RegistreerSchuldeiser') },
+  { adres: /^\/medewerker\/schuldeisers\/[^/]+\/wijzigen$/, voor: () => voorSchuldeiser('WijzigSchuldeiser') },
   { adres: /^\/medewerker\/aanmelding$/, voor: () => opdrachtVan('MeldAan')?.bevoegd },
   { adres: /^\/medewerker\/dossier\/[^/]+\/vorderingenoverzicht$/, voor: () => team },
   { adres: /^\/medewerker\/(?:post\/brieven|lijsten\/bestand\/[^/]+)$/, voor: () => team },
