@@ -92,6 +92,10 @@ const commandos: Commandotabel = {
       },
     })
   },
+  vish: async () => {
+    const { vishCommando } = await import('./simulatie/registers/commando.ts')
+    return vishCommando
+  },
   doorverwijzing: async () => {
     const [{ doorverwijscommando }, { datumOp }] = await Promise.all([
       import('./simulatie/doorverwijzer/commando.ts'),

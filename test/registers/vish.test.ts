@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readFile, readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { datum } from '../../src/gedeeld/datum.ts'
 import { leesBsn } from '../../src/gedeeld/bsn.ts'
 import type { Vishmelding } from '../../src/domein/registers/index.ts'
@@ -131,4 +134,22 @@ test('in a folder: a sheet per day, a message once, a formula made text', async 
   assert.match(regels[0] ?? '', /^\ufeffBericht;Kenmerk;Aansluitcode;Melding;BSN;/)
   assert.match(regels[1] ?? '', /^b-1;d-1;SNG-0001;meldAan;999990019;Fatima el Amrani;1984-03-12;/)
   assert.match(regels[2] ?? '', /;"'=1\+1; ""x""";/)
+})
+
+test('as a command it takes meldingen until it is told to stop, and nothing without a code or with a wrong port', async () => {
+  const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+  for (const fout of [[], ['--code', ','], ['--code', 'SNG-0001', '--poort', '70000']]) {
+    const kind = spawn(process.execPath, [cli, 'vish', ...fout])
+    assert.deepEqual(await once(kind, 'exit'), [2, null])
+  }
+  const kind = spawn(process.execPath, [cli, 'vish', '--code', 'SNG-0001,SNG-0002'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const weg = once(kind, 'exit')
+  const [url]: readonly unknown[] = await once(kind.stdout.setEncoding('utf8'), 'data')
+  const kanaal = openVish(String(url).trim())
+  assert.equal((await zend(kanaal, uitgaand('b-1', {}, 'SNG-0002'))).soort, 'verzonden')
+  assert.equal((await zend(kanaal, uitgaand('b-2', {}, 'SNG-0003'))).soort, 'mislukt')
+  kind.kill('SIGTERM')
+  assert.deepEqual(await weg, [0, null])
 })

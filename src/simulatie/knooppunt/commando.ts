@@ -5,6 +5,7 @@ import { leesArgumenten } from '../../platform/opdrachtregel/argumenten.ts'
 import type { Commando } from '../../platform/opdrachtregel/commando.ts'
 import { verkeerdeOpdracht } from '../../platform/opdrachtregel/probleem.ts'
 import { schrijf } from '../../platform/opdrachtregel/stromen.ts'
+import { geenPoort, leesPoort, totEinde } from '../draaiend.ts'
 import { startHub } from './proces.ts'
 
 /** What the root hands over: the WSDL that is spoken, and until when a message can be fetched. */
@@ -28,21 +29,25 @@ export function knooppuntCommando({ wsdl, vervaldag }: Knooppuntdelen): Commando
       const { map, poort, nu } = gelezen.waarde.opties
       if (typeof map !== 'string' || !existsSync(join(map, 'hub', 'adresboek.json')))
         return verkeerdeOpdracht('onbekende-optie', 'Geef bij --map de map van een ingericht knooppunt.')
-      if (!/^\d{1,5}$/.test(String(poort)) || Number(poort) > 65_535)
-        return verkeerdeOpdracht('onbekende-optie', 'Geef bij --poort een getal van 0 tot en met 65535.')
+      const opPoort = leesPoort(poort)
+      if (opPoort === null) return verkeerdeOpdracht('onbekende-optie', geenPoort)
       const begin = nu === undefined ? Date.now() : Date.parse(String(nu))
       if (Number.isNaN(begin)) return verkeerdeOpdracht('onbekende-optie', 'Geef bij --nu een tijdstip.')
       const klok = maakKlok(begin)
       const hub = await startHub({
         map: resolve(map),
-        poort: Number(poort),
+        poort: opPoort,
         wsdl,
         vervaldag,
         nu: klok.nu,
         meld: (reden) => void fout.write(`${reden instanceof Error ? reden.message : 'fout'}\n`),
       })
       await schrijf(uit, `https://localhost:${hub.poort}\n`)
-      const einde = totEinde(klok.zet)
+      // Who started us may move the clock.
+      const einde = totEinde((bericht) => {
+        const { nu: nieuw } = Object(bericht) as { readonly nu?: unknown }
+        if (typeof nieuw === 'number') klok.zet(nieuw)
+      })
       process.send?.({ poort: hub.poort })
       await einde
       await hub.sluit()
@@ -56,17 +61,4 @@ export function knooppuntCommando({ wsdl, vervaldag }: Knooppuntdelen): Commando
 function maakKlok(begin: number) {
   let verschil = begin - Date.now()
   return { nu: () => Date.now() + verschil, zet: (nu: number) => void (verschil = nu - Date.now()) }
-}
-
-/** Until a signal, or until whoever started us is gone; who started us may move the clock. */
-function totEinde(zetKlok: (nu: number) => void): Promise<void> {
-  return new Promise((klaar) => {
-    process.once('SIGTERM', () => klaar())
-    process.once('SIGINT', () => klaar())
-    process.once('disconnect', () => klaar())
-    process.on('message', (bericht: unknown) => {
-      const { nu } = Object(bericht) as { readonly nu?: unknown }
-      if (typeof nu === 'number') zetKlok(nu)
-    })
-  })
 }
