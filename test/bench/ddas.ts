@@ -58,13 +58,15 @@ async function meetEen(meld: (regel: string) => void, aantal: number): Promise<v
     const voor = process.memoryUsage.rss()
     let hoogste = voor
     const kijk = setInterval(() => void (hoogste = Math.max(hoogste, process.memoryUsage.rss())), 20)
+    const begin = process.cpuUsage()
     const eerst = await seconden(() => haal('eerst'))
+    const { user, system } = process.cpuUsage(begin)
     const weer = await seconden(() => haal('weer'))
     const klein = await seconden(() => haal('klein', '--blad-grootte', String(Math.ceil(aantal / 10))))
     clearInterval(kijk)
     const mib = (bytes: number) => getal(bytes / 2 ** 20)
     meld(
-      `| CBS fetches ${getal(aantal)} trajecten, 13 schulden each, as one page; its own checks included | ${eerst.toFixed(1)} s |`,
+      `| CBS fetches ${getal(aantal)} trajecten, 13 schulden each, as one page; its own checks included | ${eerst.toFixed(1)} s, of which ${((user + system) / 1e6).toFixed(1)} s processor time of our process |`,
     )
     meld(`| the same again | ${weer.toFixed(1)} s |`)
     meld(`| the same in ten pages | ${klein.toFixed(1)} s |`)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { leesUitleveringen } from '../../src/koppelingen/ddas/api/register.ts'
+import { leesUitleveringen, neemBeurt } from '../../src/koppelingen/ddas/api/register.ts'
 import { type Tokeninhoud, geefToken, haalOp, oin } from '../../src/simulatie/cbs/index.ts'
 import { type Proefcbs, begin, legTussen, leveringen, neemOver, onderteken, proefcbs } from './steun.ts'
 
@@ -43,8 +43,8 @@ async function vraag(
 const namen = (inhoud: { gegevens: { leveringen: { schuldhulptrajecten?: { omschrijving: string }[] }[] } }) =>
   inhoud.gegevens.leveringen.flatMap((l) => l.schuldhulptrajecten ?? []).map((t) => t.omschrijving)
 
-async function verslag(code = '12345678') {
-  return proef.opslag.inEenKeer(async ({ client, organisaties, voor }) => {
+async function verslag(code = '12345678', van = proef) {
+  return van.opslag.inEenKeer(async ({ client, organisaties, voor }) => {
     const organisatie = (await organisaties()).find((een) => een.code === code)
     if (organisatie === undefined) return assert.fail(code)
     await voor(organisatie.id)
@@ -171,6 +171,13 @@ describe('CBS fetches', () => {
     assert.deepEqual([niets, JSON.parse(waarom).errors[0].code], ['', 'organisatie-onbekend'])
   })
 
+  test('two at the same moment get the same delivery', async () => {
+    const aanleverperiodeStartdatum = '2026-01-20'
+    const samen = await Promise.all([1, 2, 3].map(() => vraag({ aanleverperiodeStartdatum })))
+    assert.deepEqual(new Set(samen.map(({ bytes }) => bytes.toString('base64'))).size, 1)
+    assert.equal((await verslag()).filter(({ van }) => van === aanleverperiodeStartdatum).length, 1)
+  })
+
   test('a new day is a new delivery; a round that began before midnight ends with what it began', async () => {
     const periode = { aanleverperiodeStartdatum: '2026-01-03', pageSize: 5 }
     const eerst = await vraag(periode)
@@ -230,6 +237,30 @@ describe('the line', () => {
       deze?.opvragingen.map(({ blad }) => blad),
       [1, 2, 2, 3],
     )
+  })
+
+  test('cut while it is being sent: on record as begun and not sent', async () => {
+    const groot = await proefcbs()
+    const opvulling = 'x'.repeat(2_000_000)
+    const [eerste] = leveringen(12, 0)
+    const dik = (eerste?.schuldhulptrajecten ?? []).map((een) => ({
+      ...een,
+      omschrijving: een.omschrijving + opvulling,
+    }))
+    await neemOver(groot.opslag, groot.map, [{ ...eerste, schuldhulptrajecten: dik }])
+    const tussen = await legTussen(groot.url, { knip: (nummer) => (nummer === 1 ? 200 : null) })
+    const opgehaald = await haalOp(groot.keuze({ url: tussen.url })).finally(tussen.sluit)
+    await groot.sluitDeur()
+    const [deze] = await verslag('12345678', groot)
+    await groot.sluit()
+    assert.deepEqual([opgehaald.bladen, opgehaald.trajecten, opgehaald.herhaald], [1, 12, 1])
+    // Both at one moment of the clock of this test, in no order.
+    const gevraagd = deze?.opvragingen.map(({ hash, verzonden }) => [hash, verzonden === null]) ?? []
+    const [hash] = opgehaald.hashes
+    assert.deepEqual(gevraagd.toSorted(), [
+      [hash, false],
+      [hash, true],
+    ])
   })
 
   test('that stays cut ends the round', async () => {
@@ -410,6 +441,15 @@ test('a database that is away: 502, and CBS tries again', async () => {
   const weg = haalOp(kort.keuze())
   await assert.rejects(weg, { code: 'ERROR_CODE_SERVICE_UNREACHABLE', tijdelijk: true })
   await assert.rejects(kort.sluit(), /end/)
+})
+
+test('who asks too often waits', async () => {
+  const druk = await proefcbs()
+  const cbs = createHash('sha256').update(`ddas ${oin.cbs}`).digest()
+  for (let i = 0; i < 600; i++) assert.ok(await neemBeurt(druk.opslag, cbs, 600))
+  const headers = { authorization: `Bearer ${await geefToken(druk.map, begin)}` }
+  const antwoord = await fetch(druk.url, { method: 'POST', headers, body: '{}' }).finally(druk.sluit)
+  assert.deepEqual([antwoord.status, antwoord.headers.get('retry-after')], [429, '60'])
 })
 
 test('what is not for the API goes on to the pages', async () => {

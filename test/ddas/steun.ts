@@ -28,6 +28,8 @@ export interface Proefcbs {
   /** What `haalOp` needs; a folder of its own for the pages. */
   readonly keuze: (anders?: Partial<Ophaalkeuze>) => Ophaalkeuze
   readonly zetUur: (instant: number) => void
+  /** Waits until everything that was asked is answered, and takes nothing more. */
+  readonly sluitDeur: () => Promise<void>
   readonly sluit: () => Promise<void>
 }
 
@@ -103,6 +105,7 @@ export async function proefcbs(geldig: Parameters<typeof richtCbsIn>[1] = {}): P
       return { map, url, tokenUrl: loket.url, vraag: {}, naar, keur, tijd, ...anders }
     },
     zetUur: (instant) => void (nu = instant),
+    sluitDeur: http.sluit,
     sluit: async () => {
       await loket.sluit()
       await http.sluit()
