@@ -1,15 +1,13 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { openDdasapi } from '../../src/koppelingen/ddas/index.ts'
-import { migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
-import { openHttp } from '../../src/platform/http/index.ts'
+import { migreer } from '../../src/koppelingen/opslag/index.ts'
 import { richtCbsIn } from '../../src/simulatie/cbs/index.ts'
 import { trajecten } from '../ddas/steun.ts'
-import { log } from '../steun/opslag.ts'
 import { proefdatabase } from '../steun/proefdatabase.ts'
 import { getal, seconden } from './meten.ts'
 
@@ -25,58 +23,46 @@ async function meetEen(meld: (regel: string) => void, aantal: number): Promise<v
   const db = await proefdatabase(migreer, 'kwijting')
   const pad = join(map, 'levering.json')
   writeFileSync(pad, JSON.stringify(aflevering(aantal)))
-  // By another process: what it needs of memory is not ours.
   await draai(['ddas', 'importeer', pad], { DATABASE_URL: db.url })
-  const opslag = await openOpslag({ url: db.url, log, demo: false })
   const { aansluiting } = await richtCbsIn(map)
-  const bladen = join(map, 'bladen')
-  const api = openDdasapi({ opslag, aansluiting, map: bladen, gegevensleverancier: 'Kwijting', log, tijd: Date.now })
-  const http = await openHttp({ host: '127.0.0.1', port: 0 }, { publicUrl: null, log })
-  const behandel = async (verzoek: Request) => (await api.behandel(verzoek)) ?? new Response(null, { status: 404 })
-  http.toon({ behandel, controles: {} })
+  // Left alone it uses what there is; so little shows what it needs.
+  const dienst = fork(
+    fileURLToPath(new URL('ddas-dienst.ts', import.meta.url)),
+    [db.url, aansluiting, join(map, 'bladen')],
+    { execArgv: ['--max-old-space-size=64', '--max-semi-space-size=2'] },
+  )
+  const { url } = await zegt<{ readonly url: string }>(dienst)
   const haal = async (naar: string, ...opties: readonly string[]) => {
-    const periode = ['--van', '2026-01-01', '--tot', '2026-06-30']
-    const url = `${http.url}/ddas/v1/gegevens`
-    const gehaald = await draai([
-      'cbs',
-      'haal-op',
-      '--map',
-      map,
-      '--url',
-      url,
-      '--naar',
-      join(map, naar),
-      ...periode,
-      ...opties,
-    ])
+    const waar = ['--map', map, '--url', `${url}/ddas/v1/gegevens`, '--naar', join(map, naar)]
+    const gehaald = await draai(['cbs', 'haal-op', ...waar, '--van', '2026-01-01', '--tot', '2026-06-30', ...opties])
     const { trajecten: aangekomen } = JSON.parse(gehaald) as { readonly trajecten: number }
     if (aangekomen !== aantal) throw new Error(`${aangekomen} trajecten arrived`)
   }
+  const wat = `${getal(aantal)} trajecten with 13 schulden each`
   try {
-    // What starting costs on both sides: everything is loaded once.
-    await haal('warm', '--organisatie', '12345678')
-    const voor = process.memoryUsage.rss()
-    let hoogste = voor
-    const kijk = setInterval(() => void (hoogste = Math.max(hoogste, process.memoryUsage.rss())), 20)
-    const begin = process.cpuUsage()
-    const eerst = await seconden(() => haal('eerst'))
-    const { user, system } = process.cpuUsage(begin)
-    const weer = await seconden(() => haal('weer'))
-    const klein = await seconden(() => haal('klein', '--blad-grootte', String(Math.ceil(aantal / 10))))
-    clearInterval(kijk)
-    const mib = (bytes: number) => getal(bytes / 2 ** 20)
     meld(
-      `| CBS fetches ${getal(aantal)} trajecten, 13 schulden each, as one page; its own checks included | ${eerst.toFixed(1)} s, of which ${((user + system) / 1e6).toFixed(1)} s processor time of our process |`,
+      `| CBS fetches ${wat} as one page, its own checks included | ${(await seconden(() => haal('eerst'))).toFixed(1)} s |`,
     )
-    meld(`| the same again | ${weer.toFixed(1)} s |`)
-    meld(`| the same in ten pages | ${klein.toFixed(1)} s |`)
-    meld(`| our memory meanwhile: before, highest | ${mib(voor)} MiB, ${mib(hoogste)} MiB |`)
+    meld(`| the same again | ${(await seconden(() => haal('weer'))).toFixed(1)} s |`)
+    const tien = await seconden(() => haal('klein', '--blad-grootte', String(Math.ceil(aantal / 10))))
+    meld(`| the same as another delivery, in ten pages | ${tien.toFixed(1)} s |`)
+    dienst.send('stop')
+    const { mib, seconden: bezig } = await zegt<{ readonly mib: number; readonly seconden: number }>(dienst)
+    meld(
+      `| all three: processor time and highest memory of the process of the API | ${bezig.toFixed(1)} s, ${getal(mib)} MiB |`,
+    )
   } finally {
-    await http.sluit()
-    await opslag.sluit()
+    dienst.kill()
     await db.sluit()
     rmSync(map, { recursive: true })
   }
+}
+
+/** What a child tells next. @throws Error when it ends instead */
+async function zegt<T>(kind: ChildProcess): Promise<T> {
+  const [eerste]: readonly unknown[] = await Promise.race([once(kind, 'message'), once(kind, 'exit')])
+  if (typeof eerste === 'object' && eerste !== null) return eerste as T
+  throw new Error(`The API ended with ${String(eerste)}`)
 }
 
 function aflevering(aantal: number): object {

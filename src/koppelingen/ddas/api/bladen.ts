@@ -133,12 +133,19 @@ function sluitBladen(bladen: readonly Openblad[], totalRecords: number, pageSize
   })
 }
 
-/** The bytes of one page, a piece at a time. */
-export async function* leesBlad(pad: string, { begin, einde, slot }: Blad): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+/**
+ * The bytes of one page, a piece at a time.
+ * @param ruimte where a piece is put; default a new place for each, so that whoever got one may keep it
+ */
+export async function* leesBlad(
+  pad: string,
+  { begin, einde, slot }: Blad,
+  ruimte: () => Buffer<ArrayBuffer> = () => Buffer.allocUnsafeSlow(perKeer),
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const bestand = await open(pad, 'r')
   try {
     for (let plaats = begin; plaats < einde;) {
-      const { bytesRead, buffer } = await bestand.read(Buffer.alloc(Math.min(perKeer, einde - plaats)), 0, null, plaats)
+      const { bytesRead, buffer } = await bestand.read(ruimte(), 0, Math.min(perKeer, einde - plaats), plaats)
       // A file that is shorter than it was has another hash too.
       if (bytesRead === 0) break
       plaats += bytesRead
@@ -156,6 +163,7 @@ export const lengteVan = ({ begin, einde, slot }: Blad): number => einde - begin
 /** Tells whether a page is still what was written. */
 export async function isHeel(pad: string, blad: Blad): Promise<boolean> {
   const hash = createHash('sha256')
-  for await (const stuk of leesBlad(pad, blad)) hash.update(stuk)
+  const ruimte = Buffer.allocUnsafeSlow(perKeer)
+  for await (const stuk of leesBlad(pad, blad, () => ruimte)) hash.update(stuk)
   return hash.digest('hex') === blad.hash
 }
