@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { datum } from '../../../gedeeld/datum.ts'
 import { evolveSchuldeiser } from '../../../domein/schuldeisers/index.ts'
-import { afsprakenPerSchuldeiser, alsCsv } from './overzicht.ts'
+import { afsprakenPerSchuldeiser, alsCsv, perKoepel } from './overzicht.ts'
 
 const gegevens = { naam: '=HYPERLINK("x");"De Vlam"', soort: 'Nuts', privepersoon: false } as const
 const geregistreerd = evolveSchuldeiser(null, { soort: 'SchuldeiserGeregistreerd', gegevens })
@@ -47,4 +47,35 @@ test('as CSV: as many cells in every line, and a name cannot act as a formula', 
   const cellen = (lijn: string) => lijn.match(/"(?:[^"]|"")*"/g) ?? []
   assert.deepEqual(new Set(lijnen.map((lijn) => cellen(lijn).length)), new Set([18]))
   assert.equal(cellen(lijnen[1] ?? '')[0], `"'=HYPERLINK(""x"");""De Vlam"""`)
+})
+
+test('per koepel, who has none last; found by name, koepel or agreement', () => {
+  const regel = (naam: string, koepel: string, waarde: string) => ({
+    id: naam,
+    naam,
+    koepel,
+    soort: 'Overig',
+    gronden: waarde === 'Ja' ? 'Convenant Vewin' : '',
+    termen: [{ wat: 'Vooraf akkoord', waarde, bron: '' }],
+  })
+  const regels = [
+    regel('Aa', '', 'Nee'),
+    regel('Bee', 'Vewin', 'Ja'),
+    regel('Cee', 'Aedes', 'Nee'),
+    regel('Dee', 'Vewin', 'Nee'),
+  ]
+  const kort = (zoek: string) =>
+    perKoepel(regels, zoek).map(({ koepel, schuldeisers, akkoord }) => [
+      koepel,
+      schuldeisers.map(({ naam }) => naam),
+      akkoord,
+    ])
+  assert.deepEqual(kort(''), [
+    ['Aedes', ['Cee'], 0],
+    ['Vewin', ['Bee', 'Dee'], 1],
+    ['', ['Aa'], 0],
+  ])
+  assert.deepEqual(kort('VEWIN'), [['Vewin', ['Bee', 'Dee'], 1]])
+  assert.deepEqual(kort('aed'), [['Aedes', ['Cee'], 0]])
+  assert.deepEqual(kort('niemand'), [])
 })

@@ -46,6 +46,29 @@ export async function afsprakenPerSchuldeiser(
   return regels
 }
 
+/** The schuldeisers of one koepel, and how many of them agreed beforehand. */
+export interface Koepel {
+  readonly koepel: string
+  readonly schuldeisers: readonly Overzichtregel[]
+  readonly akkoord: number
+}
+
+/**
+ * The overview per koepel, by name; who has none comes last.
+ * @param zoek part of a name, a koepel or an agreement; empty: everybody
+ */
+export function perKoepel(regels: readonly Overzichtregel[], zoek: string): readonly Koepel[] {
+  const plat = zoek.toLowerCase()
+  const gevonden = regels.filter((r) =>
+    [r.naam, r.koepel, r.gronden].some((tekst) => tekst.toLowerCase().includes(plat)),
+  )
+  const isAkkoord = ({ termen }: Overzichtregel) =>
+    termen.some(({ wat, waarde }) => wat === 'Vooraf akkoord' && waarde.startsWith('Ja'))
+  return [...Map.groupBy(gevonden, ({ koepel }) => koepel)]
+    .map(([koepel, schuldeisers]) => ({ koepel, schuldeisers, akkoord: schuldeisers.filter(isAkkoord).length }))
+    .toSorted((a, b) => Number(a.koepel === '') - Number(b.koepel === '') || a.koepel.localeCompare(b.koepel, 'nl'))
+}
+
 // A text that begins with one of these is a formula to a spreadsheet.
 const veilig = (tekst: string): string => (/^[=+\-@\t\r]/.test(tekst) ? `'${tekst}` : tekst)
 const cel = (tekst: string): string => `"${veilig(tekst).replaceAll('"', '""')}"`

@@ -1,3 +1,4 @@
+import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
@@ -15,7 +16,8 @@ import {
 import { alleenVoor, magAls, verder, werkplek } from '../../onderdelen/context.ts'
 import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, momentTekst, telwoord } from '../../onderdelen/teksten/datums.ts'
-import { afsprakenPerSchuldeiser } from '../afspraken/overzicht.ts'
+import { afsprakenPerSchuldeiser, perKoepel } from '../afspraken/overzicht.ts'
+import { Feiten } from '../dossier/sectie.tsx'
 import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
 import { nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
 
@@ -32,9 +34,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const magAanwijzen = magAls(context, opdracht.bevoegd)
   const medewerkers = magAanwijzen ? await werkplaats.medewerkers(organisatieId) : []
   const contact = await werkplaats.convenantcontact(organisatieId)
+  const alle = await afsprakenPerSchuldeiser(werkplaats, sessie.organisatie, vandaag)
+  const zoek = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 200)
   return {
     vandaag,
-    schuldeisers: await afsprakenPerSchuldeiser(werkplaats, sessie.organisatie, vandaag),
+    koepels: perKoepel(alle, zoek),
+    totaal: alle.length,
+    zoek,
     convenanten: alleConvenanten.flatMap((sleutel) => convenantOp(sleutel, vandaag) ?? []),
     contact: contact === null ? null : { naam: contact.naam, door: naamVan(contact.door), op: contact.opgetekendOp },
     magAanwijzen,
@@ -67,7 +73,7 @@ export default function Convenanten({
   readonly loaderData: Uit<typeof loader>
   readonly actionData?: Uit<typeof action>
 }) {
-  const { vandaag, schuldeisers, convenanten, contact, magAanwijzen, keuzes, velden, titel, daarna, gedaan } =
+  const { vandaag, koepels, totaal, zoek, convenanten, contact, magAanwijzen, keuzes, velden, titel, daarna, gedaan } =
     loaderData
   const terug = actionData ?? loaderData.terug
   const stand = standVan(velden, keuzes, terug)
@@ -93,7 +99,7 @@ export default function Convenanten({
           ? 'Er is nog geen contactpersoon voor convenanten.'
           : `Contactpersoon voor convenanten: ${contact.naam} (aangewezen door ${contact.door}, ${momentTekst(contact.op)}).`}
       </p>
-      <PerSchuldeiser schuldeisers={schuldeisers} />
+      <PerSchuldeiser koepels={koepels} totaal={totaal} zoek={zoek} />
       <Register convenanten={convenanten} />
       <Collectief />
       {magAanwijzen ? (
@@ -108,30 +114,47 @@ export default function Convenanten({
   )
 }
 
-function PerSchuldeiser({ schuldeisers }: { readonly schuldeisers: Uit<typeof loader>['schuldeisers'] }) {
-  const term = (regel: (typeof schuldeisers)[number], wat: string) =>
-    regel.termen.find((t) => t.wat === wat)?.waarde ?? '–'
+function PerSchuldeiser({ koepels, totaal, zoek }: Pick<Uit<typeof loader>, 'koepels' | 'totaal' | 'zoek'>) {
+  const gevonden = koepels.reduce((som, { schuldeisers }) => som + schuldeisers.length, 0)
   return (
     <section className="onder">
       <Heading appearance="level-3" level={2}>
         Afspraken per schuldeiser
       </Heading>
-      {schuldeisers.length === 0 ? (
+      <search>
+        <form className="zoekbalk" method="get">
+          <div className="zoekveld">
+            <label htmlFor="q">Zoek op naam, koepel of afspraak</label>
+            <input className="utrecht-textbox" defaultValue={zoek} id="q" name="q" type="search" />
+          </div>
+          <Button purpose="secondary" type="submit">
+            Zoeken
+          </Button>
+        </form>
+      </search>
+      {totaal === 0 ? (
         <Leeg>Het contactenboek is nog leeg.</Leeg>
       ) : (
-        <Tabel
-          kolommen={[
-            { kop: 'Schuldeiser', cel: (r) => <a href={`/medewerker/schuldeisers/${r.id}`}>{r.naam}</a> },
-            { kop: 'Afspraak', cel: (r) => r.gronden || '–' },
-            ...['Vooraf akkoord', 'Pauze na de kennisgeving', 'Pauze na de saldo-opgave', 'Geldt niet voor'].map(
-              (wat) => ({ kop: wat, cel: (r: (typeof schuldeisers)[number]) => term(r, wat) }),
-            ),
-          ]}
-          rijen={schuldeisers}
-          sleutel={(r) => r.id}
-          titel="Afspraken per schuldeiser"
-        />
+        <p className="telregel">
+          {gevonden} van {telwoord(totaal, 'schuldeiser', 'schuldeisers')}
+        </p>
       )}
+      {koepels.map(({ koepel, schuldeisers, akkoord }) => (
+        <details className="vouw" key={koepel} open={zoek !== ''}>
+          <summary>
+            {koepel === '' ? 'Zonder koepel' : koepel}: {telwoord(schuldeisers.length, 'schuldeiser', 'schuldeisers')},{' '}
+            {akkoord} vooraf akkoord
+          </summary>
+          <ul>
+            {schuldeisers.map(({ id, naam, gronden }) => (
+              <li key={id}>
+                <a href={`/medewerker/schuldeisers/${id}`}>{naam}</a>
+                <span className="hint">{gronden === '' ? ' geen afspraak' : ` ${gronden}`}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
     </section>
   )
 }
@@ -145,56 +168,48 @@ function Register({ convenanten }: { readonly convenanten: Uit<typeof loader>['c
       <p>
         Wat wij niet hebben gezien, vullen wij niet in. Weet uw organisatie meer? Leg het dan vast als lokale afspraak.
       </p>
-      <Tabel
-        kolommen={[
-          {
-            kop: 'Convenant',
-            cel: (c) => (
-              <>
-                {c.naam}
-                <span className="hint blok">{c.partners}</span>
-              </>
-            ),
-          },
-          { kop: 'Vooraf akkoord', cel: (c) => <Gegeven term={c.voorafAkkoord} toon={(ja) => (ja ? 'Ja' : 'Nee')} /> },
-          { kop: 'Pauze', cel: (c) => <Gegeven term={c.pauzeMaanden} toon={maanden} /> },
-          { kop: 'Tweede pauze', cel: (c) => <Gegeven term={c.pauzeNaSaldoMaanden} toon={maanden} /> },
-          {
-            kop: 'Geldt niet voor',
-            cel: (c) => (
-              <Gegeven term={c.uitgesloten} toon={(l) => l.map((e) => uitgeslotenSchulden[e]).join(', ') || 'Geen'} />
-            ),
-          },
-          {
-            kop: 'Nodig bij het saldo',
-            cel: (c) => (
-              <Gegeven
-                term={c.extraGegevens}
-                toon={(l) => l.map((e) => extraGegevens[e]).join(', ') || 'Niets extra'}
-              />
-            ),
-          },
-          {
-            kop: 'Bron',
-            cel: (c) => (
-              <>
-                {c.bron}
-                <span className="hint blok">{c.toelichting}</span>
-              </>
-            ),
-          },
-        ]}
-        rijen={convenanten}
-        sleutel={(c) => c.sleutel}
-        titel="Convenanten van de NVVK"
-      />
-      <ul>
-        {Object.entries(buitenConvenanten).map(([sleutel, { naam, uitleg, bron }]) => (
-          <li key={sleutel}>
-            <strong>{naam}</strong> is geen convenant voor schuldregelen. {uitleg} <span className="hint">{bron}</span>
-          </li>
-        ))}
-      </ul>
+      {convenanten.map((c) => (
+        <details className="vouw" key={c.sleutel}>
+          <summary>{c.naam}</summary>
+          <p>{c.partners}</p>
+          <Feiten
+            feiten={[
+              ['Vooraf akkoord', <Gegeven key="a" term={c.voorafAkkoord} toon={(ja) => (ja ? 'Ja' : 'Nee')} />],
+              ['Pauze', <Gegeven key="p" term={c.pauzeMaanden} toon={maanden} />],
+              ['Tweede pauze', <Gegeven key="t" term={c.pauzeNaSaldoMaanden} toon={maanden} />],
+              [
+                'Geldt niet voor',
+                <Gegeven
+                  key="n"
+                  term={c.uitgesloten}
+                  toon={(l) => l.map((e) => uitgeslotenSchulden[e]).join(', ') || 'Geen'}
+                />,
+              ],
+              [
+                'Nodig bij het saldo',
+                <Gegeven
+                  key="s"
+                  term={c.extraGegevens}
+                  toon={(l) => l.map((e) => extraGegevens[e]).join(', ') || 'Niets extra'}
+                />,
+              ],
+              ['Bron', c.bron],
+            ]}
+          />
+          <p className="hint">{c.toelichting}</p>
+        </details>
+      ))}
+      <details className="vouw">
+        <summary>Wat lijkt op een convenant, maar geen afspraak over schuldregelen is</summary>
+        <ul>
+          {Object.entries(buitenConvenanten).map(([sleutel, { naam, uitleg, bron }]) => (
+            <li key={sleutel}>
+              <strong>{naam}</strong> is geen convenant voor schuldregelen. {uitleg}{' '}
+              <span className="hint">{bron}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   )
 }
@@ -225,16 +240,19 @@ function Collectief() {
         Collectief Schuldregelen
       </Heading>
       <p>Leg per schuldeiser vast of hij met uw gemeente meedoet. Dan is hij vooraf akkoord.</p>
-      <Tabel
-        kolommen={[
-          { kop: 'Wie', cel: (d) => d.naam },
-          { kop: 'Waar', cel: (d) => d.waar },
-          { kop: 'Bron', cel: (d) => d.bron },
-        ]}
-        rijen={Object.values(collectieveDeelnemers)}
-        sleutel={(d) => d.naam}
-        titel="Wie landelijk meedoet"
-      />
+      <details className="vouw">
+        <summary>Wie landelijk meedoet</summary>
+        <Tabel
+          kolommen={[
+            { kop: 'Wie', cel: (d) => d.naam },
+            { kop: 'Waar', cel: (d) => d.waar },
+            { kop: 'Bron', cel: (d) => d.bron },
+          ]}
+          rijen={Object.values(collectieveDeelnemers)}
+          sleutel={(d) => d.naam}
+          titel="Wie landelijk meedoet"
+        />
+      </details>
     </section>
   )
 }
