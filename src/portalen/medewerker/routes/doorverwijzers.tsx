@@ -74,7 +74,7 @@ export default function Doorverwijzers({
       ) : (
         <Tabel
           kolommen={[
-            { kop: 'Naam', cel: (v) => v.naam },
+            { kop: 'Naam', cel: (v) => <span className="ruim">{v.naam}</span> },
             { kop: 'Mag doorverwijzen', cel: (v) => (v.mag === 'ja' ? 'Ja' : <Label soort="rust">Niet meer</Label>) },
             { kop: 'Vanaf', cel: (v) => <span className="heel">{datumKort(v.vanaf)}</span> },
             { kop: 'Adres', cel: (v) => (v.mag === 'ja' ? <code>{v.adres}</code> : null) },
