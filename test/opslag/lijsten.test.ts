@@ -11,7 +11,7 @@ import { totEnMet } from '../steun/gegeven.ts'
 import { alsBestand, maakFout, rijenVan, schuldeiserMet, vul, zetLijstKlaar } from '../steun/lijsten.ts'
 import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
 import { overkant, uitVan } from '../steun/post.ts'
-import { inBeeld } from '../steun/wandeling.ts'
+import { inBeeld, mislukt } from '../steun/wandeling.ts'
 
 let proef: Proefopslag
 let vlam = ''
@@ -236,7 +236,7 @@ describe('lists of Collectief Schuldregelen', () => {
   })
 
   test('of a long list the wrong rows are named by line, a person decides, and broken off halfway it goes on', async () => {
-    const aantal = 600
+    const aantal = 300
     await zetLijstKlaar(proef, aantal, vlam)
     const { rijen, fouten } = maakFout(vul(rijenVan((await maak()).bytes)), 11)
     assert.equal(rijen.length, aantal)
@@ -282,6 +282,33 @@ describe('lists of Collectief Schuldregelen', () => {
     const na = await proef.tellingen()
     await opdrachtregel('importeer', 'saldo', pad, '--goede-regels')
     assert.deepEqual(await proef.tellingen(), na)
+    await klopt()
+  })
+
+  test('many reactions on a voorstel do together what one does by itself', async () => {
+    const aantal = 23
+    await zetLijstKlaar(proef, aantal, vlam, { stappen: totEnMet(mislukt, 'DoeVoorstel'), soort: 'voorstel' })
+    const rijen = rijenVan((await maak()).bytes)
+      .filter((rij) => rij['Soort bericht'] === 'voorstel')
+      .map((rij, i) => ({
+        ...rij,
+        ...(i < 3 ? { 'Akkoord (j/n)': 'Nee', Belemmering: 'Te weinig' } : { 'Akkoord (j/n)': 'Ja' }),
+      }))
+    assert.equal(rijen.length, aantal)
+    proef.zetDag('2026-03-18')
+    const [los, ...samen] = rijen
+    assert.ok(los !== undefined)
+    assert.equal((await lijsten().neemOver(org(), alsBestand([los]), vlam)).verwerkt, 1)
+    const { geraakt, ...uitslag } = await lijsten().neemOver(org(), alsBestand(samen), vlam)
+    assert.deepEqual([uitslag.verwerkt, uitslag.opTafel, geraakt.length], [aantal - 1, 0, aantal - 1])
+    const gedaan = await proef.sql<{ soort: string; door: unknown; inhoud: unknown }>(
+      `SELECT DISTINCT g.soort, g.door, i.inhoud
+       FROM kwijting.gebeurtenis g JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
+       WHERE g.door ->> 'id' = $1 AND g.opgetekend_op::date = '2026-03-18'`,
+      [vlam],
+    )
+    // Beside the one by itself there is one other: who said yes.
+    assert.equal(gedaan.length, 2, JSON.stringify(gedaan))
     await klopt()
   })
 

@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync'
 import { conversatieIdVan } from '../../src/koppelingen/opslag/post/uitgaand.ts'
 import { totEnMet } from './gegeven.ts'
 import type { Proefopslag } from './opslag.ts'
-import { inBeeld } from './wandeling.ts'
+import { type Stapje, inBeeld } from './wandeling.ts'
 
 /** A row of a list, by the heading of its column. */
 export type Rij = Readonly<Record<string, string>>
@@ -33,12 +33,22 @@ export async function schuldeiserMet(proef: Proefopslag, naam: string): Promise<
   return rij.id
 }
 
+const gevraagd = totEnMet(inBeeld, 'VraagSaldoOpgaven')
+
 /**
- * Adds dossiers with an open saldoverzoek, each like one that was walked; the one to this schuldeiser waits for a list.
- * Straight in the log: a thousand a second.
+ * Adds dossiers with an open request (a saldoverzoek, unless said otherwise), each like one that was walked; the one to
+ * this schuldeiser waits for a list. Straight in the log: a thousand a second.
  */
-export async function zetLijstKlaar(proef: Proefopslag, aantal: number, schuldeiserId: string): Promise<void> {
-  const eerste = await proef.wandel(totEnMet(inBeeld, 'VraagSaldoOpgaven'))
+export async function zetLijstKlaar(
+  proef: Proefopslag,
+  aantal: number,
+  schuldeiserId: string,
+  {
+    stappen = gevraagd,
+    soort = 'saldoverzoek',
+  }: { readonly stappen?: readonly Stapje[]; readonly soort?: string } = {},
+): Promise<void> {
+  const eerste = await proef.wandel(stappen)
   const blad = await proef.opslag.dossier(proef.organisatieId, eerste, { door: proef.hulpverlener, waarom: 'proef' })
   const gebeurtenissen = (blad?.historie ?? []).map(({ gebeurtenis }) => gebeurtenis)
   const [organisatie] = (await proef.opslag.organisaties()).filter(({ id }) => id === proef.organisatieId)
@@ -49,9 +59,9 @@ export async function zetLijstKlaar(proef: Proefopslag, aantal: number, schuldei
   )
   const berichten = await proef.sql<{ id: string; dossierId: string }>(
     `SELECT b.bericht_id AS id, b.dossier_id AS "dossierId" FROM kwijting.bericht b
-     WHERE b.inhoud ->> 'soort' = 'saldoverzoek' AND b.inhoud -> 'aan' ->> 'id' = $1 AND NOT EXISTS (
+     WHERE b.inhoud ->> 'soort' = $2 AND b.inhoud -> 'aan' ->> 'id' = $1 AND NOT EXISTS (
        SELECT FROM kwijting.verzending v WHERE v.organisatie_id = b.organisatie_id AND v.bericht_id = b.bericht_id)`,
-    [schuldeiserId],
+    [schuldeiserId, soort],
   )
   await proef.sql(
     `INSERT INTO kwijting.verzending (organisatie_id, bericht_id, kanaal, op)

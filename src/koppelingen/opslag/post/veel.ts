@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import { type Bericht, type Schuldeiserantwoord, opdrachtenBij } from '../../../domein/berichten/index.ts'
+import type { Bericht, Schuldeiserantwoord } from '../../../domein/berichten/index.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Ontvangst, Opdrachtverzoek } from '../../../domein/verloop/index.ts'
 import { genoemd, verwijzingsoorten } from '../genoemd.ts'
@@ -9,7 +9,7 @@ import { schrijf } from '../schrijven.ts'
 import { type Dossierstand, leesStanden } from '../standen.ts'
 import { isUuid } from '../verbinding.ts'
 import { type Uitvoering, laadOmgeving, schrijfsetVan } from '../voer-uit.ts'
-import { opdrachtIdVan } from './verwerken.ts'
+import { afzenderVan, opdrachtIdVan, verwerkingVan } from './verwerken.ts'
 
 /** So many answers go in one transaction. */
 export const perKeer = 250
@@ -148,21 +148,15 @@ interface Besloten {
 
 /** What an answer means, when that is one opdracht that names nothing else; null: for one by one. */
 function beslis(rij: Rij, stand: Dossierstand, omgeving: Awaited<ReturnType<typeof laadOmgeving>>): Besloten | null {
-  const { inhoud, bericht, dossierId } = rij
+  const { inhoud, bericht, versie, dossierId } = rij
   const { contextVoor, klok } = omgeving
-  const aan = bericht.aan.soort === 'schuldeiser' ? bericht.aan : null
-  if (aan === null) return null
   const staat = speelDossier(stand.historie)
-  const gesprek = {
-    staat,
-    bericht: { soort: bericht.soort, schuldeiserId: aan.id, ronde: null },
-    vorderingIds: bericht.vorderingIds,
-    schuldeiserMet: () => null,
-  }
-  const verwerking = opdrachtenBij(inhoud, gesprek, klok.vandaag())
+  // Who a claim went to is looked up for one by one.
+  const wat = { staat, inhouden: stand.historie, bericht: { inhoud: bericht, versie }, schuldeiserMet: () => null }
+  const verwerking = verwerkingVan(inhoud, wat, klok.vandaag())
   const [opdracht, nog] = verwerking.opdrachten
-  if (opdracht?.soort !== 'RegistreerSaldoOpgave' || nog !== undefined || verwerking.reden !== null) return null
-  const door: Actor = { soort: 'schuldeiser', id: inhoud.schuldeiserId, naam: aan.naam }
+  if (opdracht === undefined || nog !== undefined || verwerking.reden !== null) return null
+  const door = afzenderVan(staat, inhoud)
   const verzoek: Opdrachtverzoek = {
     organisatieId: omgeving.organisatie.id,
     stroom: { soort: 'dossier', id: dossierId },

@@ -4,11 +4,13 @@ import {
   type Bericht,
   type Schuldeiserantwoord,
   type Tafelreden,
+  type Verwerking,
   opdrachtenBij,
 } from '../../../domein/berichten/index.ts'
 import { betrokkenenBij } from '../../../domein/schulden/index.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Antwoord, Antwoordstand, Ontvangst } from '../../../domein/verloop/index.ts'
+import type { Inhoud } from '../historie.ts'
 import { vasteId } from '../keten.ts'
 import { speelDossier } from '../motoren.ts'
 import { isUuid } from '../verbinding.ts'
@@ -77,21 +79,37 @@ async function beslis(client: PoolClient, plek: Plek, rij: Antwoordrij): Promise
   if (gesprek !== null && gesprek.schuldeiserId !== antwoord.schuldeiserId)
     return zet(client, plek, { ...rij, dossierId, reden: { code: 'andere-afzender' } })
   const staat = speelDossier(inhouden)
-  const ronde = bericht === null ? null : rondeVan(speelDossier(inhouden.slice(0, bericht.versie)))
-  const verwerking = opdrachtenBij(
-    antwoord,
-    {
-      staat,
-      bericht: bericht === null ? null : { soort: bericht.inhoud.soort, schuldeiserId: aanWie(bericht.inhoud), ronde },
-      vorderingIds: bericht?.inhoud.vorderingIds ?? null,
-      schuldeiserMet: await naamzoeker(client, organisatieId, antwoord),
-    },
-    plek.vandaag,
-  )
-  const betrokken = staat.schulden.vorderingen.flatMap(betrokkenenBij)
-  const naam = betrokken.find(({ id }) => id === antwoord.schuldeiserId)?.naam
-  const door: Actor = { soort: 'schuldeiser', id: antwoord.schuldeiserId, naam: naam ?? 'Schuldeiser' }
+  const schuldeiserMet = await naamzoeker(client, organisatieId, antwoord)
+  const verwerking = verwerkingVan(antwoord, { staat, inhouden, bericht, schuldeiserMet }, plek.vandaag)
+  const door = afzenderVan(staat, antwoord)
   return zet(client, plek, { ...rij, dossierId, door, ...verwerking }, bericht?.id ?? null)
+}
+
+/** Decides what an answer means: by the bericht that it answers, of the round of its day, in the state of today. */
+export function verwerkingVan(
+  antwoord: Schuldeiserantwoord,
+  wat: {
+    readonly staat: Staat
+    /** From which that state came. */
+    readonly inhouden: readonly Inhoud[]
+    readonly bericht: { readonly versie: number; readonly inhoud: Bericht } | null
+    readonly schuldeiserMet: (naam: string) => string | null
+  },
+  vandaag: Plek['vandaag'],
+): Verwerking {
+  const { staat, inhouden, bericht, schuldeiserMet } = wat
+  if (bericht === null) return opdrachtenBij(antwoord, { staat, bericht, vorderingIds: null, schuldeiserMet }, vandaag)
+  const { inhoud, versie } = bericht
+  // Without a voorstel there are no rounds: replaying the dossier once more would tell nothing.
+  const ronde = staat.schuldregeling.voorstel === null ? null : rondeVan(speelDossier(inhouden.slice(0, versie)))
+  const over = { soort: inhoud.soort, schuldeiserId: aanWie(inhoud), ronde }
+  return opdrachtenBij(antwoord, { staat, bericht: over, vorderingIds: inhoud.vorderingIds, schuldeiserMet }, vandaag)
+}
+
+/** Who gives an answer, by the name under which the dossier knows it. */
+export function afzenderVan(staat: Staat, { schuldeiserId: id }: Schuldeiserantwoord): Actor {
+  const betrokken = staat.schulden.vorderingen.flatMap(betrokkenenBij)
+  return { soort: 'schuldeiser', id, naam: betrokken.find((een) => een.id === id)?.naam ?? 'Schuldeiser' }
 }
 
 const rondeVan = ({ schuldregeling: { voorstel } }: Staat): number | null => voorstel?.ronde ?? null
