@@ -73,7 +73,7 @@ export function isAllesBetaald({ klaar, belemmerd, teruggekomen, rekeningen }: B
   const batches = rekeningen.flatMap((een) => een.batches)
   return (
     klaar.length + belemmerd.length + teruggekomen.length === 0 &&
-    batches.every(({ stand }) => stand === 'uitgevoerd' || stand === 'ingetrokken')
+    batches.every(({ stand }) => stand === 'uitgevoerd' || stand === 'ingetrokken' || stand === 'geweigerd')
   )
 }
 

@@ -121,6 +121,46 @@ test('a batch of a colleague is approved, made into a file, and downloaded twice
   assert.ok(await noor.getByText('Bestand gemaakt, nog in te lezen bij de bank').isVisible())
 })
 
+test('a file that the bank refuses: one says it, a colleague confirms it, and it can be undone', async () => {
+  const [rekening] = await proef.opslag.betalen.rekeningen(proef.organisatieId)
+  const batchId = rekening?.batches.find(({ stand }) => stand === 'aangeboden')?.id ?? assert.fail()
+  const blad = `/medewerker/betalen/${betalen.rekening.id}/batch/${batchId}`
+  await noor.goto(blad)
+  await noor.locator('summary').first().click()
+  assert.ok(
+    await noor
+      .getByRole('link', { name: /^De bank weigert dit voor/ })
+      .first()
+      .isVisible(),
+  )
+  await noor.getByRole('link', { name: 'De bank weigert dit bestand' }).click()
+  await noor.getByLabel('Reden van de bank').fill('AC04')
+  await noor.getByLabel('Kenmerk van de bank').fill('STAT-2026-1')
+  await deugt(noor, 'weigering-melden')
+  await noor.getByRole('button', { name: 'Melden dat de bank weigert' }).click()
+  await noor.goto(blad)
+  assert.ok(await noor.getByText('De rekening is opgeheven (AC04)').isVisible())
+  assert.equal(
+    await noor.getByRole('link', { name: 'Weigering bevestigen' }).count(),
+    0,
+    'who says it does not confirm',
+  )
+  await deugt(noor, 'weigering-gemeld')
+  const bram = await ingelogd(browser, proef.http, 'bram.zonderland')
+  await bram.goto('/medewerker')
+  await bram.getByRole('link', { name: 'Weigering van de bank bevestigen' }).click()
+  await bram.getByRole('link', { name: 'Weigering bevestigen' }).click()
+  await bram.getByRole('button', { name: 'Weigering van de bank bevestigen' }).click()
+  await bram.goto(blad)
+  assert.ok(await bram.getByText('Geweigerd door de bank').isVisible())
+  await deugt(bram, 'weigering-bevestigd')
+  await bram.getByRole('link', { name: 'De bank betaalde toch' }).click()
+  await bram.getByLabel('Waar blijkt dit uit?').fill('Gebeld met de bank.')
+  await bram.getByRole('button', { name: 'De bank betaalde toch' }).click()
+  await bram.goto(blad)
+  assert.ok(await bram.getByText('Bestand gemaakt, nog in te lezen bij de bank').isVisible())
+})
+
 test('money that names nothing of ours: the batch is chosen, then what the bank left out, seen before it is done', async () => {
   const [rekening] = await proef.opslag.betalen.rekeningen(proef.organisatieId)
   const batch = rekening?.batches.find(({ stand }) => stand === 'aangeboden')

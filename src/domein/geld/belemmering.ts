@@ -7,6 +7,7 @@ export const betaalbelemmeringen = {
   'niet-in-contactenboek': 'De schuldeiser staat niet in het contactenboek',
   'geen-rekening': 'Er is nog geen rekeningnummer',
   'rekening-niet-bevestigd': 'Het rekeningnummer is nog niet bevestigd door een collega',
+  'misschien-betaald': 'De bank weigerde dit, maar er is geld afgeschreven dat hierbij past. Plaats dat eerst bij Bank',
   'kenmerk-te-lang': 'Het kenmerk is te lang voor de bank (meer dan 140 tekens)',
 } as const
 export type Betaalbelemmering = keyof typeof betaalbelemmeringen

@@ -36,6 +36,33 @@ export type BetaalGebeurtenis =
       readonly batchId: string
       readonly reden: string
     }
+  /** Somebody says that the bank did not take a file, or one payment of it. Nothing changes until a colleague confirms. */
+  | {
+      readonly soort: 'BankweigeringGemeld'
+      readonly datum: Datum
+      readonly batchId: string
+      readonly meldingId: string
+      /** Null: everything of the batch that the bank has not executed. */
+      readonly betalingId: string | null
+      /** As the bank gives it: a code, or words. */
+      readonly reden: string
+      /** By which the bank knows its refusal. */
+      readonly bankkenmerk: string
+      readonly door: string
+    }
+  | ({
+      readonly soort: 'BetalingenGeweigerd'
+      readonly datum: Datum
+      readonly batchId: string
+      readonly meldingId: string
+    } & Betalingsom)
+  /** The bank took it after all, or the refusal was a mistake: what was refused of a batch waits for the bank again. */
+  | ({
+      readonly soort: 'BankweigeringTeruggedraaid'
+      readonly datum: Datum
+      readonly batchId: string
+      readonly reden: string
+    } & Betalingsom)
   /** The bank has paid: all of a batch or a part. */
   | ({
       readonly soort: 'BetalingenUitgevoerd'
@@ -75,9 +102,16 @@ export const batchstanden = {
   goedgekeurd: 'Goedgekeurd',
   aangeboden: 'Bestand gemaakt, nog in te lezen bij de bank',
   uitgevoerd: 'Betaald',
+  geweigerd: 'Geweigerd door de bank',
   ingetrokken: 'Ingetrokken',
 } as const
 export type Batchstand = keyof typeof batchstanden
+
+/** So many payments of a batch, and what they come to. */
+export type Batchdeel = Omit<Betalingsom, 'hash'>
+
+/** What somebody says that the bank refused. */
+export type Bankweigering = Omit<Extract<BetaalGebeurtenis, { soort: 'BankweigeringGemeld' }>, 'soort' | 'batchId'>
 
 /** One batch of payments. */
 export interface Betaalbatch {
@@ -96,7 +130,11 @@ export interface Betaalbatch {
   readonly goedgekeurdDoor: string | null
   readonly bestandHash: string | null
   /** What the bank has paid of it so far. */
-  readonly uitgevoerd: { readonly aantal: number; readonly totaal: Centen }
+  readonly uitgevoerd: Batchdeel
+  /** What the bank refused of it: that is no longer of this batch. */
+  readonly geweigerd: Batchdeel
+  /** Refusals that wait for a second pair of eyes. */
+  readonly meldingen: readonly Bankweigering[]
 }
 
 /** What is known of the payments of one bankrekening. */
@@ -147,7 +185,21 @@ export function evolveBetalen(staat: Betaalstaat, g: BetaalGebeurtenis): Betaals
     case 'BetaalbatchIngetrokken':
       return metBatch(staat, g.batchId, () => ({ stand: 'ingetrokken' }))
     case 'BetalingenUitgevoerd':
-      return metBatch(staat, g.batchId, (batch) => naUitvoering(batch, g))
+      return metBatch(staat, g.batchId, (b) => metDelen(b, { ...b, uitgevoerd: samen(b.uitgevoerd, g) }))
+    case 'BankweigeringGemeld': {
+      const { datum, meldingId, betalingId: deze, reden, bankkenmerk, door } = g
+      const melding = { datum, meldingId, betalingId: deze, reden, bankkenmerk, door }
+      return metBatch(staat, g.batchId, ({ meldingen }) => ({
+        meldingen: [...meldingen.filter(({ betalingId }) => betalingId !== deze), melding],
+      }))
+    }
+    case 'BetalingenGeweigerd':
+      return metBatch(staat, g.batchId, (b) => ({
+        ...metDelen(b, { ...b, geweigerd: samen(b.geweigerd, g) }),
+        meldingen: b.meldingen.filter(({ meldingId }) => meldingId !== g.meldingId),
+      }))
+    case 'BankweigeringTeruggedraaid':
+      return metBatch(staat, g.batchId, (b) => metDelen(b, { ...b, geweigerd: niets }))
     case 'BetalingTeruggekomen':
       return staat
     case 'BetaalrekeningVoorgesteld':
@@ -160,6 +212,8 @@ export function evolveBetalen(staat: Betaalstaat, g: BetaalGebeurtenis): Betaals
       return nooit(g)
   }
 }
+
+const niets: Batchdeel = { aantal: 0, totaal: nul }
 
 function nieuweBatch(
   g: Extract<BetaalGebeurtenis, { soort: 'BetaalbatchSamengesteld' }>,
@@ -178,14 +232,25 @@ function nieuweBatch(
     limietToen,
     goedgekeurdDoor: null,
     bestandHash: null,
-    uitgevoerd: { aantal: 0, totaal: nul },
+    uitgevoerd: niets,
+    geweigerd: niets,
+    meldingen: [],
   }
 }
 
-function naUitvoering(batch: Betaalbatch, erbij: Betalingsom): Pick<Betaalbatch, 'stand' | 'uitgevoerd'> {
-  const aantal = batch.uitgevoerd.aantal + erbij.aantal
-  const uitgevoerd = { aantal, totaal: telOp(batch.uitgevoerd.totaal, erbij.totaal) }
-  return { stand: aantal === batch.aantal ? 'uitgevoerd' : 'aangeboden', uitgevoerd }
+const samen = (een: Batchdeel, erbij: Batchdeel): Batchdeel => ({
+  aantal: een.aantal + erbij.aantal,
+  totaal: telOp(een.totaal, erbij.totaal),
+})
+
+/** Where a batch stands by what the bank executed and refused of it. */
+function metDelen(
+  { aantal }: Betaalbatch,
+  { uitgevoerd, geweigerd }: Pick<Betaalbatch, 'uitgevoerd' | 'geweigerd'>,
+): Pick<Betaalbatch, 'stand' | 'uitgevoerd' | 'geweigerd'> {
+  const klaar = uitgevoerd.aantal + geweigerd.aantal === aantal
+  const stand = klaar ? (uitgevoerd.aantal === 0 ? 'geweigerd' : 'uitgevoerd') : 'aangeboden'
+  return { stand, uitgevoerd, geweigerd }
 }
 
 function metBatch(staat: Betaalstaat, id: string, wordt: (batch: Betaalbatch) => Partial<Betaalbatch>): Betaalstaat {

@@ -14,10 +14,12 @@ export type Boekbaar = Omit<Betaaldeel, 'betalingId'>
 const omschrijvingen = {
   BetaalbatchSamengesteld: 'Betaling besteld',
   BetaalbatchIngetrokken: 'Bestelde betaling ingetrokken',
+  BetalingenGeweigerd: 'Bestelde betaling geweigerd door de bank',
+  BankweigeringTeruggedraaid: 'Toch niet geweigerd door de bank',
 } as const
 
 /**
- * The boeking of one dossier when its payments go into a batch, or out of it again: from what is to be paid to what is
+ * The boeking of one dossier when its payments go into a batch, or out of it again, by us or by the bank: from what is to be paid to what is
  * on its way, one line per account.
  * @param betalingen of one dossier
  * @throws RangeError when there are none: a bug
@@ -35,7 +37,7 @@ export function boekingBijBatch(
   })
   const onderweg = { rekening: { soort: 'onderweg', bankrekeningId } as const, bedrag: som(betalingen) }
   const regels =
-    soort === 'BetaalbatchSamengesteld'
+    soort === 'BetaalbatchSamengesteld' || soort === 'BankweigeringTeruggedraaid'
       ? [...teBetalen, credit(onderweg.rekening, onderweg.bedrag)]
       : [onderweg, ...teBetalen.map(({ rekening, bedrag }) => credit(rekening, bedrag))]
   return inEvenwicht({ datum, omschrijving: omschrijvingen[soort], regels })

@@ -15,53 +15,14 @@ import {
 import { isLeesbaar } from '../../gedeeld/sepatekst.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import { eersteTargetdag, isTargetdag } from '../../regels/termijnen/index.ts'
-import {
-  type Betaalfeiten,
-  type Context,
-  type Toegangsweigering,
-  isVierOgen,
-  opdracht,
-  wieIs,
-} from '../toegang/index.ts'
-import type { Bankrekening } from './bankrekening.ts'
+import { type Betaalfeiten, type Toegangsweigering, isVierOgen, opdracht, wieIs } from '../toegang/index.ts'
+import { batchveld, betalers, feitenVan, geopend, opBatch } from './betaalbesluit.ts'
 import { naamVoorBank } from './betaalopdracht.ts'
 import type { Betaalweigering } from './betaalweigeringen.ts'
-import {
-  type Batchstand,
-  type BetaalGebeurtenis,
-  type Betaalbatch,
-  batchVan,
-  vraagtGoedkeuring,
-} from './betaalbatch.ts'
+import { weigeropdrachten } from './bankweigering.ts'
+import { type BetaalGebeurtenis, type Betaalbatch, vraagtGoedkeuring } from './betaalbatch.ts'
 
 type Besloten = Uitkomst<readonly BetaalGebeurtenis[], Betaalweigering | Toegangsweigering>
-
-type Geopend = NonNullable<Bankrekening>
-
-const geopend = (staat: Bankrekening): readonly Betaalweigering[] =>
-  staat === null ? [{ code: 'BankrekeningBestaatNiet' }] : []
-
-const batchveld = { batchId: verwijzing({ label: 'Batch', naar: 'betaalbatch' }) }
-
-/** Looks the batch up and decides on it when it stands where it should. */
-function opBatch(
-  staat: Bankrekening,
-  id: string,
-  standen: readonly Batchstand[],
-  besluit: (batch: Betaalbatch, staat: Geopend) => Uitkomst<readonly BetaalGebeurtenis[], Betaalweigering>,
-): Uitkomst<readonly BetaalGebeurtenis[], Betaalweigering> {
-  const batch = staat === null ? undefined : batchVan(staat.betalen, id)
-  if (staat === null || batch === undefined) return geweigerd({ code: 'BatchOnbekend' })
-  return standen.includes(batch.stand)
-    ? besluit(batch, staat)
-    : geweigerd({ code: 'BatchStaatAnders', stand: batch.stand })
-}
-
-/** @throws Error when the storage room loaded nothing: a bug */
-function feitenVan({ feiten }: Context): Betaalfeiten {
-  if (feiten.betalen === undefined) throw new Error('An opdracht on payments without what it is about')
-  return feiten.betalen
-}
 
 function bevestig(
   postId: string,
@@ -73,8 +34,6 @@ function bevestig(
     return gelukt([{ soort: 'BetalingenUitgevoerd', datum, batchId: bevestiging.batchId, postId, ...som }])
   return gelukt(bevestiging.betalingen.map((terug) => ({ soort: 'BetalingTeruggekomen', datum, postId, ...terug })))
 }
-
-const betalers = ['administratie', 'teammanager'] as const
 
 /** Payments through the bank: two phases, four eyes, never twice. */
 export const betaalopdrachten = [
@@ -133,7 +92,8 @@ export const betaalopdrachten = [
       opBatch(staat, batchId, ['samengesteld', 'goedgekeurd'], (batch, { betalen }) => {
         if (batch.stand === 'samengesteld' && vraagtGoedkeuring(betalen, batch))
           return geweigerd({ code: 'BatchWachtOpGoedkeuring', limiet: betalen.limiet })
-        const { gewijzigd, bestandHash } = feitenVan(context)
+        const { gewijzigd, misschienBetaald, bestandHash } = feitenVan(context)
+        if (misschienBetaald > 0) return geweigerd({ code: 'MisschienAlBetaald', aantal: misschienBetaald })
         if (gewijzigd > 0) return geweigerd({ code: 'RekeningGewijzigd', aantal: gewijzigd })
         const datum = context.vandaag
         const uitvoerdatum = uitvoerdatumVan(batch, datum)
@@ -152,6 +112,7 @@ export const betaalopdrachten = [
         gelukt([{ soort: 'BetaalbatchIngetrokken', datum: vandaag, batchId, reden } as const]),
       ),
   }),
+  ...weigeropdrachten,
   opdracht({
     soort: 'StelBetaalrekeningVoor',
     titel: 'Ander rekeningnummer invullen',

@@ -14,6 +14,13 @@ export type Betaalweigering =
   | { readonly code: 'RekeningGewijzigd'; readonly aantal: number }
   | { readonly code: 'BetalingOnbekend' }
   | { readonly code: 'PostPastNiet' }
+  | { readonly code: 'BetalingNietBijBank' }
+  /** An entry of the bank that nobody placed says that it was paid. */
+  | { readonly code: 'BankBoekteAl'; readonly boekdatum: Datum; readonly bedrag: Centen }
+  | { readonly code: 'WeigeringOnbekend' }
+  /** Some of it is in another batch already. */
+  | { readonly code: 'BetalingenElders' }
+  | { readonly code: 'MisschienAlBetaald'; readonly aantal: number }
   /** What the field names is no batch, entry or payment that this can be about. */
   | { readonly code: 'HoortNietBijRekening'; readonly veld: string }
   | { readonly code: 'RekeningVolgtVanzelf' }

@@ -24,6 +24,10 @@ export const betaalstappen = {
   samengesteld: ['klaar', 'in-batch'],
   ingetrokken: ['in-batch', 'klaar'],
   aangeboden: ['in-batch', 'aangeboden'],
+  /** The bank did not take it: it can go into another batch. */
+  geweigerd: ['aangeboden', 'klaar'],
+  /** The bank took it after all: it waits for the bank again, in the batch it was in. */
+  herroepen: ['klaar', 'aangeboden'],
   uitgevoerd: ['aangeboden', 'uitgevoerd'],
   teruggekomen: ['uitgevoerd', 'teruggekomen'],
   vrijgegeven: ['teruggekomen', 'klaar'],

@@ -31,6 +31,8 @@ const batch = (over: Partial<Betaalbatch> = {}): Betaalbatch => ({
   goedgekeurdDoor: 'm-2',
   bestandHash: 'h',
   uitgevoerd: { aantal: 0, totaal: nul },
+  geweigerd: { aantal: 0, totaal: nul },
+  meldingen: [],
   ...over,
 })
 

@@ -109,6 +109,7 @@ function uitgevoerd(post: Post, perId: ReadonlyMap<string, Besteld>): Bevestigin
 /** An entry for a whole batch: it names the batch, or no other fits its amount and count. */
 function helebatch(post: Post, batches: readonly Betaalbatch[]): Bevestiging | null {
   const lopend = batches.filter(({ stand }) => stand === 'aangeboden').map((batch) => ({ batch, open: openVan(batch) }))
+  if (batches.some((batch) => isVanGeweigerde(post, batch))) return { soort: 'mens' }
   const genoemd = lopend.filter(({ batch }) => noemt(post, batch.id))
   const passend = (genoemd.length > 0 ? genoemd : lopend).filter(
     ({ open }) =>
@@ -123,12 +124,46 @@ function helebatch(post: Post, batches: readonly Betaalbatch[]): Bevestiging | n
   return genoemd.length > 0 || meer.length > 0 ? { soort: 'mens' } : null
 }
 
-/** What the bank has not executed yet of a batch. */
-export function openVan({ aantal, totaal, uitgevoerd: gedaan }: Betaalbatch): {
+/** A file that was refused and is booked all the same: never taken for the batch in which it was paid again. */
+function isVanGeweigerde(post: Post, batch: Betaalbatch): boolean {
+  if (batch.geweigerd.aantal === 0) return false
+  const open = openVan(batch)
+  if (noemt(post, batch.id)) return open.aantal === 0 || trekAf(nul, open.totaal) !== post.bedrag
+  return [batch.geweigerd, batch].some(
+    ({ aantal, totaal }) => trekAf(nul, totaal) === post.bedrag && aantal === post.aantalInBatch,
+  )
+}
+
+/** Payments of a batch that the bank is said to have refused, or has. */
+export interface Geweigerde {
+  readonly batchId: string
+  /** What they come to, and what of the batch still waits for the bank besides them. */
+  readonly totaal: Centen
+  readonly rest: Centen
+}
+
+/**
+ * Decides whether an entry says that payments were made that the bank is said to have refused: it names one of them, or
+ * the batch with another amount than that of the rest, or it names nothing and has just that amount. Then nothing is
+ * paid again before a person has placed the entry.
+ * @param noemtEen whether it names one of these payments by its EndToEndId
+ */
+export function spreektTegen(post: Post, { batchId, totaal, rest }: Geweigerde, noemtEen: boolean): boolean {
+  if (post.bedrag >= 0) return false
+  const af = trekAf(nul, post.bedrag)
+  if (noemtEen) return true
+  return noemt(post, batchId) ? rest === 0 || af !== rest : af === totaal || af === telOp(totaal, rest)
+}
+
+/** What the bank has not executed yet of a batch, and did not refuse. */
+export function openVan({ aantal, totaal, uitgevoerd: gedaan, geweigerd }: Betaalbatch): {
   readonly aantal: number
   readonly totaal: Centen
 } {
-  return { aantal: aantal - gedaan.aantal, totaal: trekAf(totaal, gedaan.totaal) }
+  return {
+    aantal: aantal - gedaan.aantal - geweigerd.aantal,
+    totaal: trekAf(trekAf(totaal, gedaan.totaal), geweigerd.totaal),
+  }
 }
 
 /** The id of a batch as it stands in the file: what the bank knows it by. */

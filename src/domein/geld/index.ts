@@ -139,7 +139,17 @@ export { betaalopdrachten, uitvoerdatumVan } from './betaalopdrachten.ts'
 export { eersteTargetdag, isTargetdag } from '../../regels/termijnen/index.ts'
 export type { Betaalweigering } from './betaalweigeringen.ts'
 export { type Boekbaar, boekingBijBatch, boekingenBijBankrekening } from './betaalboekingen.ts'
-export { type Besteld, type Gekozen, openVan, bankkenmerkVan, bevestigingVan, genoemdeIds } from './bevestiging.ts'
+export {
+  type Besteld,
+  type Gekozen,
+  openVan,
+  spreektTegen,
+  type Geweigerde,
+  bankkenmerkVan,
+  bevestigingVan,
+  genoemdeIds,
+} from './bevestiging.ts'
 export { type Betaalbelemmering, belemmeringVan, betaalbelemmeringen } from './belemmering.ts'
 export type { Begunstigde } from './geld.ts'
 export { leefgeldrekeningVan } from './beheer/rekening.ts'
+export { meldingVan } from './bankweigering.ts'

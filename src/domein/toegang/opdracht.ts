@@ -93,6 +93,10 @@ export interface Betaalfeiten {
   readonly gewijzigd: number
   /** Of the file for the bank, hexadecimal; empty when there is none. */
   readonly bestandHash: string
+  /** How many of them the bank refused before, while an entry that nobody placed says that it paid them. */
+  readonly misschienBetaald: number
+  /** An entry that nobody placed, by which the bank paid what is said to be refused; null: there is none. */
+  readonly geboekt: { readonly boekdatum: Datum; readonly bedrag: Centen } | null
   /** The fields that name what is not there or not of this account, as pointers. */
   readonly onbekend: readonly string[]
   /** Where the account of the payment that is named follows from; null: it did not come back from this account. */

@@ -19,12 +19,12 @@ type Postrij = Pick<
 >
 
 // What is used already is not ours any more.
-const postSql = `
+const ongebruiktSql = (welke: string): string => `
   SELECT p.boekdatum::text AS boekdatum, p.bedrag, p.end_to_end_id AS "endToEndId", p.details,
     p.aantal_in_batch AS "aantalInBatch", p.omschrijving, p.bankkenmerk, p.reden
   FROM kwijting.bankpost p
-  WHERE p.organisatie_id = $1 AND p.bankrekening_id = $2 AND p.bankpost_id = $3 AND NOT EXISTS (
-    SELECT FROM kwijting.koppeling k WHERE k.organisatie_id = $1 AND k.bankpost_id = $3
+  WHERE p.organisatie_id = $1 AND p.bankrekening_id = $2 AND ${welke} AND NOT EXISTS (
+    SELECT FROM kwijting.koppeling k WHERE k.organisatie_id = $1 AND k.bankpost_id = p.bankpost_id
     GROUP BY k.bankpost_id HAVING sum(k.bedrag) <> 0)`
 
 const vanRekeningSql = `
@@ -36,7 +36,14 @@ const vanRekeningSql = `
   JOIN kwijting.betaalbatch a ON a.organisatie_id = r.organisatie_id AND a.batch_id = r.batch_id
   WHERE r.organisatie_id = $1 AND a.bankrekening_id = $2`
 
-const besteldSql = `${vanRekeningSql} AND r.end_to_end_id = ANY ($3::text[])`
+// Also under an id of before: what the bank says of that is for a person.
+const besteldSql = `
+  SELECT b.betaling_id AS "betalingId", b.dossier_id AS "dossierId", b.aan, b.schuldeiser_id AS "schuldeiserId",
+    b.bedrag, CASE WHEN b.batch_id = r.batch_id THEN b.stand ELSE 'klaar' END AS stand, r.batch_id AS "batchId",
+    r.end_to_end_id AS "endToEndId"
+  FROM kwijting.betaalregel r JOIN kwijting.betaling b USING (organisatie_id, betaling_id)
+  JOIN kwijting.betaalbatch a ON a.organisatie_id = r.organisatie_id AND a.batch_id = r.batch_id
+  WHERE r.organisatie_id = $1 AND a.bankrekening_id = $2 AND r.end_to_end_id = ANY ($3::text[])`
 
 const aangewezenSql = `${vanRekeningSql} AND ($3::uuid IS NULL OR r.batch_id = $3)
     AND (b.betaling_id = ANY ($4::uuid[])) <> $5 AND (NOT $5 OR b.stand = 'aangeboden')
@@ -47,7 +54,8 @@ interface Bevestigd {
   readonly bevestiging: Betaalbevestiging
 }
 
-type Rekening = Pick<Bron, 'organisatieId' | 'bankrekeningId'>
+/** The account of an organisation. */
+export type Rekening = Pick<Bron, 'organisatieId' | 'bankrekeningId'>
 
 /** The payments that a person chose, one by one or as all of a batch but some. */
 export async function leesAangewezen(
@@ -85,8 +93,20 @@ export async function leesOngebruikt(
   { organisatieId, bankrekeningId }: Rekening,
   postId: string,
 ): Promise<Postrij | null> {
-  const { rows } = await client.query<Postrij>(postSql, [organisatieId, bankrekeningId, postId])
+  const { rows } = await client.query<Postrij>(ongebruiktSql('p.bankpost_id = $3'), [
+    organisatieId,
+    bankrekeningId,
+    postId,
+  ])
   return rows[0] ?? null
+}
+
+/** What went out of an account and nobody placed. */
+export async function leesAfgeschreven(
+  client: PoolClient,
+  { organisatieId, bankrekeningId }: Rekening,
+): Promise<readonly Postrij[]> {
+  return (await client.query<Postrij>(ongebruiktSql('p.bedrag < 0'), [organisatieId, bankrekeningId])).rows
 }
 
 async function gekozenVan(client: PoolClient, rekening: Rekening, aanwijzing: Bankaanwijzing): Promise<Gekozen | null> {

@@ -1,6 +1,7 @@
 import { leesIban } from '../../../gedeeld/iban.ts'
 import type { Centen } from '../../../gedeeld/geld.ts'
 import {
+  type Betaalbelemmering,
   type Betaalopdracht,
   type Betaling,
   bankkenmerkVan,
@@ -61,8 +62,12 @@ export const klaarVan = (bron = 'kwijting.betaling'): string => `${bron} b
 /** What somebody is told when there is no kenmerk of their own, or room beside it. */
 export const onsKenmerk = (organisatie: string): string => `Schuldregeling, ${organisatie}`
 
-/** Why a payment cannot be made; null: it can. */
-export function belemmering(rij: Klaarrij) {
+/**
+ * Why a payment cannot be made; null: it can.
+ * @param verdacht those that the bank refused and may have made all the same
+ */
+export function belemmering(rij: Klaarrij, verdacht: ReadonlySet<string>): Betaalbelemmering | null {
+  if (verdacht.has(rij.betalingId)) return 'misschien-betaald'
   const waarom = belemmeringVan(rij, rij.inContactenboek ? rij.rekening : undefined)
   return waarom === null && (rij.naar?.iban ?? null) === null ? 'geen-rekening' : waarom
 }

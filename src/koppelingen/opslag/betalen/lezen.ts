@@ -14,6 +14,7 @@ import type {
 import { type Logregel, alsHistorie, logregelsSql } from '../historie.ts'
 import { speelBankrekening } from '../motoren.ts'
 import { isUuid } from '../verbinding.ts'
+import { leesMisschienBetaald } from './weigeren.ts'
 import { type Klaarrij, belemmering, klaarKolommen, klaarVan } from './klaar.ts'
 
 const hoogstens = 20
@@ -61,7 +62,7 @@ const klaarSql = `
       (sum(bedrag) OVER w)::bigint AS totaal
     FROM kwijting.betaling WHERE organisatie_id = $1 AND stand = 'klaar'
     WINDOW w AS (PARTITION BY aan, schuldeiser_id, CASE WHEN schuldeiser_id IS NULL THEN dossier_id END,
-      CASE WHEN length(kenmerk) > ${zekerKort} THEN betaling_id END))
+      CASE WHEN length(kenmerk) > ${zekerKort} THEN betaling_id END, betaling_id = ANY ($2::uuid[])))
   SELECT ${klaarKolommen}, b.nr, b.aantal, b.totaal FROM ${klaarVan('genummerd')}
   WHERE b.organisatie_id = $1 AND b.nr <= ${hoogstens} ORDER BY b.dossier_id, b.versie, b.plaats`
 
@@ -78,8 +79,10 @@ const alsRegel = ({ betalingId, dossierId, inwoner, bedrag }: Klaarrij): Betaalr
 
 /** What is ready per receiver and per reason why not, of each the first payments: the database counts. */
 async function leesKlaar(client: PoolClient, organisatieId: string): Promise<readonly Klaargroep[]> {
-  const { rows } = await client.query<Genummerd>(klaarSql, [organisatieId])
-  const sleutel = (rij: Klaarrij) => `${rij.aan} ${rij.schuldeiserId ?? rij.dossierId} ${belemmering(rij) ?? ''}`
+  const verdacht = await leesMisschienBetaald(client, organisatieId)
+  const { rows } = await client.query<Genummerd>(klaarSql, [organisatieId, [...verdacht]])
+  const reden = (rij: Klaarrij) => belemmering(rij, verdacht)
+  const sleutel = (rij: Klaarrij) => `${rij.aan} ${rij.schuldeiserId ?? rij.dossierId} ${reden(rij) ?? ''}`
   return [...Map.groupBy(rows, sleutel).values()].flatMap((rijen) => {
     const [een] = rijen
     if (een === undefined) return []
@@ -89,7 +92,7 @@ async function leesKlaar(client: PoolClient, organisatieId: string): Promise<rea
       {
         schuldeiserId: een.inContactenboek ? een.schuldeiserId : null,
         naam: een.naam,
-        reden: belemmering(een),
+        reden: reden(een),
         aantal: delen.reduce((tot, { aantal }) => tot + aantal, 0),
         totaal: telOp(nul, ...delen.map(({ totaal }) => totaal)),
         eerste: rijen.slice(0, hoogstens).map(alsRegel),

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg'
 import type { Betalingsom, Organisatie } from '../../../domein/toegang/index.ts'
 import { type Klaarrij, belemmering, klaarKolommen, klaarVan, opdrachtVan } from './klaar.ts'
 import { type Bron, maakBatch, zetStap } from './stappen.ts'
+import { leesMisschienBetaald } from './weigeren.ts'
 
 const perKeer = 5000
 
@@ -59,9 +60,10 @@ export async function stelSamen(
   const { organisatieId } = bron
   await client.query(`SELECT pg_advisory_xact_lock(hashtext('kwijting.betalen'), hashtext($1))`, [organisatieId])
   await maakBatch(client, bron, batchId)
+  const verdacht = await leesMisschienBetaald(client, organisatieId)
   let nr = 0
   for await (const blad of klaargezet(client, organisatieId)) {
-    const kan = blad.filter((rij) => belemmering(rij) === null)
+    const kan = blad.filter((rij) => belemmering(rij, verdacht) === null)
     const regels = kan.map((rij) => {
       const { endToEndId, ...rest } = opdrachtVan(rij, organisatie.naam)
       return { nr: ++nr, betaling_id: rij.betalingId, end_to_end_id: endToEndId, ...rest }

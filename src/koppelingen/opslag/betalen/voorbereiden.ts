@@ -1,11 +1,11 @@
 import type { PoolClient } from 'pg'
 import {
   type Bankrekening,
-  type BankrekeningGebeurtenis,
   type Betaalbestandschrijver,
   bankkenmerkVan,
   batchVan,
   betaalopdrachten,
+  meldingVan,
   naamVoorBank,
   uitvoerdatumVan,
 } from '../../../domein/geld/index.ts'
@@ -15,10 +15,11 @@ import { nul } from '../../../gedeeld/geld.ts'
 import { isUuid } from '../verbinding.ts'
 import { bevestig, leesBesteldeIds } from './bevestigen.ts'
 import { maakBestand } from './bestand.ts'
-import { boekBatch } from './boeken.ts'
+import { boekBatch, isBatchgebeurtenis } from './boeken.ts'
 import { klaarVan, naarNuSql } from './klaar.ts'
 import { somVanBatch, stelSamen } from './samenstellen.ts'
 import { type Bron, zetStap } from './stappen.ts'
+import { draaiTerug, proefWeigering, telMisschienBetaald, weiger } from './weigeren.ts'
 
 /** What an opdracht on payments is carried out with. */
 export interface Betaalwerk {
@@ -39,6 +40,8 @@ const leeg: Betaalfeiten = {
   bestandHash: '',
   onbekend: [],
   bestemming: null,
+  misschienBetaald: 0,
+  geboekt: null,
 }
 // As if everything was there: what is refused then is refused before anything is touched.
 const vol: Betaalfeiten = { ...leeg, som: { ...leeg.som, aantal: 1 }, bestemming: 'opgegeven' }
@@ -67,13 +70,17 @@ export async function bereidVoor(werk: Betaalwerk): Promise<Context> {
 }
 
 const vraagtFeiten = (weigeringen: readonly { readonly code: string }[]): boolean =>
-  weigeringen.every(({ code }) => code === 'PostPastNiet')
+  weigeringen.every(({ code }) => code === 'PostPastNiet' || code === 'BetalingenElders')
 
 /** A field of what was handed in that holds an id; empty when it does not. */
 function idUit(invoer: unknown, veld: string): string {
   const waarde: unknown = Object(invoer)[veld]
   return typeof waarde === 'string' && isUuid(waarde.trim()) ? waarde.trim().toLowerCase() : ''
 }
+
+/** The payment that a refusal is about; empty when what is named is none, null when it is about all. */
+const genoemdeUit = (invoer: unknown): string | null =>
+  Object(invoer).betalingId === undefined ? null : idUit(invoer, 'betalingId')
 
 /** The payments that a person names, and whether it is about all of the batch but these. */
 function betalingenUit(invoer: unknown): Pick<Bankaanwijzing, 'betalingen' | 'behalve'> {
@@ -108,6 +115,18 @@ async function feitenVoor(werk: Betaalwerk, staat: NonNullable<Bankrekening>): P
         ...leeg,
         som: await zetStap(client, bron, { stap: 'ingetrokken', batchId, betalingen: null }),
       })
+    case 'MeldBankweigering': {
+      const keuze = { batchId, betalingId: genoemdeUit(verzoek.invoer) }
+      return metFeiten(context, { ...leeg, ...(await proefWeigering(client, bron, staat.betalen, keuze)) })
+    }
+    case 'BevestigBankweigering': {
+      const gevonden = meldingVan(staat, idUit(verzoek.invoer, 'meldingId'))
+      if (gevonden === null) return metFeiten(context, leeg)
+      const keuze = { batchId: gevonden.batchId, betalingId: gevonden.melding.betalingId }
+      return metFeiten(context, { ...leeg, ...(await weiger(client, bron, staat.betalen, keuze)) })
+    }
+    case 'DraaiBankweigeringTerug':
+      return metFeiten(context, { ...leeg, som: await draaiTerug(client, bron, batchId) })
     case 'BiedBetaalbatchAan':
       return metFeiten(context, await biedAan(werk, staat, bron, batchId))
     case 'StelBetaalrekeningVoor': {
@@ -146,6 +165,8 @@ async function biedAan(
   const { rows } = await client.query<{ aantal: number }>(gewijzigdSql, [organisatieId, batchId])
   const gewijzigd = rows[0]?.aantal ?? 0
   if (gewijzigd > 0) return { ...leeg, gewijzigd }
+  const misschienBetaald = await telMisschienBetaald(client, organisatieId, batchId)
+  if (misschienBetaald > 0) return { ...leeg, misschienBetaald }
   if (schrijver === undefined) throw new Error('Nothing here writes a file for the bank')
   const som = await zetStap(client, bron, { stap: 'aangeboden', batchId, betalingen: null })
   const besteld = await somVanBatch(client, organisatieId, batchId)
@@ -193,11 +214,4 @@ export async function boekBetalen(
   if (gebeurtenis === undefined || !isBatchgebeurtenis(gebeurtenis)) return null
   const bron: Bron = { organisatieId: verzoek.organisatieId, bankrekeningId: verzoek.stroom.id, versie }
   return boekBatch(client, bron, verzoek.opdrachtId, gebeurtenis)
-}
-
-/** Tells whether the boekingen of a gebeurtenis are those of the payments of a batch. */
-export function isBatchgebeurtenis(g: {
-  readonly soort: string
-}): g is Extract<BankrekeningGebeurtenis, { soort: 'BetaalbatchSamengesteld' | 'BetaalbatchIngetrokken' }> {
-  return g.soort === 'BetaalbatchSamengesteld' || g.soort === 'BetaalbatchIngetrokken'
 }

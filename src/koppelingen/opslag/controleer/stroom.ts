@@ -1,6 +1,6 @@
 import type { Traject } from '../../../domein/verloop/index.ts'
 import { afleiding } from '../afleiding.ts'
-import { isBatchgebeurtenis } from '../betalen/voorbereiden.ts'
+import { isBatchgebeurtenis } from '../betalen/boeken.ts'
 import type { Inhoud } from '../historie.ts'
 import { begin, berichtenHash, canoniek, inhoudHash, kettingHash } from '../keten.ts'
 import { verwachteRijen, zelfdeRijen } from '../verwacht.ts'

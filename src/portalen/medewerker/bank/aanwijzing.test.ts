@@ -19,6 +19,8 @@ const batch = (id: string, totaal: number, stand: Batch['stand'] = 'aangeboden')
   goedgekeurdDoor: null,
   bestandHash: null,
   uitgevoerd: { aantal: 1, totaal: centen(100) },
+  geweigerd: { aantal: 0, totaal: centen(0) },
+  meldingen: [],
 })
 const rekening = {
   id: 'r',

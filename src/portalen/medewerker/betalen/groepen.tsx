@@ -11,12 +11,15 @@ export function Groepen({
   groepen,
   metStand = false,
   open = false,
+  doen,
   onder,
 }: {
   readonly groepen: readonly Betaalgroep[]
   readonly metStand?: boolean
   /** All of them folded out: for who looks them over. */
   readonly open?: boolean
+  /** What can be done with one payment. */
+  readonly doen?: (regel: Regel) => ReactNode
   readonly onder?: (groep: Betaalgroep) => ReactNode
 }) {
   return (
@@ -35,6 +38,7 @@ export function Groepen({
                 ...(metStand ? [{ kop: 'Naar', cel: (r: Regel) => <Naar regel={r} /> }] : []),
                 ...(metStand ? [{ kop: 'Stand', cel: (r: Regel) => betaalstanden[r.stand] }] : []),
                 { kop: 'Bedrag', cel: (r) => alsEuro(r.bedrag), bedrag: true },
+                ...(doen === undefined ? [] : [{ kop: 'Doen', cel: doen }]),
               ]}
               kort
               rijen={groep.eerste}

@@ -7,6 +7,7 @@ import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
 import { Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, datumLang, telwoord } from '../../onderdelen/teksten/datums.ts'
 import { inGroepjes } from '../bank/teksten.ts'
+import { bankreden } from '../betalen/bankredenen.ts'
 import { Groepen } from '../betalen/groepen.tsx'
 import { betaalopdracht, betalers } from '../betalen/opzoeken.ts'
 import { batchstandTekst } from '../betalen/standen.ts'
@@ -20,6 +21,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { batch, rekening, groepen, perStand } = blad
   const medewerkers = await werkplaats.medewerkers(organisatieId)
   const naam = (id: string | null) => medewerkers.find((m) => m.id === id)?.naam ?? (id === null ? null : 'Een collega')
+  const perBetaling = new Map(groepen.flatMap(({ eerste }) => eerste.map((r) => [r.betalingId, r] as const)))
   return {
     batch,
     stand: batchstandTekst(rekening, batch),
@@ -30,6 +32,15 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     goedgekeurdDoor: naam(batch.goedgekeurdDoor),
     goedkeuringNodig: batch.stand === 'samengesteld' && vraagtGoedkeuring(rekening, batch),
     magGoedkeuren: isVierOgen(batch.door, door),
+    meldingen: batch.meldingen.map(({ meldingId, betalingId, datum, reden, bankkenmerk, door: wie }) => ({
+      meldingId,
+      datum,
+      reden: bankreden(reden),
+      bankkenmerk,
+      wie: naam(wie),
+      wat: betalingId === null ? null : (perBetaling.get(betalingId) ?? null),
+      mag: isVierOgen(wie, door),
+    })),
     terug: nieuwFormulier(rekening.versie),
   }
 }
@@ -97,6 +108,7 @@ export default function Betaalbatch({
           <span className="kenmerk">{batch.id.replaceAll('-', '')}</span>
         </Gegeven>
       </dl>
+      <Weigeringen loaderData={loaderData} />
       {naKijken ? null : <Volgende loaderData={loaderData} />}
       {perStand.length > 1 ? (
         <Tabel
@@ -111,7 +123,14 @@ export default function Betaalbatch({
         />
       ) : null}
       <h2>Betalingen</h2>
-      <Groepen groepen={groepen} metStand open={naKijken} />
+      <Groepen
+        groepen={groepen}
+        metStand
+        open={naKijken}
+        {...(batch.stand === 'aangeboden'
+          ? { doen: (r) => <Geweigerd batchId={batch.id} regel={r} van={rekening.id} /> }
+          : {})}
+      />
       {naKijken ? <Volgende loaderData={loaderData} /> : null}
     </main>
   )
@@ -126,9 +145,58 @@ function Gegeven({ naam, children }: { readonly naam: string; readonly children:
   )
 }
 
+/** What somebody says the bank refused, and what it refused: with the way on, and the way back. */
+function Weigeringen({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
+  const { batch, rekening, meldingen } = loaderData
+  const adres = `/medewerker/betalen/${rekening.id}/stap`
+  return (
+    <>
+      {meldingen.map(({ meldingId, datum, reden, bankkenmerk, wie, wat, mag }) => (
+        <Melding key={meldingId} soort="let-op" titel="De bank weigert dit, zegt een collega">
+          <p>
+            {wat === null ? 'Alles wat nog bij de bank ligt' : `${alsEuro(wat.bedrag)} voor ${wat.inwoner}`}. Reden:{' '}
+            {reden}. Kenmerk van de bank: {bankkenmerk}. {wie} meldde dit op {datumKort(datum)}.
+          </p>
+          {mag ? (
+            <p>
+              <a href={`${adres}/BevestigBankweigering?meldingId=${meldingId}`}>Weigering bevestigen</a>
+            </p>
+          ) : (
+            <p>Een collega moet dit bevestigen.</p>
+          )}
+        </Melding>
+      ))}
+      {batch.geweigerd.aantal === 0 ? null : (
+        <p>
+          De bank weigerde {telwoord(batch.geweigerd.aantal, 'betaling', 'betalingen')}, samen{' '}
+          {alsEuro(batch.geweigerd.totaal)}.{' '}
+          <a href={`${adres}/DraaiBankweigeringTerug?batchId=${batch.id}`}>De bank betaalde toch</a>
+        </p>
+      )}
+      {batch.stand === 'aangeboden' ? (
+        <p>
+          <a href={`${adres}/MeldBankweigering?batchId=${batch.id}`}>De bank weigert dit bestand</a>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+type Regel = Uit<typeof loader>['groepen'][number]['eerste'][number]
+
+function Geweigerd({ van, batchId, regel }: { readonly van: string; readonly batchId: string; readonly regel: Regel }) {
+  if (regel.stand !== 'aangeboden') return '–'
+  return (
+    <a href={`/medewerker/betalen/${van}/stap/MeldBankweigering?batchId=${batchId}&betalingId=${regel.betalingId}`}>
+      De bank weigert dit<span className="voorlezer"> voor {regel.inwoner}</span>
+    </a>
+  )
+}
+
 function Volgende({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
   const { batch, rekening, goedkeuringNodig, magGoedkeuren, terug } = loaderData
   const adres = `/medewerker/betalen/${rekening.id}`
+  if (batch.stand === 'geweigerd') return <p>De betalingen staan weer klaar voor een andere batch.</p>
   if (batch.stand === 'ingetrokken') return <p>De betalingen staan weer klaar voor een andere batch.</p>
   if (batch.bestandHash !== null)
     return (

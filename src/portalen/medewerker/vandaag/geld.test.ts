@@ -23,6 +23,8 @@ const batch = (anders: Partial<Batch>): Batch => ({
   goedgekeurdDoor: null,
   bestandHash: null,
   uitgevoerd: { aantal: 0, totaal: centen(0) },
+  geweigerd: { aantal: 0, totaal: centen(0) },
+  meldingen: [],
   ...anders,
 })
 

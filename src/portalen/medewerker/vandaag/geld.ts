@@ -84,6 +84,8 @@ function batchtaak(
       : null
   if (batch.stand === 'samengesteld' || batch.stand === 'goedgekeurd')
     return taak('Bestand voor de bank maken', `Te betalen op ${op}. De batch kan naar de bank.`)
+  if (batch.meldingen.some((melding) => isVierOgen(melding.door, door)))
+    return taak('Weigering van de bank bevestigen', 'Een collega meldde dat de bank dit niet uitvoert.')
   if (batch.stand === 'aangeboden' && batch.uitvoerdatum <= vandaag)
     return taak('Afschrift van de bank inlezen', `Te betalen op ${op}. De bank heeft het nog niet bevestigd.`)
   return null

@@ -289,6 +289,14 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
     `Van ${telwoord(w.aantal, 'betaling', 'betalingen')} is het rekeningnummer gewijzigd. Trek de batch in en maak een nieuwe.`,
   BetalingOnbekend: () => 'Deze betaling is niet teruggekomen, of is al opnieuw klaargezet.',
   PostPastNiet: () => 'Deze regel van het afschrift past niet precies bij betalingen van ons.',
+  BetalingNietBijBank: () => 'Dit ligt niet (meer) bij de bank.',
+  BankBoekteAl: (w) =>
+    `Op ${datumKort(w.boekdatum)} is ${alsEuro(w.bedrag)} afgeschreven dat hierbij past. Plaats dat eerst bij Bank. Klopt het, dan is er niet geweigerd.`,
+  WeigeringOnbekend: () => 'Deze weigering is er niet, of is al afgehandeld.',
+  BetalingenElders: () =>
+    'Een deel staat al in een andere batch. Trek die in. Ligt die al bij de bank, dan kan dit niet meer.',
+  MisschienAlBetaald: (w) =>
+    `Van ${telwoord(w.aantal, 'betaling', 'betalingen')} is misschien al geld afgeschreven. Trek de batch in en kijk bij Bank.`,
   HoortNietBijRekening: () => 'Dit hoort niet bij deze bankrekening of batch.',
   RekeningVolgtVanzelf: () =>
     'Het rekeningnummer komt uit het contactenboek of van het leefgeld. Wijzig het daar en laat het bevestigen.',
