@@ -74,14 +74,14 @@ describe('what can happen to a payment', () => {
       }
   })
 
-  test('a payment is in a batch only when it was ready, and ready again only when withdrawn or released', () => {
+  test('a payment is in a batch only when it was ready, and ready again only when withdrawn, refused by the bank or released', () => {
     assert.deepEqual(
       stappen.filter((s) => betaalstappen[s][1] === 'in-batch').map((s) => betaalstappen[s][0]),
       ['klaar'],
     )
     assert.deepEqual(
       stappen.filter((s) => betaalstappen[s][1] === 'klaar'),
-      ['ingetrokken', 'vrijgegeven'],
+      ['ingetrokken', 'geweigerd', 'vrijgegeven'],
     )
   })
 })
