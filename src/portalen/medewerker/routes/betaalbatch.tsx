@@ -152,7 +152,7 @@ function Weigeringen({ loaderData }: { readonly loaderData: Uit<typeof loader> }
   return (
     <>
       {meldingen.map(({ meldingId, datum, reden, bankkenmerk, wie, wat, mag }) => (
-        <Melding key={meldingId} soort="let-op" titel="De bank weigert dit, zegt een collega">
+        <Melding key={meldingId} soort="let-op" titel="Weigering van de bank: nog te bevestigen">
           <p>
             {wat === null ? 'Alles wat nog bij de bank ligt' : `${alsEuro(wat.bedrag)} voor ${wat.inwoner}`}. Reden:{' '}
             {reden}. Kenmerk van de bank: {bankkenmerk}. {wie} meldde dit op {datumKort(datum)}.
