@@ -1,27 +1,23 @@
-import { randomUUID } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { Agent, createServer, request } from 'node:https'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { datum } from '../../src/gedeeld/datum.ts'
-import { centen } from '../../src/gedeeld/geld.ts'
-import {
-  type Deelname,
-  alsAntwoord,
-  alsGevraagd,
-  leesAansluitingen,
-  openKnooppunt,
-} from '../../src/koppelingen/schuldenknooppunt/index.ts'
-import { type Proefknooppunt, proefknooppunt, statusverzoek, wie } from '../knooppunt/steun.ts'
+import { openKnooppunt } from '../../src/koppelingen/schuldenknooppunt/index.ts'
+import { aansluitingVan, sluitVlamAan, vlamAntwoordt } from '../knooppunt/proefketen.ts'
+import { type Proefknooppunt, proefknooppunt, statusverzoek } from '../knooppunt/steun.ts'
 import { totEnMet } from '../steun/gegeven.ts'
 import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
 import { inBeeld } from '../steun/wandeling.ts'
-import { seconden } from './meten.ts'
+import { getal, seconden } from './meten.ts'
 
 type Meld = (wat: string, gemeten: string) => void
 
-/** Messages per second over the line alone, and the whole way: sent, fetched, answered, matched in the dossier. */
+/** Messages per second over the line alone, beside bare posts, and the whole way: sent, fetched, answered, matched. */
 export async function meetKnooppunt(meld: Meld, klein: boolean): Promise<void> {
   const hub = await proefknooppunt(Date.parse('2026-02-10T09:00:00Z'))
   try {
+    meld('load of the machine in the last minute, before it began', (loadavg()[0] ?? Number.NaN).toFixed(1))
     await overDeLijn(meld, hub, klein ? 50 : 600)
     const proef = await proefopslag()
     await heleWeg(meld, hub, proef, klein ? 5 : 60).finally(proef.sluit)
@@ -30,77 +26,79 @@ export async function meetKnooppunt(meld: Meld, klein: boolean): Promise<void> {
   }
 }
 
+/** Does something for each, four at a time. @returns how many per second */
+async function vierTegelijk<T>(dingen: readonly T[], doe: (een: T) => Promise<unknown>): Promise<number> {
+  const rij = dingen.values()
+  const werk = async () => {
+    for (const een of rij) await doe(een)
+  }
+  return dingen.length / (await seconden(() => Promise.all([werk(), werk(), werk(), werk()])))
+}
+
 async function overDeLijn(meld: Meld, hub: Proefknooppunt, aantal: number): Promise<void> {
   const [vlam, gemeente] = [await hub.deelname('vlam'), await hub.deelname('gemeente')]
   await vlam.verzend(statusverzoek())
-  const rij = Array.from({ length: aantal }, statusverzoek).values()
-  const stuur = async () => {
-    for (const bericht of rij) await vlam.verzend(bericht)
-  }
-  const verzonden = await seconden(() => Promise.all([stuur(), stuur(), stuur(), stuur()]))
+  const verzonden = await vierTegelijk(Array.from({ length: aantal }, statusverzoek), (een) => vlam.verzend(een))
   let gelezen = 0
   const gehaald = await seconden(() => gemeente.haalOp(async ({ uitkomst }) => void (gelezen += Number(uitkomst.ok))))
   if (gelezen !== aantal + 1) throw new Error(`${gelezen} of ${aantal + 1} messages arrived`)
-  meld('messages per second signed, sealed and sent, four at a time', (aantal / verzonden).toFixed(0))
-  meld('messages per second fetched, opened, checked and confirmed', (aantal / gehaald).toFixed(0))
+  const kaal = await kalePosts(hub, aantal)
+  meld('messages per second signed, sealed and sent, four at a time', getal(verzonden))
+  meld('messages per second fetched, opened, checked and confirmed', getal(aantal / gehaald))
+  meld('bare HTTPS posts of as many bytes per second, mutual TLS, kept open, four at a time', getal(kaal))
+  meld('ratio of sending to bare posts', (verzonden / kaal).toFixed(2))
+}
+
+/** As many posts of about the size of a sealed message to a server that only reads them. */
+async function kalePosts({ map, pem }: Proefknooppunt, aantal: number): Promise<number> {
+  const lees = (naam: string) => readFileSync(join(map, 'hub', naam))
+  const eigen = { key: lees('tls.key'), cert: lees('tls.crt'), ca: lees('ca.crt') }
+  const server = createServer({ ...eigen, requestCert: true, rejectUnauthorized: true }, (vraag, antwoord) => {
+    vraag.resume().on('end', () => antwoord.end('ok'))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const adres = server.address()
+  if (adres === null || typeof adres === 'string') throw new Error('no port')
+  const tls = { key: pem('vlam', 'tls.key'), cert: pem('vlam', 'tls.crt'), ca: pem('vlam', 'ca.crt') }
+  const agent = new Agent({ ...tls, keepAlive: true, maxSockets: 8 })
+  const inhoud = 'a'.repeat(3000)
+  const post = async () => {
+    const verzoek = request({ host: 'localhost', port: adres.port, method: 'POST', agent })
+    verzoek.end(inhoud)
+    const [antwoord] = await once(verzoek, 'response')
+    await once(antwoord.resume(), 'end')
+  }
+  await post()
+  const perSeconde = await vierTegelijk(Array.from({ length: aantal }), post)
+  agent.destroy()
+  server.close()
+  return perSeconde
 }
 
 async function heleWeg(meld: Meld, hub: Proefknooppunt, proef: Proefopslag, aantal: number): Promise<void> {
-  const bestand = join(hub.map, 'knooppunt.json')
-  const { id } = wie.gemeente
-  const deelnemers = [{ organisatie: 'zonderland', id, sleutels: `deelnemers/${id}` }]
-  writeFileSync(bestand, JSON.stringify({ url: `https://localhost:${hub.hub.poort}/soap11`, deelnemers }))
   const { post, klok } = proef.opslag
-  const knooppunt = openKnooppunt({ aansluitingen: leesAansluitingen(bestand), ...post, klok, anders: null })
+  const knooppunt = openKnooppunt({ aansluitingen: aansluitingVan(hub, 'gemeente'), ...post, klok, anders: null })
   await sluitVlamAan(proef)
   const dossiers: string[] = []
   for (let i = 0; i < aantal; i++) dossiers.push(await proef.wandel(totEnMet(inBeeld, 'VraagSaldoOpgaven')))
   const vlam = await hub.deelname('vlam')
-  let berichten = 0
-  const duur = await seconden(async () => {
-    for (const dossier of dossiers)
-      await post.verzend(proef.organisatieId, dossier, (naam) =>
-        naam === 'schuldenknooppunt' ? knooppunt.kanaal : null,
-      )
-    berichten += await beantwoord(vlam)
-    proef.zetDag('2026-02-12')
-    berichten += (await knooppunt.haalOp({ id: proef.organisatieId, code: 'zonderland' })).ontvangen
+  let [vragen, antwoorden] = [0, 0]
+  const kanaalVoor = (naam: string) => (naam === 'schuldenknooppunt' ? knooppunt.kanaal : null)
+  const uit = await seconden(async () => {
+    for (const dossier of dossiers) await post.verzend(proef.organisatieId, dossier, kanaalVoor)
   })
-  knooppunt.sluit()
-  const { beantwoord: klaar } = (await post.telling(proef.organisatieId)).uit
-  if (klaar !== aantal) throw new Error(`${klaar} of ${aantal} were matched`)
-  meld(
-    `messages per second, the whole way (${aantal} dossiers: archived, sent, fetched, answered, matched, saldo in the dossier)`,
-    (berichten / duur).toFixed(0),
+  const overkant = await seconden(async () => void (vragen = (await vlamAntwoordt(vlam, 410_000, 1)).length))
+  proef.zetDag('2026-02-12')
+  const binnen = await seconden(
+    async () => void (antwoorden = (await knooppunt.haalOp({ id: proef.organisatieId, code: 'zonderland' })).ontvangen),
   )
-}
-
-/** De Vlam fetches and answers every saldoverzoek. @returns how many messages went by */
-async function beantwoord(vlam: Deelname): Promise<number> {
-  const antwoorden: Parameters<Deelname['verzend']>[0][] = []
-  const gehaald = await vlam.haalOp(async ({ uitkomst }) => {
-    const vraag = uitkomst.ok ? alsGevraagd(uitkomst.waarde) : null
-    if (vraag?.soort !== 'saldoverzoek') return
-    const ons = vraag.kenmerk === null ? {} : { kenmerkVolgensOns: vraag.kenmerk }
-    const delen = [{ schuldtype: 'openstaand', saldo: centen(410_000), ...ons }] as const
-    antwoorden.push(
-      alsAntwoord({
-        referentie: randomUUID(),
-        afzender: vlam.id,
-        vraag,
-        datum: datum('2026-02-11'),
-        inhoud: { soort: 'saldo', opgave: { delen } },
-      }),
-    )
-  })
-  for (const antwoord of antwoorden) await vlam.verzend(antwoord)
-  return gehaald
-}
-
-async function sluitVlamAan(proef: Proefopslag): Promise<void> {
-  const [vlam] = (await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'vlam', pagina: 1 })).rijen
-  if (vlam === undefined) throw new Error('Energie De Vlam is not there')
-  const { naam, soort, privepersoon } = vlam.gegevens
-  const invoer = { naam, soort, privepersoon, kanaal: 'schuldenknooppunt', adresboekId: wie.vlam.id }
-  await proef.doe({ stroom: { soort: 'schuldeiser', id: vlam.id }, soort: 'WijzigSchuldeiser', invoer })
+  knooppunt.sluit()
+  const { beantwoord } = (await post.telling(proef.organisatieId)).uit
+  if (beantwoord !== aantal) throw new Error(`${beantwoord} of ${aantal} were matched`)
+  const wat = `${aantal} dossiers, one after the other`
+  meld(`messages per second archived and sent (${wat})`, getal(vragen / uit))
+  meld('messages per second fetched and answered by the schuldeiser', getal((vragen + antwoorden) / overkant))
+  meld('answers per second fetched, archived, matched, saldo in the dossier', getal(antwoorden / binnen))
+  meld('messages per second, the whole way', getal((vragen + antwoorden) / (uit + overkant + binnen)))
 }

@@ -9,26 +9,31 @@ export type Certificaatfout =
   | 'certificaat-verlopen'
   | 'certificaat-van-ander'
 
+/** Decides whether a certificate, base64 DER as the adresboek gives it, stands for a participant at this moment. */
+export type Keuring = (
+  der: string,
+  wie: { readonly id: string; /** Instant, milliseconds since 1970. */ readonly nu: number },
+) => Uitkomst<X509Certificate, Certificaatfout>
+
 /**
- * Decides whether a certificate of the adresboek stands for this participant: issued by our CA, valid at this moment,
- * with the id of the participant as its serialNumber. The adresboek is not trusted: whoever runs it could put its own
- * keys there and read along. A kind of key that the envelope does not know is refused here: it would throw there, and what
- * throws is fetched again for ever.
- * @param der the certificate as the adresboek gives it
- * @param nu instant, milliseconds since 1970
+ * Makes the judgement: issued by our CA, valid at this moment, with the id of the participant as its serialNumber. The
+ * adresboek is not trusted: whoever runs it could put its own keys there and read along. A kind of key that the envelope
+ * does not know is refused here: it would throw there, and what throws is fetched again for ever. What our CA issued is
+ * taken apart and proven once; whether it is valid now and whose it is, is looked at each time.
  */
-export function keurCertificaat(
-  der: Uint8Array,
-  { ca, id, nu }: { readonly ca: X509Certificate; readonly id: string; readonly nu: number },
-): Uitkomst<X509Certificate, Certificaatfout> {
-  const certificaat = leesCertificaat(der)
-  if (certificaat === null) return geweigerd('certificaat-onleesbaar')
-  if (!certificaat.checkIssued(ca) || !certificaat.verify(ca.publicKey))
-    return geweigerd('certificaat-niet-uitgegeven-door-ca')
-  if (nu < Date.parse(certificaat.validFrom) || nu > Date.parse(certificaat.validTo))
-    return geweigerd('certificaat-verlopen')
-  if (!isBruikbaar(certificaat.publicKey)) return geweigerd('certificaat-andere-sleutel')
-  return deelnemerVan(certificaat.subject) === id ? gelukt(certificaat) : geweigerd('certificaat-van-ander')
+export function maakKeuring(ca: X509Certificate): Keuring {
+  const echt = new Map<string, X509Certificate>()
+  return (der, { id, nu }) => {
+    const certificaat = echt.get(der) ?? leesCertificaat(Buffer.from(der, 'base64'))
+    if (certificaat === null) return geweigerd('certificaat-onleesbaar')
+    if (!echt.has(der) && !(certificaat.checkIssued(ca) && certificaat.verify(ca.publicKey)))
+      return geweigerd('certificaat-niet-uitgegeven-door-ca')
+    echt.set(der, certificaat)
+    if (nu < Date.parse(certificaat.validFrom) || nu > Date.parse(certificaat.validTo))
+      return geweigerd('certificaat-verlopen')
+    if (!isBruikbaar(certificaat.publicKey)) return geweigerd('certificaat-andere-sleutel')
+    return deelnemerVan(certificaat.subject) === id ? gelukt(certificaat) : geweigerd('certificaat-van-ander')
+  }
 }
 
 /** The id of the participant that a subject names; null when it names none or several. */

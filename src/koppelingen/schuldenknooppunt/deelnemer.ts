@@ -9,7 +9,7 @@ import {
   schrijfBericht,
   versies,
 } from './berichten/catalogus.ts'
-import { keurCertificaat } from './certificaten.ts'
+import { maakKeuring } from './certificaten.ts'
 import { openEnvelop, verzegel } from './envelop.ts'
 import { Knooppuntweigering } from './fouten.ts'
 import type { Deelnemer as Adres, Gehaald, Loket, Logregel } from './soap.ts'
@@ -63,17 +63,21 @@ const perKeer = 50
 /** Opens a participant. @param nu instant in milliseconds, for the validity of certificates */
 export function openDeelname(loket: Loket, wie: Identiteit, nu: () => number): Deelname {
   const sleutels = { teken: createPrivateKey(wie.ondertekenen), open: createPrivateKey(wie.versleutelen) }
-  const ca = new X509Certificate(wie.ca)
-  const adressen = new Map<string, Adres>()
-  const adres = async (id: string, opnieuw = false): Promise<Adres | null> => {
+  const keur = maakKeuring(new X509Certificate(wie.ca))
+  const adressen = new Map<string, Promise<Adres | null>>()
+  const zoek = async (id: string): Promise<Adres | null> =>
+    (await loket.zoekAdresboek({ Id: id })).Deelnemer.find(({ Id }) => Id === id) ?? null
+  const adres = (id: string, opnieuw = false): Promise<Adres | null> => {
     const bekend = opnieuw ? undefined : adressen.get(id)
     if (bekend !== undefined) return bekend
-    const gevonden = (await loket.zoekAdresboek({ Id: id })).Deelnemer.find(({ Id }) => Id === id) ?? null
-    if (gevonden !== null) adressen.set(id, gevonden)
-    return gevonden
+    const bezig = zoek(id)
+    adressen.set(id, bezig)
+    const vergeet = () => void (adressen.get(id) === bezig && adressen.delete(id))
+    bezig.then((gevonden) => gevonden ?? vergeet(), vergeet)
+    return bezig
   }
   const certificaat = (van: Adres, welk: 'Ondertekencertificaat' | 'Versleutelcertificaat') =>
-    keurCertificaat(Buffer.from(van[welk], 'base64'), { ca, id: van.Id, nu: nu() })
+    keur(van[welk], { id: van.Id, nu: nu() })
   const keurVan = async (id: string, opnieuw: boolean): Promise<Uitkomst<X509Certificate, Ontvangstfout>> => {
     const van = await adres(id, opnieuw)
     if (van === null)
@@ -113,7 +117,8 @@ export function openDeelname(loket: Loket, wie: Identiteit, nu: () => number): D
     haalOp: async (verwerk) => {
       for (let aantal = 0; ;) {
         const { Bericht, Meer } = await loket.haalOp(perKeer)
-        for (const een of Bericht) await verwerk(await lees(een))
+        // Opened side by side, processed in the order in which they came.
+        for (const een of await Promise.all(Bericht.map(lees))) await verwerk(een)
         if (Bericht.length > 0) await loket.bevestig(Bericht.map(verwijzing))
         aantal += Bericht.length
         if (!Meer || Bericht.length === 0) return aantal
