@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Ddasapi } from './koppelingen/ddas/index.ts'
 import type { Opslag } from './koppelingen/opslag/index.ts'
+import { datumOp } from './gedeeld/datum.ts'
 import type { MaakPortaal } from './portalen/portaal.ts'
 import { zonderWachten } from './platform/database/index.ts'
 import { maakLog } from './platform/log/index.ts'
@@ -42,7 +43,7 @@ async function laadDdasapi({ config, log }: Startgegevens, opslag: Opslag): Prom
 /** What answers the requests, on the database that is there. */
 const toepassing: Toepassing = async (gegevens) => {
   const { config, databaseUrl, map, log } = gegevens
-  const [{ bouwOp }, { geefAccounts, openDemoknooppunt }, { openDeur }, maakPortaal] = await Promise.all([
+  const [{ bouwOp }, { geefAccounts, openDemoknooppunt, startSuwinet }, { openDeur }, maakPortaal] = await Promise.all([
     import('./opbouw.ts'),
     import('./simulatie/index.ts'),
     import('./koppelingen/doorverwijzing/index.ts'),
@@ -50,6 +51,11 @@ const toepassing: Toepassing = async (gegevens) => {
   ])
   if (config.demo) await maakVoorbeeld(gegevens)
   const { brieven, knooppunt, vish, smtp, publicUrl } = config
+  const proef =
+    config.demo && config.suwinet === null
+      ? await startSuwinet({ vandaag: () => datumOp(new Date().toISOString()) })
+      : null
+  const suwinet = config.suwinet ?? proef?.url ?? null
   // Whoever connects a real one is not given a simulated one beside it.
   const demo =
     config.demo && knooppunt === null
@@ -59,7 +65,7 @@ const toepassing: Toepassing = async (gegevens) => {
       : null
   const simulatie = config.demo ? { ...keten, knooppunt: demo } : null
   const email = smtp === null || publicUrl === null ? null : { smtp, publicUrl }
-  const opbouw = await bouwOp({ databaseUrl, log, simulatie, brieven, knooppunt, vish, email })
+  const opbouw = await bouwOp({ databaseUrl, log, simulatie, brieven, knooppunt, vish, suwinet, email })
   const accounts = config.demo ? await geefAccounts(opbouw, config.demoAccounts) : []
   const portaal = maakPortaal({
     werkplaats: opbouw.werkplaats,
@@ -83,6 +89,7 @@ const toepassing: Toepassing = async (gegevens) => {
       clearInterval(tik)
       await opbouw.sluit()
       await demo?.sluit()
+      await proef?.sluit()
     },
   }
 }

@@ -1,6 +1,7 @@
 import { lijstenVan, lijstkanaal, maakDagelijkseLijsten } from './koppelingen/lijsten/index.ts'
 import { leesInVoor, schrijfPain } from './koppelingen/bank/index.ts'
 import { leesOverzicht } from './koppelingen/fcid/index.ts'
+import { leesBrongegevens, openSuwinet } from './koppelingen/suwinet/index.ts'
 import { type Emailkeuze, openEmail } from './koppelingen/email/index.ts'
 import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
 import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
@@ -33,6 +34,8 @@ export interface Opbouwkeuze {
   readonly knooppunt?: string | null
   /** Address of the VISH, or the folder for its sheets; null or left out: neither. */
   readonly vish?: string | null
+  /** Address of Suwinet / the Inlichtingenbureau; null or left out: files only. */
+  readonly suwinet?: string | null
   /** How e-mail leaves, and where the pages are that it links to; null or left out: no e-mail. */
   readonly email?: Pick<Emailkeuze, 'smtp' | 'publicUrl'> | null
   /** The real time in milliseconds; default that of the machine. */
@@ -60,6 +63,7 @@ export async function bouwOp({
   brieven: map,
   knooppunt: aansluitingen,
   vish,
+  suwinet,
   email: mail,
 }: Opbouwkeuze): Promise<Opbouw> {
   // Before anything else: a template that is wrong is not found when a letter must go out.
@@ -68,7 +72,11 @@ export async function bouwOp({
   const klokkeuze = tijd === undefined ? {} : { tijd }
   const opslag = await openOpslag({ url, log, demo: keten !== null, betaalbestand: schrijfPain, brieven, ...klokkeuze })
   const inloggen = openInloggen({ url, log })
-  const werkplaats = opslag.werkplaats(inloggen, leesInVoor(opslag.bank), lijstenVan(opslag), { leesOverzicht })
+  const werkplaats = opslag.werkplaats(inloggen, leesInVoor(opslag.bank), lijstenVan(opslag), {
+    leesOverzicht,
+    leesBrongegevens,
+    haalOp: suwinet === undefined || suwinet === null ? null : openSuwinet(suwinet, opslag),
+  })
   const overkant = keten?.knooppunt ?? null
   const schuldeiserlijn =
     overkant === null ? null : openSchuldeiserlijn(leesAansluitingen(overkant.schuldeisers), opslag.klok.nu)

@@ -1,6 +1,7 @@
 export { type Simulatie, type Simulatiekeuze, openSimulatie } from './simulatie.ts'
 export { type Demoknooppunt, openDemoknooppunt } from './knooppunt/demo.ts'
 export { maakVorderingenoverzicht } from './fcid.ts'
+export { startSuwinet } from './registers/suwinet.ts'
 export type { Bouw, Keten } from './keten.ts'
 export { type Demokeuze, type Demoverslag, draaiDemo } from './demo.ts'
 export { type Demo, demoCommando } from './commando.ts'

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { totEnMet } from '../steun/gegeven.ts'
-import { inBeeld, schuldbemiddeling, toelating, vorderingenoverzicht } from '../steun/wandeling.ts'
+import { bevraging, inBeeld, schuldbemiddeling, toelating, vorderingenoverzicht } from '../steun/wandeling.ts'
 
 let proef: Proefportaal
 let browser: Browser
@@ -17,6 +17,7 @@ metPortaal(async (opstelling) => {
   const vers = await proef.wandel(toelating.slice(0, 4))
   const midden = await proef.wandel(inBeeld)
   const overzicht = await proef.wandel(totEnMet(vorderingenoverzicht, 'LeesVorderingenoverzichtIn'))
+  const bevraagd = await proef.wandel(totEnMet(bevraging, 'LegBrongegevensVast'))
   const regeling = await proef.wandel(schuldbemiddeling.slice(0, inBeeld.length + 14))
   const [eerste, ...rest] = toelating
   if (eerste === undefined) throw new Error('The walk is empty')
@@ -43,6 +44,8 @@ metPortaal(async (opstelling) => {
     'stap met keuzes': `/medewerker/dossier/${midden}/stap/VoegVorderingToe`,
     bericht: `/medewerker/dossier/${regeling}/bericht/${bericht?.id ?? ''}`,
     'vtlb berekenen': '/medewerker/rekenen',
+    'gegevens van Suwinet': `/medewerker/dossier/${bevraagd}/bronnen`,
+    'vtlb naast de bronnen': `/medewerker/dossier/${bevraagd}/stap/VulPersoonsgegevensAan`,
     vorderingenoverzicht: `/medewerker/dossier/${overzicht}/vorderingenoverzicht`,
     rekenblad: `/medewerker/dossier/${regeling}/vtlb`,
     berekening: `/medewerker/dossier/${regeling}/berekening/1`,

@@ -8,9 +8,11 @@ import { bouwPortalen } from '../../src/platform/bouw/index.ts'
 import { type Http, openHttp } from '../../src/platform/http/index.ts'
 import { leesInVoor } from '../../src/koppelingen/bank/index.ts'
 import { leesOverzicht } from '../../src/koppelingen/fcid/index.ts'
+import { leesBrongegevens, openSuwinet } from '../../src/koppelingen/suwinet/index.ts'
 import { lijstenVan } from '../../src/koppelingen/lijsten/index.ts'
 import { openInloggen } from '../../src/koppelingen/inloggen/index.ts'
 import type { MaakPortaal } from '../../src/portalen/portaal.ts'
+import { startSuwinet } from '../../src/simulatie/index.ts'
 import { type Proefopslag, log, proefopslag } from './opslag.ts'
 import { kwijting } from './wandeling.ts'
 
@@ -40,13 +42,15 @@ export async function proefportaal(): Promise<Proefportaal> {
     if (gezet !== 'gezet') throw new Error(`No password: ${gezet}`)
   }
   const fouten: unknown[] = []
-  const http = await openPortalen(proef, inloggen, fouten)
+  const suwinet = await startSuwinet({ vandaag: proef.opslag.klok.vandaag })
+  const http = await openPortalen(proef, inloggen, fouten, suwinet.url)
   return {
     ...proef,
     http: http.url,
     fouten,
     sluit: async () => {
       await http.sluit()
+      await suwinet.sluit()
       await inloggen.sluit()
       await proef.sluit()
     },
@@ -58,12 +62,17 @@ export async function openPortalen(
   { opslag }: Pick<Proefopslag, 'opslag'>,
   inloggen: ReturnType<typeof openInloggen>,
   fouten: unknown[],
+  suwinet: string | null = null,
 ): Promise<Http> {
   const bundel: { readonly maakPortaal: MaakPortaal } = await import(
     new URL('../../build/server/index.js', import.meta.url).href
   )
   const portaal = bundel.maakPortaal({
-    werkplaats: opslag.werkplaats(inloggen, leesInVoor(opslag.bank), lijstenVan(opslag), { leesOverzicht }),
+    werkplaats: opslag.werkplaats(inloggen, leesInVoor(opslag.bank), lijstenVan(opslag), {
+      leesOverzicht,
+      leesBrongegevens,
+      haalOp: suwinet === null ? null : openSuwinet(suwinet, opslag),
+    }),
     demo: { accounts: [{ gebruikersnaam: 'noor.zonderland', wachtwoord, naam: 'Noor de Wit', rol: 'Hulpverlener' }] },
     meldFout: (fout) => void fouten.push(fout),
   })

@@ -1,6 +1,7 @@
 import type { Traject } from '../../src/domein/verloop/index.ts'
 import { afspraken } from './afspraakwandeling.ts'
 import { leefgeld, leefgeldVanErfgenamen } from './beheerwandeling.ts'
+import { bevraging } from './bronwandeling.ts'
 import { vorderingenoverzicht } from './overzichtwandeling.ts'
 import { doorverwezen } from './doorverwijswandeling.ts'
 import { registers } from './registerwandeling.ts'
@@ -15,6 +16,7 @@ export * from './rust.ts'
 export * from './toezicht.ts'
 export { afspraken } from './afspraakwandeling.ts'
 export { registers } from './registerwandeling.ts'
+export { bevraging } from './bronwandeling.ts'
 export { vorderingenoverzicht } from './overzichtwandeling.ts'
 
 const afronding = (op: string): readonly Stapje[] => [
@@ -290,6 +292,7 @@ export const wandelingen = {
   registers,
   vorderingenoverzicht,
   doorverwezen,
+  bevraging,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
   viaAfschrift,
 } as const

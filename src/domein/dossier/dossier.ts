@@ -1,5 +1,6 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
+import { type Bevraging, evolveBevragingen } from './bronnen.ts'
 import type { DdasTraject, Levering } from './ddas.ts'
 import { feitenUitTraject, overnameVan } from './overname.ts'
 import type {
@@ -61,6 +62,8 @@ export interface Dossier {
   } | null
   readonly beschikking: { readonly soort: 'toelating' | 'afwijzing'; readonly datum: Datum } | null
   readonly overlijden: Datum | null
+  /** What was asked of others about the inwoner, in order. */
+  readonly bevragingen: readonly Bevraging[]
   readonly einde: {
     readonly datum: Datum
     readonly reden: Uitstroomreden
@@ -100,6 +103,7 @@ export const leegDossier: Dossier = {
   plan: null,
   beschikking: null,
   overlijden: null,
+  bevragingen: [],
   einde: null,
   nazorg: [],
   gesloten: null,
@@ -197,6 +201,9 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
         ...staat,
         einde: { datum: g.datum, reden: g.reden, grond: g.grond, beschikkingsdatum: g.beschikkingsdatum },
       }
+    case 'GegevensOpgevraagd':
+    case 'BrongegevensOntvangen':
+      return { ...staat, bevragingen: evolveBevragingen(staat.bevragingen, g) }
     case 'NazorgcontactGehad':
       return { ...staat, nazorg: [...staat.nazorg, { datum: g.datum, evenwicht: g.evenwicht }] }
     case 'DossierGesloten':

@@ -1,5 +1,6 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Bsn } from '../../gedeeld/bsn.ts'
+import type { BronGebeurtenis } from './bronnen.ts'
 import type { DdasTraject, Levering } from './ddas.ts'
 import type { Crisissituatie, Oorzaak, Product, Uitstroomreden, Zelfredzaamheid } from './waardenlijsten.ts'
 
@@ -45,6 +46,7 @@ export interface PlanVanAanpak {
 
 /** What happened in the slice dossier. Days inside are the days on which it happened. */
 export type DossierGebeurtenis =
+  | BronGebeurtenis
   | {
       readonly soort: 'Aangemeld'
       readonly datum: Datum

@@ -1,5 +1,6 @@
 import { aanmeldingsopdrachten } from './besluiten/aanmelding.ts'
 import { doorverwijzingsopdrachten } from './besluiten/doorverwijzing.ts'
+import { bronopdrachten } from './besluiten/bronnen.ts'
 import { crisisopdrachten } from './besluiten/crisis.ts'
 import { eindeopdrachten } from './besluiten/einde.ts'
 import { intakeopdrachten } from './besluiten/intake.ts'
@@ -8,6 +9,20 @@ import { planopdrachten } from './besluiten/plan.ts'
 
 export { type Dossier, type DossierInzicht, crisisVoorbij, evolveDossier, leegDossier } from './dossier.ts'
 export type { Afwijking, Beeindigingsgrond, DossierGebeurtenis, Persoon, PlanVanAanpak } from './gebeurtenissen.ts'
+export {
+  type Bevraging,
+  type Bevragingsdoel,
+  type Bron,
+  type Brongegevens,
+  bevragingsdoelen,
+  bronnen,
+  bronnenIn,
+  bronnenVoor,
+  inkomenssoorten,
+  laatsteAntwoord,
+  openBevraging,
+  toeslagsoorten,
+} from './bronnen.ts'
 export { laatsteDag } from './besluiten/einde.ts'
 export { isDossierGebeurtenis } from './soorten.ts'
 export type { DdasTraject, Levering } from './ddas.ts'
@@ -28,6 +43,7 @@ export const dossieropdrachten = [
   ...doorverwijzingsopdrachten,
   ...crisisopdrachten,
   ...intakeopdrachten,
+  ...bronopdrachten,
   ...planopdrachten,
   ...eindeopdrachten,
   ...terugopdrachten,

@@ -24,6 +24,8 @@ const soorten: Record<DossierGebeurtenis['soort'], true> = {
   OverlijdenVastgelegd: true,
   OverlijdenHerroepen: true,
   DossierHeropend: true,
+  GegevensOpgevraagd: true,
+  BrongegevensOntvangen: true,
   NazorgcontactGehad: true,
   DossierGesloten: true,
   TrajectOvergenomen: true,

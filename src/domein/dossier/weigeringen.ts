@@ -1,3 +1,4 @@
+import type { Bevragingsdoel, Bron } from './bronnen.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Toegangsweigering } from '../toegang/index.ts'
 import type { Dossier } from './dossier.ts'
@@ -35,6 +36,11 @@ export type Dossierweigering =
   | { readonly code: 'BeschikkingsdatumOntbreekt'; readonly veld: string }
   | { readonly code: 'NazorgcontactOntbreekt' }
   | { readonly code: 'HoortNietBijElkaar'; readonly veld: string }
+  | { readonly code: 'BevragingBsnOntbreekt' }
+  | { readonly code: 'BevragingNuNiet'; readonly veld: string; readonly doel: Bevragingsdoel }
+  | { readonly code: 'GeenBevragingOpen' }
+  | { readonly code: 'BrongegevensVanIemandAnders' }
+  | { readonly code: 'BrongegevensBuitenDoel'; readonly doel: Bevragingsdoel; readonly bronnen: readonly Bron[] }
 
 /** Refuses when there is nothing yet: no aanmelding, and nothing taken over. */
 export function begonnen(dossier: Dossier): readonly Dossierweigering[] {

@@ -28,6 +28,7 @@ export {
   isHerhaalbaar,
   normenBekend,
 } from './capaciteit.ts'
+export { type Bronverschil, bronverschillen } from './bronverschillen.ts'
 export { type Huishouden, huishoudenvelden } from './huishouden.ts'
 export { opgavestrijdigheden } from './kinderen.ts'
 export { type Rubriek, gegevensVan, rubrieken } from './gegevens.ts'

@@ -47,6 +47,8 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   LegEersteGesprekVast: hulp,
   RondIntakeAf: hulp,
   WijkAfVanStandaard: hulp,
+  VraagGegevensOp: hulp,
+  LegBrongegevensVast: hulpOfVanzelf,
   StelPlanVanAanpakOp: hulp,
   OndertekenPlanVanAanpak: team,
   GeefToelatingsbeschikking: hulp,

@@ -40,7 +40,7 @@ export type {
   Werkvoorraadvraag,
 } from './poorten.ts'
 export type { Bereikbaar, Linkantwoord, Linkblad, Schuldeiserplaats } from './schuldeiserplaats.ts'
-export type { Bronplaats, Overzichtsoordeel } from './bronplaats.ts'
+export type { Brongegevensoordeel, Bronplaats, Overzichtsoordeel, Suwinetuitkomst } from './bronplaats.ts'
 export type { Briefplaats, Briefproef } from './briefplaats.ts'
 export type {
   Afschriftregel,

@@ -52,10 +52,11 @@ test('the examples give every opdracht, and fill in every field at least once', 
 /**
  * These ask a day of something else: death ends the traject on the day that we hear of it; a vtlb is computed, and made
  * known to the inwoner, on the day itself; a meter was read on another day than we heard of it; an overview tells of
- * days before the one on which it is read.
+ * days before the one on which it is read, and so does what a source tells.
  */
 const opDeDagZelf: readonly string[] = [
   'LeesVorderingenoverzichtIn',
+  'LegBrongegevensVast',
   'VulVorderingAan',
   'LegOverlijdenVast',
   'StelAfloscapaciteitVast',
@@ -186,6 +187,9 @@ const magLater: readonly string[] = [
 /** Days that no earlier step limits. */
 const magVroeg: readonly string[] = [
   'MeldAan #/geboortedatum',
+  ...['adressen/0', 'inkomens/0', 'inkomens/1', 'toeslagen/0', 'voertuigen/0'].map(
+    (rij) => `LegBrongegevensVast #/${rij}/op`,
+  ),
   'LeesVorderingenoverzichtIn #/regels/0/sinds',
   'LeesVorderingenoverzichtIn #/regels/1/sinds',
   'LeesVorderingenoverzichtIn #/regels/2/sinds',

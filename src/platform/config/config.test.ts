@@ -23,6 +23,7 @@ test('an empty environment gives the defaults of the contract', () => {
     knooppunt: null,
     cbs: null,
     vish: null,
+    suwinet: null,
     smtp: null,
     publicUrl: null,
     demo: true,
@@ -60,6 +61,8 @@ for (const [naam, waarde] of [
   ['HOST', '0.0.0.0:80'],
   ['KWIJTING_VISH', 'http://vish.example'],
   ['KWIJTING_VISH', 'https://u:p@vish.example'],
+  ['KWIJTING_SUWINET', 'http://suwinet.example'],
+  ['KWIJTING_SUWINET', 'een-map'],
   ['KWIJTING_SMTP_VAN', 'schuldhulp'],
   ['KWIJTING_SMTP_VAN', 'Zonderland <a@b.nl>'],
 ] as const)

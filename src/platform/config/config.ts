@@ -18,6 +18,8 @@ export interface Config {
   readonly cbs: string | null
   /** Address of the VISH, or absolute path of the folder for its sheets; null: neither. */
   readonly vish: string | null
+  /** Address of Suwinet / the Inlichtingenbureau; null: files only. */
+  readonly suwinet: string | null
   /** How e-mail leaves: the server (with its password) and the address it comes from; null: no e-mail. */
   readonly smtp: { readonly url: string; readonly van: string } | null
   /** Origin that browsers see when a proxy stands in front, without a slash at the end; null: no proxy. */
@@ -74,6 +76,7 @@ export function leesConfig(env: Omgeving, map: string): Configuitkomst {
     knooppunt: veld<string | null>('KWIJTING_KNOOPPUNT', (tekst) => resolve(map, tekst), null),
     cbs: veld<string | null>('KWIJTING_CBS', (tekst) => resolve(map, tekst), null),
     vish: veld<string | null>('KWIJTING_VISH', (tekst, meld) => leesRegister(tekst, map, meld), null),
+    suwinet: veld<string | null>('KWIJTING_SUWINET', leesLijn, null),
     smtp: smtpUrl === null || smtpVan === null ? null : { url: smtpUrl, van: smtpVan },
     publicUrl,
     demo,
@@ -90,11 +93,15 @@ export function isLoopback(host: string): boolean {
 
 /** An address (https, or http on this machine), or a folder. A person travels over it: never in the clear. */
 function leesRegister(tekst: string, map: string, meld: Meld): string | null {
-  if (!/^[a-z]+:\/\//i.test(tekst)) return resolve(map, tekst)
+  return /^[a-z]+:\/\//i.test(tekst) ? leesLijn(tekst, meld) : resolve(map, tekst)
+}
+
+/** An address that a person travels to: https, or http on this machine. */
+function leesLijn(tekst: string, meld: Meld): string | null {
   const url = URL.canParse(tekst) ? new URL(tekst) : null
   const veilig = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))
   if (url === null || !veilig || url.username !== '' || url.search !== '' || url.hash !== '')
-    return meld('give an https address without a user or a query, or a folder')
+    return meld('give an https address without a user or a query')
   return tekst.replace(/\/+$/, '')
 }
 

@@ -1,15 +1,20 @@
 import type { Dossierweigering } from '../../../src/domein/dossier/index.ts'
 import type { Toegangsweigering } from '../../../src/domein/toegang/index.ts'
-import { leegTraject } from '../../../src/domein/verloop/index.ts'
+import { type Traject, leegTraject } from '../../../src/domein/verloop/index.ts'
+import { brongegevens, openVraag } from '../bronwandeling.ts'
 import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
 import { doorverwijzing, verwijzer } from '../doorverwijswandeling.ts'
-import { afgewezen, kwijting, mislukt, overleden, saneringskrediet, toelating } from '../wandeling.ts'
+import { afgewezen, bevraging, kwijting, mislukt, overleden, saneringskrediet, toelating } from '../wandeling.ts'
 
 const aangemeld = toelating.slice(0, 1)
 const meldAan = { datum: '2026-01-05', kanaal: 'balie', naam: 'Joris Blom', telefoon: '06 12345678' }
 const naGesprek = totEnMet(toelating, 'LegEersteGesprekVast')
 const afwijking = { datum: '2026-01-21', onderdeel: 'intake', reden: 'De inwoner wil geen intake.' }
 const einde = { datum: '2026-02-10', grond: 'op-verzoek', toelichting: 'De inwoner wil stoppen.' }
+
+const vraag = { doel: 'verificatie', reden: 'Nodig voor het vtlb.' }
+const bronantwoord = { wijze: 'lijn', bestand: 'e'.repeat(64), ...brongegevens }
+const bekend = stapje('2026-01-06', 'VulPersoonsgegevensAan', { naam: 'Fatima el Amrani', bsn: '999990019' })
 
 /** The plan of the walks, as it was handed in. */
 export function planInvoer(anders: object = {}): object {
@@ -120,4 +125,29 @@ export const dossiergevallen: Readonly<Record<Exclude<Dossierweigering['code'], 
     crisis: 'nee',
     situaties: ['woningontruiming'],
   }),
+  BevragingBsnOntbreekt: geval(voor(bevraging, 'VraagGegevensOp').slice(0, -1), '2026-02-09', 'VraagGegevensOp', vraag),
+  BevragingNuNiet: geval(voor(bevraging, 'VraagGegevensOp'), '2026-02-09', 'VraagGegevensOp', {
+    ...vraag,
+    doel: 'toegang',
+  }),
+  GeenBevragingOpen: geval(voor(bevraging, 'VraagGegevensOp'), '2026-02-09', 'LegBrongegevensVast', {
+    ...bronantwoord,
+    vraagId: 'geen',
+  }),
+  BrongegevensVanIemandAnders: geval(
+    voor(bevraging, 'LegBrongegevensVast'),
+    '2026-02-09',
+    'LegBrongegevensVast',
+    (t: Traject) => ({ ...bronantwoord, vraagId: openVraag(t), bsn: '999990020' }),
+  ),
+  BrongegevensBuitenDoel: geval(
+    [
+      ...voor(bevraging, 'LegEersteGesprekVast'),
+      bekend,
+      stapje('2026-01-19', 'VraagGegevensOp', { ...vraag, doel: 'toegang' }),
+    ],
+    '2026-02-09',
+    'LegBrongegevensVast',
+    (t: Traject) => ({ ...bronantwoord, vraagId: openVraag(t) }),
+  ),
 }

@@ -9,6 +9,7 @@ import { Uitkomst } from '../berekening/uitkomst.tsx'
 import { Uitleg } from '../berekening/uitleg.tsx'
 import { type Vastgesteld, vastgesteldIn, vastleggingen } from '../berekening/vastgesteld.ts'
 import { Veranderd } from '../berekening/vergelijking.tsx'
+import { Bronregel } from '../bronnen/verschillen.tsx'
 import { Feiten, Sectie } from './sectie.tsx'
 
 /** What the inwoner keeps and can pay: the result first, then how it came about, line by line with its source. */
@@ -25,6 +26,7 @@ export function Inkomen({ blad }: { readonly blad: Dossierblad }) {
       ) : (
         <Vastgestelde alle={alle} blad={blad} capaciteit={capaciteit} />
       )}
+      <Bronregel blad={blad} />
       <p className="losse-link">
         <a href={`/medewerker/dossier/${blad.id}/vtlb`}>Rekenblad: doorrekenen zonder op te slaan</a>
       </p>

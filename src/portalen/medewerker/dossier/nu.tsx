@@ -16,6 +16,8 @@ const nietVooraan: ReadonlySet<string> = new Set([
   'BeeindigTraject',
   'LegOverlijdenVast',
   'LaatVorderingVervallen',
+  'VraagGegevensOp',
+  'LegBrongegevensVast',
   'LeesVorderingenoverzichtIn',
   'NeemVorderingenOver',
   'LegCrisisNietAfgewendVast',

@@ -13,6 +13,8 @@ import { termijnTekst } from '../../onderdelen/teksten/datums.ts'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
 import { stuurtBrief } from '../brief/opdrachten.ts'
 import { BekijkBrief } from '../brief/vooraf.tsx'
+import { metBron } from '../bronnen/overnemen.ts'
+import { Bronhulp } from '../bronnen/verschillen.tsx'
 import { Dossierkop } from '../dossier/kop.tsx'
 import { huishouddelen, vraagtHuishouden } from '../rekenen/delen.ts'
 import { reken } from '../rekenen/reken.ts'
@@ -52,11 +54,13 @@ async function opzoeken({ params, context }: Invoer) {
 /** A choice is made with everything side by side; what a file says is handed in with the file. */
 const eigenPagina: ReadonlyMap<string, string> = new Map([
   ['KiesOplossing', 'oplossingen'],
+  ['VraagGegevensOp', 'bronnen'],
+  ['LegBrongegevensVast', 'bronnen'],
   ['LeesVorderingenoverzichtIn', 'vorderingenoverzicht'],
   ['NeemVorderingenOver', 'vorderingenoverzicht'],
 ])
 /** Tells what a file says: no hand types that. */
-const uitBestand: readonly string[] = ['LeesVorderingenoverzichtIn']
+const uitBestand: readonly string[] = ['LeesVorderingenoverzichtIn', 'LegBrongegevensVast']
 
 export async function loader(invoer: LoaderFunctionArgs) {
   const eigen = eigenPagina.get(invoer.params['soort'] ?? '')
@@ -90,6 +94,14 @@ export async function action({ request, ...invoer }: ActionFunctionArgs) {
       voorstel: null,
       vanRekenblad: true,
     })
+  if (formulier.has('neemOver')) {
+    const ingetypt = metBron(velden, verdicht(velden, ingetyptUit(formulier)), {
+      staat: blad.staat,
+      naam: formulier.get('neemOver'),
+    })
+    const terug = nietOpgeslagen(formulier, { ingetypt, fouten: [] })
+    return data({ terug, gerekend: null, voorstel: null, vanRekenblad: false })
+  }
   if (vraagtHuishouden(opdracht.soort) && formulier.has('alleenRekenen')) {
     const { gerekend, ...uitslag } = await reken(velden, formulier, werkplaats, organisatieId)
     const terug = nietOpgeslagen(formulier, uitslag)
@@ -163,6 +175,7 @@ export default function Stap({
         </div>
         <div>
           {metRekenen ? <Rekenhulp blad={blad} gerekend={gerekend} /> : null}
+          {redenen.length === 0 ? <Bronhulp blad={blad} soort={soort} /> : null}
           <WatWijWeten blad={blad} />
         </div>
       </div>

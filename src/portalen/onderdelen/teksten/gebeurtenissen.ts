@@ -7,7 +7,14 @@ import { standen } from '../../../regels/borgstelling/index.ts'
 import { alsProcent } from '../../../regels/vergoeding/index.ts'
 import type { Gebeurtenis } from '../../../domein/verloop/index.ts'
 import { type Schulden, bronnaam, incassowijzen, pauzeredenen } from '../../../domein/schulden/index.ts'
-import { crisissituaties, oorzaken, producten } from '../../../domein/dossier/index.ts'
+import {
+  bevragingsdoelen,
+  bronnen as kortebronnen,
+  bronnenIn,
+  crisissituaties,
+  oorzaken,
+  producten,
+} from '../../../domein/dossier/index.ts'
 import { prognosegevolgen } from '../../../domein/geld/index.ts'
 import { inZin } from './oplossingen.ts'
 import { datumKort, leesbaar, opsomming, telwoord } from './datums.ts'
@@ -112,6 +119,14 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
   OverlijdenHerroepen: (g) =>
     `Het vastgelegde overlijden klopte niet en is herroepen op ${datumKort(g.datum)}. ${g.reden}`,
   DossierHeropend: (g) => `Het dossier is heropend na bezwaar, besloten op ${datumKort(g.datum)}. ${g.reden}`,
+  GegevensOpgevraagd: (g) =>
+    `Gegevens opgevraagd bij Suwinet op ${datumKort(g.datum)}. ${bevragingsdoelen[g.doel]} Reden: ${g.reden}`,
+  BrongegevensOntvangen: (g) => {
+    const van = bronnenIn(g.gegevens).map((bron) => kortebronnen[bron])
+    return van.length === 0
+      ? `Op de vraag aan Suwinet kwam geen enkel gegeven terug (${datumKort(g.datum)}).`
+      : `Gegevens ontvangen van ${opsomming(van)} op ${datumKort(g.datum)}. Zij staan naast wat de inwoner vertelde.`
+  },
   NazorgcontactGehad: (g) =>
     `Nazorgcontact op ${datumKort(g.datum)}: ${g.evenwicht ? 'de financiën zijn in evenwicht' : 'de financiën zijn niet in evenwicht'}.` +
     ` Toelichting: ${g.toelichting}`,

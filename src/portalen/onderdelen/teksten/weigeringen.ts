@@ -1,5 +1,6 @@
 import type { Organisatieweigering } from '../../../domein/toegang/index.ts'
 import { rolnamen } from '../../../domein/toegang/index.ts'
+import { type Bevragingsdoel, bronnen } from '../../../domein/dossier/index.ts'
 import type { Schuldeiserweigering } from '../../../domein/schuldeisers/index.ts'
 import { type Bankrekeningweigering, batchstanden } from '../../../domein/geld/index.ts'
 import type { Weigering } from '../../../domein/verloop/index.ts'
@@ -25,6 +26,12 @@ const aannamevorm = {
 export type Elkeweigering = Weigering | Schuldeiserweigering | Organisatieweigering | Bankrekeningweigering
 type Code = Elkeweigering['code']
 type Van<C extends Code> = { [K in C]: Extract<Elkeweigering, { readonly code: K }> }[C]
+
+const wanneer: Readonly<Record<Bevragingsdoel, string>> = {
+  toegang: 'Voor de toegang kan het tot de beschikking.',
+  'plan-van-aanpak': 'Voor het plan van aanpak kan het vanaf het eerste gesprek tot de beschikking.',
+  verificatie: 'Voor een verificatie kan het vanaf de toelatingsbeschikking.',
+}
 
 const namen = new Map<string, string>(Object.entries(rolnamen))
 const rolnaam = (bevoegde: string): string => (namen.get(bevoegde) ?? bevoegde).toLowerCase()
@@ -72,6 +79,13 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   VorderingOnbekend: () => 'Deze vordering hoort niet bij dit dossier. Kies een andere.',
   VorderingIsVervallen: () => 'Deze vordering is vervallen. Kies een andere.',
   GeenVorderingen: () => 'Er zijn nog geen vorderingen. Voeg eerst een vordering toe.',
+  BevragingBsnOntbreekt: () => 'Vul eerst het burgerservicenummer van de inwoner in. Zonder kunnen wij niets opvragen.',
+  BevragingNuNiet: (w) => `Hiervoor mag u nu niets opvragen. ${wanneer[w.doel]}`,
+  GeenBevragingOpen: () => 'Er staat geen vraag open waar dit een antwoord op is.',
+  BrongegevensVanIemandAnders: () =>
+    'Dit antwoord gaat over iemand anders: het burgerservicenummer is niet dat van de inwoner. Er is niets bewaard.',
+  BrongegevensBuitenDoel: (w) =>
+    `In dit antwoord staan gegevens die u hiervoor niet mag hebben: van ${opsomming(w.bronnen.map((bron) => bronnen[bron]))}. Er is niets bewaard.`,
   OverzichtAlIngelezen: (w) => `Dit bestand is al ingelezen op ${datumKort(w.datum)}. Er is niets toegevoegd.`,
   OverzichtVanIemandAnders: () =>
     'Dit overzicht hoort niet bij deze inwoner of de partner: het burgerservicenummer is een ander. Er is niets bewaard.',
