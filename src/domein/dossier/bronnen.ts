@@ -47,6 +47,8 @@ export const toeslagsoorten = {
   kindgebondenBudget: 'Kindgebonden budget',
 } as const
 
+export type Toeslagsoort = keyof typeof toeslagsoorten
+
 /** What the sources told, amounts in cents. */
 export interface Brongegevens {
   readonly adressen: readonly (Opgave & {
@@ -62,7 +64,7 @@ export interface Brongegevens {
     readonly nettoPerMaand: Centen
     readonly belastbaarPerJaar: Centen
   })[]
-  readonly toeslagen: readonly (Opgave & { readonly toeslag: keyof typeof toeslagsoorten; readonly perMaand: Centen })[]
+  readonly toeslagen: readonly (Opgave & { readonly toeslag: Toeslagsoort; readonly perMaand: Centen })[]
   readonly voertuigen: readonly (Opgave & {
     readonly kenteken: string
     readonly merk: string
@@ -122,8 +124,8 @@ export function bronnenIn({ adressen, inkomens, toeslagen, voertuigen }: Brongeg
 /** Computes the questions after one more gebeurtenis on them. */
 export function evolveBevragingen(staat: readonly Bevraging[], g: BronGebeurtenis): readonly Bevraging[] {
   if (g.soort === 'GegevensOpgevraagd') {
-    const { soort: _soort, ...vraag } = g
-    return [...staat, { ...vraag, antwoord: null }]
+    const { vraagId, datum, doel, reden } = g
+    return [...staat, { vraagId, datum, doel, reden, antwoord: null }]
   }
   const { datum, wijze, bestand, gegevens } = g
   return staat.map((een) =>

@@ -14,6 +14,7 @@ export {
   type Bevragingsdoel,
   type Bron,
   type Brongegevens,
+  type Toeslagsoort,
   bevragingsdoelen,
   bronnen,
   bronnenIn,

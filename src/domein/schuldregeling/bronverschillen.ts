@@ -1,11 +1,11 @@
 import { type Datum, laatste } from '../../gedeeld/datum.ts'
 import { type Centen, telOp } from '../../gedeeld/geld.ts'
-import { type Bron, type Brongegevens, type Dossier, laatsteAntwoord, toeslagsoorten } from '../dossier/index.ts'
+import { type Bron, type Brongegevens, type Dossier, type Toeslagsoort, laatsteAntwoord } from '../dossier/index.ts'
 import type { Huishouden } from './huishouden.ts'
 
 /** What the sources say of one thing, beside what the dossier says of it. */
 export interface Bronverschil {
-  readonly naam: 'adres' | 'nettoPerMaand' | 'belastbaarJaarinkomen' | keyof typeof toeslagsoorten
+  readonly naam: 'adres' | 'nettoPerMaand' | 'belastbaarJaarinkomen' | Toeslagsoort
   /** The form that it fills in. */
   readonly voor: 'persoon' | 'huishouden'
   readonly bronnen: readonly Bron[]
@@ -55,7 +55,7 @@ const zelfdeAdres = (a: Adres, b: Adres): boolean =>
 function adresverschil(adressen: Brongegevens['adressen'], client: Dossier['client']): readonly Bronverschil[] {
   const adres = adressen.toSorted((a, b) => (a.op < b.op ? 1 : -1))[0]
   if (adres === undefined) return []
-  const { bron: _bron, op: _op, ...velden } = adres
+  const { straat, huisnummer, huisnummertoevoeging, postcode, woonplaats } = adres
   const inDossier = client?.postcode === undefined ? null : opEenRegel(client)
   return [
     {
@@ -65,7 +65,7 @@ function adresverschil(adressen: Brongegevens['adressen'], client: Dossier['clie
       volgensBron: opEenRegel(adres),
       inDossier,
       zelfde: client !== null && zelfdeAdres(adres, client),
-      velden: { straat: undefined, huisnummertoevoeging: undefined, ...velden },
+      velden: { straat, huisnummer, huisnummertoevoeging, postcode, woonplaats },
     },
   ]
 }
@@ -103,7 +103,7 @@ export function bronverschillen(
   const gegevens = laatsteAntwoord(bevragingen)?.antwoord?.gegevens
   if (gegevens === undefined) return []
   const { adressen, inkomens, toeslagen } = gegevens
-  const toeslag = (naam: keyof typeof toeslagsoorten) =>
+  const toeslag = (naam: Toeslagsoort) =>
     bedragverschil(
       naam,
       toeslagen.filter((een) => een.toeslag === naam).map((een) => ({ ...een, bedrag: een.perMaand })),

@@ -2,16 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { leesAntwoord } from './bericht.ts'
 
-const antwoord = {
-  soort: 'kwijting-brongegevens',
-  versie: 1,
-  vraagId: 'v-1',
+const gegevens = {
   bsn: '999990019',
   adressen: [{ bron: 'rvig', op: '2026-02-01', huisnummer: '9', postcode: '1234 AB', woonplaats: 'Zonderland' }],
   inkomens: [],
   toeslagen: [],
   voertuigen: [],
 }
+const antwoord = { soort: 'kwijting-brongegevens', versie: 1, vraagId: 'v-1', ...gegevens }
 const bytes = (inhoud: unknown) => new TextEncoder().encode(JSON.stringify(inhoud))
 const fouten = (inhoud: unknown) => {
   const uitkomst = leesAntwoord(bytes(inhoud))
@@ -22,9 +20,8 @@ test('an answer is handed on as it came, with the hash of its bytes', () => {
   const uitkomst = leesAntwoord(bytes(antwoord))
   assert.ok(uitkomst.ok)
   assert.equal(uitkomst.vraagId, 'v-1')
-  const { soort: _s, versie: _v, vraagId: _i, ...rest } = antwoord
   assert.deepEqual(uitkomst.invoer, {
-    ...rest,
+    ...gegevens,
     bestand: uitkomst.invoer instanceof Object && 'bestand' in uitkomst.invoer ? uitkomst.invoer.bestand : '',
   })
   assert.match(JSON.stringify(uitkomst.invoer), /"bestand":"[0-9a-f]{64}"/)

@@ -86,10 +86,14 @@ export function leesAntwoord(bytes: Uint8Array): Brongegevensuitkomst {
   const gelezen = lees(antwoordschema, json.waarde)
   if (!gelezen.ok) return { ok: false, fouten: gelezen.weigeringen.slice(0, 100) }
   // Handed on as it came: the opdracht reads amounts and days itself.
-  const { soort: _soort, versie: _versie, vraagId: _vraagId, ...invoer }: Record<string, unknown> = Object(json.waarde)
+  const leden: readonly (readonly [string, unknown])[] = Object.entries(Object(json.waarde))
+  const invoer = Object.fromEntries(leden.filter(([lid]) => !omslag.includes(lid)))
   const bestand = createHash('sha256').update(bytes).digest('hex')
   return { ok: true, vraagId: gelezen.waarde.vraagId ?? null, invoer: { ...invoer, bestand } }
 }
+
+/** What says which message it is, and not what it tells. */
+const omslag: readonly string[] = ['soort', 'versie', 'vraagId']
 
 const mis = (fout: Probleemfout): Brongegevensuitkomst => ({ ok: false, fouten: [fout] })
 

@@ -3,26 +3,17 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
 import { veldenVan } from '../../../gedeeld/invoer.ts'
-import {
-  type Bevraging,
-  bevragingsdoelen,
-  bronnen,
-  inkomenssoorten,
-  laatsteAntwoord,
-  openBevraging,
-  toeslagsoorten,
-} from '../../../domein/dossier/index.ts'
+import { type Bevraging, bevragingsdoelen, laatsteAntwoord, openBevraging } from '../../../domein/dossier/index.ts'
 import { type Weigering, opdrachtVan } from '../../../domein/verloop/index.ts'
-import { alsEuro } from '../../../gedeeld/geld.ts'
 import { Bestandsveld, bestandUit } from '../../onderdelen/bestand.tsx'
 import { alleenVoor, magAls, verder, werkplek } from '../../onderdelen/context.ts'
 import { leesFormulier } from '../../onderdelen/formulier/lezen.ts'
 import { ingetyptUit } from '../../onderdelen/formulier/ingetypt.ts'
 import { EenVeld } from '../../onderdelen/formulier/velden.tsx'
-import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { Leeg, Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
-import { Verschillen } from '../bronnen/verschillen.tsx'
+import { Antwoord, Eerdere } from '../bronnen/antwoord.tsx'
 import { Dossierkop } from '../dossier/kop.tsx'
 import { standVan } from '../stap/opdrachtpagina.tsx'
 import { type Teruggekregen, idUit, nieuwFormulier } from '../stap/verwerk.ts'
@@ -178,9 +169,11 @@ export default function Bronnen({
             <EenVeld key={veld.naam} pad={veld.naam} stand={standVan(velden, {}, terug)} veld={veld} />
           ))}
           {metLijn ? (
-            <Button formNoValidate name="wat" purpose="primary" type="submit" value="vragen">
-              Vraag op bij Suwinet
-            </Button>
+            <p className="blokformulier">
+              <Button formNoValidate name="wat" purpose="primary" type="submit" value="vragen">
+                Vraag op bij Suwinet
+              </Button>
+            </p>
           ) : null}
           <Heading level={3}>Of lees een bestand in</Heading>
           <Bestandsveld
@@ -244,82 +237,5 @@ function Wacht({ open, metLijn }: { readonly open: Bevraging; readonly metLijn: 
         </form>
       ) : null}
     </Melding>
-  )
-}
-
-function Antwoord({ blad, van }: { readonly blad: Uit<typeof loader>['blad']; readonly van: Bevraging }) {
-  if (van.antwoord === null) return null
-  const { inkomens, toeslagen, voertuigen, adressen } = van.antwoord.gegevens
-  const rijen = [
-    ...adressen.map((een) => ({
-      ...een,
-      wat: 'Adres',
-      waarde: [een.straat, een.huisnummer, een.huisnummertoevoeging, een.postcode, een.woonplaats]
-        .filter(Boolean)
-        .join(' '),
-    })),
-    ...inkomens.map((een) => ({
-      ...een,
-      wat: `${inkomenssoorten[een.soort]}: ${een.van}`,
-      waarde: `${alsEuro(een.nettoPerMaand)} netto per maand, ${alsEuro(een.belastbaarPerJaar)} belastbaar per jaar`,
-    })),
-    ...toeslagen.map((een) => ({
-      ...een,
-      wat: toeslagsoorten[een.toeslag],
-      waarde: `${alsEuro(een.perMaand)} per maand`,
-    })),
-    ...voertuigen.map((een) => ({
-      ...een,
-      wat: 'Voertuig',
-      waarde: `${een.merk}, ${een.kenteken}${een.waarde === undefined ? '' : `, waarde ${alsEuro(een.waarde)}`}`,
-    })),
-  ]
-  return (
-    <>
-      <Heading level={2}>Naast het dossier</Heading>
-      <Verschillen blad={blad} />
-      <Heading level={2}>Alles wat de bronnen vertelden</Heading>
-      {rijen.length === 0 ? (
-        <Leeg>De bronnen hadden niets te vertellen.</Leeg>
-      ) : (
-        <Tabel
-          kolommen={[
-            { kop: 'Wat', cel: ({ wat }) => wat },
-            { kop: 'Volgens de bron', cel: ({ waarde }) => waarde },
-            { kop: 'Bron', cel: ({ bron }) => bronnen[bron] },
-            { kop: 'Stand op', cel: ({ op }) => datumKort(op) },
-          ]}
-          rijen={rijen}
-          sleutel={({ wat, waarde, op }) => `${wat} ${waarde} ${op}`}
-          titel="Alles wat de bronnen vertelden"
-        />
-      )}
-    </>
-  )
-}
-
-function Eerdere({ bevragingen }: { readonly bevragingen: readonly Bevraging[] }) {
-  if (bevragingen.length === 0) return null
-  return (
-    <>
-      <Heading level={2}>Eerder gevraagd</Heading>
-      <Tabel
-        kolommen={[
-          { kop: 'Op', cel: ({ datum }) => datumKort(datum) },
-          { kop: 'Waarvoor', cel: ({ doel }) => bevragingsdoelen[doel] },
-          { kop: 'Reden', cel: ({ reden }) => reden },
-          {
-            kop: 'Antwoord',
-            cel: ({ antwoord }) =>
-              antwoord === null
-                ? 'Niet gekomen'
-                : `${datumKort(antwoord.datum)}, ${antwoord.wijze === 'lijn' ? 'over de lijn' : 'uit een bestand'}`,
-          },
-        ]}
-        rijen={bevragingen.toReversed()}
-        sleutel={({ vraagId }) => vraagId}
-        titel="Eerder gevraagd"
-      />
-    </>
   )
 }
