@@ -193,7 +193,8 @@ describe('the grootboek of a dossier closes', () => {
           geboekt += toestand.historie.slice(voor).filter(isGeldGebeurtenis).length
           klopt(toestand.historie)
         }),
-        { numRuns: 80 },
+        // An end can be given in nearly every state, and in few of them there is money.
+        { numRuns: eerst === 'BeeindigTraject' ? 240 : 80 },
       )
       assert.ok(geboekt > 0, 'there was nothing to book')
     })
