@@ -6,7 +6,7 @@ import { type Knoop, ontsnap } from './xml.ts'
 /** Where a message is not as its schema asks. Never what stands there: it is about a person. */
 export interface Schemafout {
   readonly pad: string
-  readonly code: 'ontbreekt' | 'onbekend' | 'te-veel' | 'onjuist'
+  readonly code: 'ontbreekt' | 'onbekend' | 'te-veel' | 'dubbel' | 'onjuist'
 }
 
 /** What an element may hold: read, written and described from this one place. */
@@ -31,6 +31,8 @@ export interface Deel<T> {
   readonly xsd: Xsd
   readonly lees: (knopen: readonly Knoop[], pad: string, meld: (fout: Schemafout) => void) => T | null
   schrijf(naam: string, waarde: T): string
+  /** The element inside by which no two may be the same. */
+  readonly uniek?: string
 }
 
 /** The value that an element or a part yields. */
@@ -72,6 +74,20 @@ export function lijst<T>(inhoud: Inhoud<T>, min = 0, max = 500): Deel<readonly T
       return heel.length === gelezen.length ? heel : null
     },
     schrijf: (naam, waarden) => waarden.map((waarde) => element(naam, inhoud.schrijf(waarde))).join(''),
+  }
+}
+
+/** A list in which each value of one element stands once. */
+export function elkEens<T>(deel: Deel<readonly T[]>, uniek: keyof T & string): Deel<readonly T[]> {
+  return {
+    ...deel,
+    uniek,
+    lees: (knopen, pad, meld) => {
+      const gelezen = deel.lees(knopen, pad, meld)
+      if (gelezen === null || new Set(gelezen.map((een) => een[uniek])).size === gelezen.length) return gelezen
+      meld({ pad, code: 'dubbel' })
+      return null
+    },
   }
 }
 
@@ -149,7 +165,8 @@ export function eenVan<const K extends Readonly<Record<string, Inhoud<unknown>>>
   }
 }
 
-function tekstsoort<T>(
+/** Text of one kind: read, written, and what the XSD says of it. */
+export function tekstsoort<T>(
   lees: (tekst: string) => T | null,
   schrijf: (waarde: T) => string,
   basis: string,
@@ -187,11 +204,15 @@ export const code = <const C extends string>(...codes: readonly C[]): Inhoud<C> 
     ...codes.map((c) => `<xs:enumeration value="${c}"/>`),
   )
 
+/** Text of this form and no other. */
+export const metVorm = (vorm: RegExp): Inhoud<string> => tekstsoort(naar(vorm), zelf, 'xs:string', patroon(vorm))
+
 const naar = (patroon: RegExp) => (t: string) => (patroon.test(t) ? t : null)
-const patroon = (van: RegExp): string => `<xs:pattern value="${van.source.slice(1, -1)}"/>`
+/** A form as a facet of the XSD. @param van from ^ to $ */
+export const patroon = (van: RegExp): string => `<xs:pattern value="${van.source.slice(1, -1)}"/>`
 
 const uuidvorm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-export const uuid: Inhoud<string> = tekstsoort(naar(uuidvorm), zelf, 'xs:string', patroon(uuidvorm))
+export const uuid = metVorm(uuidvorm)
 
 const bedragvorm = /^-?(0|[1-9][0-9]{0,10})\.[0-9]{2}$/
 /** Euros with two decimals; in cents here. */

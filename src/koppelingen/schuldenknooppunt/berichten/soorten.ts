@@ -1,3 +1,4 @@
+import { borgstellingberichten } from './borgstelling.ts'
 import * as delen from './delen.ts'
 import { bedrag, code, dag, een, eenVan, getal, groep, jaNee, lijst, mag, percentage, tekst } from './schema.ts'
 
@@ -38,7 +39,7 @@ const betaalvoorstel = {
 const kennisgevingAntwoord = { ...begin, ...zaak, Factuurnummer: lijst(tekst(100)) }
 
 /**
- * Module Schuldregeling 2.0 and Inventarisatie, as far as they are public; the rest is ours and PROVISIONAL.
+ * Modules Schuldregeling 2.0, Inventarisatie and Waarborgfonds, as far as they are public; the rest is ours and PROVISIONAL.
  * @bron eisen of the Schuldenknooppunt 1.3–1.9 as described in docs/besluiten/0028
  */
 export const versie20 = {
@@ -109,6 +110,7 @@ export const versie20 = {
   Statusverzoek: groep({ ...begin, ...zaak }),
   InventarisatieSaldoverzoek: groep({ ...begin, ...klantMetAdres, ...handelaar, ...vorderingen }),
   InventarisatieSaldoverzoekAntwoord: groep({ ...begin, ...saldo }),
+  ...borgstellingberichten,
 } as const
 
 /** Release 1.1: one module, other names, no Adreskeuze, no reasons, no prior consent, nothing after the answer to a proposal. */

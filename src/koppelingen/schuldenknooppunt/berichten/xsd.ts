@@ -9,7 +9,7 @@ export function xsdVan(versie: Versie): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!-- PROVISIONAL: the real schemas come with the toolkit of the operator. See docs/besluiten/0028. -->',
     '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"',
-    `  xmlns="${ruimte}" targetNamespace="${ruimte}" elementFormDefault="qualified">`,
+    `  xmlns="${ruimte}" xmlns:b="${ruimte}" targetNamespace="${ruimte}" elementFormDefault="qualified">`,
     ...elementen,
     '</xs:schema>',
     '',
@@ -27,9 +27,19 @@ function inhoud(kenmerken: string, xsd: Xsd, in_: string): string {
   return [
     `${open}<xs:complexType><xs:${groepnaam}>`,
     ...delen,
-    `${in_}</xs:${groepnaam}></xs:complexType></xs:element>`,
+    `${in_}</xs:${groepnaam}></xs:complexType>${elkEens(xsd.delen)}</xs:element>`,
   ].join('\n')
 }
+
+/** Of a list whose elements differ in one place: which. The path of a constraint knows no default namespace. */
+const elkEens = (delen: Readonly<Record<string, Deel<unknown>>>): string =>
+  Object.entries(delen)
+    .filter(([, { uniek }]) => uniek !== undefined)
+    .map(
+      ([naam, { uniek }]) =>
+        `<xs:unique name="elk${naam}"><xs:selector xpath="b:${naam}"/><xs:field xpath="b:${uniek}"/></xs:unique>`,
+    )
+    .join('')
 
 const plek = (naam: string, { min, max }: Deel<unknown>): string =>
   `name="${naam}"${min === 1 ? '' : ` minOccurs="${min}"`}${max === 1 ? '' : ` maxOccurs="${max}"`}`

@@ -83,6 +83,12 @@ function inhoudVan(bericht: KnooppuntBericht): Antwoordinhoud | null {
     case 'RegelingGeaccordeerd':
     case 'RegelingBeeindigd':
     case 'StatusberichtSHV':
+    case 'AanvraagBorgstelling':
+    case 'BijwerkenBorgstelling':
+    case 'BeeindigingBorgstelling':
+    case 'UitbetalingBorgstelling':
+    case 'IntrekkenBorgstelling':
+    case 'BorgstellingAntwoord':
       return null
     default:
       return nooit(bericht)

@@ -18,7 +18,7 @@ export interface Gevraagd {
 /** Reads what a schuldhulpverlener asks or tells, from the side of the schuldeiser; null: it is not from one. */
 export function alsGevraagd(bericht: KnooppuntBericht): Gevraagd | null {
   const soort = soortVan(bericht)
-  if (soort === null) return null
+  if (soort === null || !('KlantnummerSHV' in bericht.inhoud)) return null
   const { Kop: kop, KlantnummerSHV } = bericht.inhoud
   const kenmerk =
     'KlantnummerSEVolgensSHV' in bericht.inhoud
