@@ -50,7 +50,7 @@ const toepassing: Toepassing = async (gegevens) => {
     laadPortaal(map),
   ])
   if (config.demo) await maakVoorbeeld(gegevens)
-  const { brieven, knooppunt, vish, smtp, publicUrl } = config
+  const { brieven, knooppunt, vish, bkr, smtp, publicUrl } = config
   const proef =
     config.demo && config.suwinet === null
       ? await startSuwinet({ vandaag: () => datumOp(new Date().toISOString()) })
@@ -65,7 +65,7 @@ const toepassing: Toepassing = async (gegevens) => {
       : null
   const simulatie = config.demo ? { ...keten, knooppunt: demo } : null
   const email = smtp === null || publicUrl === null ? null : { smtp, publicUrl }
-  const opbouw = await bouwOp({ databaseUrl, log, simulatie, brieven, knooppunt, vish, suwinet, email })
+  const opbouw = await bouwOp({ databaseUrl, log, simulatie, brieven, knooppunt, vish, bkr, suwinet, email })
   const accounts = config.demo ? await geefAccounts(opbouw, config.demoAccounts) : []
   const portaal = maakPortaal({
     werkplaats: opbouw.werkplaats,

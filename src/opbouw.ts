@@ -6,7 +6,7 @@ import { type Emailkeuze, openEmail } from './koppelingen/email/index.ts'
 import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
 import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
 import { leesAansluitingen, openKnooppunt, openSchuldeiserlijn } from './koppelingen/schuldenknooppunt/index.ts'
-import { openVish } from './koppelingen/vish/index.ts'
+import { openBkr, openVish } from './koppelingen/registers/index.ts'
 import { briefkanaal, foutregels, openBrieven } from './koppelingen/post/index.ts'
 import type { Kanaal, Kanaalkeuze, Werkplaats } from './domein/verloop/index.ts'
 import { type Jobs, startJobs } from './platform/jobs/index.ts'
@@ -36,6 +36,8 @@ export interface Opbouwkeuze {
   readonly vish?: string | null
   /** Address of Suwinet / the Inlichtingenbureau; null or left out: files only. */
   readonly suwinet?: string | null
+  /** Address of BKR, or the folder for its sheets; null or left out: neither. */
+  readonly bkr?: string | null
   /** How e-mail leaves, and where the pages are that it links to; null or left out: no e-mail. */
   readonly email?: Pick<Emailkeuze, 'smtp' | 'publicUrl'> | null
   /** The real time in milliseconds; default that of the machine. */
@@ -64,6 +66,7 @@ export async function bouwOp({
   knooppunt: aansluitingen,
   vish,
   suwinet,
+  bkr,
   email: mail,
 }: Opbouwkeuze): Promise<Opbouw> {
   // Before anything else: a template that is wrong is not found when a letter must go out.
@@ -116,6 +119,7 @@ export async function bouwOp({
     ...(keten?.opPapier === true && simulatie !== null ? { brief: simulatie.bezorgt(brief) } : {}),
     ...(knooppunt === null ? {} : { schuldenknooppunt: knooppunt.kanaal }),
     ...(vish === undefined || vish === null ? {} : { vish: openVish(vish) }),
+    ...(bkr === undefined || bkr === null ? {} : { bkr: openBkr(bkr) }),
     ...(email === null ? {} : { email: email.kanaal }),
   }
   const kanaalVoor: Kanaalkeuze = (naam) => kanalen[naam] ?? anders

@@ -52,7 +52,7 @@ describe('every opdracht on a dossier: who may, idempotent, audited', () => {
   for (const [naam, stappen] of Object.entries(wandelingen)) {
     test(naam, async () => {
       const dossierId = randomUUID()
-      if (stappen.some(({ soort }) => soort === 'KoppelBankpost')) await proef.metBank()
+      await proef.klaarVoor(stappen)
       for (const stap of stappen) {
         const verzoek = proef.stapVerzoek(stap, dossierId, await proef.staat(dossierId))
         if (gezien.has(stap.soort)) {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten, vulDag } from '../steun/browser.ts'
-import { toelating } from '../steun/wandeling.ts'
+import { totEnMet } from '../steun/gegeven.ts'
+import { bkr, toelating } from '../steun/wandeling.ts'
 
 let proef: Proefportaal
 let browser: Browser
@@ -16,10 +17,19 @@ test('the beheerder sets the aansluitcode, and nobody else', async () => {
   await page.goto('/medewerker/registers')
   await vulDag(page, 'Geldt vanaf', '2026-01-01')
   await page.getByLabel('Aansluitcode VISH').fill('SNG-0001')
+  await page.getByLabel('Deelnemersnummer BKR').fill('12345')
+  await page.getByRole('group', { name: 'Verstrekt uw organisatie' }).getByLabel('Ja').check()
+  await page.getByLabel('Melding bij BKR weghalen').fill('6')
   await page.getByLabel('Reden').fill('Overeenkomst met SNG.')
   await page.getByRole('button', { name: 'Registers instellen' }).click()
   await page.getByText('Dossiers die hierna een stap verder gaan').first().waitFor()
   await page.getByText('SNG-0001').first().waitFor()
+  await page.getByText('6 maanden na een goed einde').first().waitFor()
+  assert.equal(
+    await page.getByLabel('Deelnemersnummer BKR').inputValue(),
+    '12345',
+    'what holds stays unless it is changed',
+  )
   assert.deepEqual(await toegankelijkheidsfouten(page), [])
   for (const width of [400, 1280]) {
     await page.setViewportSize({ width, height: 900 })
@@ -35,10 +45,26 @@ test('a dossier shows whether the VISH knows it, and a medewerker can tell it', 
   await page.goto(`/medewerker/dossier/${id}?sectie=gegevens`)
   await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)))
   assert.ok(await page.getByText('niet aangemeld', { exact: true }).isVisible())
+  assert.ok(await page.getByText('niet gemeld', { exact: true }).isVisible())
   await page.goto(`/medewerker/dossier/${id}/stap/MeldAanBijVish`)
   await page.getByRole('button', { name: 'Aanmelden bij VISH' }).click()
   await page.getByText('deurwaarders zien dat er schuldhulp is, niet welke').first().waitFor()
   await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)))
   assert.equal(await page.getByRole('link', { name: 'Aanmelden bij VISH' }).count(), 0)
   assert.deepEqual(await toegankelijkheidsfouten(page), [])
+})
+
+test('a dossier shows what stands at BKR, since when, until when and why', async () => {
+  const id = await proef.wandel(totEnMet(bkr, 'MeldEindeBijBkr'))
+  const page = await ingelogd(browser, proef.http, 'noor.zonderland', metScript)
+  await page.goto(`/medewerker/dossier/${id}?sectie=gegevens`)
+  const tekst = ((await page.locator('#gegevens').textContent()) ?? '').replaceAll('\u00a0', ' ')
+  assert.match(tekst, /Schuldhulp \(SH\)Sinds6 februari 2026Tot wanneertot 17 februari 2028: dan haalt Kwijting/)
+  assert.match(tekst, /Saneringskrediet \(SK\)Bedrag in totaal€ 2\.699,99Sinds20 april 2026/)
+  assert.match(tekst, /Onterechte melding bij BKR weghalen/)
+  assert.deepEqual(await toegankelijkheidsfouten(page), [])
+  for (const width of [400, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    assert.deepEqual([width, await teBreed(page)], [width, 0])
+  }
 })

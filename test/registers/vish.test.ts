@@ -9,56 +9,25 @@ import { fileURLToPath } from 'node:url'
 import { datum } from '../../src/gedeeld/datum.ts'
 import { leesBsn } from '../../src/gedeeld/bsn.ts'
 import type { Vishmelding } from '../../src/domein/registers/index.ts'
-import type { Kanaal, Klaargezet, Uitgaand } from '../../src/domein/verloop/index.ts'
-import { openVish } from '../../src/koppelingen/vish/index.ts'
-import { type Vishregister, startVishregister } from '../../src/simulatie/registers/vish.ts'
+import type { Kanaal, Uitgaand } from '../../src/domein/verloop/index.ts'
+import { openVish } from '../../src/koppelingen/registers/index.ts'
+import type { Registerserver } from '../../src/simulatie/registers/register.ts'
+import { startVishregister } from '../../src/simulatie/registers/vish.ts'
+import { klaar, naarRegister, zend } from '../steun/registers.ts'
 
 const bsn = leesBsn('999990019') ?? assert.fail()
 const persoon = { naam: 'Fatima el Amrani', geboortedatum: datum('1984-03-12'), bsn, postcode: '1234AB' }
 
 function uitgaand(berichtId: string, anders: Partial<Vishmelding> = {}, aansluitcode = 'SNG-0001'): Uitgaand {
-  return {
-    brief: { huisstijl: { naam: 'Zonderland', kleur: '#154273' }, adres: [], onsKenmerk: '', contact: null },
-    organisatie: {
-      id: 'o-1',
-      code: 'zonderland',
-      naam: 'Gemeente Zonderland',
-      gemeentecode: 'GM0000',
-      registers: [{ vanaf: datum('2026-01-01'), vishAansluitcode: aansluitcode, reden: 'Overeenkomst.' }],
-    },
-    berichtId,
-    dossierId: 'd-1',
-    bericht: {
-      soort: 'melding-vish',
-      aan: { soort: 'register', register: 'vish', naam: 'VISH' },
-      datum: datum('2026-02-09'),
-      vorderingIds: [],
-      regels: [],
-      antwoordUiterlijk: null,
-    },
-    gegevens: null,
-    schuldeiser: null,
-    melding: {
-      register: 'vish',
-      actie: 'meldAan',
-      persoon,
-      contact: 'Noor de Wit',
-      begin: datum('2026-02-09'),
-      einde: null,
-      ...anders,
-    },
-  }
+  const instelling = { vanaf: datum('2026-01-01'), vishAansluitcode: aansluitcode, reden: 'Overeenkomst.' }
+  const begin = datum('2026-02-09')
+  const melding = { register: 'vish', actie: 'meldAan', persoon, contact: 'Noor de Wit', begin, einde: null } as const
+  const uit = naarRegister(berichtId, instelling, { ...melding, ...anders })
+  return { ...uit, bericht: { ...uit.bericht, datum: begin } }
 }
-
-async function klaar(kanaal: Kanaal, wat: Uitgaand): Promise<Klaargezet> {
-  const geschreven = await kanaal.schrijf(wat)
-  assert.ok('bytes' in geschreven, JSON.stringify(geschreven))
-  return { ...wat, ...geschreven, postId: 'p-1' }
-}
-const zend = async (kanaal: Kanaal, wat: Uitgaand) => kanaal.verzend(await klaar(kanaal, wat))
 
 describe('over HTTP', () => {
-  let register: Vishregister
+  let register: Registerserver
   let kanaal: Kanaal
   before(async () => {
     register = await startVishregister({ aansluitcodes: ['SNG-0001'] })

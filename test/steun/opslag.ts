@@ -10,7 +10,16 @@ import { maakLog } from '../../src/platform/log/index.ts'
 import { proefafschrift } from './afschriften.ts'
 import { proefdatabase } from './proefdatabase.ts'
 import { alsDecimaal } from '../../src/gedeeld/geld.ts'
-import { type Stapje, bankposten, collega, hulpverlener, kwijting, proefrekening, schuldeisers } from './wandeling.ts'
+import {
+  type Stapje,
+  bankposten,
+  bkrInstelling,
+  collega,
+  hulpverlener,
+  kwijting,
+  proefrekening,
+  schuldeisers,
+} from './wandeling.ts'
 
 /** A storage on a database of its own, with one organisation, whose clock stands where the test puts it. */
 export interface Proefopslag {
@@ -35,6 +44,8 @@ export interface Proefopslag {
    * that needs it asks for it itself.
    */
   readonly metBank: () => Promise<void>
+  /** Makes what a walk needs of the organisation: a bankrekening, a deelnemersnummer of BKR. */
+  readonly klaarVoor: (stappen: readonly Stapje[]) => Promise<void>
   /** Lets every bericht of a dossier that waits go by letter: it lies ready to be printed. */
   readonly alsBrief: (dossierId: string) => Promise<void>
   /** The state of a dossier. */
@@ -82,6 +93,21 @@ export async function richtProefIn(url: string, code = 'zonderland'): Promise<Pr
     (await opslag.dossier(organisatieId, id, { door: kwijting, waarom: 'test' }))?.staat ?? leegTraject
   let bank: Promise<void> | null = null
   const metBank = () => (bank ??= leesProefafschrift(opslag, organisatieId, namen))
+  const doe: Proefopslag['doe'] = (deel) => opslag.voerUit(verzoek(deel))
+  const beheerder: Actor = { soort: 'medewerker', id: medewerker.id, naam: 'Bo', rollen: ['beheerder'] }
+  let bkr: Promise<Antwoord> | null = null
+  const metBkr = () =>
+    (bkr ??= doe({
+      stroom: { soort: 'organisatie', id: organisatieId },
+      soort: 'StelRegistersIn',
+      invoer: bkrInstelling,
+      door: beheerder,
+    }))
+  const klaarVoor = async (stappen: readonly Stapje[]) => {
+    if (stappen.some(({ soort }) => soort === 'KoppelBankpost')) await metBank()
+    const gezet = stappen.some(({ soort }) => soort.includes('Bkr')) ? await metBkr() : null
+    if (gezet !== null && gezet.soort !== 'gedaan') throw new Error(`StelRegistersIn: ${JSON.stringify(gezet)}`)
+  }
   const stapVerzoek: Proefopslag['stapVerzoek'] = (stap, dossierId, staat) => {
     zetDag(stap.op)
     return verzoek({
@@ -104,11 +130,12 @@ export async function richtProefIn(url: string, code = 'zonderland'): Promise<Pr
     hulpverlener: wie,
     zetDag,
     verzoek,
-    doe: (deel) => opslag.voerUit(verzoek(deel)),
+    doe,
     stapVerzoek,
     metBank,
+    klaarVoor,
     wandel: async (stappen, dossierId = randomUUID()) => {
-      if (stappen.some(({ soort }) => soort === 'KoppelBankpost')) await metBank()
+      await klaarVoor(stappen)
       for (const stap of stappen) {
         const antwoord = await opslag.voerUit(stapVerzoek(stap, dossierId, await staatVan(dossierId)))
         if (antwoord.soort !== 'gedaan') throw new Error(`${stap.op} ${stap.soort}: ${JSON.stringify(antwoord)}`)

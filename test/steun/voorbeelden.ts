@@ -49,6 +49,8 @@ const erbij: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     deurwaarder: 'De Haan',
     deurwaarderKenmerk: 'D-1',
   },
+  ZetBkrCode: { afgeboekt: '300.00' },
+  VerwijderBijBkr: { achterstandGeregeld: 'De kredietbank sprak af dat het in juni klaar is.' },
 }
 
 function uitWandeling(stappen: (typeof wandelingen)[keyof typeof wandelingen]): readonly Voorbeeld[] {

@@ -1,5 +1,5 @@
 import { type Datum, datum } from '../../src/gedeeld/datum.ts'
-import type { Actor, Context, Feiten } from '../../src/domein/toegang/index.ts'
+import type { Actor, Context, Feiten, Organisatie } from '../../src/domein/toegang/index.ts'
 import {
   type Gebeurtenis,
   type Traject,
@@ -9,6 +9,7 @@ import {
   leegTraject,
 } from '../../src/domein/verloop/index.ts'
 import { type Stapje, bankposten, hulpverlener, proefrekening, schuldeisers } from './aanloop.ts'
+import { bkrInstelling } from './registerwandeling.ts'
 
 export {
   type Stapje,
@@ -25,12 +26,24 @@ export { statistieken } from './kredietwandeling.ts'
 export * from './beheerwandeling.ts'
 export * from './wandelingen.ts'
 
+/** The invented organisation of the walks: known at BKR, at first without lending or removing; not at the VISH. */
+export const proeforganisatie: Organisatie = {
+  id: 'o-1',
+  code: 'zonderland',
+  naam: 'Gemeente Zonderland',
+  gemeentecode: 'GM0000',
+  registers: [
+    { vanaf: datum('2019-01-01'), bkrDeelnemersnummer: bkrInstelling.bkrDeelnemersnummer, reden: 'Overeenkomst.' },
+    { ...bkrInstelling, vanaf: datum(bkrInstelling.vanaf) },
+  ],
+}
+
 /** What a decision knows in a test: invented people, ids that count up, a day that is given. Money is recorded by hand. */
 export function contextOp(vandaag: Datum, door: Actor, nieuwId: () => string, feiten: Partial<Feiten> = {}): Context {
   return {
     vandaag,
     door,
-    organisatie: { id: 'o-1', code: 'zonderland', naam: 'Gemeente Zonderland', gemeentecode: 'GM0000' },
+    organisatie: proeforganisatie,
     nieuwId,
     feiten: {
       schuldeiser: (id) => schuldeisers.find((s) => s.id === id),

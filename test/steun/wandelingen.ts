@@ -4,7 +4,7 @@ import { leefgeld, leefgeldVanErfgenamen } from './beheerwandeling.ts'
 import { bevraging } from './bronwandeling.ts'
 import { vorderingenoverzicht } from './overzichtwandeling.ts'
 import { doorverwezen } from './doorverwijswandeling.ts'
-import { registers } from './registerwandeling.ts'
+import { bkr, registers } from './registerwandeling.ts'
 import { kredietGevolgd, kredietGevraagd } from './kredietwandeling.ts'
 import { type Stapje, aanmelding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
 import { akkoord, capaciteit } from './akkoord.ts'
@@ -15,7 +15,7 @@ import { behouden, hercontroles, zonderErfgenamen } from './toezicht.ts'
 export * from './rust.ts'
 export * from './toezicht.ts'
 export { afspraken } from './afspraakwandeling.ts'
-export { registers } from './registerwandeling.ts'
+export { bkr, bkrInstelling, registers } from './registerwandeling.ts'
 export { bevraging } from './bronwandeling.ts'
 export { vorderingenoverzicht } from './overzichtwandeling.ts'
 
@@ -290,6 +290,7 @@ export const wandelingen = {
   afspraken,
   rust,
   registers,
+  bkr,
   vorderingenoverzicht,
   doorverwezen,
   bevraging,

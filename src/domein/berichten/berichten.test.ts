@@ -63,7 +63,8 @@ describe('berichten', () => {
     assert.equal(besluit?.soort, 'toelating-inwoner')
     assert.equal(regel(besluit, 'Uw hulpvraag'), 'Ik durf mijn post niet meer te openen.')
     assert.equal(regel(besluit, 'Niet mee eens?'), 'U kunt bezwaar maken tot en met 2026-03-20.')
-    assert.equal(besluit?.regels.length, 12)
+    assert.match(regel(besluit, 'Uw registratie bij BKR') ?? '', /dan melden wij bij BKR dat u schuldhulp krijgt/)
+    assert.equal(besluit?.regels.length, 13)
   })
 
   test('who agreed beforehand hears of the regeling, not of the voorstel', () => {

@@ -19,6 +19,7 @@ export const berichtsoorten = {
   beeindiging: 'Mededeling van de beëindiging',
   'aanvraag-borgstelling': 'Aanvraag borgstelling',
   'melding-vish': 'Melding aan VISH',
+  'melding-bkr': 'Melding aan BKR',
   'toelating-inwoner': 'Beschikking: u krijgt schuldhulp',
   'afwijzing-inwoner': 'Beschikking: u krijgt geen schuldhulp',
   'beeindiging-inwoner': 'Beschikking: de schuldhulp stopt',
@@ -29,6 +30,7 @@ export const berichtsoorten = {
   'leefgeld-inwoner': 'Afspraken over uw leefgeld',
   'beheer-stopt-inwoner': 'Wij beheren uw inkomen niet meer',
   'boedel-inwoner': 'Uw geld gaat naar de boedel',
+  'bkr-inwoner': 'Uw registratie bij BKR',
   'kwijting-inwoner': 'U bent vrij van deze schulden',
 } as const
 export type Berichtsoort = keyof typeof berichtsoorten

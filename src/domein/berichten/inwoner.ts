@@ -6,6 +6,7 @@ import { type SchuldregelingGebeurtenis, nogInRegeling, vormen } from '../schuld
 import type { SchuldenGebeurtenis } from '../schulden/index.ts'
 import { uiterlijk } from '../toegang/index.ts'
 import type { Bericht, Berichtsoort, Regel } from './berichten.ts'
+import { bkrVooraf } from './bkr.ts'
 import { leefgeldregels, stopregels } from './beheer.ts'
 import { boedelregels, teVeelregels } from './controle.ts'
 import { vtlbbericht } from './vtlb.ts'
@@ -28,6 +29,7 @@ function planregels(plan: PlanVanAanpak): readonly Regel[] {
     regel('Kosten', plan.kostenEnVergoedingen),
     regel('U houdt altijd over', 'Ten minste de beslagvrije voet.'),
     regel('U gaf toestemming', 'Wij mogen uw gegevens uitwisselen voor deze hulp.'),
+    bkrVooraf,
   ]
 }
 

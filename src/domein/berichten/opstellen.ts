@@ -17,7 +17,7 @@ import type { Bericht, Berichtsoort, Regel } from './berichten.ts'
 import { prognoseregels, verdeelwijzen } from './controle.ts'
 import { naarWie, overWie } from './geadresseerden.ts'
 import { naarInwoner } from './inwoner.ts'
-import { naarRegister } from './registers.ts'
+import { rondRegister } from './registers.ts'
 import { aanvraagBorgstelling } from './waarborgfonds.ts'
 
 type Gebeurtenis = DossierGebeurtenis | SchuldenGebeurtenis | SchuldregelingGebeurtenis | GeldGebeurtenis
@@ -278,7 +278,7 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
  * @param na the state after it
  */
 export function berichtenBij(gebeurtenis: Gebeurtenis | RegisterGebeurtenis, na: GeldInzicht): readonly Bericht[] {
-  if (isRegisterGebeurtenis(gebeurtenis)) return [naarRegister(gebeurtenis)]
+  if (isRegisterGebeurtenis(gebeurtenis)) return rondRegister(gebeurtenis, na)
   if (gebeurtenis.soort === 'BorgstellingAangevraagd') return [aanvraagBorgstelling(gebeurtenis)]
   return [...naarSchuldeisers(gebeurtenis, na), ...naarInwoner(gebeurtenis, na)]
 }

@@ -1,25 +1,44 @@
 import { nooit } from '../../gedeeld/uitkomst.ts'
-import { type RegisterGebeurtenis, registernamen } from '../registers/index.ts'
+import { type Register, type RegisterGebeurtenis, isBkrGebeurtenis, registernamen } from '../registers/index.ts'
+import type { DossierInzicht } from '../dossier/index.ts'
 import type { Bericht, Regel } from './berichten.ts'
+import { bkrregels, bkruitleg } from './bkr.ts'
 
 const regel = (wat: string, waarde: string): Regel => ({ wat, waarde })
 
 /**
- * The message to a register. Its lines say what is told, and never a BSN; that goes along as data only.
+ * The messages that follow from what is told to a register: to that register, and of BKR to the inwoner too. The lines
+ * say what is told, and never a BSN; that goes along as data only. What BKR dropped itself it is not told.
  * @bron Besluit gemeentelijke schuldhulpverlening: to deurwaarders only that there is help
  */
-export function naarRegister(g: RegisterGebeurtenis): Bericht {
+export function rondRegister(g: RegisterGebeurtenis, na: DossierInzicht): readonly Bericht[] {
+  if (!isBkrGebeurtenis(g)) return [naarRegister('vish', g, vishregels(g))]
+  const melding =
+    g.soort === 'BkrVerwijderd' && g.grond === 'bewaartermijn' ? [] : [naarRegister('bkr', g, bkrregels(g))]
+  const uitleg = na.dossier.overlijden === null ? bkruitleg(g) : null
+  if (uitleg === null) return melding
+  const naam = na.dossier.client?.naam ?? 'Naam onbekend'
+  const aan = { soort: 'inwoner', naam } as const
+  return [
+    ...melding,
+    { soort: 'bkr-inwoner', aan, datum: g.datum, vorderingIds: [], regels: uitleg, antwoordUiterlijk: null },
+  ]
+}
+
+function naarRegister(register: Register, { datum }: RegisterGebeurtenis, regels: readonly Regel[]): Bericht {
   return {
-    soort: 'melding-vish',
-    aan: { soort: 'register', register: 'vish', naam: registernamen.vish },
-    datum: g.datum,
+    soort: `melding-${register}`,
+    aan: { soort: 'register', register, naam: registernamen[register] },
+    datum,
     vorderingIds: [],
-    regels: regelsVan(g),
+    regels,
     antwoordUiterlijk: null,
   }
 }
 
-function regelsVan(g: RegisterGebeurtenis): readonly Regel[] {
+type Aanvish = Exclude<RegisterGebeurtenis, { readonly registratie: unknown }>
+
+function vishregels(g: Aanvish): readonly Regel[] {
   switch (g.soort) {
     case 'VishAangemeld':
       return [

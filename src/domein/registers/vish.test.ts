@@ -85,9 +85,10 @@ test('the lines of its bericht carry no BSN; the data do', () => {
     .als('2026-01-21', 'MeldAanBijVish', {}, kwijting)
     .danSoorten('VishAangemeld')
   const melding = meldingVan('vish', metBsn.staat)
-  assert.equal(melding?.persoon.bsn, '999990019')
+  assert.ok(melding?.register === 'vish')
+  assert.equal(melding.persoon.bsn, '999990019')
   const berichten = berichtenBij(
-    { soort: 'VishAangemeld', datum: datum('2026-01-21'), persoon: melding?.persoon ?? assert.fail() },
+    { soort: 'VishAangemeld', datum: datum('2026-01-21'), persoon: melding.persoon },
     metBsn.staat,
   )
   assert.equal(berichten.length, 1)

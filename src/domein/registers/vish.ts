@@ -2,6 +2,7 @@ import { formulier } from '../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
 import { type Dossier, type Dossierweigering, loopt } from '../dossier/index.ts'
 import { opdracht } from '../toegang/index.ts'
+import { isZelfde, persoonUit } from './persoon.ts'
 import type { RegistersInzicht, Vishpersoon, Vishregistratie } from './registers.ts'
 import type { Registerbezwaar } from './weigeringen.ts'
 
@@ -15,25 +16,12 @@ function lopend({ registers: { vish } }: RegistersInzicht): Vishregistratie | nu
 }
 
 /** Who would be told to the VISH, or what of him is not known: without it a deurwaarder cannot recognise him. */
-function persoonVan({ client }: Dossier): Vishpersoon | readonly string[] {
-  const { naam, geboortedatum, bsn, straat, huisnummer, huisnummertoevoeging, postcode, woonplaats } = client ?? {}
-  const adres = postcode !== undefined && huisnummer !== undefined
-  const ontbreekt = [
-    ...(naam === undefined ? ['naam'] : []),
-    ...(geboortedatum === undefined ? ['geboortedatum'] : []),
-    ...(bsn === undefined && !adres ? ['burgerservicenummer of adres'] : []),
-  ]
-  if (naam === undefined || geboortedatum === undefined || ontbreekt.length > 0) return ontbreekt
-  return {
-    naam,
-    geboortedatum,
-    ...(bsn === undefined ? {} : { bsn }),
-    ...(straat === undefined ? {} : { straat }),
-    ...(huisnummer === undefined ? {} : { huisnummer }),
-    ...(huisnummertoevoeging === undefined ? {} : { huisnummertoevoeging }),
-    ...(postcode === undefined ? {} : { postcode }),
-    ...(woonplaats === undefined ? {} : { woonplaats }),
-  }
+function persoonVan(dossier: Dossier): Vishpersoon | readonly string[] {
+  const { persoon, ontbreekt, metAdres } = persoonUit(dossier)
+  const bsn = dossier.client?.bsn
+  const mist = [...ontbreekt, ...(bsn === undefined && !metAdres ? ['burgerservicenummer of adres'] : [])]
+  if (persoon === null || mist.length > 0) return mist
+  return bsn === undefined ? persoon : { ...persoon, bsn }
 }
 
 const isPersoon = (gelezen: Vishpersoon | readonly string[]): gelezen is Vishpersoon => 'naam' in gelezen
@@ -52,10 +40,7 @@ function magAan(staat: RegistersInzicht): Bezwaren {
   return isPersoon(persoon) ? [] : [{ code: 'VishGegevensOntbreken', gegevens: persoon }]
 }
 
-const zelfde = (a: Vishpersoon, b: Vishpersoon): boolean =>
-  (
-    ['naam', 'geboortedatum', 'bsn', 'straat', 'huisnummer', 'huisnummertoevoeging', 'postcode', 'woonplaats'] as const
-  ).every((veld) => a[veld] === b[veld])
+const zelfde = (a: Vishpersoon, b: Vishpersoon): boolean => isZelfde(a, b) && a.bsn === b.bsn
 
 function magWijzigen(staat: RegistersInzicht): Bezwaren {
   const redenen = loopt(staat.dossier)

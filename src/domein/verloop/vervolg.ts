@@ -1,5 +1,6 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import { type Organisatie, type Registerinstelling, registersOp } from '../toegang/index.ts'
+import { magOokVanzelf } from '../registers/index.ts'
+import type { Organisatie } from '../toegang/index.ts'
 import { type Traject, opdrachtVan } from './traject.ts'
 
 /** An opdracht that the process gives itself. */
@@ -28,18 +29,13 @@ const vanzelf = [
   'MeldAanBijVish',
   'WijzigBijVish',
   'MeldAfBijVish',
+  'MeldSchuldhulpBijBkr',
+  'MeldKredietBijBkr',
+  'WijzigBijBkr',
+  'MeldHerstelBijBkr',
+  'MeldEindeBijBkr',
+  'VerwijderBijBkr',
 ] as const
-
-/** What only goes by itself when the organisation is connected; else a person does it. */
-const alleenAangesloten: Readonly<Record<string, (instelling: Registerinstelling) => boolean>> = {
-  MeldAanBijVish: ({ vishAansluitcode }) => vishAansluitcode !== undefined,
-}
-
-function magVanzelf(naam: string, vandaag: Datum, { registers = [] }: Organisatie): boolean {
-  const nodig = alleenAangesloten[naam]
-  const instelling = registersOp(registers, vandaag)
-  return nodig === undefined || (instelling !== null && nodig(instelling))
-}
 
 /**
  * What happens by itself: the next opdracht that needs no human judgement, given what is known today; null: none.
@@ -48,9 +44,9 @@ function magVanzelf(naam: string, vandaag: Datum, { registers = [] }: Organisati
  */
 export function vervolgOp(staat: Traject, vandaag: Datum, organisatie: Organisatie): Vervolg | null {
   if (staat.dossier.overgenomen !== null && staat.schuldregeling.voorstel === null) return null
+  const omgeving = { vandaag, organisatie }
   const soort = vanzelf.find(
-    (naam) =>
-      magVanzelf(naam, vandaag, organisatie) && opdrachtVan(naam)?.kan(staat, { vandaag, organisatie }).length === 0,
+    (naam) => magOokVanzelf(naam, staat, omgeving) && opdrachtVan(naam)?.kan(staat, omgeving).length === 0,
   )
   return soort === undefined ? null : { soort, invoer: {} }
 }

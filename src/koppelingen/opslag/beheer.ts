@@ -1,8 +1,11 @@
+import type { PoolClient } from 'pg'
 import type { Datum } from '../../gedeeld/datum.ts'
+import { bkrEindeTotEnMet } from '../../domein/registers/index.ts'
 import type { Organisatie } from '../../domein/toegang/index.ts'
 import { type Heeldossier, loopDossiersLangs } from './alle-dossiers.ts'
 import type { Opslagklok } from './klok.ts'
-import { leesTermijnenVoorbij } from './lijsten.ts'
+import { leesRegisters } from './instellingen.ts'
+import { leesTermijnenSinds, leesTermijnenVoorbij } from './lijsten.ts'
 import { type Verbinding, rolTerug } from './verbinding.ts'
 
 /** The organisations of this installation. */
@@ -49,14 +52,27 @@ export function maakTik(verbinding: Verbinding, klok: Opslagklok): () => Promise
 
 function planVoor({ inTransactie }: Verbinding, vandaag: Datum, organisatieId: string): Promise<number> {
   return inTransactie(organisatieId, async (client) => {
-    const ids = await leesTermijnenVoorbij(client, organisatieId, vandaag)
+    const ids = [
+      ...(await leesTermijnenVoorbij(client, organisatieId, vandaag)),
+      ...(await leesTeVerwijderen(client, organisatieId, vandaag)),
+    ]
     await client.query(
       `SELECT kwijting.plan_job('verloop', jsonb_build_object('organisatieId', $1::text, 'dossierId', id),
-         'verloop:' || $1::text || ':' || id, NULL) FROM unnest($2::text[]) AS id`,
+         'verloop:' || $1::text || ':' || id, NULL) FROM (SELECT DISTINCT unnest($2::text[]) AS id) AS d`,
       [organisatieId, ids],
     )
-    return ids.length
+    return new Set(ids).size
   })
+}
+
+/** The dossiers of which the policy of today may remove a registration: that can change long after its end. */
+async function leesTeVerwijderen(
+  client: PoolClient,
+  organisatieId: string,
+  vandaag: Datum,
+): Promise<readonly string[]> {
+  const totEnMet = bkrEindeTotEnMet(await leesRegisters(client, organisatieId), vandaag)
+  return totEnMet === null ? [] : leesTermijnenSinds(client, organisatieId, { soort: 'bkr-verwijderen', totEnMet })
 }
 
 /** All dossiers of an organisation as they were at one moment; gives its connection back also when the reader stops. */

@@ -93,7 +93,7 @@ interface Berichten {
   readonly brieven: readonly { readonly bericht: Bericht; readonly gegevens: Briefgegevens }[]
 }
 
-/** Carries an opdracht out, reads what it would send, and takes everything back: so what is shown is what would go. */
+/** Carries an opdracht out, reads the letters that it would send (a register gets data), and takes everything back: so what is shown is what would go. */
 async function zonderGevolg(
   uitvoering: Uitvoering,
   verzoek: Parameters<typeof inTransactie>[2],
@@ -107,7 +107,8 @@ async function zonderGevolg(
     if (blad === null) throw new Error('A dossier that is not there after its opdracht')
     const { rows } = await client.query<{ inhoud: Bericht }>(
       `SELECT inhoud FROM kwijting.bericht
-       WHERE organisatie_id = $1 AND dossier_id = $2 AND versie > $3 ORDER BY versie, plaats LIMIT ${hoogstens}`,
+       WHERE organisatie_id = $1 AND dossier_id = $2 AND versie > $3 AND inhoud -> 'aan' ->> 'soort' <> 'register'
+       ORDER BY versie, plaats LIMIT ${hoogstens}`,
       [organisatieId, stroom.id, antwoord.versie - antwoord.gebeurtenissen.length],
     )
     const brieven = []

@@ -60,6 +60,20 @@ export async function leesTermijnenVoorbij(
   return rows.map(({ id }) => id)
 }
 
+/** The dossiers with an open termijn of a soort that began on this day or before. */
+export async function leesTermijnenSinds(
+  client: PoolClient,
+  organisatieId: string,
+  { soort, totEnMet }: { readonly soort: Termijnregel['soort']; readonly totEnMet: Datum },
+): Promise<readonly string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT DISTINCT dossier_id AS id FROM kwijting.termijn
+     WHERE organisatie_id = $1 AND gesloten IS NULL AND soort = $2 AND aanvang <= $3 ORDER BY dossier_id`,
+    [organisatieId, soort, totEnMet],
+  )
+  return rows.map(({ id }) => id)
+}
+
 // Of an object with the same key twice the last one stays: that of a claim that was sold.
 const schuldeisersSql = `coalesce((
   SELECT jsonb_object_agg(v.inhoud ->> 'vorderingId', coalesce(v.inhoud -> 'aan', v.inhoud -> 'schuldeiser') -> 'naam'

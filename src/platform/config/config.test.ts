@@ -24,6 +24,7 @@ test('an empty environment gives the defaults of the contract', () => {
     cbs: null,
     vish: null,
     suwinet: null,
+    bkr: null,
     smtp: null,
     publicUrl: null,
     demo: true,
@@ -63,6 +64,7 @@ for (const [naam, waarde] of [
   ['KWIJTING_VISH', 'https://u:p@vish.example'],
   ['KWIJTING_SUWINET', 'http://suwinet.example'],
   ['KWIJTING_SUWINET', 'een-map'],
+  ['KWIJTING_BKR', 'http://bkr.example'],
   ['KWIJTING_SMTP_VAN', 'schuldhulp'],
   ['KWIJTING_SMTP_VAN', 'Zonderland <a@b.nl>'],
 ] as const)

@@ -20,6 +20,8 @@ export interface Config {
   readonly vish: string | null
   /** Address of Suwinet / the Inlichtingenbureau; null: files only. */
   readonly suwinet: string | null
+  /** Address of BKR, or absolute path of the folder for its sheets; null: neither. */
+  readonly bkr: string | null
   /** How e-mail leaves: the server (with its password) and the address it comes from; null: no e-mail. */
   readonly smtp: { readonly url: string; readonly van: string } | null
   /** Origin that browsers see when a proxy stands in front, without a slash at the end; null: no proxy. */
@@ -77,6 +79,7 @@ export function leesConfig(env: Omgeving, map: string): Configuitkomst {
     cbs: veld<string | null>('KWIJTING_CBS', (tekst) => resolve(map, tekst), null),
     vish: veld<string | null>('KWIJTING_VISH', (tekst, meld) => leesRegister(tekst, map, meld), null),
     suwinet: veld<string | null>('KWIJTING_SUWINET', leesLijn, null),
+    bkr: veld<string | null>('KWIJTING_BKR', (tekst, meld) => leesRegister(tekst, map, meld), null),
     smtp: smtpUrl === null || smtpVan === null ? null : { url: smtpUrl, van: smtpVan },
     publicUrl,
     demo,

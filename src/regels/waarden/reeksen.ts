@@ -11,6 +11,7 @@ import {
 } from './beleid.ts'
 import { lid7grenzen, maxima } from './beslagvrije-voet.ts'
 import { borgstellingGrens, borgstellingLooptijd, borgstellingPremie, borgstellingProForma } from './borgstelling.ts'
+import { bkrAfboeking, bkrBewaartermijn, bkrDrempel } from './kredietregistratie.ts'
 import { gelijkgesteldeDagen } from './feestdagen.ts'
 import { eersteHercontrole, margeLagerePrognose, verdelingBijEinde } from './hercontrole.ts'
 import {
@@ -105,6 +106,9 @@ export const reeksen = {
   borgstellingLooptijd,
   borgstellingProForma,
   borgstellingPremie,
+  bkrDrempel,
+  bkrAfboeking,
+  bkrBewaartermijn,
   gelijkgesteldeDagen,
   ...termijnen,
 } as const satisfies Readonly<Record<string, readonly Waarde<unknown>[]>>
@@ -171,6 +175,9 @@ export const reeksnamen: Readonly<Record<Reeksnaam, string>> = {
   borgstellingLooptijd: 'Borgstelling zonder maatwerk: tot en met zoveel maanden',
   borgstellingProForma: 'Ruimte boven een pro forma borgstelling',
   borgstellingPremie: 'Premie voor een borgstelling',
+  bkrDrempel: 'Saneringskrediet bij BKR: boven dit bedrag',
+  bkrAfboeking: 'Afboeking bij BKR: vanaf dit bedrag',
+  bkrBewaartermijn: 'Bewaartermijn bij BKR',
   gelijkgesteldeDagen: 'Dagen die gelden als feestdag',
   'eerste-contact': 'Termijn: eerste contact',
   intake: 'Termijn: intake',

@@ -43,6 +43,7 @@ export type Taaksoort =
   | 'leefgeld'
   | 'leefgeldrekening'
   | 'beeindigen'
+  | 'bkr-verwijderen'
 
 /** A clock on a dossier: opened by what happened, closed by the gebeurtenis that meets it. Never without an owner (L-24). */
 export interface Termijn {

@@ -2,6 +2,7 @@ import { plusMaanden } from '../../../gedeeld/datum.ts'
 import { laatsteDag } from '../../dossier/index.ts'
 import type { Traject } from '../traject.ts'
 import { termijnenBijLeefgeld, termijnenBijLeefgeldrekening } from './beheer.ts'
+import { termijnenBijBkr } from './bkr.ts'
 import { termijnenBijControle, termijnenBijTeVeel } from './controle.ts'
 import { crisisTeBeoordelen } from './crisis.ts'
 import { termijnenNaEinde } from './einde.ts'
@@ -39,6 +40,7 @@ export function termijnenVan(staat: Traject): readonly Termijn[] {
     ...termijnenBijTeVeel(staat),
     ...termijnenBijLeefgeldrekening(staat),
     ...termijnenNaEinde(staat),
+    ...termijnenBijBkr(staat),
     ...vangnet(staat, lopend),
   ]
 }

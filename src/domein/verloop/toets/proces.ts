@@ -118,9 +118,12 @@ function magKwijting(datum: string, voor: Traject): boolean {
   return (datum >= regeling.einde || nogOpen(voor) === 0) && bevestigd
 }
 
-/** Nothing happens after the dossier was closed. */
+/** What a register outside is still told of a closed dossier: that it is over, or should not stand there. */
+const naHetSluiten: readonly string[] = ['VishAfgemeld', 'BkrBeeindigd', 'BkrCodeWeggehaald', 'BkrVerwijderd']
+
+/** Nothing happens after the dossier was closed, but that registers outside stop naming the inwoner. */
 export function dichtIsDicht({ stappen }: Verhaal): readonly boolean[] {
   const dicht = stappen.findIndex(({ g }) => g.soort === 'DossierGesloten')
   const daarna: readonly Stap[] = dicht < 0 ? [] : stappen.slice(dicht + 1)
-  return dicht < 0 ? [] : [daarna.length === 0]
+  return dicht < 0 ? [] : [daarna.every(({ g }) => naHetSluiten.includes(g.soort))]
 }

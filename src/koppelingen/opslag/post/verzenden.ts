@@ -39,11 +39,17 @@ export async function verzendVan(
       leesUitgaand(c, organisatieId, dossierId),
     )
     let nogEens = 0
+    const wachtend = new Set<string>()
     for (const uitgaand of klaar) {
+      const { aan } = uitgaand.bericht
+      // What a register is told builds on what it was told before: nothing overtakes.
+      if (aan.soort === 'register' && wachtend.has(aan.register)) continue
       const kanaal = await uitvoering.verbinding.inTransactie(organisatieId, (c) =>
         blijfBij(c, uitgaand, kiesKanaal(uitgaand, kanaalVoor), kanaalVoor),
       )
-      if (kanaal !== null && !(await verzendEen(uitvoering, uitgaand, kanaal))) nogEens += 1
+      if (kanaal === null || (await verzendEen(uitvoering, uitgaand, kanaal))) continue
+      nogEens += 1
+      if (aan.soort === 'register') wachtend.add(aan.register)
     }
     return nogEens
   })
@@ -85,7 +91,7 @@ async function blijfBij(
 /** Of a kanaal that a bericht was taken back from: nothing left by it, and it can be given it again. */
 const andereWeg = 'Gaat nu langs een andere weg'
 
-const alleKanalen = ['schuldenknooppunt', 'lijst', 'brief', 'email', 'vish'] as const
+const alleKanalen = ['schuldenknooppunt', 'lijst', 'brief', 'email', 'vish', 'bkr'] as const
 
 /** Lets one worker at a time send for a dossier; the lock goes with the connection. */
 async function alleen<T>({ verbinding: { pool } }: Uitvoering, dossierId: string, doe: () => Promise<T>): Promise<T> {

@@ -29,6 +29,15 @@ export const briefopdrachten = [
   'StartFinancieelBeheer',
   'WijzigLeefgeldplan',
   'StopFinancieelBeheer',
+  'MeldSchuldhulpBijBkr',
+  'MeldKredietBijBkr',
+  'MeldEindeBijBkr',
+  'MeldAchterstandBijBkr',
+  'MeldHerstelBijBkr',
+  'ZetBkrCode',
+  'HaalBkrCodeWeg',
+  'VerwijderBijBkr',
+  'HaalOnterechtBijBkrWeg',
 ]
 
 /** Whether a step sends letters that can be seen first. */

@@ -31,7 +31,7 @@ export function Gegevens({ blad, vandaag }: { readonly blad: Dossierblad; readon
           <Feiten feiten={aanmeldfeiten(aanmelding)} />
         </>
       )}
-      <Registers blad={blad} />
+      <Registers blad={blad} vandaag={vandaag} />
       <AlsMag naar={aanvullen}>
         <p>
           <a href={aanvullen}>Gegevens aanvullen of wijzigen</a>

@@ -4,6 +4,8 @@ import { type Leefgeldplan, kredietgronden, leefgeldritmes } from '../../../dome
 import { vormen } from '../../../domein/schuldregeling/index.ts'
 import { schuldaarden } from '../../../regels/convenanten/index.ts'
 import { standen } from '../../../regels/borgstelling/index.ts'
+import { bijzonderheden, registratiesoorten } from '../../../regels/kredietregistratie/index.ts'
+import type { Verwijdergrond } from '../../../domein/registers/index.ts'
 import { alsProcent } from '../../../regels/vergoeding/index.ts'
 import type { Gebeurtenis } from '../../../domein/verloop/index.ts'
 import { type Schulden, bronnaam, incassowijzen, pauzeredenen } from '../../../domein/schulden/index.ts'
@@ -75,6 +77,14 @@ function aanvulling({ kenmerk, incassant, deurwaarder, aard, extra }: Van<'Vorde
     extra?.nietBekend === undefined ? [] : [`niet te achterhalen: ${extra.nietBekend}`],
   ]
   return opsomming(delen.flat())
+}
+
+/** Why a registration at BKR went. */
+export const bkrweg: Readonly<Record<Verwijdergrond, string>> = {
+  beleid: 'Weggehaald na een goed einde, volgens het beleid van de gemeente.',
+  onterecht: 'Weggehaald omdat de melding niet klopte.',
+  'niet-uitbetaald': 'Weggehaald omdat het krediet niet is uitbetaald.',
+  bewaartermijn: 'De bewaartermijn van BKR is voorbij.',
 }
 
 const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => string } = {
@@ -269,6 +279,23 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `Aangemeld bij VISH op ${datumKort(g.datum)}: deurwaarders zien dat er schuldhulp is, niet welke.`,
   VishGewijzigd: (g) => `Nieuwe gegevens gemeld bij VISH op ${datumKort(g.datum)}.`,
   VishAfgemeld: (g) => `Afgemeld bij VISH op ${datumKort(g.datum)}. De schuldhulp stopte op ${datumKort(g.einde)}.`,
+  BkrGeregistreerd: (g) =>
+    `${registratiesoorten[g.registratie]} gemeld bij BKR op ${datumKort(g.datum)}, vanaf ${datumKort(g.begin)}.`,
+  BkrGewijzigd: (g) =>
+    `${registratiesoorten[g.registratie]} bij BKR gewijzigd op ${datumKort(g.datum)}` +
+    (g.heropend ? ': het loopt weer.' : '.'),
+  BkrAchterstandGemeld: (g) =>
+    `Achterstand gemeld bij BKR op ${datumKort(g.datum)}. De inwoner was gewaarschuwd op ${datumKort(g.gewaarschuwd)}.`,
+  BkrAchterstandHersteld: (g) => `Herstel van de achterstand gemeld bij BKR op ${datumKort(g.datum)}.`,
+  BkrCodeGezet: (g) =>
+    `Code gezet bij BKR op ${datumKort(g.datum)}, bij ${registratiesoorten[g.registratie]}. Code ${bijzonderheden[g.code]}. ${g.reden}`,
+  BkrCodeWeggehaald: (g) =>
+    `Code ${g.code} weggehaald bij BKR op ${datumKort(g.datum)}, bij ${registratiesoorten[g.registratie]}. ${g.reden}`,
+  BkrBeeindigd: (g) =>
+    `${registratiesoorten[g.registratie]}: einde gemeld bij BKR op ${datumKort(g.datum)}. Het eindigde op ${datumKort(g.einde)}.`,
+  BkrVerwijderd: (g) =>
+    `${registratiesoorten[g.registratie]} staat sinds ${datumKort(g.datum)} niet meer bij BKR. ${bkrweg[g.grond]}` +
+    (g.reden === undefined ? '' : ` ${g.reden}`),
   TrajectOvergenomen: (g) =>
     `Dit traject is overgenomen uit een DDAS-levering van ${g.levering.codeGegevensleverancier}` +
     (g.traject.startdatum === undefined ? '.' : `, begonnen op ${g.traject.startdatum}.`),

@@ -17,6 +17,7 @@ export const kanaalnamen: Readonly<Record<Kanaalnaam, string>> = {
   email: 'E-mail',
   portaal: 'Portaal voor schuldeisers',
   vish: 'VISH',
+  bkr: 'BKR',
 }
 
 /** Where an answer is. */

@@ -9,6 +9,7 @@ import { vormen } from '../../../domein/schuldregeling/index.ts'
 import { aannames } from '../../../regels/aannames/index.ts'
 import { extraGegevens } from '../../../regels/convenanten/index.ts'
 import { standen } from '../../../regels/borgstelling/index.ts'
+import { registratiesoorten, registratievormen } from '../../../regels/kredietregistratie/index.ts'
 import { redenInWoorden } from '../../../regels/oplossingen/index.ts'
 import { inZin } from './oplossingen.ts'
 import { datumKort, opsomming, telwoord } from './datums.ts'
@@ -199,6 +200,33 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   VishGegevensOntbreken: (w) => `VISH kan de inwoner zo niet herkennen. Vul eerst aan: ${w.gegevens.join(', ')}.`,
   VishNietAangemeld: () => 'De inwoner staat niet bij VISH.',
   VishOngewijzigd: () => 'VISH heeft deze gegevens al.',
+  BkrNietAangesloten: () => 'Uw organisatie heeft nog geen deelnemersnummer bij BKR. Een beheerder vult het in.',
+  BkrNogNiet: (w) => `Deze regels van BKR gelden pas vanaf ${datumKort(w.vanaf)}.`,
+  BkrAlGeregistreerd: (w) => `Dit staat al bij BKR, gemeld op ${datumKort(w.datum)}.`,
+  BkrGegevensOntbreken: (w) => `BKR kan de inwoner zo niet herkennen. Vul eerst aan: ${w.gegevens.join(', ')}.`,
+  BkrKredietVanKredietbank: (w) => `${w.kredietbank} verstrekt dit krediet en meldt het zelf bij BKR.`,
+  BkrKredietTeKlein: (w) => `Dit krediet is te klein voor BKR: de inwoner betaalt in totaal ${alsEuro(w.bruto)}.`,
+  BkrNietGeregistreerd: () => 'Dit staat niet bij BKR.',
+  BkrOngewijzigd: () => 'BKR heeft deze gegevens al.',
+  BkrLooptNog: () => 'Wat bij BKR staat, loopt nog of is al als beëindigd gemeld.',
+  BkrGeenAchterstand: () => 'Er is geen achterstand om te melden of te herstellen.',
+  BkrAchterstandStaatEr: (w) => `De achterstand staat al bij BKR sinds ${datumKort(w.datum)}.`,
+  BkrAchterstandLoopt: () => 'De inwoner is nog achter met aflossen.',
+  BkrCodeKanNiet: (w) =>
+    `Code ${w.bijzonderheid} hoort niet bij ${registratiesoorten[w.registratie]}. ` +
+    `Wel toegestaan: ${registratievormen[w.registratie].codes.join(', ')}.`,
+  BkrCodePastNiet: (w) =>
+    w.achterstand
+      ? 'Deze code is er om achterstand te voorkomen. Er staat al een achterstand.'
+      : 'Deze code kan alleen als er een achterstand bij BKR staat.',
+  BkrAfboekingTeKlein: (w) => `Vul in hoeveel is afgeboekt. Deze code is er vanaf ${alsEuro(w.laagste)}.`,
+  BkrCodeStaatEr: () => 'Deze code staat er al.',
+  BkrCodeStaatErNiet: () => 'Deze code staat er niet.',
+  BkrNietGoedGeeindigd: () => 'Weghalen kan alleen na een goed einde. Anders haalt BKR de melding zelf weg na 5 jaar.',
+  BkrGeenBeleid: () =>
+    'Uw organisatie haalt meldingen niet eerder weg. BKR doet dat zelf, 5 jaar na het einde. Een beheerder kan dit instellen.',
+  BkrTeVroegVerwijderd: (w) => `Weghalen kan vanaf ${datumKort(w.vanaf)}.`,
+  BkrAchterstandOpen: () => 'Er is een achterstand op het krediet zonder afspraak. Vul in hoe die is geregeld.',
   KredietOntbreekt: () => 'Er loopt geen saneringskrediet. Vraag het eerst aan.',
   KredietAlAangevraagd: (w) => `Het saneringskrediet is al aangevraagd op ${datumKort(w.datum)}.`,
   KredietAlUitbetaald: (w) => `Het krediet is al uitbetaald op ${datumKort(w.datum)}.`,

@@ -1,0 +1,94 @@
+import { type IncomingMessage, createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A simulated register, reachable over HTTP. */
+export interface Registerserver {
+  readonly url: string
+  readonly sluit: () => Promise<void>
+}
+
+/** A field of a message. */
+export type Lid = Readonly<Record<string, unknown>>
+
+/** What one register has of its own. */
+export interface Registerregels {
+  /** The fields that a message must have as text, and those that it may have. */
+  readonly velden: readonly string[]
+  readonly vrij: readonly string[]
+  /** The field by which an organisation is known, and the values that are. */
+  readonly bekendBij: { readonly veld: string; readonly codes: readonly string[] }
+  /** Takes in a message of the right form that was not seen before. @returns the status of the answer */
+  readonly neemIn: (melding: Lid) => number
+  /** Where others ask, and what they hear. */
+  readonly vraag: { readonly pad: string; readonly beantwoord: (vraag: Lid) => object }
+}
+
+const grootste = 64 * 1024
+
+function alsLid(tekst: string): Lid {
+  try {
+    return Object(JSON.parse(tekst))
+  } catch {
+    return {}
+  }
+}
+
+/** A message is refused that misses a field, or has one that this register does not know. */
+function isHeel(melding: Lid, { velden, vrij }: Registerregels): boolean {
+  const alles = [...velden, ...vrij]
+  return (
+    velden.every((veld) => typeof melding[veld] === 'string' && melding[veld] !== '') &&
+    Object.keys(melding).every((veld) => alles.includes(veld))
+  )
+}
+
+function verwerk(regels: Registerregels, gezien: Map<string, string>, tekst: string): number {
+  const melding = alsLid(tekst)
+  if (!isHeel(melding, regels)) return 422
+  const { veld, codes } = regels.bekendBij
+  if (!codes.includes(String(melding[veld]))) return 403
+  const berichtId = String(melding['berichtId'])
+  const eerder = gezien.get(berichtId)
+  if (eerder !== undefined) return eerder === tekst ? 200 : 409
+  const status = regels.neemIn(melding)
+  if (status === 201) gezien.set(berichtId, tekst)
+  return status
+}
+
+async function leesTekst(vraag: IncomingMessage): Promise<string | null> {
+  const delen: Buffer[] = []
+  let lengte = 0
+  for await (const deel of vraag as AsyncIterable<Buffer>) {
+    lengte += deel.length
+    if (lengte > grootste) return null
+    delen.push(deel)
+  }
+  return Buffer.concat(delen).toString('utf8')
+}
+
+/**
+ * Starts a simulated register on the loopback: organisations tell it things (`POST /meldingen`), others ask. What it was
+ * told it keeps in memory; the same message twice changes nothing.
+ */
+export async function startRegister(regels: Registerregels, port = 0): Promise<Registerserver> {
+  const gezien = new Map<string, string>()
+  const server = createServer((vraag, antwoord) => {
+    const zend = (status: number, inhoud: object = {}) =>
+      antwoord.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(inhoud))
+    const doe = async () => {
+      const tekst = await leesTekst(vraag)
+      if (tekst === null) return zend(413)
+      if (vraag.method === 'POST' && vraag.url === '/meldingen') return zend(verwerk(regels, gezien, tekst))
+      if (vraag.method === 'POST' && vraag.url === regels.vraag.pad)
+        return zend(200, regels.vraag.beantwoord(alsLid(tekst)))
+      return zend(405)
+    }
+    doe().catch(() => zend(500))
+  })
+  await new Promise<void>((klaar) => server.listen(port, '127.0.0.1', klaar))
+  const { port: gekregen } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${gekregen}`,
+    sluit: () => new Promise((klaar) => server.close(() => klaar())),
+  }
+}
