@@ -106,8 +106,7 @@ test('a closed dossier goes from BKR by itself on its day, by a policy that came
   const kanaal = openBkr(cki.url)
   const verzend = (id: string) => opslag.post.verzend(organisatieId, id, (naam) => (naam === 'bkr' ? kanaal : null))
   const id = await proef.wandel(totEnMet(bkr, 'SluitDossier'))
-  const { bkrVerwijderNaMaanden: _zonder, ...zonderBeleid } = bkrInstelling
-  await stelIn(zonderBeleid)
+  await stelIn({ ...bkrInstelling, bkrVerwijderNaMaanden: undefined })
 
   // The line breaks at the first: nothing that builds on it overtakes it.
   const stuk: Kanaal = { ...kanaal, verzend: () => Promise.reject(new Error('the line broke')) }

@@ -33,7 +33,8 @@ function magAchterstand(staat: RegistersInzicht, omgeving: Omgeving): Bezwaren {
   if (sk.achterstand !== null) return [{ code: 'BkrAchterstandStaatEr', datum: sk.achterstand }]
   const { krediet } = staat.geld
   // A termijn that is a day late is not told yet: first our own process finds that it was missed.
-  return krediet?.melding != null && isAchter(krediet, omgeving) ? [] : [{ code: 'BkrGeenAchterstand' }]
+  const gemist = (krediet?.melding ?? null) !== null && isAchter(krediet, omgeving)
+  return gemist ? [] : [{ code: 'BkrGeenAchterstand' }]
 }
 
 function magHerstel(staat: RegistersInzicht, omgeving: Omgeving): Bezwaren {

@@ -19,7 +19,7 @@ import type { Organisatie } from '../../toegang/index.ts'
 import { termijnenVan, vervolgOp } from '../../verloop/index.ts'
 import { bkrEindeTotEnMet, meldingVan } from '../index.ts'
 
-const { registers: _registers, ...nietAangesloten } = proeforganisatie
+const nietAangesloten: Organisatie = { ...proeforganisatie, registers: [] }
 const met = (anders: object): Organisatie => ({
   ...nietAangesloten,
   registers: [{ ...bkrInstelling, vanaf: datum(bkrInstelling.vanaf), ...anders }],
