@@ -11,7 +11,7 @@ import { camt } from '../steun/afschriften.ts'
 import { aangebodenBatch } from '../steun/betalen.ts'
 import { vulPost } from '../steun/post.ts'
 import { type Proefopslag, proefopslag, richtProefIn } from '../steun/opslag.ts'
-import { wandelingen } from '../steun/wandeling.ts'
+import { bkrInstelling, wandelingen } from '../steun/wandeling.ts'
 
 let proef: Proefopslag
 before(async () => {
@@ -194,7 +194,12 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     await geef('StelRegistersIn', register, beheerder)
     const [aangesloten] = await proef.opslag.registers(organisatieId)
     assert.deepEqual([aangesloten?.vishAansluitcode, aangesloten?.door], ['SNG-0001', beheerder])
-    assert.deepEqual(await proef.opslag.registers(proef.organisatieId), [])
+    // The other organisation has what the walks set, and nothing of this.
+    const elders = await proef.opslag.registers(proef.organisatieId)
+    assert.deepEqual(
+      elders.map((r) => [r.vishAansluitcode, r.bkrDeelnemersnummer]),
+      [[undefined, bkrInstelling.bkrDeelnemersnummer]],
+    )
     const sleutel = proef.opslag.nieuweSleutel().openbaar
     const verwijzer = { naam: 'Geldfit', vanaf: '2026-01-01', mag: 'ja', reden: 'Overeenkomst met Geldfit.' }
     await geef('StelVerwijzerIn', { ...verwijzer, sleutel }, beheerder)
