@@ -43,12 +43,13 @@ async function laadDdasapi({ config, log }: Startgegevens, opslag: Opslag): Prom
 /** What answers the requests, on the database that is there. */
 const toepassing: Toepassing = async (gegevens) => {
   const { config, databaseUrl, map, log } = gegevens
-  const [{ bouwOp }, { geefAccounts, openDemoknooppunt, startSuwinet }, { openDeur }, maakPortaal] = await Promise.all([
-    import('./opbouw.ts'),
-    import('./simulatie/index.ts'),
-    import('./koppelingen/doorverwijzing/index.ts'),
-    laadPortaal(map),
-  ])
+  const [{ bouwOp }, { geefAccounts, openDemoknooppunt, openDemovish, startSuwinet }, { openDeur }, maakPortaal] =
+    await Promise.all([
+      import('./opbouw.ts'),
+      import('./simulatie/index.ts'),
+      import('./koppelingen/doorverwijzing/index.ts'),
+      laadPortaal(map),
+    ])
   if (config.demo) await maakVoorbeeld(gegevens)
   const { brieven, knooppunt, vish, bkr, smtp, publicUrl } = config
   const proef =
@@ -63,9 +64,21 @@ const toepassing: Toepassing = async (gegevens) => {
           log.error({ err: fout }, 'knooppunt van de demo'),
         )
       : null
+  const register = config.demo && vish === null ? await openDemovish(join(config.dataMap, 'vish')) : null
   const simulatie = config.demo ? { ...keten, knooppunt: demo } : null
   const email = smtp === null || publicUrl === null ? null : { smtp, publicUrl }
-  const opbouw = await bouwOp({ databaseUrl, log, simulatie, brieven, knooppunt, vish, bkr, suwinet, email })
+  const naarVish = vish ?? register?.url ?? null
+  const opbouw = await bouwOp({
+    databaseUrl,
+    log,
+    simulatie,
+    brieven,
+    knooppunt,
+    vish: naarVish,
+    bkr,
+    suwinet,
+    email,
+  })
   const accounts = config.demo ? await geefAccounts(opbouw, config.demoAccounts) : []
   const portaal = maakPortaal({
     werkplaats: opbouw.werkplaats,
@@ -90,6 +103,7 @@ const toepassing: Toepassing = async (gegevens) => {
       await opbouw.sluit()
       await demo?.sluit()
       await proef?.sluit()
+      await register?.sluit()
     },
   }
 }

@@ -103,7 +103,7 @@ export async function richtIn(keten: Keten, naam: string, wie = voorbeeldmedewer
       gezienVersie: null,
       door: vanzelf,
     })
-    if (schuldeiser.collectief) await laatMeedoen(keten, id, schuldeiser)
+    await laatMeedoen(keten, id, schuldeiser)
   })
   await keten.simulatie?.registreer(id, schuldeisers)
   const voorbeeld = { organisatie, medewerkers: await keten.opslag.medewerkers(id), schuldeisers }
@@ -111,17 +111,30 @@ export async function richtIn(keten: Keten, naam: string, wie = voorbeeldmedewer
   return voorbeeld
 }
 
-/** Records that a schuldeiser takes part in Collectief Schuldregelen: it agrees beforehand, and works with lists. */
-async function laatMeedoen(keten: Keten, organisatieId: string, { id }: Voorbeeldschuldeiser): Promise<void> {
-  await geef(keten, {
-    organisatieId,
-    stroom: { soort: 'schuldeiser', id },
-    opdrachtId: vasteId(organisatieId, 'LegAfspraakVast', id),
-    soort: 'LegAfspraakVast',
-    invoer: { grond: 'collectief', vanaf: '2021-07-01', bron: 'Deelname aan Collectief Schuldregelen' },
-    gezienVersie: null,
-    door: vanzelf,
-  })
+/** Records what a schuldeiser takes part in: Collectief Schuldregelen, a convenant of the NVVK. */
+async function laatMeedoen(
+  keten: Keten,
+  organisatieId: string,
+  { id, collectief, convenant }: Voorbeeldschuldeiser,
+): Promise<void> {
+  const afspraken = [
+    ...(collectief
+      ? [{ grond: 'collectief', vanaf: '2021-07-01', bron: 'Deelname aan Collectief Schuldregelen' }]
+      : []),
+    ...(convenant === null
+      ? []
+      : [{ grond: 'convenant', convenant, vanaf: '2024-09-01', bron: 'Bericht van de NVVK' }]),
+  ]
+  for (const invoer of afspraken)
+    await geef(keten, {
+      organisatieId,
+      stroom: { soort: 'schuldeiser', id },
+      opdrachtId: vasteId(organisatieId, 'LegAfspraakVast', invoer.grond, id),
+      soort: 'LegAfspraakVast',
+      invoer,
+      gezienVersie: null,
+      door: vanzelf,
+    })
 }
 
 /** The account of the organisation, at the simulated bank too, and those of the schuldeisers. */

@@ -44,6 +44,13 @@ export interface Schuld {
   readonly schuldeiserId: string
   readonly kenmerk: string
   readonly bedrag: Centen
+  /** Who collects it, each with its own reference, as they stand in the contactenboek. */
+  readonly incasso?: {
+    readonly incassantId?: string
+    readonly incassantKenmerk?: string
+    readonly deurwaarderId?: string
+    readonly deurwaarderKenmerk?: string
+  }
 }
 
 /** Makes the run of dossier `nummer` (0, 1, 2, …). */

@@ -1,3 +1,4 @@
+import type { Afspraak } from '../domein/schuldeisers/index.ts'
 import type { Gesimuleerd } from './bewaren.ts'
 import { type Soort, type Temperament, koper } from './temperamenten.ts'
 import { vasteId } from './toeval.ts'
@@ -12,6 +13,8 @@ export interface Voorbeeldschuldeiser extends Gesimuleerd {
   readonly opKnooppunt: boolean
   /** Takes part in Collectief Schuldregelen, and works with lists. */
   readonly collectief: boolean
+  /** The convenant that it signed, or its koepel for it; null: none. */
+  readonly convenant: NonNullable<Afspraak['convenant']> | null
 }
 
 type Rij = readonly [naam: string, soort: Soort, temperament: Temperament, gewicht: number, pauzeMaanden?: number]
@@ -45,6 +48,13 @@ const rijen: readonly Rij[] = [
 /** Who takes part in Collectief Schuldregelen. */
 const collectief: readonly string[] = ['Zorgverzekering Noorderlicht', 'Woonstichting Het Erf']
 
+/** Who is partner of which convenant of the NVVK. */
+const partners: Readonly<Partial<Record<string, NonNullable<Afspraak['convenant']>>>> = {
+  'Gemeentebelastingen Zonderland': 'lokale-overheid',
+  'Toeslagenkantoor Zonderland': 'een-overheid',
+  'Woonstichting Het Erf': 'woningcorporaties',
+}
+
 /** The schuldeisers of the simulated chain, with fixed ids per organisation. */
 export function voorbeeldschuldeisers(organisatieId: string): readonly Voorbeeldschuldeiser[] {
   const idVan = (naam: string) => vasteId('schuldeiser', organisatieId, naam)
@@ -58,10 +68,11 @@ export function voorbeeldschuldeisers(organisatieId: string): readonly Voorbeeld
     opKnooppunt: soort === 'Publiek' || soort === 'Nuts',
     overgedragenAan: temperament === 'vordering-overgedragen' ? idVan(koper) : null,
     collectief: collectief.includes(naam),
+    convenant: partners[naam] ?? null,
   }))
 }
 
-/** What the contactenboek asks of a new schuldeiser. Who agrees beforehand by convenant stands there as such. */
+/** What the contactenboek asks of a new schuldeiser. Who agrees beforehand by a convenant has that recorded after it. */
 export const alsContact = ({ id, naam, soort, temperament, pauzeMaanden, ...rest }: Voorbeeldschuldeiser) => ({
   naam,
   soort,
@@ -70,8 +81,8 @@ export const alsContact = ({ id, naam, soort, temperament, pauzeMaanden, ...rest
   adres: `Postbus ${100 + rijen.findIndex(([eigen]) => eigen === naam)}`,
   postcode: '1234 AB',
   plaats: 'Zonderland',
-  voorafAkkoord: !rest.collectief && temperament.startsWith('vooraf-akkoord'),
+  voorafAkkoord: !rest.collectief && rest.convenant === null && temperament.startsWith('vooraf-akkoord'),
   ...(rest.collectief ? { kanaal: 'lijst' } : {}),
-  ...(pauzeMaanden === null ? {} : { pauzeMaanden }),
+  ...(pauzeMaanden === null || rest.convenant !== null ? {} : { pauzeMaanden }),
   ...(rest.opKnooppunt ? { kanaal: 'schuldenknooppunt', adresboekId: id } : {}),
 })

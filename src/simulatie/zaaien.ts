@@ -6,11 +6,14 @@ import {
   type Bouw,
   type Keten,
   type Voorbeeldorganisatie,
+  geef,
   organisatieIdVan,
   richtIn,
   voorbeeldmedewerkers,
 } from './keten.ts'
 import { levensloop } from './levensloop.ts'
+import { actorVan } from './medewerkers.ts'
+import { voorbeeldaansluitcode } from './registers/demo.ts'
 import { vasteId } from './toeval.ts'
 
 /** Who can log in to the example. */
@@ -102,7 +105,24 @@ async function zaaiDossiers(keten: Keten, { vandaag, vanaf, zetDag }: Zaaitijd):
   const gisteren = plusDagen(vandaag, -1)
   await loopDagen({ ...voorbeeld, keten, simulatie, zaken, zetDag }, vanaf, gisteren)
   zetDag(gisteren)
-  await richtIn(keten, voorbeeldnaam)
+  await sluitAan(keten, await richtIn(keten, voorbeeldnaam))
+}
+
+/** The example has an aansluitcode of the VISH: what goes a step further from now on is told there. */
+async function sluitAan(keten: Keten, { organisatie: { id }, medewerkers }: Voorbeeldorganisatie): Promise<void> {
+  await geef(keten, {
+    organisatieId: id,
+    stroom: { soort: 'organisatie', id },
+    opdrachtId: vasteId(id, 'StelRegistersIn'),
+    soort: 'StelRegistersIn',
+    invoer: {
+      vanaf: keten.opslag.klok.vandaag(),
+      vishAansluitcode: voorbeeldaansluitcode,
+      reden: 'Overeenkomst met SNG (voorbeeld)',
+    },
+    gezienVersie: null,
+    door: actorVan(medewerkers, 'beheerder'),
+  })
 }
 
 function voorbeeldzaak({ schuldeisers }: Voorbeeldorganisatie, zaad: string, nummer: number, aangemeldOp: Datum): Zaak {

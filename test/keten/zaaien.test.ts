@@ -97,6 +97,22 @@ test('what went by letter is a letter in the archive, and was answered', async (
   assert.equal(Buffer.from(stuk.bytes).subarray(0, 5).toString(), '%PDF-')
 })
 
+test('the example has an aansluitcode of the VISH, partners of convenanten, and schuldeisers by list and Schuldenknooppunt', async () => {
+  const { opslag } = open()
+  const [organisatie] = await opslag.organisaties()
+  assert.deepEqual(
+    (await opslag.registers(organisatie?.id ?? '')).map(({ vishAansluitcode }) => vishAansluitcode),
+    ['SNG-VOORBEELD'],
+  )
+  const { rijen } = await opslag.schuldeisers(organisatie?.id ?? '', { pagina: 1 })
+  const convenanten = rijen.flatMap(({ gegevens }) => gegevens.afspraken?.flatMap((a) => a.convenant ?? []) ?? [])
+  assert.deepEqual(new Set(convenanten), new Set(['lokale-overheid', 'een-overheid', 'woningcorporaties']))
+  assert.deepEqual(
+    new Set(rijen.map(({ gegevens }) => gegevens.kanaal)),
+    new Set([undefined, 'lijst', 'schuldenknooppunt']),
+  )
+})
+
 test('one account per rol can log in', async () => {
   assert.deepEqual(accounts.map(({ rol }) => rol).sort(), [
     'administratie',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, readdir, stat } from 'node:fs/promises'
+import { appendFile, mkdtemp, readFile, readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -81,6 +81,25 @@ describe('over HTTP', () => {
       fout: 'De aansluitcode van VISH is niet ingesteld',
     })
   })
+})
+
+test('with a file it still knows after a restart who gets help, and what came before; a broken last line is nothing', async () => {
+  const bestand = join(await mkdtemp(join(tmpdir(), 'vishregister-')), 'meldingen.jsonl')
+  const aansluitcodes = ['SNG-0001']
+  const eerste = await startVishregister({ aansluitcodes, bestand })
+  assert.deepEqual(await zend(openVish(eerste.url), uitgaand('b-1')), { soort: 'verzonden', kenmerk: null })
+  await eerste.sluit()
+  await appendFile(bestand, '"{\\"half')
+  const tweede = await startVishregister({ aansluitcodes, bestand })
+  const vraag = await fetch(`${tweede.url}/vraag`, { method: 'POST', body: JSON.stringify({ bsn }) })
+  assert.equal(Object(await vraag.json()).bekend, true)
+  const af = uitgaand('b-2', { actie: 'meldAf', einde: datum('2026-03-24') })
+  assert.deepEqual(await zend(openVish(tweede.url), af), { soort: 'verzonden', kenmerk: null })
+  await tweede.sluit()
+  const derde = await startVishregister({ aansluitcodes, bestand })
+  const daarna = await fetch(`${derde.url}/vraag`, { method: 'POST', body: JSON.stringify({ bsn }) })
+  assert.equal(Object(await daarna.json()).bekend, false)
+  await derde.sluit()
 })
 
 test('a register that is not there is tried again, without the person in the fault', async () => {

@@ -1,3 +1,4 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { type IncomingMessage, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -66,19 +67,38 @@ async function leesTekst(vraag: IncomingMessage): Promise<string | null> {
   return Buffer.concat(delen).toString('utf8')
 }
 
+/** What was taken in before, a text per line; a last line that a crash broke off was never told to be there. */
+function leesBewaard(bestand: string): readonly string[] {
+  const heel = existsSync(bestand) ? readFileSync(bestand, 'utf8') : ''
+  if (heel !== '' && !heel.endsWith('\n')) appendFileSync(bestand, '\n')
+  return heel.split('\n').flatMap((regel) => {
+    const { tekst } = alsLid(regel)
+    return typeof tekst === 'string' ? [tekst] : []
+  })
+}
+
 /**
- * Starts a simulated register on the loopback: organisations tell it things (`POST /meldingen`), others ask. What it was
- * told it keeps in memory; the same message twice changes nothing.
+ * Starts a simulated register on the loopback: organisations tell it things (`POST /meldingen`), others ask. The same
+ * message twice changes nothing.
+ * @param bestand where it keeps what it took in; left out: only in memory
  */
-export async function startRegister(regels: Registerregels, port = 0): Promise<Registerserver> {
+export async function startRegister(regels: Registerregels, port = 0, bestand?: string): Promise<Registerserver> {
   const gezien = new Map<string, string>()
+  for (const tekst of bestand === undefined ? [] : leesBewaard(bestand)) verwerk(regels, gezien, tekst)
+  const meld = (tekst: string): number => {
+    const status = verwerk(regels, gezien, tekst)
+    // Before it says so: what it said it took must be there after a restart.
+    if (status === 201 && bestand !== undefined)
+      appendFileSync(bestand, `${JSON.stringify({ tekst })}\n`, { mode: 0o600 })
+    return status
+  }
   const server = createServer((vraag, antwoord) => {
     const zend = (status: number, inhoud: object = {}) =>
       antwoord.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(inhoud))
     const doe = async () => {
       const tekst = await leesTekst(vraag)
       if (tekst === null) return zend(413)
-      if (vraag.method === 'POST' && vraag.url === '/meldingen') return zend(verwerk(regels, gezien, tekst))
+      if (vraag.method === 'POST' && vraag.url === '/meldingen') return zend(meld(tekst))
       if (vraag.method === 'POST' && vraag.url === regels.vraag.pad)
         return zend(200, regels.vraag.beantwoord(alsLid(tekst)))
       return zend(405)

@@ -10,13 +10,16 @@ export interface Vishantwoord {
  * Starts the simulated VISH on the loopback: organisations tell it who gets help (`POST /meldingen`), deurwaarders ask
  * whether somebody is known (`POST /vraag`). It refuses a field that it does not know: which help there is, say.
  * @param aansluitcodes of the organisations that may tell something
+ * @param bestand where it keeps what it took in; left out: only in memory
  */
 export function startVishregister({
   aansluitcodes,
   port,
+  bestand,
 }: {
   readonly aansluitcodes: readonly string[]
   readonly port?: number
+  readonly bestand?: string
 }): Promise<Registerserver> {
   /** By aansluitcode and kenmerk: what stands there now. */
   const staat = new Map<string, Lid>()
@@ -36,6 +39,7 @@ export function startVishregister({
       vraag: { pad: '/vraag', beantwoord: (vraag) => beantwoord([...staat.values()], vraag) },
     },
     port,
+    bestand,
   )
 }
 

@@ -122,13 +122,14 @@ const inBeeld: Vuistregel = (bureau) => {
   const { dossier, schulden } = blad.staat
   if (dossier.intake === null || leven.loop === 'afwijzing' || leven.loop === 'alleen-advies') return null
   if (schulden.vorderingen.length > 0) return null
-  const vorderingen = leven.schulden.map(({ schuldeiserId, kenmerk, bedrag }) =>
+  const vorderingen = leven.schulden.map(({ schuldeiserId, kenmerk, bedrag, incasso }) =>
     doe('VoegVorderingToe', {
       datum: vandaag,
       schuldeiserId,
       kenmerk,
       aangemeldBedrag: alsDecimaal(bedrag),
       zakelijk: leven.ondernemer,
+      ...incasso,
     }),
   )
   return vanaf(dossier.intake.datum, bureau, ...vorderingen, doe('VerstuurKennisgeving'))
