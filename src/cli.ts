@@ -96,6 +96,10 @@ const commandos: Commandotabel = {
     const { vishCommando } = await import('./simulatie/registers/commando.ts')
     return vishCommando
   },
+  bkr: async () => {
+    const { bkrCommando } = await import('./simulatie/registers/commando.ts')
+    return bkrCommando
+  },
   doorverwijzing: async () => {
     const [{ doorverwijscommando }, { datumOp }] = await Promise.all([
       import('./simulatie/doorverwijzer/commando.ts'),

@@ -67,7 +67,11 @@ describe('the werkvoorraad', () => {
       behandelaarId: proef.medewerker.id,
     })
     const blad = await proef.opslag.dossier(proef.organisatieId, lopend, inzage)
-    assert.deepEqual(rijen, [{ dossierId: lopend, ...blad?.overzicht }])
+    assert.ok(blad !== null)
+    // Nobody needs an account to find a dossier.
+    const { leefgeldrekening, ...getoond } = blad.overzicht
+    assert.equal(leefgeldrekening, null)
+    assert.deepEqual(rijen, [{ dossierId: lopend, ...getoond }])
   })
 
   test('L-18: all pages together give every row once, in the order asked', async () => {

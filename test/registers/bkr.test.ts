@@ -11,7 +11,7 @@ import { openBkr } from '../../src/koppelingen/registers/index.ts'
 import { startBkrregister } from '../../src/simulatie/registers/bkr.ts'
 import type { Registerserver } from '../../src/simulatie/registers/register.ts'
 import { bkrInstelling } from '../steun/wandeling.ts'
-import { klaar, naarRegister, zend } from '../steun/registers.ts'
+import { klaar, metRegistercommando, naarRegister, zend } from '../steun/registers.ts'
 
 const persoon = { naam: 'Fatima el Amrani', geboortedatum: datum('1984-03-12'), postcode: '1234AB', huisnummer: '7' }
 const sh = { soort: 'SH', nummer: 1, kredietsom: null, begin: datum('2026-02-06'), afgesprokenEinde: null } as const
@@ -163,3 +163,10 @@ test('in a folder: a sheet per day to type over in the portal of BKR', async () 
   assert.match(regels[1] ?? '', /^b-1;12345;d-1-2;SK;open;.*;2699\.99;2026-04-20;2027-10-20;$/)
   assert.match(regels[2] ?? '', /^b-2;12345;d-1-1;SH;sluit;.*;;2026-02-06;;2027-08-17$/)
 })
+
+test('as a command it takes what a deelnemer tells until it is told to stop', () =>
+  metRegistercommando('bkr', '12345,12346', async (url) => {
+    const kanaal = openBkr(url)
+    assert.deepEqual(await zend(kanaal, uitgaand('b-1', {}, '12346')), verzonden)
+    assert.equal((await zend(kanaal, uitgaand('b-2', {}, '12347'))).soort, 'mislukt')
+  }))

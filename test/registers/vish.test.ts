@@ -5,7 +5,6 @@ import { appendFile, mkdtemp, readFile, readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { datum } from '../../src/gedeeld/datum.ts'
 import { leesBsn } from '../../src/gedeeld/bsn.ts'
 import type { Vishmelding } from '../../src/domein/registers/index.ts'
@@ -13,7 +12,7 @@ import type { Kanaal, Uitgaand } from '../../src/domein/verloop/index.ts'
 import { openVish } from '../../src/koppelingen/registers/index.ts'
 import type { Registerserver } from '../../src/simulatie/registers/register.ts'
 import { startVishregister } from '../../src/simulatie/registers/vish.ts'
-import { klaar, naarRegister, zend } from '../steun/registers.ts'
+import { cli, klaar, metRegistercommando, naarRegister, zend } from '../steun/registers.ts'
 
 const bsn = leesBsn('999990019') ?? assert.fail()
 const persoon = { naam: 'Fatima el Amrani', geboortedatum: datum('1984-03-12'), bsn, postcode: '1234AB' }
@@ -125,19 +124,11 @@ test('in a folder: a sheet per day, a message once, a formula made text', async 
 })
 
 test('as a command it takes meldingen until it is told to stop, and nothing without a code or with a wrong port', async () => {
-  const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
-  for (const fout of [[], ['--code', ','], ['--code', 'SNG-0001', '--poort', '70000']]) {
-    const kind = spawn(process.execPath, [cli, 'vish', ...fout])
-    assert.deepEqual(await once(kind, 'exit'), [2, null])
-  }
-  const kind = spawn(process.execPath, [cli, 'vish', '--code', 'SNG-0001,SNG-0002'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  for (const fout of [[], ['--code', ','], ['--code', 'SNG-0001', '--poort', '70000']])
+    assert.deepEqual(await once(spawn(process.execPath, [cli, 'vish', ...fout]), 'exit'), [2, null])
+  await metRegistercommando('vish', 'SNG-0001,SNG-0002', async (url) => {
+    const kanaal = openVish(url)
+    assert.equal((await zend(kanaal, uitgaand('b-1', {}, 'SNG-0002'))).soort, 'verzonden')
+    assert.equal((await zend(kanaal, uitgaand('b-2', {}, 'SNG-0003'))).soort, 'mislukt')
   })
-  const weg = once(kind, 'exit')
-  const [url]: readonly unknown[] = await once(kind.stdout.setEncoding('utf8'), 'data')
-  const kanaal = openVish(String(url).trim())
-  assert.equal((await zend(kanaal, uitgaand('b-1', {}, 'SNG-0002'))).soort, 'verzonden')
-  assert.equal((await zend(kanaal, uitgaand('b-2', {}, 'SNG-0003'))).soort, 'mislukt')
-  kind.kill('SIGTERM')
-  assert.deepEqual(await weg, [0, null])
 })

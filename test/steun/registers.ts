@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import type { Registermelding } from '../../src/domein/registers/index.ts'
 import type { Registerinstelling } from '../../src/domein/toegang/index.ts'
 import type { Kanaal, Klaargezet, Uitgaand } from '../../src/domein/verloop/index.ts'
@@ -41,3 +44,19 @@ export async function klaar(kanaal: Kanaal, wat: Uitgaand): Promise<Klaargezet> 
 
 /** Writes a bericht and lets it leave. */
 export const zend = async (kanaal: Kanaal, wat: Uitgaand) => kanaal.verzend(await klaar(kanaal, wat))
+
+/** The command line of the product. */
+export const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+
+/** Does something with a register that runs as a command, and sees that it ends well when it is told to stop. */
+export async function metRegistercommando(naam: string, codes: string, doe: (url: string) => Promise<void>) {
+  const kind = spawn(process.execPath, [cli, naam, '--code', codes], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const weg = once(kind, 'exit')
+  try {
+    const [url]: readonly unknown[] = await once(kind.stdout.setEncoding('utf8'), 'data')
+    await doe(String(url).trim())
+  } finally {
+    kind.kill('SIGTERM')
+  }
+  assert.deepEqual(await weg, [0, null])
+}

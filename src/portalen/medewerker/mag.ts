@@ -21,7 +21,7 @@ const regels: readonly Regel[] = [
   { adres: /^\/medewerker\/schuldeisers\/nieuw$/, voor: () => voorSchuldeiser('RegistreerSchuldeiser') },
   { adres: /^\/medewerker\/schuldeisers\/[^/]+\/wijzigen$/, voor: () => voorSchuldeiser('WijzigSchuldeiser') },
   { adres: /^\/medewerker\/aanmelding$/, voor: () => opdrachtVan('MeldAan')?.bevoegd },
-  { adres: /^\/medewerker\/dossier\/[^/]+\/vorderingenoverzicht$/, voor: () => team },
+  { adres: /^\/medewerker\/dossier\/[^/]+\/(?:vorderingenoverzicht|bronnen)$/, voor: () => team },
   { adres: /^\/medewerker\/(?:post\/brieven|lijsten\/bestand\/[^/]+)$/, voor: () => team },
   { adres: /^\/medewerker\/(?:post|berichten|berichten\/antwoord|lijsten)$/, alleen: 'POST', voor: () => team },
 ]

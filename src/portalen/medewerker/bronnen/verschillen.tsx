@@ -6,6 +6,7 @@ import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import { Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, opsomming, telwoord } from '../../onderdelen/teksten/datums.ts'
+import { Naar } from '../toegestaan.tsx'
 import { verschillenIn, verschillenVoor } from './overnemen.ts'
 
 const namen: Readonly<Record<Bronverschil['naam'], string>> = {
@@ -88,7 +89,7 @@ export function Bronregel({ blad }: { readonly blad: Dossierblad }) {
   const anders = verschillenIn(blad.staat).filter(({ zelfde }) => !zelfde).length
   return (
     <p className="losse-link">
-      <a href={`/medewerker/dossier/${blad.id}/bronnen`}>Gegevens van Suwinet</a>
+      <Naar adres={`/medewerker/dossier/${blad.id}/bronnen`}>Gegevens van Suwinet</Naar>
       {anders === 0 ? null : `: ${telwoord(anders, 'gegeven verschilt', 'gegevens verschillen')} van het dossier`}
     </p>
   )

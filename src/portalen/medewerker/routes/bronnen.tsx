@@ -15,11 +15,11 @@ import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
 import { Antwoord, Eerdere } from '../bronnen/antwoord.tsx'
 import { Dossierkop } from '../dossier/kop.tsx'
+import { team } from '../mag.ts'
 import { standVan } from '../stap/opdrachtpagina.tsx'
 import { type Teruggekregen, idUit, nieuwFormulier } from '../stap/verwerk.ts'
 
 const hulp = ['schuldhulpverlener', 'teammanager'] as const
-const team = [...hulp, 'administratie'] as const
 
 function vraagopdracht() {
   const opdracht = opdrachtVan('VraagGegevensOp')

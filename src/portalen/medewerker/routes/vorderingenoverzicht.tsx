@@ -10,12 +10,12 @@ import { Leeg, Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
 import { Dossierkop } from '../dossier/kop.tsx'
+import { team } from '../mag.ts'
 import { gekozen } from '../overzicht/keuzes.ts'
 import { Naast, Nieuw } from '../overzicht/regels.tsx'
 import { keuzesVoor } from '../stap/keuzes.ts'
 import { idUit } from '../stap/verwerk.ts'
 
-const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
 const hoogstens = 5
 
 /** @throws Response 403 or 404 */
