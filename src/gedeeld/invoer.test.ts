@@ -27,6 +27,7 @@ import {
   tijd,
   veldenVan,
   verwijzing,
+  uuid,
 } from './invoer.ts'
 
 const t = { label: 'Veld' }
@@ -218,6 +219,15 @@ describe('amounts, days and numbers', () => {
       ],
     )
     tabel(iban(t), [['nl91 abna 0417 1643 00', 'NL91ABNA0417164300']], [['NL92ABNA0417164300', 'geen-iban']])
+    tabel(
+      uuid(t),
+      [[' E5B5F3C1-0000-4000-8000-000000000002 ', 'e5b5f3c1-0000-4000-8000-000000000002']],
+      [
+        ['e5b5f3c1000040008000000000000002', 'geen-uuid'],
+        ['WSK-PF-20260316-2', 'geen-uuid'],
+        ['', 'geen-uuid'],
+      ],
+    )
     tabel(
       postcode(t),
       [['1234 ab', '1234AB']],

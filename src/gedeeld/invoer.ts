@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type Uitkomst, geweigerd, gelukt } from './uitkomst.ts'
 import { type Fout, type Foutcode, type Veld, type Veldtekst, pointer } from './veld.ts'
 import { meld, register } from './velden.ts'
+export { uuid } from './uuid.ts'
 
 export { type Fout, type Foutcode, type Veld, type Veldsoort, type Veldtekst, pointer } from './veld.ts'
 export {

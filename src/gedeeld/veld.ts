@@ -63,6 +63,7 @@ export type Foutcode =
   | 'geen-telefoonnummer'
   | 'geen-email'
   | 'geen-postcode'
+  | 'geen-uuid'
   | 'geen-aantal'
   | 'geen-percentage'
   | 'onbekende-keuze'

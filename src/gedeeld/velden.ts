@@ -15,7 +15,7 @@ export function meld<S extends z.ZodType>(schema: S, vermelding: Vermelding): S 
 }
 
 /** Reads text with `lees`; a null answer becomes a fault with this code. */
-function gelezen<T>(code: Foutcode, detail: string, lees: (tekst: string) => T | null) {
+export function gelezen<T>(code: Foutcode, detail: string, lees: (tekst: string) => T | null) {
   return z.string().transform((tekst, ctx): T => {
     const waarde = lees(tekst.trim())
     if (waarde !== null) return waarde

@@ -21,6 +21,7 @@ import { aflossingOp, alsAflossing, bankdagen, stortingenOp } from './stortingen
 import { json, maakKanaal, neemAan, onbekend } from './kanaal.ts'
 import { openTabellen } from './tabellen.ts'
 import { type Schuldeiserlijn, haalVragen, knooppuntsoort, zendAntwoord } from './knooppunt/schuldeisers.ts'
+import { haalFondsvragen } from './knooppunt/waarborgfonds.ts'
 import { vasteId } from './toeval.ts'
 import { naastElkaar, redenenVan } from './uitvoeren.ts'
 
@@ -87,9 +88,14 @@ export function openSimulatie(keuze: Simulatiekeuze): Simulatie {
   const haalVragenOp = async (org: string): Promise<void> => {
     const { zaad, klok, schuldeiserlijn: lijn, log } = keuze
     // A hub that is not there: what waits is fetched the next time, and everything else goes on.
+    const wat = { org, zaad, vandaag: klok.vandaag() }
     if (lijn)
-      await haalVragen(lijn, bewaring, { org, zaad, vandaag: klok.vandaag() }).catch((fout: unknown) =>
+      await haalVragen(lijn, bewaring, wat).catch((fout: unknown) =>
         log.warn({ err: fout }, 'schuldeisers halen niet op'),
+      )
+    if (lijn?.fonds)
+      await haalFondsvragen(lijn.fonds, bewaring, { ...wat, soort: knooppuntsoort }).catch((fout: unknown) =>
+        log.warn({ err: fout }, 'het Waarborgfonds haalt niet op'),
       )
   }
   const antwoordOpTijd = async (org: string) => {

@@ -35,7 +35,8 @@ export function aansluitingVan(
   const pad = join(hub.map, `${van}-${poort}.json`)
   const { id } = wie[van]
   const url = `https://localhost:${poort}/soap${soap.replace('.', '')}`
-  writeFileSync(pad, JSON.stringify({ url, soap, deelnemers: [{ organisatie, id, sleutels: `deelnemers/${id}` }] }))
+  const deelnemers = [{ organisatie, id, sleutels: `deelnemers/${id}` }]
+  writeFileSync(pad, JSON.stringify({ url, soap, waarborgfonds: wie.fonds.id, deelnemers }))
   return leesAansluitingen(pad)
 }
 

@@ -23,7 +23,7 @@ import {
 /** The command line. */
 export const programma = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
 
-/** A schuldhulpverlener and two schuldeisers, all invented; the last one speaks only the old release. */
+/** A schuldhulpverlener, two schuldeisers of which the last one speaks only the old release, and a fund; all invented. */
 export const wie = {
   gemeente: {
     id: randomUUID(),
@@ -34,6 +34,13 @@ export const wie = {
   },
   vlam: { id: randomUUID(), naam: 'Energie De Vlam', kvk: '00000002', organisatietype: 'SE', versies: ['2.0', '1.1'] },
   valk: { id: randomUUID(), naam: 'Vorderingenhuis De Valk', kvk: '00000003', organisatietype: 'SE', versies: ['1.1'] },
+  fonds: {
+    id: randomUUID(),
+    naam: 'Waarborgfonds (proef)',
+    kvk: '00000004',
+    organisatietype: 'SE',
+    versies: ['2.0', '1.1'],
+  },
 } as const satisfies Record<string, Aanmelding>
 export type Wie = keyof typeof wie
 

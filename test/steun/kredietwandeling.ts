@@ -24,7 +24,7 @@ export const kredietGevraagd: readonly Stapje[] = [
   stap('2026-04-10', 'VraagBorgstellingAan', {
     categorie: '100',
     statistieken,
-    proForma: { kenmerk: 'WSK-PF-20260316-2', brutoKredietsom: '2650.00' },
+    proForma: { kenmerk: 'e5b5f3c1-0000-4000-8000-000000000002', brutoKredietsom: '2650.00' },
   }),
   stap(
     '2026-04-13',

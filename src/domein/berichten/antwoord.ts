@@ -1,4 +1,5 @@
 import type { Datum } from '../../gedeeld/datum.ts'
+import type { Borgstand } from '../../regels/borgstelling/index.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
 import type { Contactpersoon } from './uitwisseling.ts'
 
@@ -53,8 +54,16 @@ export type Antwoordinhoud =
   | { readonly soort: 'kwijting'; readonly bewijs: string }
   | { readonly soort: 'status'; readonly tekst: string }
   | { readonly soort: 'statusverzoek' }
+  /** Of the Waarborgfonds alone: where a borgstelling is now, by our kenmerk and that of the fund. */
+  | {
+      readonly soort: 'borgstelling'
+      readonly kenmerk: string
+      readonly kenmerkFonds: string
+      readonly stand: Borgstand
+      readonly toelichting?: string
+    }
 
-/** What came in from a schuldeiser, whatever channel brought it. */
+/** What came in from a schuldeiser or the Waarborgfonds, whatever channel brought it. */
 export interface Schuldeiserantwoord {
   /** The id that the sender gave it: the same twice is one answer. */
   readonly postId: string
@@ -62,7 +71,7 @@ export interface Schuldeiserantwoord {
   readonly opBerichtId: string | null
   /** The conversation that it belongs to; null: the channel does not say. */
   readonly conversatieId: string | null
-  /** Who sent it, as the channel has established. */
+  /** Who sent it, as the channel has established: its id in the contactenboek, or `waarborgfonds`. */
   readonly schuldeiserId: string
   /** The day on which the schuldeiser answered. */
   readonly datum: Datum

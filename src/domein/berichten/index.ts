@@ -43,6 +43,12 @@ export {
   antwoordvraagBij,
   leesAntwoordformulier,
 } from './antwoordformulier.ts'
+export {
+  type Borgstellinggegevens,
+  type Borgstellinginhoud,
+  borgstellinggegevensVan,
+  waarborgfonds,
+} from './waarborgfonds.ts'
 export { type Linkstand, linkGeldigTot, linkstandOp } from './antwoordlink.ts'
 export { type Antwoordopdracht, type Gesprek, type Verwerking, opdrachtenBij } from './verwerking.ts'
 export { zonderDelenVan } from './saldodelen.ts'

@@ -22,6 +22,8 @@ export type Tafelreden =
   | { readonly code: 'geen-medewerking' }
   /** Words for a person: a note, a question, who handles it there. */
   | { readonly code: 'lezen' }
+  /** The Waarborgfonds speaks of another borgstelling than the last one that was asked for. */
+  | { readonly code: 'andere-borgstelling'; readonly kenmerk: string }
   /** The opdracht was refused by the rule, with these codes. */
   | { readonly code: 'geweigerd-door-regel'; readonly codes: readonly string[] }
 
@@ -38,5 +40,6 @@ export const tafelredenen: Readonly<Record<Tafelreden['code'], string>> = {
   'nieuwe-schuldeiser-onbekend': 'De vordering is overgedragen aan iemand die niet in het contactenboek staat.',
   'geen-medewerking': 'De schuldeiser werkt niet mee.',
   lezen: 'De schuldeiser schrijft iets dat u moet lezen.',
+  'andere-borgstelling': 'Dit antwoord gaat over een andere borgstelling dan de laatste van dit dossier.',
   'geweigerd-door-regel': 'Het antwoord past niet bij waar het dossier nu is.',
 }

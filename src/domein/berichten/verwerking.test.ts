@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
-import { type Stapje, inBeeld, schuldbemiddeling, vordering, weigeringen } from '../../../test/steun/wandeling.ts'
+import {
+  type Stapje,
+  inBeeld,
+  saneringskrediet,
+  schuldbemiddeling,
+  vordering,
+  weigeringen,
+} from '../../../test/steun/wandeling.ts'
 import { datum } from '../../gedeeld/datum.ts'
 import { centen } from '../../gedeeld/geld.ts'
 import type { Traject } from '../verloop/index.ts'
@@ -12,6 +19,7 @@ import {
   type Schuldeiserantwoord,
   opdrachtenBij,
   tafelredenen,
+  waarborgfonds,
 } from './index.ts'
 
 const gevraagd = totEnMet(inBeeld, 'VraagSaldoOpgaven')
@@ -27,6 +35,15 @@ const deel = (extra: Partial<Saldodeel> = {}): Saldodeel => ({
 const saldo = (...delen: readonly Saldodeel[]): Antwoordinhoud => ({ soort: 'saldo', opgave: { delen } })
 const akkoord: Antwoordinhoud = { soort: 'reactie', reactie: 'akkoord' }
 const weigert: Antwoordinhoud = { soort: 'reactie', reactie: 'geweigerd', reden: 'Te laag.' }
+
+const borgGevraagd = totEnMet(saneringskrediet, 'VraagBorgstellingAan')
+const borgAfgegeven = totEnMet(saneringskrediet, 'LegBorgstellingVast')
+const fonds = (kenmerk = 'KB-5461135-1', stand: 'AFGEGEVEN' | 'BEEINDIGD' = 'AFGEGEVEN'): Antwoordinhoud => ({
+  soort: 'borgstelling',
+  kenmerk,
+  kenmerkFonds: 'WSK-7',
+  stand,
+})
 
 interface Geval {
   readonly na: readonly Stapje[]
@@ -143,6 +160,23 @@ describe('what an answer means on the dossier', () => {
     ])
   })
 
+  test('what the Waarborgfonds says is recorded in its name, also when the traject has ended since', () => {
+    const over = { van: waarborgfonds, dag: '2026-04-13', inhoud: fonds() }
+    const bericht = { soort: 'aanvraag-borgstelling', schuldeiserId: waarborgfonds, ronde: null } as const
+    const { opdrachten, reden, staat } = verwerk({ ...over, na: borgGevraagd, gesprek: { bericht } })
+    const invoer = { datum: '2026-04-13', stand: 'AFGEGEVEN', kenmerkFonds: 'WSK-7' }
+    assert.deepEqual(
+      { opdrachten, reden },
+      { opdrachten: [{ soort: 'LegBorgstellingVast', vorderingId: null, invoer }], reden: null },
+    )
+    assert.deepEqual(weigeringen(staat, '2026-04-13', 'LegBorgstellingVast', invoer, { soort: 'waarborgfonds' }), [])
+    const na = totEnMet(saneringskrediet, 'BeeindigTraject')
+    assert.equal(
+      verwerk({ na, van: waarborgfonds, dag: '2027-09-09', inhoud: fonds(undefined, 'BEEINDIGD') }).reden,
+      null,
+    )
+  })
+
   test('an answer of tomorrow is one of today', () => {
     const { staat } = gegeven(gevraagd)
     const antwoord: Schuldeiserantwoord = {
@@ -169,6 +203,8 @@ const gereageerd = [
   })),
 ]
 const einde = totEnMet(schuldbemiddeling, 'BeeindigTraject')
+
+const vanFonds = { van: waarborgfonds, dag: '2026-04-14' }
 
 const opTafel: readonly (readonly [code: keyof typeof tafelredenen, waarom: string, geval: Geval])[] = [
   [
@@ -220,6 +256,19 @@ const opTafel: readonly (readonly [code: keyof typeof tafelredenen, waarom: stri
     { na: inBeeld, dag: '2026-03-12', inhoud: saldo(deel({ saldo: centen(400_000) })) },
   ],
   ['al-beantwoord', 'an akkoord taken back', { na: gereageerd, dag: '2026-03-20', inhoud: weigert }],
+  ['andere-borgstelling', 'of another loan', { ...vanFonds, na: borgGevraagd, inhoud: fonds('KB-9-1') }],
+  ['andere-borgstelling', 'that nobody asked for', { ...vanFonds, na: gevraagd, inhoud: fonds() }],
+  ['al-beantwoord', 'granted once more', { ...vanFonds, na: borgAfgegeven, inhoud: fonds() }],
+  [
+    'andere-afzender',
+    'the fund on what a schuldeiser was asked',
+    {
+      ...vanFonds,
+      na: borgGevraagd,
+      inhoud: fonds(),
+      gesprek: { bericht: { soort: 'voorstel', schuldeiserId: 's-vlam', ronde: 1 } },
+    },
+  ],
   ['te-laat', 'an older round', { ...bijVoorstel, inhoud: akkoord, gesprek: { bericht: ronde2 } }],
   ['te-laat', 'a saldo after the regeling', { na: gesloten, dag: '2026-04-09', inhoud: saldo(deel()) }],
   ['te-laat', 'a reaction after the regeling', { na: gesloten, dag: '2026-04-09', inhoud: akkoord }],

@@ -1,7 +1,7 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, alsDecimaal, nul, telOp } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
-import type { GeldInzicht } from '../geld/index.ts'
+import { type GeldInzicht, borgstellingVan } from '../geld/index.ts'
 import { type Vordering, isBetrokken, lopende } from '../schulden/index.ts'
 import { nogInRegeling } from '../schuldregeling/index.ts'
 import { type Antwoordinhoud, type Schuldeiserantwoord, redenenGeenMedewerking } from './antwoord.ts'
@@ -9,10 +9,11 @@ import type { Berichtsoort } from './berichten.ts'
 import { type Toegewezen, verdeelDelen } from './saldodelen.ts'
 import type { Tafelreden } from './tafel.ts'
 
-/** An opdracht that an answer means; one per claim. */
+/** An opdracht that an answer means; of a schuldeiser one per claim. */
 export interface Antwoordopdracht {
-  readonly soort: 'RegistreerSaldoOpgave' | 'RegistreerReactie' | 'BevestigKwijting'
-  readonly vorderingId: string
+  readonly soort: 'RegistreerSaldoOpgave' | 'RegistreerReactie' | 'BevestigKwijting' | 'LegBorgstellingVast'
+  /** Null: it is about no claim. */
+  readonly vorderingId: string | null
   readonly invoer: Readonly<Record<string, string | boolean>>
 }
 
@@ -49,8 +50,10 @@ export function opdrachtenBij(antwoord: Schuldeiserantwoord, gesprek: Gesprek, v
   const { bericht, staat } = gesprek
   if (bericht !== null && bericht.schuldeiserId !== schuldeiserId) return tafel({ code: 'andere-afzender' })
   if (isTeLezen(inhoud)) return tafel({ code: 'lezen' })
-  if (staat.dossier.einde !== null) return tafel({ code: 'te-laat' })
   const datum = antwoord.datum > vandaag ? vandaag : antwoord.datum
+  // A loan is followed after the end of the traject, and its borgstelling with it.
+  if (inhoud.soort === 'borgstelling') return borgstelling(inhoud, staat, datum)
+  if (staat.dossier.einde !== null) return tafel({ code: 'te-laat' })
   switch (inhoud.soort) {
     case 'saldo':
       return saldo(inhoud, schuldeiserId, gesprek, datum)
@@ -209,4 +212,16 @@ function kwijting(bewijs: string, schuldeiserId: string, gesprek: Gesprek, datum
   if (open.length > 1) return tafel({ code: 'meer-vorderingen', aantal: open.length })
   const invoer = { datum, vorderingId: vordering.id, bewijs }
   return { opdrachten: [{ soort: 'BevestigKwijting', vorderingId: vordering.id, invoer }], reden: null }
+}
+
+function borgstelling(
+  { kenmerk, stand, kenmerkFonds }: Extract<Antwoordinhoud, { soort: 'borgstelling' }>,
+  { geld: { krediet } }: GeldInzicht,
+  datum: Datum,
+): Verwerking {
+  const laatste = krediet === null ? null : borgstellingVan(krediet)
+  if (laatste?.kenmerk !== kenmerk) return tafel({ code: 'andere-borgstelling', kenmerk })
+  if (laatste.stand === stand) return tafel({ code: 'al-beantwoord' })
+  const invoer = { datum, stand, kenmerkFonds }
+  return { opdrachten: [{ soort: 'LegBorgstellingVast', vorderingId: null, invoer }], reden: null }
 }

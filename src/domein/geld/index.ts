@@ -49,6 +49,7 @@ export {
 export { alleGeldopdrachten as geldopdrachten } from './opdrachten.ts'
 export {
   type Borgstelling,
+  type Borgstellingaanvraag,
   type Krediet,
   type KredietGebeurtenis,
   achterstandOp,

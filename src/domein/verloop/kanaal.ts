@@ -1,4 +1,11 @@
-import type { Antwoordopdracht, Bericht, Berichtgegevens, Briefgegevens, Tafelreden } from '../berichten/index.ts'
+import type {
+  Antwoordopdracht,
+  Bericht,
+  Berichtgegevens,
+  Borgstellinggegevens,
+  Briefgegevens,
+  Tafelreden,
+} from '../berichten/index.ts'
 import type { Register, Registermelding } from '../registers/index.ts'
 import type { Schuldeiser, Schuldeiserkanaal } from '../schuldeisers/index.ts'
 import type { Organisatie } from '../toegang/index.ts'
@@ -18,6 +25,8 @@ export interface Uitgaand {
   readonly schuldeiser: Schuldeiser
   /** What it tells a register, at its own moment; absent: it is not to one. */
   readonly melding?: Registermelding
+  /** What it tells the Waarborgfonds, at its own moment; absent: it is not to the fund. */
+  readonly borgstelling?: Borgstellinggegevens
   /** What stands around it as a letter: the house style of its day, the address of today. */
   readonly brief: Briefgegevens
 }

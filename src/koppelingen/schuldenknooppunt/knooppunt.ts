@@ -1,20 +1,22 @@
+import { waarborgfonds } from '../../domein/berichten/index.ts'
 import type { Organisatie } from '../../domein/toegang/index.ts'
-import type { Binnengekomen, Kanaal } from '../../domein/verloop/index.ts'
+import type { Binnengekomen, Kanaal, Uitgaand } from '../../domein/verloop/index.ts'
 import { datumOp } from '../../gedeeld/datum.ts'
-import { herlees, schrijfBericht } from './berichten/catalogus.ts'
+import { type KnooppuntBericht, herlees, schrijfBericht } from './berichten/catalogus.ts'
 import type { Aansluiting } from './config.ts'
 import { type Deelname, type Ontvangen, openDeelname } from './deelnemer.ts'
 import { Knooppuntweigering } from './fouten.ts'
 import { type Loket, openLoket } from './soap.ts'
 import { type Verlopenkeuze, maakVerlopenzoeker, referentieVan } from './verlopen.ts'
 import { vanKnooppunt } from './vertaal/in.ts'
-import { naarKnooppunt } from './vertaal/uit.ts'
+import { naarFonds } from './vertaal/borgstelling.ts'
+import { type Route, naarKnooppunt } from './vertaal/uit.ts'
 
 /** What the roots hand over. */
 export interface Knooppuntkeuze extends Verlopenkeuze {
   /** By the code of the organisation. */
   readonly aansluitingen: ReadonlyMap<string, Aansluiting>
-  /** Takes what the Schuldenknooppunt does not carry: not to a schuldeiser, or of an organisation that does not take part. */
+  /** Takes what the Schuldenknooppunt does not carry: not to a participant, or of an organisation that is none. */
   readonly anders: Kanaal | null
 }
 
@@ -36,7 +38,8 @@ export interface Knooppunt {
 }
 
 /** Opens the Schuldenknooppunt for every organisation that takes part. */
-export function openKnooppunt(keuze: Knooppuntkeuze): Knooppunt {
+export function openKnooppunt(gekozen: Knooppuntkeuze): Knooppunt {
+  const keuze = metFonds(gekozen)
   const open = new Map<string, Promise<{ readonly loket: Loket; readonly deelname: Deelname }>>()
   const deelnameVan = async (code: string): Promise<Deelname | null> => {
     const aansluiting = keuze.aansluitingen.get(code)
@@ -47,7 +50,7 @@ export function openKnooppunt(keuze: Knooppuntkeuze): Knooppunt {
   }
   const zoekVerlopen = maakVerlopenzoeker(keuze)
   return {
-    kanaal: maakKanaal(deelnameVan, keuze.anders),
+    kanaal: maakKanaal(deelnameVan, keuze),
     haalOp: async (organisatie) => {
       const deelname = await deelnameVan(organisatie.code)
       if (deelname === null) return { ontvangen: 0, geweigerd: 0, verlopen: 0 }
@@ -73,29 +76,70 @@ const mediatype = 'application/xml'
 const tekst = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 const bytesVan = (van: string): Uint8Array => new TextEncoder().encode(van)
 
-function maakKanaal(deelnameVan: (code: string) => Promise<Deelname | null>, anders: Kanaal | null): Kanaal {
+/** Knows the Waarborgfonds by its id in the adresboek, as the contactenboek knows a schuldeiser. */
+function metFonds(keuze: Knooppuntkeuze): Knooppuntkeuze {
+  const fondsen = new Set([...keuze.aansluitingen.values()].map(({ waarborgfonds: id }) => id))
+  return {
+    ...keuze,
+    schuldeiserMetAdres: async (org, adres) =>
+      fondsen.has(adres.toLowerCase()) ? waarborgfonds : keuze.schuldeiserMetAdres(org, adres),
+  }
+}
+
+/** How a bericht goes over the Schuldenknooppunt: to whom, and as which message. */
+interface Weg {
+  /** Undefined: the contactenboek does not say. */
+  readonly ontvanger: string | undefined
+  readonly wie: string
+  /** Null: the release of the receiver has no such message. */
+  readonly schrijf: (route: Route) => KnooppuntBericht | null
+}
+
+/** Null: it is not for a participant. */
+function wegVan({ gegevens, schuldeiser, borgstelling }: Uitgaand, fonds: string | undefined): Weg | null {
+  if (gegevens !== null) {
+    const ontvanger = schuldeiser?.adresboekId?.toLowerCase()
+    return { ontvanger, wie: 'Deze schuldeiser', schrijf: (route) => naarKnooppunt(gegevens, route) }
+  }
+  if (borgstelling === undefined || fonds === undefined) return null
+  return { ontvanger: fonds, wie: 'Het Waarborgfonds', schrijf: (route) => naarFonds(borgstelling, route) }
+}
+
+function maakKanaal(
+  deelnameVan: (code: string) => Promise<Deelname | null>,
+  { aansluitingen, anders }: Pick<Knooppuntkeuze, 'aansluitingen' | 'anders'>,
+): Kanaal {
+  const langs = async (uitgaand: Uitgaand) => {
+    const { code } = uitgaand.organisatie
+    const weg = wegVan(uitgaand, aansluitingen.get(code)?.waarborgfonds)
+    const deelname = await deelnameVan(code)
+    return weg === null || deelname === null ? null : { weg, deelname }
+  }
   return {
     naam: 'schuldenknooppunt',
     schrijf: async (uitgaand) => {
-      const { gegevens, schuldeiser, organisatie } = uitgaand
-      const deelname = await deelnameVan(organisatie.code)
-      if (gegevens === null || deelname === null) return (anders ?? vanEenPersoon).schrijf(uitgaand)
-      const ontvanger = schuldeiser?.adresboekId?.toLowerCase()
+      const gevonden = await langs(uitgaand)
+      if (gevonden === null) return (anders ?? vanEenPersoon).schrijf(uitgaand)
+      const { deelname, weg } = gevonden
+      const { ontvanger, wie } = weg
       if (ontvanger === undefined)
         return { fout: 'In het contactenboek staat niet hoe deze schuldeiser in het adresboek heet.' }
       const versie = await deelname.versieVan(ontvanger)
-      if (versie === null) return { fout: 'Deze schuldeiser staat niet (geldig) in het adresboek.' }
-      const bericht = naarKnooppunt(gegevens, { afzender: deelname.id, ontvanger, versie })
-      if (bericht === null) return { fout: `Deze schuldeiser kent dit bericht nog niet (versie ${versie}).` }
-      return { bytes: bytesVan(schrijfBericht(bericht)), mediatype }
+      if (versie === null) return { fout: `${wie} staat niet (geldig) in het adresboek.` }
+      const bericht = weg.schrijf({ afzender: deelname.id, ontvanger, versie })
+      if (bericht === null) return { fout: `${wie} kent dit bericht nog niet (versie ${versie}).` }
+      const xml = schrijfBericht(bericht)
+      const herlezen = herlees(xml)
+      if (!herlezen.ok) return { fout: `Dit bericht mag zo niet weg: ${redenVan(herlezen.weigeringen)}` }
+      return { bytes: bytesVan(xml), mediatype }
     },
     verzend: async (post) => {
-      const deelname = await deelnameVan(post.organisatie.code)
-      if (post.gegevens === null || deelname === null) return (anders ?? vanEenPersoon).verzend(post)
+      const gevonden = await langs(post)
+      if (gevonden === null) return (anders ?? vanEenPersoon).verzend(post)
       const bericht = herlees(tekst(post.bytes))
       if (!bericht.ok) return { soort: 'mislukt', fout: 'Dit bericht is niet leesbaar.' }
       try {
-        await deelname.verzend(bericht.waarde)
+        await gevonden.deelname.verzend(bericht.waarde)
         return { soort: 'verzonden', kenmerk: null }
       } catch (fout) {
         // It says why, and will say so again; everything else may go better next time.
@@ -105,6 +149,9 @@ function maakKanaal(deelnameVan: (code: string) => Promise<Deelname | null>, and
     },
   }
 }
+
+const redenVan = (weigeringen: readonly { readonly detail: string }[]): string =>
+  weigeringen.map(({ detail }) => detail).join(' ')
 
 /** What nothing takes: a person takes it further. */
 const vanEenPersoon: Pick<Kanaal, 'schrijf' | 'verzend'> = {
@@ -126,8 +173,8 @@ async function neemAan(keuze: Knooppuntkeuze, organisatieId: string, ontvangen: 
     bytes: bytesVan(xml ?? verzegeld),
   }
   const waarom = uitkomst.ok
-    ? 'Dit bericht hoort een schuldeiser niet te sturen.'
-    : uitkomst.weigeringen.map(({ detail }) => detail).join(' ')
+    ? `Dit bericht hoort ${bekend === waarborgfonds ? 'het Waarborgfonds' : 'een schuldeiser'} niet te sturen.`
+    : redenVan(uitkomst.weigeringen)
   await keuze.ontvang(organisatieId, post, [
     gelezen ?? {
       postId: referentie,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { organisatieIdVan } from '../keten.ts'
 import { voorbeeldschuldeisers } from '../schuldeisers.ts'
+import { vasteId } from '../toeval.ts'
 import { voorbeeldnaam } from '../zaaien.ts'
 import type { Knooppuntproces } from './proces.ts'
 
@@ -9,7 +10,7 @@ import type { Knooppuntproces } from './proces.ts'
 export interface Demoknooppunt extends Pick<Knooppuntproces, 'zetKlok' | 'sluit'> {
   /** The file of our side. */
   readonly wij: string
-  /** The file of the schuldeisers: each with its own keys. */
+  /** The file of the schuldeisers and the Waarborgfonds: each with its own keys. */
   readonly schuldeisers: string
 }
 
@@ -33,6 +34,7 @@ export async function openDemoknooppunt(
   const id = organisatieIdVan(voorbeeldnaam)
   const deelnemers = voorbeeldschuldeisers(id).filter(({ opKnooppunt }) => opKnooppunt)
   const versies = ['2.0', '1.1']
+  const fonds = vasteId('waarborgfonds', voorbeeldnaam)
   await richtKnooppuntIn(map, [
     { id, naam: voorbeeldnaam, kvk: '00000000', organisatietype: 'SHV', versies },
     ...deelnemers.map((een, i) => ({
@@ -42,20 +44,26 @@ export async function openDemoknooppunt(
       organisatietype: 'SE' as const,
       versies,
     })),
+    // The adresboek knows two kinds; a fund asks for no schuldhulp, so it is of the other one.
+    { id: fonds, naam: 'Waarborgfonds (voorbeeld)', kvk: '99999999', organisatietype: 'SE', versies },
   ])
   const { poort, zetKlok, sluit } = await bewaakKnooppuntproces(programma, { map, poort: 0 }, meld)
-  const schrijf = (naam: string, wie: readonly { readonly organisatie: string; readonly id: string }[]): string => {
+  const schrijf = (
+    naam: string,
+    wie: readonly { readonly organisatie: string; readonly id: string }[],
+    meer: { readonly waarborgfonds?: string } = {},
+  ): string => {
     const pad = join(map, naam)
     const aansluitingen = wie.map((een) => ({ ...een, sleutels: join('deelnemers', een.id) }))
-    writeFileSync(pad, JSON.stringify({ url: `https://localhost:${poort}/soap11`, deelnemers: aansluitingen }))
+    writeFileSync(pad, JSON.stringify({ url: `https://localhost:${poort}/soap11`, deelnemers: aansluitingen, ...meer }))
     return pad
   }
   return {
-    wij: schrijf('knooppunt.json', [{ organisatie: 'zonderland', id }]),
-    schuldeisers: schrijf(
-      'schuldeisers.json',
-      deelnemers.map((een) => ({ organisatie: een.id, id: een.id })),
-    ),
+    wij: schrijf('knooppunt.json', [{ organisatie: 'zonderland', id }], { waarborgfonds: fonds }),
+    schuldeisers: schrijf('schuldeisers.json', [
+      ...deelnemers.map((een) => ({ organisatie: een.id, id: een.id })),
+      { organisatie: 'waarborgfonds', id: fonds },
+    ]),
     zetKlok,
     sluit,
   }

@@ -3,6 +3,7 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import type { Bewaring, Onderweg } from '../bewaren.ts'
 import { antwoordOp } from '../temperamenten.ts'
 import { vasteId } from '../toeval.ts'
+import { type Fondslijn, zendFondsantwoord } from './waarborgfonds.ts'
 
 /** What a schuldeiser reads from a message: all that it knows of us. */
 export interface Knooppuntvraag {
@@ -30,6 +31,8 @@ export interface Schuldeiserlijn {
       readonly inhoud: Antwoordinhoud
     },
   ) => Promise<void>
+  /** The side of the Waarborgfonds; null: it does not take part. */
+  readonly fonds: Fondslijn | null
 }
 
 /** What lies in the table as this goes over the Schuldenknooppunt. */
@@ -63,8 +66,10 @@ export async function haalVragen(
   }
 }
 
-/** Sends an answer that is due, as the schuldeiser itself. */
-export async function zendAntwoord(lijn: Schuldeiserlijn, { op, invoer, door, berichtId }: Onderweg): Promise<void> {
+/** Sends an answer that is due, as the schuldeiser or the fund itself. */
+export async function zendAntwoord(lijn: Schuldeiserlijn, onderweg: Onderweg): Promise<void> {
+  const { op, invoer, door, berichtId } = onderweg
+  if (door.soort === 'waarborgfonds') return zendFondsantwoord(lijn.fonds, onderweg)
   if (door.soort !== 'schuldeiser') throw new Error(`Not of a schuldeiser: ${berichtId}`)
   const { vraag, inhoud } = invoer as Gepland
   await lijn.antwoord(door.id, { referentie: vasteId('antwoord', berichtId), vraag, datum: op, inhoud })

@@ -1,4 +1,4 @@
-import { bedrag, dag, formulier, groep, kenmerk, keuze, optioneel } from '../../../gedeeld/invoer.ts'
+import { bedrag, dag, formulier, groep, kenmerk, keuze, optioneel, uuid } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { beoordeelBorgstelling, categorieen, isOpen, kanWorden, standen } from '../../../regels/borgstelling/index.ts'
 import { nietGesloten } from '../../dossier/index.ts'
@@ -51,7 +51,7 @@ export const borgstellingopdrachten = [
         groep(
           { label: 'Pro forma borgstelling', uitleg: 'Alleen als die eerder is afgegeven. Elke telt één keer.' },
           {
-            kenmerk: kenmerk({ label: 'Kenmerk van de pro forma borgstelling' }),
+            kenmerk: uuid({ label: 'Kenmerk van de pro forma borgstelling' }),
             brutoKredietsom: bedrag({ label: 'Bruto kredietsom van de pro forma borgstelling' }),
           },
         ),

@@ -1,17 +1,19 @@
 import type { PoolClient } from 'pg'
-import type { Berichtgegevens } from '../../../domein/berichten/index.ts'
+import { waarborgfonds } from '../../../domein/berichten/index.ts'
+import type { Uitgaand } from '../../../domein/verloop/index.ts'
 
-/** Keeps the conversation that a bericht belongs to: by it answers are matched. */
+/** Keeps the conversation that a bericht belongs to: by it answers are matched. One that nobody answers has none. */
 export async function legConversatie(
   client: PoolClient,
   organisatieId: string,
-  dossierId: string,
-  { conversatieId, schuldeiser }: Berichtgegevens,
+  { dossierId, gegevens, borgstelling }: Pick<Uitgaand, 'dossierId' | 'gegevens' | 'borgstelling'>,
 ): Promise<void> {
+  const conversatieId = gegevens?.conversatieId ?? borgstelling?.conversatieId
+  if (conversatieId === undefined) return
   await client.query(
     `INSERT INTO kwijting.conversatie (organisatie_id, conversatie_id, dossier_id, schuldeiser_id)
      VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-    [organisatieId, conversatieId, dossierId, schuldeiser.id],
+    [organisatieId, conversatieId, dossierId, gegevens?.schuldeiser.id ?? waarborgfonds],
   )
 }
 

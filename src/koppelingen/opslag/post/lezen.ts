@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import type { Berichtstand } from '../../../domein/berichten/index.ts'
+import { type Berichtstand, waarborgfonds } from '../../../domein/berichten/index.ts'
 import type {
   Antwoordblad,
   Antwoordstand,
@@ -57,7 +57,8 @@ export async function leesUitVanDossier(
 }
 
 const inKolommen = `
-  a.antwoord_id AS "antwoordId", a.kanaal, coalesce(s.naam, 'Onbekende afzender') AS schuldeiser,
+  a.antwoord_id AS "antwoordId", a.kanaal, coalesce(s.naam, CASE a.schuldeiser_id WHEN '${waarborgfonds}' THEN 'Waarborgfonds' END,
+    'Onbekende afzender') AS schuldeiser,
   a.inhoud -> 'inhoud' ->> 'soort' AS soort, a.ontvangen_op AS "ontvangenOp", a.stand, a.reden,
   a.dossier_id AS "dossierId", o.naam AS inwoner`
 const inVan = `

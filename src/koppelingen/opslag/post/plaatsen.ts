@@ -84,6 +84,8 @@ function verwerkingVan(
 ): Verwerking {
   const vordering = staat?.schulden.vorderingen.find(({ id }) => id === vorderingId)
   if (staat === null || vordering === undefined) return { opdrachten: [], reden: { code: 'geen-vordering' } }
+  // An answer about a loan belongs to no claim, whoever says so.
+  if (inhoud.inhoud.soort === 'borgstelling') return { opdrachten: [], reden: { code: 'geen-vordering' } }
   // Whoever places it says who it is from; a reference that is strange to us says nothing any more.
   const antwoord = { ...inhoud, schuldeiserId: vordering.schuldeiser.id, inhoud: zonderOnzeKenmerken(inhoud.inhoud) }
   return opdrachtenBij(antwoord, { staat, bericht: null, vorderingIds: [vorderingId], schuldeiserMet }, vandaag)

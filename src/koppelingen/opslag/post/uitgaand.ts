@@ -1,5 +1,12 @@
 import type { PoolClient } from 'pg'
-import { type Bericht, type Contactpersoon, briefgegevensVan, gegevensVan } from '../../../domein/berichten/index.ts'
+import {
+  type Bericht,
+  type Contactpersoon,
+  borgstellinggegevensVan,
+  briefgegevensVan,
+  gegevensVan,
+  waarborgfonds,
+} from '../../../domein/berichten/index.ts'
 import { meldingVan } from '../../../domein/registers/index.ts'
 import type { Schuldeiser } from '../../../domein/schuldeisers/index.ts'
 import { type Huisstijl, type Organisatie, huisstijlOp } from '../../../domein/toegang/index.ts'
@@ -10,7 +17,7 @@ import { vasteId } from '../keten.ts'
 import { speelDossier } from '../motoren.ts'
 import { organisatieSql } from '../organisatie.ts'
 
-/** The conversation with one schuldeiser about one dossier. */
+/** The conversation with one schuldeiser, or the Waarborgfonds, about one dossier. */
 export const conversatieIdVan = (dossierId: string, schuldeiserId: string): string =>
   vasteId('conversatie', dossierId, schuldeiserId)
 
@@ -66,9 +73,18 @@ export async function leesUitgaand(
     const gegevens = gegevensVan(inhoud, staat, { berichtId: id, dossierId, conversatieId, organisatie, contact })
     const brief = briefgegevensVan(inhoud, dossierId, dossier, huisstijl, schuldeiser)
     const { aan } = inhoud
+    const borgstelling = borgstellinggegevensVan(inhoud, staat, {
+      berichtId: id,
+      conversatieId: conversatieIdVan(dossierId, waarborgfonds),
+      ...(contact.email === undefined ? {} : { contact: contact.email }),
+    })
     const melding = aan.soort === 'register' ? meldingVan(aan.register, staat) : null
     const uitgaand = { organisatie, berichtId: id, dossierId, bericht: inhoud, gegevens, schuldeiser, brief }
-    return melding === null ? uitgaand : { ...uitgaand, melding }
+    return {
+      ...uitgaand,
+      ...(melding === null ? {} : { melding }),
+      ...(borgstelling === null ? {} : { borgstelling }),
+    }
   })
 }
 

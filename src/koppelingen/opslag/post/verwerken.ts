@@ -6,6 +6,7 @@ import {
   type Tafelreden,
   type Verwerking,
   opdrachtenBij,
+  waarborgfonds,
 } from '../../../domein/berichten/index.ts'
 import { betrokkenenBij } from '../../../domein/schulden/index.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
@@ -108,12 +109,14 @@ export function verwerkingVan(
 
 /** Who gives an answer, by the name under which the dossier knows it. */
 export function afzenderVan(staat: Staat, { schuldeiserId: id }: Schuldeiserantwoord): Actor {
+  if (id === waarborgfonds) return { soort: 'waarborgfonds' }
   const betrokken = staat.schulden.vorderingen.flatMap(betrokkenenBij)
   return { soort: 'schuldeiser', id, naam: betrokken.find((een) => een.id === id)?.naam ?? 'Schuldeiser' }
 }
 
 const rondeVan = ({ schuldregeling: { voorstel } }: Staat): number | null => voorstel?.ronde ?? null
-const aanWie = ({ aan }: Bericht): string => (aan.soort === 'schuldeiser' ? aan.id : '')
+const aanWie = ({ aan }: Bericht): string =>
+  aan.soort === 'schuldeiser' ? aan.id : aan.soort === 'waarborgfonds' ? waarborgfonds : ''
 
 /** Writes what was decided: to be carried out, or for a person. */
 export async function zet(
@@ -145,7 +148,7 @@ export async function zet(
 export const opdrachtIdVan = (
   antwoordId: string,
   { soort, vorderingId }: Pick<Antwoordopdracht, 'soort' | 'vorderingId'>,
-): string => vasteId('antwoord', antwoordId, soort, vorderingId)
+): string => vasteId('antwoord', antwoordId, soort, vorderingId ?? '')
 
 /** Carries out what was decided for an answer, as far as that was not done; what is refused lies on the desk. */
 export async function voerOpdrachtenUit(

@@ -155,7 +155,7 @@ async function leesKlaargezet(
 
 /** Writes and archives a bericht. @returns null when nothing leaves now: it waits for a list, or has failed */
 async function zetKlaar({ verbinding, klok }: Uitvoering, uitgaand: Uitgaand, kanaal: Kanaal): Promise<Stuk | null> {
-  const { organisatie, berichtId, gegevens, dossierId } = uitgaand
+  const { organisatie, berichtId } = uitgaand
   const geschreven = await kanaal.schrijf(uitgaand)
   const op = klok.nu()
   return verbinding.inTransactie(organisatie.id, async (client) => {
@@ -167,7 +167,7 @@ async function zetKlaar({ verbinding, klok }: Uitvoering, uitgaand: Uitgaand, ka
     }
     const naam = kanaal.naam
     if ('later' in geschreven) {
-      if (gegevens !== null) await legConversatie(client, organisatie.id, dossierId, gegevens)
+      await legConversatie(client, organisatie.id, uitgaand)
       const fout = geschreven.opmerking ?? null
       await legVerzending(client, organisatie.id, { berichtId, kanaal: naam, postId: null, op, fout })
       return null
@@ -181,7 +181,7 @@ async function zetKlaar({ verbinding, klok }: Uitvoering, uitgaand: Uitgaand, ka
       mediatype,
       bytes,
     })
-    if (gegevens !== null) await legConversatie(client, organisatie.id, dossierId, gegevens)
+    await legConversatie(client, organisatie.id, uitgaand)
     await legVerzending(client, organisatie.id, { berichtId, kanaal: naam, postId, op, fout: opmerking ?? null })
     return { postId, mediatype, bytes }
   })

@@ -1,19 +1,21 @@
-import type {
-  Antwoordinhoud,
-  RedenGeenMedewerking,
-  Saldodeel,
-  Schuldeiserantwoord,
+import {
+  type Antwoordinhoud,
+  type RedenGeenMedewerking,
+  type Saldodeel,
+  type Schuldeiserantwoord,
+  waarborgfonds,
 } from '../../../domein/berichten/index.ts'
 import { nooit } from '../../../gedeeld/uitkomst.ts'
 import type { InhoudVan, KnooppuntBericht } from '../berichten/catalogus.ts'
+import { vanFonds } from './borgstelling.ts'
 
 /**
- * Reads what a schuldeiser answered from its message.
- * @param schuldeiserId who the sender is in our contactenboek
- * @returns null for a message that only a schuldhulpverlener sends
+ * Reads what a schuldeiser or the Waarborgfonds answered from its message.
+ * @param schuldeiserId who the sender is in our contactenboek, or `waarborgfonds`
+ * @returns null for a message that this sender never sends
  */
 export function vanKnooppunt(bericht: KnooppuntBericht, schuldeiserId: string): Schuldeiserantwoord | null {
-  const inhoud = inhoudVan(bericht)
+  const inhoud = schuldeiserId === waarborgfonds ? vanFonds(bericht) : inhoudVan(bericht)
   if (inhoud === null) return null
   const { Afzender, Referentienummer, ConversatieReferentienummer, CrossReferentienummer, Datum } = bericht.inhoud.Kop
   return {

@@ -138,6 +138,8 @@ export function alsAntwoord({ referentie, afzender, vraag, datum, inhoud }: Tege
       }
     case 'statusverzoek':
       return { versie, berichttype: 'Statusverzoek', inhoud: kop('Statusverzoek') }
+    case 'borgstelling':
+      throw new RangeError('Only the Waarborgfonds speaks of a borgstelling')
     default:
       return nooit(inhoud)
   }

@@ -114,7 +114,12 @@ function naar11(g: Berichtgegevens, route: Route): KnooppuntBericht | null {
   }
 }
 
-const kopVan = (g: Berichtgegevens, { afzender, ontvanger, versie }: Route, Berichttype: string) => ({
+/** What a message begins with. */
+export const kopVan = (
+  g: Pick<Berichtgegevens, 'berichtId' | 'conversatieId' | 'datum'>,
+  { afzender, ontvanger, versie }: Route,
+  Berichttype: string,
+) => ({
   Referentienummer: g.berichtId,
   ConversatieReferentienummer: g.conversatieId,
   Afzender: afzender,

@@ -16,7 +16,7 @@ import {
   tafelredenTekst,
 } from '../../onderdelen/teksten/post.ts'
 import { team } from '../mag.ts'
-import { AlsMag } from '../toegestaan.tsx'
+import { AlsMag, Naar } from '../toegestaan.tsx'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { werkplaats, organisatieId, door } = werkplek(context)
@@ -132,7 +132,52 @@ export default function Antwoord({
   )
 }
 
-function Tafel({ gegevens: { dossier, q, gevonden } }: { readonly gegevens: Uit<typeof loader> }) {
+function Tafel({ gegevens }: { readonly gegevens: Uit<typeof loader> }) {
+  return (
+    <>
+      {gegevens.blad.soort === 'borgstelling' ? (
+        <BijBorgstelling dossierId={gegevens.blad.dossierId} />
+      ) : (
+        <BijVordering gegevens={gegevens} />
+      )}
+      <Heading level={2}>Hoort nergens bij, of is gelezen</Heading>
+      <form className="blokformulier" method="post">
+        <p>
+          <label htmlFor="waarom">Waarom legt u dit antwoord terzijde?</label>
+        </p>
+        <p>
+          <textarea className="utrecht-textarea" id="waarom" name="waarom" required rows={3} />
+        </p>
+        <Button purpose="secondary" type="submit">
+          Leg terzijde
+        </Button>
+      </form>
+    </>
+  )
+}
+
+/** What the Waarborgfonds says belongs to no claim: who knows the dossier records it there. */
+function BijBorgstelling({ dossierId }: { readonly dossierId: string | null }) {
+  return (
+    <>
+      <Heading level={2}>Hoort bij een borgstelling</Heading>
+      <p>
+        Klopt dit antwoord? Leg het dan vast
+        {dossierId === null ? (
+          ' in het dossier.'
+        ) : (
+          <>
+            {' '}
+            <Naar adres={`/medewerker/dossier/${dossierId}/stap/LegBorgstellingVast`}>in het dossier</Naar>.
+          </>
+        )}{' '}
+        Leg het hier daarna terzijde.
+      </p>
+    </>
+  )
+}
+
+function BijVordering({ gegevens: { dossier, q, gevonden } }: { readonly gegevens: Uit<typeof loader> }) {
   return (
     <>
       <Heading level={2}>Hoort bij een vordering</Heading>
@@ -178,18 +223,6 @@ function Tafel({ gegevens: { dossier, q, gevonden } }: { readonly gegevens: Uit<
           </Button>
         </form>
       )}
-      <Heading level={2}>Hoort nergens bij, of is gelezen</Heading>
-      <form className="blokformulier" method="post">
-        <p>
-          <label htmlFor="waarom">Waarom legt u dit antwoord terzijde?</label>
-        </p>
-        <p>
-          <textarea className="utrecht-textarea" id="waarom" name="waarom" required rows={3} />
-        </p>
-        <Button purpose="secondary" type="submit">
-          Leg terzijde
-        </Button>
-      </form>
     </>
   )
 }

@@ -4,6 +4,7 @@ import {
   redenenGeenMedewerking,
   tafelredenen,
 } from '../../../domein/berichten/index.ts'
+import { standen } from '../../../regels/borgstelling/index.ts'
 import type { Antwoordstand, Kanaalnaam } from '../../../domein/verloop/index.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import { datumKort } from './datums.ts'
@@ -38,6 +39,7 @@ export const antwoordsoorten: Readonly<Record<Antwoordinhoud['soort'], string>> 
   kwijting: 'Bevestiging van de kwijting',
   status: 'Bericht',
   statusverzoek: 'Vraag hoe het ervoor staat',
+  borgstelling: 'Antwoord op de borgstelling',
 }
 
 const ontbrekend = {
@@ -54,6 +56,8 @@ export function tafelredenTekst(reden: Tafelreden): string {
       return `${tekst} ${ontbrekend[reden.wat]}`
     case 'nieuwe-schuldeiser-onbekend':
       return `${tekst} De schuldeiser noemt: ${reden.naam}.`
+    case 'andere-borgstelling':
+      return `${tekst} Het Waarborgfonds noemt: ${reden.kenmerk}.`
     default:
       return tekst
   }
@@ -107,5 +111,12 @@ export function antwoordregels(inhoud: Antwoordinhoud): readonly { readonly wat:
       return regel('Bericht', inhoud.tekst)
     case 'statusverzoek':
       return regel('Vraag', 'Hoe staat het ervoor met dit dossier?')
+    case 'borgstelling':
+      return [
+        ...regel('Antwoord', standen[inhoud.stand]),
+        ...regel('Ons kenmerk', inhoud.kenmerk),
+        ...regel('Kenmerk van het Waarborgfonds', inhoud.kenmerkFonds),
+        ...regel('Toelichting', inhoud.toelichting),
+      ]
   }
 }
