@@ -213,6 +213,18 @@ describe('the page behind the link', () => {
     assert.equal(anders.status, 422)
   })
 
+  test('a form of a hundred thousand fields holds nobody up, whoever sends it', async () => {
+    const velden = Array.from({ length: 100_000 }, (_, i) => `veld.a${i}=1`).join('&')
+    const link = `${proef.http}/schuldeiser/antwoord/${'x'.repeat(43)}`
+    const antwoord = await fetch(link, {
+      method: 'POST',
+      headers: { origin: proef.http, 'content-type': 'application/x-www-form-urlencoded' },
+      body: `vraag=saldo&stap=verstuur&${velden}`,
+    })
+    assert.equal(antwoord.status, 413)
+    assert.match(await antwoord.text(), /Dit formulier is te groot/)
+  })
+
   test('a form from elsewhere is refused', async () => {
     const id = await proef.wandel(gevraagd)
     const link = linkIn((await metPost(id))(vlam))

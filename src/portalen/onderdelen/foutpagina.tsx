@@ -19,6 +19,11 @@ const teksten = {
     uitleg: 'Het adres klopt niet, of wat u zoekt hoort bij een andere organisatie.',
     wat: 'Controleer het adres, of zoek de naam in de werkvoorraad.',
   },
+  413: {
+    titel: 'Dit formulier is te groot',
+    uitleg: 'Er staat meer in dan wij in één keer kunnen lezen. Er is niets opgeslagen.',
+    wat: 'Ga terug en stuur het in delen.',
+  },
   500: {
     titel: 'Er ging iets mis bij ons',
     uitleg: 'Wij weten niet zeker of uw laatste stap is opgeslagen. Wat eerder is opgeslagen, is er nog.',
@@ -30,6 +35,7 @@ function tekstBij(fout: unknown) {
   if (!isRouteErrorResponse(fout)) return teksten[500]
   if (fout.status === 400) return teksten[400]
   if (fout.status === 403) return teksten[403]
+  if (fout.status === 413) return teksten[413]
   return fout.status === 404 || fout.status === 405 ? teksten[404] : teksten[500]
 }
 

@@ -49,6 +49,27 @@ function getypt(paren: readonly (readonly [string, string])[]) {
 }
 const gelezen = (...paren: readonly (readonly [string, string])[]) => leesFormulier(velden, getypt(paren))
 
+describe('a form that nobody typed', () => {
+  const veel = (sleutel: (i: number) => string) => {
+    const data = new FormData()
+    for (let i = 0; i < 2001; i++) data.append(sleutel(i), 'x')
+    return data
+  }
+  for (const [wat, sleutel] of [
+    ['under names of its own', (i: number) => `veld.a${i}`],
+    ['under one name', () => 'veld.meer'],
+  ] as const)
+    test(`more fields than any form has, ${wat}, is not read any further`, () => {
+      assert.throws(
+        () => ingetyptUit(veel(sleutel)),
+        (fout) => fout instanceof Response && fout.status === 413,
+      )
+    })
+  test('what the page itself needs may be many: a list of things to do together', () => {
+    assert.equal(ingetyptUit(veel(() => 'berichtId')).size, 0)
+  })
+})
+
 describe('an amount as people type it', () => {
   for (const [getyptBedrag, verwacht] of [
     ['1.234,56', '1234.56'],
