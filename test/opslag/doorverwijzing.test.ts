@@ -142,6 +142,26 @@ describe('a doorverwijzing', () => {
     assert.deepEqual(await bewaard(), voor)
   })
 
+  test('that is made to hurt is answered shortly: deep, twice thousands of times, __proto__, a BSN for a name', async () => {
+    const voor = await bewaard()
+    const twee = '{"b":1' + ',"b":1'.repeat(4000) + '}'
+    const dubbel = await stuur('{"a":'.repeat(15) + twee + '}'.repeat(15))
+    assert.deepEqual([dubbel.status, fouten(dubbel).length], [400, 100])
+    for (const [tekst, verwacht] of [
+      [`{"reden":${'['.repeat(30_000)}${']'.repeat(30_000)}}`, '# te-diep'],
+      [`{"naam":${'{"a":'.repeat(9_000)}1${'}'.repeat(9_000)}}`, '# te-diep'],
+      ['{"__proto__":{"kenmerk":"x"},"constructor":1}', '#/constructor onbekend-veld'],
+      ['{"999990019":1}', '#/999999999 onbekend-veld'],
+    ] as const) {
+      const antwoord = await stuur(tekst)
+      assert.equal(antwoord.status, 400, tekst.slice(0, 40))
+      assert.ok(fouten(antwoord).includes(verwacht), JSON.stringify(fouten(antwoord)))
+    }
+    for (const kenmerk of ['k'.repeat(50_000), 'a\u0000b', '\ud800', ' a', 7, null])
+      assert.equal((await stuurJson({ ...doorverwijzing, kenmerk })).status, 400, String(kenmerk).slice(0, 10))
+    assert.deepEqual(await bewaard(), voor)
+  })
+
   test('is believed only from who may refer here, by POST, as JSON', async () => {
     const nieuw = { ...doorverwijzing, kenmerk: 'GF-3' }
     const wie = (deel: object) => stuurJson(nieuw, deel).then(({ status }) => status)

@@ -1,4 +1,5 @@
 import type { Doorverwijsplaats } from '../../domein/verloop/index.ts'
+import { mask } from '../../platform/log/index.ts'
 import { leesJson } from '../../platform/opdrachtregel/json.ts'
 import { verkeerdeInvoer } from '../../platform/opdrachtregel/probleem.ts'
 import { checkMessage } from '../../platform/webhook/index.ts'
@@ -17,6 +18,7 @@ const adres = /^\/api\/v1\/organisaties\/([^/]{1,100})\/verwijzers\/([0-9a-f-]{3
 
 /** The largest message that is read: a name, an address and a few lines of text, many times over. */
 const grootste = 64 * 1024
+const diepste = 16
 
 /**
  * Makes the door through which other parties refer inwoners: a JSON message, signed as Standard Webhooks does, becomes an
@@ -50,7 +52,7 @@ async function neem(poorten: Deurpoorten, verzoek: Request, { code, id, vanaf }:
   const van = await poorten.verwijzer(code, id)
   const bezwaar = checkMessage(van?.verwijzer.sleutel ?? null, verzoek.headers, bytes, poorten.tijd())
   if (van === null || bezwaar !== null) return nietGelezen(401, 'handtekening-onjuist', geenVertrouwen)
-  const gelezen = leesJson(alsTekst(bytes))
+  const gelezen = leesJson(alsTekst(bytes), diepste)
   if (!gelezen.ok) return verkeerdeInvoer(gelezen.fouten)
   const { kenmerk } = Object(gelezen.waarde) as Readonly<Record<string, unknown>>
   // What has no kenmerk is refused for that; with everything else that is wrong with it.
@@ -73,7 +75,8 @@ function alsAntwoord(probleem: Httpprobleem): Response {
     429: { 'Retry-After': '300' },
   }
   const headers = { 'Content-Type': 'application/problem+json', ...extra[probleem.status] }
-  return new Response(JSON.stringify(probleem), { status: probleem.status, headers })
+  // The place of a fault holds names that they chose; a burgerservicenummer may stand in one.
+  return new Response(mask(JSON.stringify(probleem)), { status: probleem.status, headers })
 }
 
 // What is no UTF-8 is no JSON either: the reader says so.

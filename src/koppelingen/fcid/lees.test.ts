@@ -206,6 +206,21 @@ describe('of a wrong file nothing is taken, and all faults come at once with the
     assert.ok(grootsteBestand < 9_000_000, 'the form takes more than the reader')
   })
 
+  test('what a member that we do not read holds may be deep, not endless', () => {
+    const kaal = JSON.stringify(document([zaakVan([opgelegd(100), betaald(1), betaald(1)])]))
+    const met = (diep: number) => {
+      const vreemd = `"gebeurtenis_kenmerk":"twee","vreemd":${'['.repeat(diep)}${']'.repeat(diep)}`
+      return leesFcid(
+        new TextEncoder().encode(kaal.replace(/"gebeurtenis_kenmerk":"g-\d+"(?=[^{]*"bedrag":1\})/g, vreemd)),
+      )
+    }
+    assert.equal(met(20).ok, true)
+    assert.deepEqual(met(100_000), {
+      ok: false,
+      fouten: [{ pointer: '#', code: 'te-diep', detail: 'Dit zit dieper dan 64 lagen.' }],
+    })
+  })
+
   test('a file of nothing but faults is told in a hundred lines', () => {
     const veel = leesOverzicht(bytes(document([zaakVan(Array.from({ length: 4000 }, () => opgelegd(-1)))])))
     assert.equal(veel.soort === 'onleesbaar' ? veel.fouten.length : 0, 101)

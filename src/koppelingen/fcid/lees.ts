@@ -12,6 +12,8 @@ export const grootsteBestand = 5_000_000
 /** What more than this many documents in one file would be, is no export of one inwoner. */
 const meesteDocumenten = 50
 const meesteFouten = 100
+// The document itself goes eight deep; members that we do not read may go on for a while.
+const diepste = 64
 
 /** What a file says, folded. */
 export interface Gelezenoverzicht {
@@ -36,7 +38,7 @@ export function leesFcid(bytes: Uint8Array): Fciduitkomst {
   const tekst = ontcijfer(bytes)
   if (tekst === null)
     return mis({ pointer: '#', code: 'geen-utf-8', detail: 'Dit is geen tekst. Kies het JSON-bestand.' })
-  const json = leesJson(tekst)
+  const json = leesJson(tekst, diepste)
   if (!json.ok) return mis(...json.fouten)
   const heel = Array.isArray(json.waarde) ? json.waarde : null
   const documenten: readonly unknown[] = heel ?? [json.waarde]

@@ -1,1 +1,1 @@
-export { type Logger, type Niveau, maakLog } from './log.ts'
+export { type Logger, type Niveau, maakLog, mask } from './log.ts'

@@ -48,3 +48,25 @@ test('deep nesting is answered, not a crash', () => {
   assert.equal(leesJson('['.repeat(diep) + ']'.repeat(diep)).ok, true)
   assert.equal(leesJson('['.repeat(diep)).ok, false)
 })
+
+test('who hands the value on to what calls itself sets how deep it may be', () => {
+  const lagen = (diep: number) => leesJson('{"a":'.repeat(diep - 1) + '[]' + '}'.repeat(diep - 1), 20)
+  assert.equal(lagen(20).ok, true)
+  assert.deepEqual(lagen(21), {
+    ok: false,
+    fouten: [{ pointer: '#', code: 'te-diep', detail: 'Dit zit dieper dan 20 lagen.' }],
+  })
+})
+
+test('what is told of names that stand twice stays small, however deep, long or many they are', () => {
+  const dubbele = '{"b":1' + ',"b":1'.repeat(3000) + '}'
+  for (const tekst of [
+    '{"a":'.repeat(2000) + dubbele + '}'.repeat(2000),
+    `{"${'lang'.repeat(5000)}":${dubbele}}`,
+    dubbele,
+  ]) {
+    const gelezen = leesJson(tekst)
+    assert.ok(!gelezen.ok && gelezen.fouten.length === 100)
+    assert.ok(JSON.stringify(gelezen).length < 100_000, `${JSON.stringify(gelezen).length}`)
+  }
+})
