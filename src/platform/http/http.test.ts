@@ -126,9 +126,12 @@ test('the log has the path and the status, never the query or the body', async (
 
 test('the key of a link does not stand in the log', async (t) => {
   const { url, regels } = await web(t, {})
-  await fetch(`${url}/schuldeiser/antwoord/${'aZ9-_'.repeat(9).slice(0, 43)}`)
-  assert.match(regels.join(''), /"path":"\/schuldeiser\/antwoord\/…"/)
-  assert.doesNotMatch(regels.join(''), /aZ9-_/)
+  const token = 'aZ9-_'.repeat(9).slice(0, 43)
+  for (const geschreven of [token, token.replaceAll('-', '%2D'), token.replace('9', '%39')]) {
+    await fetch(`${url}/schuldeiser/antwoord/${geschreven}`)
+    assert.match(regels.at(-1) ?? '', /"path":"\/schuldeiser\/antwoord\/…"/)
+  }
+  assert.doesNotMatch(regels.join(''), /aZ9/)
 })
 
 test('behind a proxy a form post reaches React Router as the browser sent it', async (t) => {
