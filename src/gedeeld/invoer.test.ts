@@ -69,6 +69,7 @@ describe('names and texts', () => {
         ['🇳🇱', 'ongeldig-teken'],
         ['<script>', 'ongeldig-teken'],
         ['Fatima\nel Amrani', 'ongeldig-teken'],
+        ['Fatima\rel Amrani', 'ongeldig-teken'],
         ['Fatima\u0000', 'ongeldig-teken'],
         ['Fatima\u001b[31m', 'ongeldig-teken'],
         ['Fatima \u202eel Amrani', 'ongeldig-teken'],
@@ -93,6 +94,7 @@ describe('names and texts', () => {
       [['Kamer 3 😀', 'Kamer 3 😀']],
       [
         ['a\nb', 'ongeldig-teken'],
+        ['a\rb', 'ongeldig-teken'],
         ['x'.repeat(201), 'te-lang'],
       ],
     )

@@ -26,7 +26,7 @@ export function gelezen<T>(code: Foutcode, detail: string, lees: (tekst: string)
 
 // Control characters break letters and jsonb; a lone surrogate is not text; emoji are refused in names only.
 const onleesbaar = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/u
-const geenNaam = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}<>{}\n\t]/u
+const geenNaam = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}<>{}\r\n\t]/u
 
 function tekstVan(max: number, verboden: RegExp, melding: string) {
   return gelezen('ongeldig-teken', melding, (t) =>
@@ -45,7 +45,7 @@ export const naam = (t: Veldtekst) =>
 
 /** One line of text, up to 200 characters. */
 export const tekst = (t: Veldtekst) =>
-  meld(tekstVan(200, /\n/u, 'Gebruik gewone tekst op één regel.'), { ...t, soort: 'tekst' })
+  meld(tekstVan(200, /[\r\n]/u, 'Gebruik gewone tekst op één regel.'), { ...t, soort: 'tekst' })
 
 /** Free text of several lines, up to 10,000 characters. */
 export const langeTekst = (t: Veldtekst) =>

@@ -31,10 +31,17 @@ const build = {
   ssr,
 }
 
+// Browsers send a form in one of these two; what else comes in is no form, and reading it as one would throw.
+const formuliertype = /^(application\/x-www-form-urlencoded|multipart\/form-data;.*\bboundary=)/i
+
+const isLeesbaar = ({ method, headers }: Request): boolean =>
+  method === 'GET' || method === 'HEAD' || formuliertype.test(headers.get('content-type') ?? '')
+
 /** Makes the portals: one function from request to answer. */
 export const maakPortaal: MaakPortaal = (opties) => {
   const antwoordOp = createRequestHandler(build, 'production')
   return async (request, { vanaf }) => {
+    if (!isLeesbaar(request)) return new Response('Stuur een formulier.', { status: 415 })
     const context = new RouterContextProvider()
     context.set(bezoekContext, { ...opties, vanaf })
     const antwoord = await antwoordOp(request, context)

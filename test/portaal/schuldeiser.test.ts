@@ -225,6 +225,14 @@ describe('the page behind the link', () => {
     assert.match(await antwoord.text(), /Dit formulier is te groot/)
   })
 
+  test('what is no form is refused as such, not as a fault of ours', async () => {
+    const link = `${proef.http}/schuldeiser/antwoord/${'x'.repeat(43)}`
+    for (const type of ['application/json', 'multipart/form-data', 'text/plain', '']) {
+      const headers = { origin: proef.http, 'content-type': type }
+      assert.equal((await fetch(link, { method: 'POST', headers, body: '{}' })).status, 415, type)
+    }
+  })
+
   test('a form from elsewhere is refused', async () => {
     const id = await proef.wandel(gevraagd)
     const link = linkIn((await metPost(id))(vlam))
@@ -341,6 +349,14 @@ describe('schuldeisers who read their mail', () => {
     const { kwijtingBevestigd } = (await proef.staat(derde)).schuldregeling
     assert.equal(Object.keys(kwijtingBevestigd).length, 3)
     await klopt()
+  })
+
+  test('kwijting counts also when the name of who gives it is as long as a name may be', async () => {
+    const id = await proef.wandel(totEnMet(schuldbemiddeling, 'VraagFinaleKwijting'))
+    const link = linkIn((await metPost(id))('verzoek-finale-kwijting Energie De Vlam'))
+    const vorm = { vraag: 'kwijting', stap: 'verstuur', 'veld.kwijting': 'ja', 'veld.ingevuldDoor': 'N'.repeat(200) }
+    assert.equal((await stuur(link, vorm)).status, 303)
+    assert.equal(Object.keys((await proef.staat(id)).schuldregeling.kwijtingBevestigd).length, 1)
   })
 
   test('a refusal of the voorstel keeps its reason', async () => {

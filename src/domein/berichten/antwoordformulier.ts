@@ -147,7 +147,7 @@ export function leesAntwoordformulier(vraag: Antwoordvraag, invoer: unknown): Ui
       const { kwijting: verleend, reden, ingevuldDoor: door } = gelezen.waarde
       return gelukt(
         verleend === 'ja'
-          ? { soort: 'kwijting', bewijs: `Antwoord via de link in de e-mail, ingevuld door ${door}` }
+          ? { soort: 'kwijting', bewijs: bewijsVan(door) }
           : { soort: 'status', tekst: `Verleent geen finale kwijting. ${reden ?? ''} (${door})` },
       )
     }
@@ -155,6 +155,10 @@ export function leesAntwoordformulier(vraag: Antwoordvraag, invoer: unknown): Ui
       return nooit(vraag)
   }
 }
+
+// A line holds 200 characters, and so may a name: what does not fit would lay a sound answer on the desk.
+const bewijsVan = (door: string): string =>
+  `Antwoord via de link in de e-mail, ingevuld door ${door}`.slice(0, 200).trim()
 
 function alsSaldo(v: Saldo): Antwoordinhoud {
   return {
