@@ -40,18 +40,24 @@ export function aansluitingVan(
   return leesAansluitingen(pad)
 }
 
-/**
- * De Vlam fetches what is there and answers every saldoverzoek.
- * @param keren how often it sends each answer
- * @returns which berichten it saw
- */
-export async function vlamAntwoordt(vlam: Deelname, bedrag: number, keren = 2): Promise<readonly string[]> {
+/** De Vlam fetches what is there. @returns what was said to it */
+export async function vlamHaaltOp(vlam: Deelname): Promise<readonly Gevraagd[]> {
   const vragen: Gevraagd[] = []
   await vlam.haalOp(async ({ uitkomst }) => {
     assert.ok(uitkomst.ok, JSON.stringify(uitkomst))
     const vraag = alsGevraagd(uitkomst.waarde)
     if (vraag !== null) vragen.push(vraag)
   })
+  return vragen
+}
+
+/**
+ * De Vlam fetches what is there and answers every saldoverzoek.
+ * @param keren how often it sends each answer
+ * @returns which berichten it saw
+ */
+export async function vlamAntwoordt(vlam: Deelname, bedrag: number, keren = 2): Promise<readonly string[]> {
+  const vragen = await vlamHaaltOp(vlam)
   for (const vraag of vragen.filter(({ soort }) => soort === 'saldoverzoek')) {
     const deel = { schuldtype: 'openstaand', saldo: centen(bedrag) } as const
     const ons = vraag.kenmerk === null ? {} : { kenmerkVolgensOns: vraag.kenmerk }

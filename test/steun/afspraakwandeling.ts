@@ -54,6 +54,22 @@ export const afspraken: readonly Stapje[] = [
       bedrag: '5000.00',
     })),
   ),
+  stap('2026-02-17', 'RegistreerKennisgevingAntwoord', (t: Traject) => ({
+    datum: '2026-02-16',
+    vorderingId: vordering(t, 0),
+    wie: 'schuldeiser',
+    kenmerk: 'W-120',
+    klantnummer: 'K-7',
+    contactpersoon: 'Jet Smit',
+    telefoon: '0900 1234',
+    email: 'jet@bronnetje.example',
+  })),
+  stap('2026-02-17', 'RegistreerKennisgevingAntwoord', (t: Traject) => ({
+    datum: '2026-02-16',
+    vorderingId: vordering(t, 1),
+    wie: 'deurwaarder',
+    kenmerk: 'D-9',
+  })),
   capaciteit('150.00'),
   stap('2026-03-16', 'DoeVoorstel', { vorm: 'SB', motivering: 'Het inkomen kan nog stijgen.' }),
   stap('2026-03-24', 'BeeindigTraject', {

@@ -50,6 +50,8 @@ export type Antwoordinhoud =
       readonly contactpersoon?: Contactpersoon
       readonly klantnummer?: string
       readonly kenmerken: readonly string[]
+      /** What it says besides, for a person to read. */
+      readonly tekst?: string
     }
   | { readonly soort: 'kwijting'; readonly bewijs: string }
   | { readonly soort: 'status'; readonly tekst: string }

@@ -101,8 +101,10 @@ function vorderingVan(v: Vordering, aan: string): Berichtvordering {
   const [eigenaar, ...anderen] = betrokkenenBij(v)
   const namens = anderen.some((een) => een.id === aan) ? eigenaar : undefined
   const kenmerk = [...anderen.filter((een) => een.id === aan), v].find((een) => een.kenmerk !== undefined)?.kenmerk
+  const daar = v.contacten?.[aan]
   return {
     id,
+    ...(daar?.klantnummer === undefined ? {} : { klantnummer: daar.klantnummer }),
     ...(kenmerk === undefined ? {} : { kenmerk }),
     ...(namens === undefined ? {} : { namens: alsIncassant(namens) }),
     ...(incassant === undefined ? {} : { incassant: alsIncassant(incassant) }),

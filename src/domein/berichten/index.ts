@@ -50,6 +50,7 @@ export {
   waarborgfonds,
 } from './waarborgfonds.ts'
 export { type Linkstand, linkGeldigTot, linkstandOp } from './antwoordlink.ts'
-export { type Antwoordopdracht, type Gesprek, type Verwerking, opdrachtenBij } from './verwerking.ts'
+export type { Antwoordopdracht, Verwerking } from './antwoordopdracht.ts'
+export { type Gesprek, opdrachtenBij } from './verwerking.ts'
 export { zonderDelenVan } from './saldodelen.ts'
 export { type Tafelreden, tafelredenen } from './tafel.ts'

@@ -12,15 +12,24 @@ export interface Toegewezen {
 
 const plat = (kenmerk: string): string => kenmerk.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-const kenmerkenVan = ({ kenmerk, incassant, deurwaarder }: Vordering): readonly string[] =>
-  [kenmerk, incassant?.kenmerk, deurwaarder?.kenmerk].flatMap((k) =>
+const kenmerkenVan = ({ kenmerk, incassant, deurwaarder, eerdereKenmerken = [] }: Vordering): readonly string[] =>
+  [kenmerk, incassant?.kenmerk, deurwaarder?.kenmerk, ...eerdereKenmerken].flatMap((k) =>
     k === undefined || plat(k) === '' ? [] : [plat(k)],
   )
+
+/** Whether two references are the same, whatever stands between letters and digits. */
+export const isZelfdeKenmerk = (een: string, ander: string): boolean => plat(een) === plat(ander)
+
+/** Whether a claim is known, or was known, by a reference, whoever gave it. */
+export const heeftKenmerk =
+  (kenmerk: string) =>
+  (v: Vordering): boolean =>
+    kenmerkenVan(v).includes(plat(kenmerk))
 
 const past =
   ({ kenmerkSE, kenmerkVolgensOns }: Saldodeel) =>
   (v: Vordering): boolean =>
-    [kenmerkVolgensOns, kenmerkSE].some((k) => k !== undefined && kenmerkenVan(v).includes(plat(k)))
+    [kenmerkVolgensOns, kenmerkSE].some((k) => k !== undefined && heeftKenmerk(k)(v))
 
 /**
  * Decides of which claim each part of a saldo-opgave speaks: by reference; without one, of the only claim that it can

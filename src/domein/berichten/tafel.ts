@@ -8,6 +8,8 @@ export type Tafelreden =
   | { readonly code: 'geen-vordering' }
   /** It fits more than one claim. */
   | { readonly code: 'meer-vorderingen'; readonly aantal: number }
+  /** It names references of which we know none: which is of this claim? */
+  | { readonly code: 'meer-kenmerken'; readonly aantal: number }
   /** The same was said before, or an akkoord would be taken back. */
   | { readonly code: 'al-beantwoord' }
   /** What was asked is over: an older round, a regeling that came about, a dossier that ended. */
@@ -33,6 +35,7 @@ export const tafelredenen: Readonly<Record<Tafelreden['code'], string>> = {
   'andere-afzender': 'Het antwoord komt van een ander dan aan wie wij schreven.',
   'geen-vordering': 'Deze schuldeiser heeft in dit dossier geen vordering waar het antwoord bij past.',
   'meer-vorderingen': 'Het antwoord past bij meer dan één vordering.',
+  'meer-kenmerken': 'De schuldeiser noemt meer kenmerken. Wij weten niet welk kenmerk bij deze vordering hoort.',
   'al-beantwoord': 'Deze schuldeiser heeft hier al op geantwoord.',
   'te-laat': 'Het antwoord komt te laat: het dossier is al verder.',
   deels: 'Een deel van het antwoord is verwerkt. De rest past niet.',

@@ -34,6 +34,8 @@ export interface Berichtpersoon {
 export interface Berichtvordering {
   readonly id: string
   readonly kenmerk?: string
+  /** By which whom it goes to knows the inwoner; absent: it never said. */
+  readonly klantnummer?: string
   readonly incassant?: { readonly naam: string; readonly kenmerk?: string }
   readonly deurwaarder?: { readonly naam: string; readonly kenmerk?: string }
   /** The schuldeiser for whom the addressee collects; absent: it is the addressee itself. */

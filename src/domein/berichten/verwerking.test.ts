@@ -33,6 +33,7 @@ const deel = (extra: Partial<Saldodeel> = {}): Saldodeel => ({
   ...extra,
 })
 const saldo = (...delen: readonly Saldodeel[]): Antwoordinhoud => ({ soort: 'saldo', opgave: { delen } })
+const noemt = (...kenmerken: readonly string[]) => ({ soort: 'kennisgeving', kenmerken }) as const
 const akkoord: Antwoordinhoud = { soort: 'reactie', reactie: 'akkoord' }
 const weigert: Antwoordinhoud = { soort: 'reactie', reactie: 'geweigerd', reden: 'Te laag.' }
 
@@ -218,7 +219,13 @@ const opTafel: readonly (readonly [code: keyof typeof tafelredenen, waarom: stri
   ],
   ['lezen', 'a note', { na: gevraagd, inhoud: { soort: 'status', tekst: 'Belt u even?' } }],
   ['lezen', 'a question', { na: gevraagd, inhoud: { soort: 'statusverzoek' } }],
-  ['lezen', 'an answer to a kennisgeving', { na: gevraagd, inhoud: { soort: 'kennisgeving', kenmerken: [] } }],
+  ['lezen', 'an answer to a kennisgeving that says nothing', { na: gevraagd, inhoud: noemt() }],
+  ['meer-kenmerken', 'references of which we know none', { na: gevraagd, inhoud: noemt('A-1', 'A-2') }],
+  ['meer-vorderingen', 'two claims, a reference of none', { na: dubbel, inhoud: noemt('A-1') }],
+  ['al-beantwoord', 'the reference that we have', { na: gevraagd, inhoud: noemt('ev88') }],
+  ['geen-vordering', 'nobody was told', { na: voor(inBeeld, 'VerstuurKennisgeving'), inhoud: noemt('A-1') }],
+  ['te-laat', 'a reference after the regeling', { na: gesloten, dag: '2026-04-09', inhoud: noemt('A-1') }],
+  ['deels', 'one of two references is known', { na: dubbel, inhoud: { ...noemt('EV-90', 'Q'), klantnummer: 'K-7' } }],
   ['geen-vordering', 'no claim in this dossier', { na: gevraagd, inhoud: saldo(deel()), van: 's-ander' }],
   ['geen-vordering', 'never asked', { na: voor(inBeeld, 'VraagSaldoOpgaven'), inhoud: saldo(deel()) }],
   [

@@ -5,23 +5,11 @@ import { type GeldInzicht, borgstellingVan } from '../geld/index.ts'
 import { type Vordering, isBetrokken, lopende } from '../schulden/index.ts'
 import { nogInRegeling } from '../schuldregeling/index.ts'
 import { type Antwoordinhoud, type Schuldeiserantwoord, redenenGeenMedewerking } from './antwoord.ts'
+import { type Antwoordopdracht, type Verwerking, tafel } from './antwoordopdracht.ts'
 import type { Berichtsoort } from './berichten.ts'
+import { kennisgevingantwoord } from './kennisgevingantwoord.ts'
 import { type Toegewezen, verdeelDelen } from './saldodelen.ts'
 import type { Tafelreden } from './tafel.ts'
-
-/** An opdracht that an answer means; of a schuldeiser one per claim. */
-export interface Antwoordopdracht {
-  readonly soort: 'RegistreerSaldoOpgave' | 'RegistreerReactie' | 'BevestigKwijting' | 'LegBorgstellingVast'
-  /** Null: it is about no claim. */
-  readonly vorderingId: string | null
-  readonly invoer: Readonly<Record<string, string | boolean>>
-}
-
-/** What becomes of an answer: what is done by itself, and why a person must look at it (or at the rest of it). */
-export interface Verwerking {
-  readonly opdrachten: readonly Antwoordopdracht[]
-  readonly reden: Tafelreden | null
-}
 
 /** The conversation that an answer belongs to. */
 export interface Gesprek {
@@ -39,8 +27,6 @@ export interface Gesprek {
   readonly schuldeiserMet: (naam: string) => string | null
 }
 
-const tafel = (reden: Tafelreden): Verwerking => ({ opdrachten: [], reden })
-
 /**
  * Decides which opdrachten an answer means on the dossier, or why a person must look at it.
  * @param vandaag the day on which it is processed: an answer of a later day is one of today
@@ -55,6 +41,14 @@ export function opdrachtenBij(antwoord: Schuldeiserantwoord, gesprek: Gesprek, v
   if (inhoud.soort === 'borgstelling') return borgstelling(inhoud, staat, datum)
   if (staat.dossier.einde !== null) return tafel({ code: 'te-laat' })
   switch (inhoud.soort) {
+    case 'kennisgeving':
+      if (staat.schuldregeling.regeling !== null) return tafel({ code: 'te-laat' })
+      return kennisgevingantwoord(
+        inhoud,
+        schuldeiserId,
+        { eigen: eigenVan(schuldeiserId, gesprek), bedoeld: gesprek.vorderingIds },
+        datum,
+      )
     case 'saldo':
       return saldo(inhoud, schuldeiserId, gesprek, datum)
     case 'geen-medewerking':
@@ -68,14 +62,18 @@ export function opdrachtenBij(antwoord: Schuldeiserantwoord, gesprek: Gesprek, v
   }
 }
 
-type Telezen = Extract<Antwoordinhoud, { soort: 'kennisgeving' | 'status' | 'statusverzoek' }>
+type Telezen = Extract<Antwoordinhoud, { soort: 'status' | 'statusverzoek' }>
 
-const isTeLezen = (inhoud: Antwoordinhoud): inhoud is Telezen =>
-  ['kennisgeving', 'status', 'statusverzoek'].includes(inhoud.soort)
+const isTeLezen = (inhoud: Antwoordinhoud): inhoud is Telezen => ['status', 'statusverzoek'].includes(inhoud.soort)
 
-/** The claims of this schuldeiser, or for which it acts, that an answer can be about. */
-function kandidaten(schuldeiserId: string, { staat, vorderingIds }: Gesprek): readonly Vordering[] {
-  const eigen = lopende(staat.schulden).filter((v) => isBetrokken(v, schuldeiserId))
+/** The claims of this schuldeiser, or for which it acts. */
+const eigenVan = (schuldeiserId: string, { staat }: Gesprek): readonly Vordering[] =>
+  lopende(staat.schulden).filter((v) => isBetrokken(v, schuldeiserId))
+
+/** Those of them that an answer can be about. */
+function kandidaten(schuldeiserId: string, gesprek: Gesprek): readonly Vordering[] {
+  const { vorderingIds } = gesprek
+  const eigen = eigenVan(schuldeiserId, gesprek)
   return vorderingIds === null ? eigen : eigen.filter(({ id }) => vorderingIds.includes(id))
 }
 
@@ -86,8 +84,7 @@ function saldo(
   datum: Datum,
 ): Verwerking {
   if (gesprek.staat.schuldregeling.regeling !== null) return tafel({ code: 'te-laat' })
-  const eigen = lopende(gesprek.staat.schulden).filter((v) => isBetrokken(v, schuldeiserId))
-  const gevraagd = eigen.filter((v) => v.gevraagd !== null)
+  const gevraagd = eigenVan(schuldeiserId, gesprek).filter((v) => v.gevraagd !== null)
   const verdeeld = verdeelDelen(inhoud.opgave, gevraagd, gesprek.vorderingIds)
   if (!('toegewezen' in verdeeld)) return tafel(verdeeld)
   const uitkomsten = verdeeld.toegewezen.map((deel) => perVordering(deel, inhoud, gesprek, datum))

@@ -8,6 +8,9 @@ export interface Betrokkene {
   readonly kenmerk?: string
 }
 
+/** What somebody is to a claim. */
+export type Betrokkenrol = 'schuldeiser' | 'incassant' | 'deurwaarder'
+
 type Wie = Pick<Vordering, 'schuldeiser' | 'kenmerk' | 'incassant' | 'deurwaarder'>
 
 /**
@@ -30,6 +33,20 @@ export function betrokkenenBij({ schuldeiser, kenmerk, incassant, deurwaarder }:
 export function wieHandelt(v: Wie): Betrokkene {
   const betrokken = betrokkenenBij(v)
   return betrokken.at(-1) ?? v.schuldeiser
+}
+
+/** Who has this part in a claim, if the contactenboek has it. */
+export function betrokkeneAls({ schuldeiser, kenmerk, ...v }: Wie, rol: Betrokkenrol): Betrokkene | null {
+  if (rol === 'schuldeiser')
+    return { id: schuldeiser.id, naam: schuldeiser.naam, ...(kenmerk === undefined ? {} : { kenmerk }) }
+  const wie = v[rol]
+  return wie?.id === undefined ? null : { ...wie, id: wie.id }
+}
+
+/** What somebody is to a claim; null: nothing. Who has two parts acts in the first. */
+export function rolVan(v: Wie, id: string): Betrokkenrol | null {
+  const rollen = ['schuldeiser', 'incassant', 'deurwaarder'] as const
+  return rollen.find((rol) => betrokkeneAls(v, rol)?.id === id) ?? null
 }
 
 /** Whether somebody may answer for a claim: its schuldeiser, or who collects for it. */

@@ -4,7 +4,8 @@ import type { Schuldaard } from '../../regels/convenanten/index.ts'
 import type { Schuldeiserfeiten } from '../toegang/index.ts'
 import type { Extragegevens } from './afspraken.ts'
 import type { Incassowijze, Pauzereden } from './pauze.ts'
-import type { Incassant, Vervalreden } from './schulden.ts'
+import type { Betrokkenrol } from './behandelaars.ts'
+import type { Contactgegevens, Incassant, Vervalreden } from './schulden.ts'
 import type { Herkomst, Vorderingenoverzicht } from './vorderingenoverzicht.ts'
 
 /** What happened in the slice schulden. */
@@ -50,6 +51,16 @@ export type SchuldenGebeurtenis =
       readonly soort: 'KennisgevingVerstuurd'
       readonly datum: Datum
       readonly vorderingen: readonly { readonly id: string; readonly pauzeTot: Datum | null }[]
+    }
+  | {
+      readonly soort: 'KennisgevingBeantwoord'
+      readonly datum: Datum
+      readonly vorderingId: string
+      readonly wie: Betrokkenrol
+      readonly van: { readonly id: string; readonly naam: string }
+      /** By which it knows the claim; `was` absent: nothing was known. */
+      readonly kenmerk?: { readonly was?: string; readonly wordt: string }
+      readonly contact?: { readonly was?: Contactgegevens; readonly wordt: Contactgegevens }
     }
   | {
       readonly soort: 'SaldoOpgaveGevraagd'

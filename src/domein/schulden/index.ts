@@ -1,4 +1,5 @@
 import { aanvulOpdrachten } from './besluiten/aanvullen.ts'
+import { kennisgevingantwoordOpdracht } from './besluiten/kennisgevingantwoord.ts'
 import { pauzeopdrachten } from './besluiten/pauze.ts'
 import { saldoOpdrachten } from './besluiten/saldo.ts'
 import { saldoOpgaveOpdracht } from './besluiten/saldo-opgave.ts'
@@ -6,6 +7,7 @@ import { vorderingopdrachten } from './besluiten/vorderingen.ts'
 import { overzichtopdrachten } from './besluiten/vorderingenoverzicht.ts'
 
 export {
+  type Contactgegevens,
   type Saldo,
   type Schulden,
   type SchuldenInzicht,
@@ -17,7 +19,7 @@ export {
   zonderSaldo,
 } from './schulden.ts'
 export type { SchuldenGebeurtenis } from './gebeurtenissen.ts'
-export { betrokkenenBij, isBetrokken, wieHandelt } from './behandelaars.ts'
+export { betrokkeneAls, betrokkenenBij, isBetrokken, rolVan, wieHandelt } from './behandelaars.ts'
 export { type Extragegevens, meeTeSturen, ontbrekendeGegevens, uitsluitingVan } from './afspraken.ts'
 export { incassowijzen, pauzeOp, pauzeredenen, pauzesVan } from './pauze.ts'
 export { isSchuldenGebeurtenis } from './soorten.ts'
@@ -39,6 +41,7 @@ export const schuldenopdrachten = [
   ...overzichtopdrachten,
   ...aanvulOpdrachten,
   ...saldoOpdrachten,
+  kennisgevingantwoordOpdracht,
   saldoOpgaveOpdracht,
   ...pauzeopdrachten,
 ]

@@ -18,6 +18,14 @@ export interface Incassant {
   readonly kenmerk?: string
 }
 
+/** What somebody who has to do with a claim says of himself: by which number it knows the inwoner, who handles it there. */
+export interface Contactgegevens {
+  readonly klantnummer?: string
+  readonly contactpersoon?: string
+  readonly telefoon?: string
+  readonly email?: string
+}
+
 /** What a claim is established at: told by the schuldeiser, or estimated because it did not answer. */
 export interface Saldo {
   readonly bron: 'teruggemeld' | 'geschat' | 'overgenomen'
@@ -36,6 +44,10 @@ export interface Vordering {
   readonly kenmerk?: string
   readonly incassant?: Incassant
   readonly deurwaarder?: Incassant
+  /** References that an answer replaced: who still writes one of them means this claim. */
+  readonly eerdereKenmerken?: readonly string[]
+  /** What who has to do with it told of himself, by its id in the contactenboek; absent: nothing. */
+  readonly contacten?: Readonly<Record<string, Contactgegevens>>
   readonly zakelijk: boolean
   /** Of which kind it is; absent: it did not matter, or nobody knows. */
   readonly aard?: Schuldaard
@@ -101,6 +113,8 @@ export function evolveSchulden(staat: Schulden, g: SchuldenGebeurtenis | Overnam
         kennisgeving: { datum: g.datum, pauzeTot: pauzes.get(id) ?? null },
       }))
     }
+    case 'KennisgevingBeantwoord':
+      return wijzig(staat, [g.vorderingId], (v) => kennisgevingBeantwoord(v, g))
     case 'SaldoOpgaveGevraagd':
       return wijzig(staat, g.vorderingIds, () => ({
         gevraagd: { datum: g.datum, uiterlijk: g.uiterlijk, herinnerd: false },
@@ -169,6 +183,25 @@ function aangevuld(
   return v.saldo === null ? { ...nieuw, voorafAkkoord: isVoorafAkkoord({ ...v, ...nieuw }) } : nieuw
 }
 
+function kennisgevingBeantwoord(
+  v: Vordering,
+  { wie, van, kenmerk, contact }: Extract<SchuldenGebeurtenis, { soort: 'KennisgevingBeantwoord' }>,
+): Partial<Vordering> {
+  const { incassant, deurwaarder } = v
+  const eerder = kenmerk?.was === undefined ? {} : { eerdereKenmerken: [...(v.eerdereKenmerken ?? []), kenmerk.was] }
+  return {
+    ...eerder,
+    ...(kenmerk !== undefined && wie === 'schuldeiser' ? { kenmerk: kenmerk.wordt } : {}),
+    ...(kenmerk !== undefined && wie === 'incassant' && incassant !== undefined
+      ? { incassant: { ...incassant, kenmerk: kenmerk.wordt } }
+      : {}),
+    ...(kenmerk !== undefined && wie === 'deurwaarder' && deurwaarder !== undefined
+      ? { deurwaarder: { ...deurwaarder, kenmerk: kenmerk.wordt } }
+      : {}),
+    ...(contact === undefined ? {} : { contacten: { ...v.contacten, [van.id]: contact.wordt } }),
+  }
+}
+
 /** A claim that was sold begins again with its new schuldeiser: reference, collectors and rest were those of the old one. */
 function overgedragen(
   {
@@ -178,6 +211,8 @@ function overgedragen(
     tweedePauze: _tweede,
     pauzeEinde: _einde,
     incidenten: _incidenten,
+    eerdereKenmerken: _eerdere,
+    contacten: _contacten,
     ...vordering
   }: Vordering,
   { aan, kenmerk, datum }: Extract<SchuldenGebeurtenis, { soort: 'VorderingOvergedragen' }>,

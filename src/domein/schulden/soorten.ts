@@ -7,6 +7,7 @@ const soorten: Record<SchuldenGebeurtenis['soort'], true> = {
   AfsprakenOvergenomen: true,
   VorderingVervallen: true,
   KennisgevingVerstuurd: true,
+  KennisgevingBeantwoord: true,
   SaldoOpgaveGevraagd: true,
   SaldoOpgaveHerinnerd: true,
   SaldoOpgaveOntvangen: true,

@@ -20,6 +20,7 @@ export type Schuldenweigering =
   | { readonly code: 'GeenVorderingen' }
   | { readonly code: 'AlleKennisgevingenVerstuurd' }
   | { readonly code: 'KennisgevingOntbreekt'; readonly aantal: number }
+  | { readonly code: 'GeenKennisgevingBijDeze'; readonly veld: string }
   | { readonly code: 'AlleSaldosGevraagd' }
   | { readonly code: 'NietsTeHerinneren' }
   | { readonly code: 'SaldoNietGevraagd' }

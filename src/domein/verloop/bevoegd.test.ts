@@ -71,6 +71,7 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   HerinnerSaldoOpgaven: vanzelf,
   SchatVordering: hulp,
   RegistreerSaldoOpgave: [...team, 'schuldeiser'],
+  RegistreerKennisgevingAntwoord: [...team, 'schuldeiser'],
   MeldIncasso: team,
   BeeindigPauze: hulp,
   SluitSchuldregelingsovereenkomst: team,

@@ -47,6 +47,12 @@ export const schuldengevallen: Readonly<Record<Exclude<Schuldenweigering['code']
   IncassantOnbekend: geval(toelating, '2026-02-09', 'VoegVorderingToe', { ...claim, incassantId: 's-vlam' }),
   AardOntbreekt: geval(toelating, '2026-02-09', 'VoegVorderingToe', { ...claim, schuldeiserId: 's-spaarpot' }),
   NietsAangevuld: geval(gevraagd, '2026-02-10', 'VulVorderingAan', (t) => ({ vorderingId: vordering(t, 0) })),
+  GeenKennisgevingBijDeze: geval(
+    [...gevraagd, nieuweClaim],
+    '2026-02-16',
+    'RegistreerKennisgevingAntwoord',
+    (t: Traject) => ({ datum: '2026-02-16', vorderingId: vordering(t, 3), wie: 'schuldeiser', kenmerk: 'K-1' }),
+  ),
   GeenVorderingZonderSaldo: geval(gevraagd, '2026-02-10', 'NeemAfsprakenOver', { schuldeiserId: 's-bron' }),
   ExtraGegevensOntbreken: geval(
     [...toelating, stapje('2026-02-09', 'VoegVorderingToe', metMeter), stapje('2026-02-10', 'VerstuurKennisgeving')],

@@ -73,7 +73,8 @@ async function controleerVerzendingen(client: ClientBase, bevindingen: Bevinding
   for (const { id, klopt } of rows) bevindingen.tel(namen.verzendingen, klopt, `bericht ${id}`)
 }
 
-const soorten = `('RegistreerSaldoOpgave', 'RegistreerReactie', 'BevestigKwijting', 'LegBorgstellingVast')`
+const soorten = `('RegistreerSaldoOpgave', 'RegistreerReactie', 'BevestigKwijting', 'LegBorgstellingVast',
+  'RegistreerKennisgevingAntwoord')`
 
 /** What was decided for an answer that is done is in the log; what a schuldeiser gave has its answer in the archive. */
 async function controleerAntwoorden(client: ClientBase, bevindingen: Bevindingen): Promise<void> {

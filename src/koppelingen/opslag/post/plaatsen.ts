@@ -6,6 +6,7 @@ import {
   opdrachtenBij,
   zonderDelenVan,
 } from '../../../domein/berichten/index.ts'
+import { isBetrokken } from '../../../domein/schulden/index.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Plaatsing } from '../../../domein/verloop/index.ts'
 import type { Datum } from '../../../gedeeld/datum.ts'
@@ -87,7 +88,9 @@ function verwerkingVan(
   // An answer about a loan belongs to no claim, whoever says so.
   if (inhoud.inhoud.soort === 'borgstelling') return { opdrachten: [], reden: { code: 'geen-vordering' } }
   // Whoever places it says who it is from; a reference that is strange to us says nothing any more.
-  const antwoord = { ...inhoud, schuldeiserId: vordering.schuldeiser.id, inhoud: zonderOnzeKenmerken(inhoud.inhoud) }
+  // Who collects for it stays who it is: its reference is not that of the schuldeiser.
+  const schuldeiserId = isBetrokken(vordering, inhoud.schuldeiserId) ? inhoud.schuldeiserId : vordering.schuldeiser.id
+  const antwoord = { ...inhoud, schuldeiserId, inhoud: zonderOnzeKenmerken(inhoud.inhoud) }
   return opdrachtenBij(antwoord, { staat, bericht: null, vorderingIds: [vorderingId], schuldeiserMet }, vandaag)
 }
 

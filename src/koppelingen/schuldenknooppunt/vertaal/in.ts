@@ -97,7 +97,7 @@ function inhoudVan(bericht: KnooppuntBericht): Antwoordinhoud | null {
   }
 }
 
-function kennisgevingVan(van: Omit<InhoudVan<'KennisgevingAntwoord'>, 'Antwoord'>): Antwoordinhoud {
+function kennisgevingVan(van: InhoudVan<'KennisgevingAntwoord'>): Antwoordinhoud {
   const { Contactpersoon: wie, KlantnummerSE, Factuurnummer } = van
   const contactpersoon =
     wie === undefined
@@ -114,6 +114,7 @@ function kennisgevingVan(van: Omit<InhoudVan<'KennisgevingAntwoord'>, 'Antwoord'
     ...contactpersoon,
     ...(KlantnummerSE === undefined ? {} : { klantnummer: KlantnummerSE }),
     kenmerken: Factuurnummer,
+    ...(van.Antwoord === undefined ? {} : { tekst: van.Antwoord }),
   }
 }
 

@@ -21,11 +21,12 @@ export function alsGevraagd(bericht: KnooppuntBericht): Gevraagd | null {
   if (soort === null || !('KlantnummerSHV' in bericht.inhoud)) return null
   const { Kop: kop, KlantnummerSHV } = bericht.inhoud
   const kenmerk =
-    'KlantnummerSEVolgensSHV' in bericht.inhoud
+    vorderingkenmerk(bericht.inhoud) ??
+    ('KlantnummerSEVolgensSHV' in bericht.inhoud
       ? bericht.inhoud.KlantnummerSEVolgensSHV
       : 'KlantnummerSE' in bericht.inhoud
         ? bericht.inhoud.KlantnummerSE
-        : undefined
+        : undefined)
   return {
     soort,
     berichtId: kop.Referentienummer,
@@ -34,6 +35,17 @@ export function alsGevraagd(bericht: KnooppuntBericht): Gevraagd | null {
     klantnummer: KlantnummerSHV,
     kenmerk: kenmerk ?? null,
   }
+}
+
+/** The reference of the claim; the number of the client can be another. */
+function vorderingkenmerk(inhoud: KnooppuntBericht['inhoud']): string | undefined {
+  const [eerste] = 'Vordering' in inhoud ? inhoud.Vordering : []
+  if (eerste === undefined) return undefined
+  return 'FactuurnummerSEVolgensSHV' in eerste
+    ? eerste.FactuurnummerSEVolgensSHV
+    : 'FactuurnummerSE' in eerste
+      ? eerste.FactuurnummerSE
+      : undefined
 }
 
 function soortVan(bericht: KnooppuntBericht): Berichtsoort | null {
@@ -122,7 +134,7 @@ export function alsAntwoord({ referentie, afzender, vraag, datum, inhoud }: Tege
       return {
         versie,
         berichttype: 'KennisgevingAntwoord',
-        inhoud: { ...kop('KennisgevingAntwoord'), Factuurnummer: inhoud.kenmerken },
+        inhoud: { ...kop('KennisgevingAntwoord'), ...kennisgevingVan(inhoud) },
       }
     case 'kwijting':
       return {
@@ -142,6 +154,32 @@ export function alsAntwoord({ referentie, afzender, vraag, datum, inhoud }: Tege
       throw new RangeError('Only the Waarborgfonds speaks of a borgstelling')
     default:
       return nooit(inhoud)
+  }
+}
+
+function kennisgevingVan({
+  contactpersoon,
+  klantnummer,
+  kenmerken,
+  tekst,
+}: Extract<Antwoordinhoud, { soort: 'kennisgeving' }>): Omit<
+  InhoudVan<'KennisgevingAntwoord'>,
+  'Kop' | 'KlantnummerSHV'
+> {
+  const { naam, telefoon, email } = contactpersoon ?? {}
+  return {
+    ...(klantnummer === undefined ? {} : { KlantnummerSE: klantnummer }),
+    Factuurnummer: kenmerken,
+    ...(naam === undefined
+      ? {}
+      : {
+          Contactpersoon: {
+            Naam: naam,
+            ...(telefoon === undefined ? {} : { Telefoon: telefoon }),
+            ...(email === undefined ? {} : { Email: email }),
+          },
+        }),
+    ...(tekst === undefined ? {} : { Antwoord: tekst }),
   }
 }
 

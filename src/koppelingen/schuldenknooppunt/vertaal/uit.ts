@@ -131,16 +131,19 @@ export const kopVan = (
 
 const kenmerkVan = ({ vordering }: Berichtgegevens) => vordering.kenmerk ?? vordering.incassant?.kenmerk
 
+/** By which it knows the inwoner, if it said so; else the reference of the claim. */
+const klantnummerVan = (g: Berichtgegevens) => g.vordering.klantnummer ?? kenmerkVan(g)
+
 function zaakVan(g: Berichtgegevens) {
-  const kenmerk = kenmerkVan(g)
-  return { KlantnummerSHV: g.klantnummer, ...(kenmerk === undefined ? {} : { KlantnummerSE: kenmerk }) }
+  const nummer = klantnummerVan(g)
+  return { KlantnummerSHV: g.klantnummer, ...(nummer === undefined ? {} : { KlantnummerSE: nummer }) }
 }
 
 function klantVan(g: Berichtgegevens) {
-  const kenmerk = kenmerkVan(g)
+  const nummer = klantnummerVan(g)
   return {
     KlantnummerSHV: g.klantnummer,
-    ...(kenmerk === undefined ? {} : { KlantnummerSEVolgensSHV: kenmerk }),
+    ...(nummer === undefined ? {} : { KlantnummerSEVolgensSHV: nummer }),
     Klant: persoonVan(g.klant),
     ...(g.partner === null ? {} : { Partner: persoonVan(g.partner) }),
   }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { type Centen, alsEuro, centen, telOp, trekAf } from '../../../gedeeld/geld.ts'
 import {
+  type Contactgegevens,
   type Vordering,
+  betrokkenenBij,
   bronnaam,
   lopende,
   ontbrekendeGegevens,
@@ -90,6 +92,11 @@ function kolommenVan(blad: Dossierblad): readonly Kolom<Vordering>[] {
   ]
 }
 
+const contactInWoorden = ({ klantnummer, contactpersoon, telefoon, email }: Contactgegevens): string =>
+  [klantnummer === undefined ? undefined : `klantnummer ${klantnummer}`, contactpersoon, telefoon, email]
+    .filter((deel) => deel !== undefined)
+    .join(', ')
+
 function Schuldeiserkolom({ vordering: v }: { readonly vordering: Vordering }) {
   return (
     <>
@@ -102,6 +109,11 @@ function Schuldeiserkolom({ vordering: v }: { readonly vordering: Vordering }) {
           ? ''
           : `, deurwaarder ${v.deurwaarder.naam} (${v.deurwaarder.kenmerk ?? 'geen kenmerk'})`}
       </span>
+      {Object.entries(v.contacten ?? {}).map(([id, contact]) => (
+        <span key={id} className="hint blok">
+          {betrokkenenBij(v).find((een) => een.id === id)?.naam}: {contactInWoorden(contact)}
+        </span>
+      ))}
       {v.herkomst === undefined ? null : (
         <span className="hint blok">
           Uit het vorderingenoverzicht van {bronnaam(v.herkomst.organisatie)}, stand op {datumKort(v.herkomst.op)}{' '}

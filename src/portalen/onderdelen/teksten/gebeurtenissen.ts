@@ -87,6 +87,24 @@ export const bkrweg: Readonly<Record<Verwijdergrond, string>> = {
   bewaartermijn: 'De bewaartermijn van BKR is voorbij.',
 }
 
+const contactvelden = {
+  klantnummer: 'klantnummer',
+  contactpersoon: 'contactpersoon',
+  telefoon: 'telefoon',
+  email: 'e-mail',
+} as const
+
+/** What changed, each with what stood there before. */
+function kennisgevingantwoord({ kenmerk, contact }: Van<'KennisgevingBeantwoord'>): string {
+  const anders = (wat: string, was: string | undefined, wordt: string | undefined): readonly string[] =>
+    wordt === undefined || was === wordt ? [] : [`${wat} ${wordt}${was === undefined ? '' : ` (was ${was})`}`]
+  const velden = ['klantnummer', 'contactpersoon', 'telefoon', 'email'] as const
+  return opsomming([
+    ...anders('kenmerk', kenmerk?.was, kenmerk?.wordt),
+    ...velden.flatMap((veld) => anders(contactvelden[veld], contact?.was?.[veld], contact?.wordt[veld])),
+  ])
+}
+
 const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => string } = {
   Aangemeld: (g) =>
     (g.kanaal === 'doorverwijzing'
@@ -160,6 +178,7 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
     `De vordering van ${van(g.vorderingId)} is vervallen (${vervalredenen[g.reden]}): ${g.toelichting}`,
   KennisgevingVerstuurd: (g) =>
     `${telwoord(g.vorderingen.length, 'schuldeiser heeft', 'schuldeisers hebben')} bericht gekregen dat wij deze inwoner helpen.`,
+  KennisgevingBeantwoord: (g) => `${g.van.naam} antwoordt op de kennisgeving: ${kennisgevingantwoord(g)}.`,
   SaldoOpgaveGevraagd: (g) =>
     `Aan ${telwoord(g.vorderingIds.length, 'schuldeiser', 'schuldeisers')} is het saldo gevraagd. Antwoord uiterlijk ${datumKort(g.uiterlijk)}.`,
   SaldoOpgaveHerinnerd: (g) =>

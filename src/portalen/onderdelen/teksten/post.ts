@@ -104,6 +104,7 @@ export function antwoordregels(inhoud: Antwoordinhoud): readonly { readonly wat:
         ...regel('E-mail', inhoud.contactpersoon?.email),
         ...regel('Klantnummer', inhoud.klantnummer),
         ...inhoud.kenmerken.flatMap((kenmerk) => regel('Kenmerk', kenmerk)),
+        ...regel('Bericht', inhoud.tekst),
       ]
     case 'kwijting':
       return regel('Bewijs', inhoud.bewijs)

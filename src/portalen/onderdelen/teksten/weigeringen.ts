@@ -96,6 +96,7 @@ const zinnen: { readonly [C in Code]: (w: Van<C>) => string } = {
   AlleKennisgevingenVerstuurd: () => 'Alle schuldeisers hebben de kennisgeving al.',
   IncassantOnbekend: () => 'Dit is geen incassobureau of deurwaarder uit het contactenboek.',
   AardOntbreekt: () => 'Kies wat voor schuld dit is. De afspraak met deze schuldeiser geldt niet voor elke schuld.',
+  GeenKennisgevingBijDeze: () => 'Deze schuldeiser kreeg nog geen kennisgeving over deze vordering.',
   NietsAangevuld: () => 'Vul ten minste één ding in.',
   GeenVorderingZonderSaldo: () =>
     'Er is geen vordering waarvan het saldo nog ontbreekt. Wat is opgegeven, volgt de afspraken van toen.',
