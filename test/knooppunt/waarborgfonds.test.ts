@@ -78,6 +78,8 @@ async function aangevraagd(): Promise<string> {
   return id
 }
 
+const einde = 'einde-borgstelling Waarborgfonds Sociale Kredietverlening'
+
 /** What the fund read of this dossier; the simulation does not get it any more. */
 async function gelezen(id: string): Promise<Fondsvraag> {
   const { berichtId } = await regelVan(id)
@@ -130,6 +132,31 @@ describe('the simulated Waarborgfonds behind the hub', () => {
       [id],
     )
     assert.equal(door, 'waarborgfonds')
+  })
+})
+
+describe('the end of a loan', () => {
+  test('before the payout: the borgstelling is withdrawn by a message, and the fund says so', async () => {
+    const id = await aangevraagd()
+    const vraag = await gelezen(id)
+    proef.zetDag('2026-04-14')
+    const invoer = { datum: '2026-04-14', grond: 'ingetrokken', toelichting: 'Mevrouw wil toch geen krediet.' }
+    assert.equal(
+      (await proef.doe({ stroom: { soort: 'dossier', id }, soort: 'BeeindigKrediet', invoer })).soort,
+      'gedaan',
+    )
+    await verzend(id)
+    const { berichtId } = (await uitVan(proef, id)).get(einde) ?? assert.fail('no einde')
+    const soorten: string[] = []
+    const fonds = await hub.deelname('fonds')
+    await fonds.haalOp(async ({ uitkomst, buitenkant }) => {
+      assert.ok(uitkomst.ok)
+      if (buitenkant.Referentienummer === berichtId) soorten.push(buitenkant.Berichttype)
+    })
+    assert.deepEqual(soorten, ['IntrekkenBorgstelling'])
+    await antwoordt({ ...vraag, berichtId }, 'INGETROKKEN')
+    await haalOp()
+    assert.equal((await borgstellingVan(id)).stand, 'INGETROKKEN')
   })
 })
 
@@ -208,18 +235,12 @@ test('what breaks the form never leaves: the bericht failed, with every fault at
   const { kanaal } = knooppunt
   const slecht: typeof kanaal = {
     ...kanaal,
-    schrijf: (uitgaand) =>
-      kanaal.schrijf(
-        uitgaand.borgstelling === undefined
-          ? uitgaand
-          : {
-              ...uitgaand,
-              borgstelling: {
-                ...uitgaand.borgstelling,
-                inhoud: { ...uitgaand.borgstelling.inhoud, postcodegebied: '12', looptijdMaanden: 61 },
-              },
-            },
-      ),
+    schrijf: (uitgaand) => {
+      const { borgstelling } = uitgaand
+      if (borgstelling?.inhoud.soort !== 'aanvraag') return kanaal.schrijf(uitgaand)
+      const inhoud = { ...borgstelling.inhoud, postcodegebied: '12', looptijdMaanden: 61 }
+      return kanaal.schrijf({ ...uitgaand, borgstelling: { ...borgstelling, inhoud } })
+    },
   }
   proef.zetDag('2026-04-10')
   const id = await proef.wandel(totEnMet(saneringskrediet, 'VraagBorgstellingAan'))

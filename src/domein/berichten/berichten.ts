@@ -18,6 +18,7 @@ export const berichtsoorten = {
   'kwijting-schuldeiser': 'Mededeling van de finale kwijting',
   beeindiging: 'Mededeling van de beëindiging',
   'aanvraag-borgstelling': 'Aanvraag borgstelling',
+  'einde-borgstelling': 'Einde van een borgstelling',
   'melding-vish': 'Melding aan VISH',
   'melding-bkr': 'Melding aan BKR',
   'toelating-inwoner': 'Beschikking: u krijgt schuldhulp',

@@ -18,7 +18,7 @@ import { prognoseregels, verdeelwijzen } from './controle.ts'
 import { naarWie, overWie } from './geadresseerden.ts'
 import { naarInwoner } from './inwoner.ts'
 import { rondRegister } from './registers.ts'
-import { aanvraagBorgstelling } from './waarborgfonds.ts'
+import { aanvraagBorgstelling, eindeBorgstelling } from './waarborgfonds.ts'
 
 type Gebeurtenis = DossierGebeurtenis | SchuldenGebeurtenis | SchuldregelingGebeurtenis | GeldGebeurtenis
 
@@ -280,5 +280,6 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
 export function berichtenBij(gebeurtenis: Gebeurtenis | RegisterGebeurtenis, na: GeldInzicht): readonly Bericht[] {
   if (isRegisterGebeurtenis(gebeurtenis)) return rondRegister(gebeurtenis, na)
   if (gebeurtenis.soort === 'BorgstellingAangevraagd') return [aanvraagBorgstelling(gebeurtenis)]
+  if (gebeurtenis.soort === 'KredietBeeindigd') return eindeBorgstelling(gebeurtenis, na)
   return [...naarSchuldeisers(gebeurtenis, na), ...naarInwoner(gebeurtenis, na)]
 }

@@ -1,7 +1,15 @@
-import { alsDecimaal } from '../../gedeeld/geld.ts'
+import { type Centen, alsDecimaal } from '../../gedeeld/geld.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
-import { type Borgstellingaanvraag, type GeldGebeurtenis, type GeldInzicht, borgstellingVan } from '../geld/index.ts'
-import { categorieen, leningsoorten } from '../../regels/borgstelling/index.ts'
+import {
+  type Borgstelling,
+  type Borgstellingaanvraag,
+  type GeldGebeurtenis,
+  type GeldInzicht,
+  type Krediet,
+  borgstellingVan,
+  nogAfTeLossen,
+} from '../geld/index.ts'
+import { categorieen, isOpen, leningsoorten } from '../../regels/borgstelling/index.ts'
 import type { Bericht, Regel } from './berichten.ts'
 
 /** The sender and receiver of what is about a borgstelling, in the place where a schuldeiser has its id. */
@@ -21,29 +29,80 @@ export interface Borgstellinggegevens {
 }
 
 /** What a message to the Waarborgfonds says. Amounts in cents. */
-export type Borgstellinginhoud = { readonly soort: 'aanvraag' } & Pick<
-  Borgstellingaanvraag,
-  'soortLening' | 'postcodegebied' | 'brutoKredietsom' | 'looptijdMaanden' | 'categorie' | 'statistieken' | 'proForma'
->
+export type Borgstellinginhoud =
+  | ({ readonly soort: 'aanvraag' } & Pick<
+      Borgstellingaanvraag,
+      | 'soortLening'
+      | 'postcodegebied'
+      | 'brutoKredietsom'
+      | 'looptijdMaanden'
+      | 'categorie'
+      | 'statistieken'
+      | 'proForma'
+    >)
+  | { readonly soort: 'intrekken' | 'beeindiging'; readonly op: Datum }
+  | { readonly soort: 'uitbetaling'; readonly op: Datum; readonly bedrag: Centen }
 
 /**
  * What a message to the Waarborgfonds says, as data.
- * @param staat the dossier at the version of the message: what was asked then is asked again, whatever came after
+ * @param staat the dossier at the version of the message: what was said then is said again, whatever came after
  * @returns null for a message to somebody else
  */
 export function borgstellinggegevensVan(
-  { aan, datum }: Bericht,
+  { aan, datum, soort }: Bericht,
   { geld: { krediet } }: GeldInzicht,
   afzending: Pick<Borgstellinggegevens, 'berichtId' | 'conversatieId' | 'contact'>,
 ): Borgstellinggegevens | null {
   const borgstelling = krediet === null ? null : borgstellingVan(krediet)
-  if (aan.soort !== 'waarborgfonds' || borgstelling === null) return null
-  const { kenmerk } = borgstelling
-  return { ...afzending, datum, kenmerk, inhoud: { soort: 'aanvraag', ...borgstelling } }
+  if (aan.soort !== 'waarborgfonds' || krediet === null || borgstelling === null) return null
+  const inhoud =
+    soort === 'einde-borgstelling' ? eindeVan(krediet, borgstelling) : ({ soort: 'aanvraag', ...borgstelling } as const)
+  return inhoud === null ? null : { ...afzending, datum, kenmerk: borgstelling.kenmerk, inhoud }
+}
+
+/**
+ * What the end of a loan means for its borgstelling: withdrawn before the payout, over when all was repaid, paid out when
+ * it will not be. Null: nothing, it is not open any more, or the kredietbank goes on alone.
+ */
+function eindeVan(
+  krediet: Krediet,
+  { stand }: Borgstelling,
+): Exclude<Borgstellinginhoud, { soort: 'aanvraag' }> | null {
+  const { einde } = krediet
+  if (einde === null || !isOpen(stand)) return null
+  const op = einde.datum
+  if (einde.grond === 'ingetrokken') return { soort: 'intrekken', op }
+  if (stand !== 'AFGEGEVEN' || einde.grond === 'overgedragen') return null
+  const bedrag = nogAfTeLossen(krediet)
+  return einde.grond === 'oninbaar' && bedrag > 0 ? { soort: 'uitbetaling', op, bedrag } : { soort: 'beeindiging', op }
+}
+
+const meldingen = {
+  intrekken: 'Intrekking',
+  beeindiging: 'Beëindiging',
+  uitbetaling: 'Verzoek om uitbetaling',
+} as const
+
+/** The message that a borgstelling is over, or has to be paid, as the loan that it is for ended; none when there is none. */
+export function eindeBorgstelling(
+  { datum }: Extract<GeldGebeurtenis, { soort: 'KredietBeeindigd' }>,
+  { geld: { krediet } }: GeldInzicht,
+): readonly Bericht[] {
+  const borgstelling = krediet === null ? null : borgstellingVan(krediet)
+  const einde = krediet === null || borgstelling === null ? null : eindeVan(krediet, borgstelling)
+  if (borgstelling === null || einde === null) return []
+  const regels = [
+    regel('Melding', meldingen[einde.soort]),
+    regel('Kenmerk', borgstelling.kenmerk),
+    regel('Op', einde.op),
+    ...(einde.soort === 'uitbetaling' ? [regel('Bedrag', alsDecimaal(einde.bedrag))] : []),
+  ]
+  return [{ soort: 'einde-borgstelling', aan: fonds, datum, vorderingIds: [], regels, antwoordUiterlijk: null }]
 }
 
 type Aanvraag = Extract<GeldGebeurtenis, { soort: 'BorgstellingAangevraagd' }>
 
+const fonds = { soort: 'waarborgfonds', naam: 'Waarborgfonds Sociale Kredietverlening' } as const
 const regel = (wat: string, waarde: string): Regel => ({ wat, waarde })
 
 /**
@@ -55,7 +114,7 @@ export function aanvraagBorgstelling(g: Aanvraag): Bericht {
   const { statistieken: s } = g
   return {
     soort: 'aanvraag-borgstelling',
-    aan: { soort: 'waarborgfonds', naam: 'Waarborgfonds Sociale Kredietverlening' },
+    aan: fonds,
     datum: g.datum,
     vorderingIds: [],
     regels: [

@@ -129,6 +129,7 @@ export const briefvelden: Readonly<Record<Briefsoort, Velden>> = {
   },
   beeindiging: { ...over, stoptOp: waarde('De schuldhulp stopt op') },
   'aanvraag-borgstelling': { aanvraag: overige },
+  'einde-borgstelling': { melding: overige },
   'melding-vish': { melding: overige },
   'melding-bkr': { melding: overige },
   'toelating-inwoner': {

@@ -7,7 +7,7 @@ import { kwijting, saneringskrediet } from '../../../../test/steun/wandeling.ts'
 import { datum, plusDagen } from '../../../gedeeld/datum.ts'
 import { centen } from '../../../gedeeld/geld.ts'
 import { berichtenBij } from '../../berichten/index.ts'
-import { type Krediet, achterstandOp, afgelostVan } from './krediet.ts'
+import { type Krediet, type Kredietgrond, achterstandOp, afgelostVan } from './krediet.ts'
 import { nogAfTeLossen, openRijen, teMelden } from './stand.ts'
 
 const akkoord = gegeven(voor(saneringskrediet, 'VraagSaneringskredietAan'))
@@ -152,6 +152,40 @@ describe('the end of the loan', () => {
       .als('2026-06-22', 'BeeindigKrediet', einde('afgelost'))
       .danSoorten('KredietBeeindigd')
   })
+})
+
+test('the end of the loan is told to the Waarborgfonds by what it means for the borgstelling', () => {
+  const dag = '2026-06-22'
+  const verteld = (van: Gegeven, grond: Kredietgrond, op = dag) => {
+    const invoer = { datum: op, grond, toelichting: 'Opgave van de kredietbank.' }
+    const na = van.als(op, 'BeeindigKrediet', invoer).danSoorten('KredietBeeindigd')
+    const gebeurtenis = { ...invoer, soort: 'KredietBeeindigd', datum: datum(op), grond } as const
+    return berichtenBij(gebeurtenis, na.staat).map(({ soort, aan, regels }) => [
+      soort,
+      aan.soort,
+      ...regels.map(({ wat, waarde }) => `${wat} ${waarde}`),
+    ])
+  }
+  const kop = (melding: string, op = dag) => [
+    'einde-borgstelling',
+    'waarborgfonds',
+    `Melding ${melding}`,
+    'Kenmerk KB-5461135-1',
+    `Op ${op}`,
+  ]
+  assert.deepEqual(verteld(uitbetaald, 'oninbaar'), [[...kop('Verzoek om uitbetaling'), 'Bedrag 2699.99']])
+  const terug = uitbetaald.als(dag, 'LegAflossingVast', aflossing(dag, '2699.99')).danSoorten('AflossingVastgelegd')
+  assert.deepEqual(verteld(terug, 'afgelost'), [kop('Beëindiging')])
+  // Nothing is left to be paid: the borgstelling is over all the same.
+  assert.deepEqual(verteld(terug, 'oninbaar'), [kop('Beëindiging')])
+  assert.deepEqual(verteld(uitbetaald, 'overgedragen'), [])
+  const vroeg = gegeven(totEnMet(saneringskrediet, 'VraagBorgstellingAan'))
+  assert.deepEqual(verteld(vroeg, 'ingetrokken', '2026-04-14'), [kop('Intrekking', '2026-04-14')])
+  const nee = vroeg
+    .als('2026-04-14', 'LegBorgstellingVast', { datum: '2026-04-14', stand: 'AFGEWEZEN', kenmerkFonds: 'WSK-7' })
+    .danSoorten('BorgstellingVastgelegd')
+  assert.deepEqual(verteld(nee, 'ingetrokken', '2026-04-14'), [])
+  assert.deepEqual(verteld(gevraagd, 'ingetrokken', '2026-04-14'), [])
 })
 
 test('the message to the Waarborgfonds has every element and does not say who it is about', () => {

@@ -10,7 +10,7 @@ import { vanKnooppunt } from './in.ts'
 const afzender = '11111111-1111-4111-8111-111111111111'
 const fonds = '22222222-2222-4222-8222-222222222222'
 const route = { afzender, ontvanger: fonds, versie: '2.0' } as const
-const gegevens: Borgstellinggegevens = {
+const gegevens = {
   berichtId: '33333333-3333-4333-8333-333333333333',
   conversatieId: '44444444-4444-4444-8444-444444444444',
   datum: datum('2026-04-10'),
@@ -31,7 +31,7 @@ const gegevens: Borgstellinggegevens = {
       soortBorgstelling: '2',
     },
   },
-}
+} as const satisfies Borgstellinggegevens
 const overDeLijn = (bericht: KnooppuntBericht | null): KnooppuntBericht => {
   const gelezen = herlees(schrijfBericht(bericht ?? assert.fail('no message')))
   assert.ok(gelezen.ok, JSON.stringify(gelezen))
@@ -81,6 +81,22 @@ describe('a request for a borgstelling', () => {
     assert.deepEqual(vraag(), { berichtId, conversatieId, van: afzender, kenmerk, ...cijfers })
     assert.equal(naarFonds(gegevens, { ...route, versie: '1.1' }), null)
   })
+})
+
+test('what the end of a loan means: withdrawn, over, or to be paid', () => {
+  const op = datum('2027-08-16')
+  const gevallen: readonly (readonly [string, Borgstellinggegevens['inhoud'], object])[] = [
+    ['IntrekkenBorgstelling', { soort: 'intrekken', op }, { Datum: op }],
+    ['BeeindigingBorgstelling', { soort: 'beeindiging', op }, { Datum: op }],
+    ['UitbetalingBorgstelling', { soort: 'uitbetaling', op, bedrag: centen(120_050) }, { Datum: op, Bedrag: 120_050 }],
+  ]
+  for (const [berichttype, inhoud, wat] of gevallen) {
+    const bericht = overDeLijn(naarFonds({ ...gegevens, inhoud }, route))
+    const { Kop: kop, ...rest } = bericht.inhoud
+    assert.deepEqual([bericht.berichttype, kop.Berichttype], [berichttype, berichttype])
+    assert.deepEqual(rest, { Kenmerk: 'KB-5461135-1', ...wat })
+    assert.equal(alsFondsvraag(bericht), null)
+  }
 })
 
 describe('an answer of the fund', () => {

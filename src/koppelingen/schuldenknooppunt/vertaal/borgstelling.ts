@@ -1,38 +1,60 @@
-import type { Antwoordinhoud, Borgstellinggegevens } from '../../../domein/berichten/index.ts'
+import type { Antwoordinhoud, Borgstellinggegevens, Borgstellinginhoud } from '../../../domein/berichten/index.ts'
 import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Centen } from '../../../gedeeld/geld.ts'
+import { nooit } from '../../../gedeeld/uitkomst.ts'
 import type { InhoudVan, KnooppuntBericht } from '../berichten/catalogus.ts'
 import { type Route, kopVan } from './uit.ts'
 
 /** Writes what the Waarborgfonds is told as a message; null: release 1.1 has no borgstelling. */
 export function naarFonds(gegevens: Borgstellinggegevens, route: Route): KnooppuntBericht | null {
   if (route.versie !== '2.0') return null
-  const { kenmerk: Kenmerk, contact, inhoud } = gegevens
+  const versie = '2.0'
+  const { kenmerk: Kenmerk, inhoud } = gegevens
+  const begin = (berichttype: string) => ({ Kop: kopVan(gegevens, route, berichttype), Kenmerk })
+  switch (inhoud.soort) {
+    case 'aanvraag': {
+      const berichttype = 'AanvraagBorgstelling'
+      return { versie, berichttype, inhoud: { ...begin(berichttype), ...aanvraagVan(inhoud, gegevens.contact) } }
+    }
+    case 'intrekken': {
+      const berichttype = 'IntrekkenBorgstelling'
+      return { versie, berichttype, inhoud: { ...begin(berichttype), Datum: inhoud.op } }
+    }
+    case 'beeindiging': {
+      const berichttype = 'BeeindigingBorgstelling'
+      return { versie, berichttype, inhoud: { ...begin(berichttype), Datum: inhoud.op } }
+    }
+    case 'uitbetaling': {
+      const berichttype = 'UitbetalingBorgstelling'
+      return { versie, berichttype, inhoud: { ...begin(berichttype), Datum: inhoud.op, Bedrag: inhoud.bedrag } }
+    }
+    default:
+      return nooit(inhoud)
+  }
+}
+
+function aanvraagVan(
+  inhoud: Extract<Borgstellinginhoud, { soort: 'aanvraag' }>,
+  contact: string | undefined,
+): Omit<InhoudVan<'AanvraagBorgstelling'>, 'Kop' | 'Kenmerk'> {
   const { statistieken: s, proForma } = inhoud
-  const berichttype = 'AanvraagBorgstelling'
   return {
-    versie: '2.0',
-    berichttype,
-    inhoud: {
-      Kop: kopVan(gegevens, route, berichttype),
-      Kenmerk,
-      Soort_lening: inhoud.soortLening,
-      ...(contact === undefined ? {} : { Contact: contact }),
-      Postcode_Gebied: inhoud.postcodegebied,
-      Bruto_Kredietsom: inhoud.brutoKredietsom,
-      Looptijd: inhoud.looptijdMaanden,
-      Borgstelling_Categorie: inhoud.categorie,
-      Statistieken: {
-        Statistiek: [
-          { Code: 'Bevolkingsgroep', Waarde: s.bevolkingsgroep },
-          { Code: 'BetalendeInstantie', Waarde: s.betalendeInstantie },
-          { Code: 'Kredietdoel', Waarde: s.kredietdoel },
-          { Code: 'Leeftijdsgroep', Waarde: s.leeftijdsgroep },
-          { Code: 'SoortBorgstelling', Waarde: s.soortBorgstelling },
-        ],
-      },
-      ...(proForma === undefined ? {} : { Pro_Forma_Borgstelling: proForma.kenmerk }),
+    Soort_lening: inhoud.soortLening,
+    ...(contact === undefined ? {} : { Contact: contact }),
+    Postcode_Gebied: inhoud.postcodegebied,
+    Bruto_Kredietsom: inhoud.brutoKredietsom,
+    Looptijd: inhoud.looptijdMaanden,
+    Borgstelling_Categorie: inhoud.categorie,
+    Statistieken: {
+      Statistiek: [
+        { Code: 'Bevolkingsgroep', Waarde: s.bevolkingsgroep },
+        { Code: 'BetalendeInstantie', Waarde: s.betalendeInstantie },
+        { Code: 'Kredietdoel', Waarde: s.kredietdoel },
+        { Code: 'Leeftijdsgroep', Waarde: s.leeftijdsgroep },
+        { Code: 'SoortBorgstelling', Waarde: s.soortBorgstelling },
+      ],
     },
+    ...(proForma === undefined ? {} : { Pro_Forma_Borgstelling: proForma.kenmerk }),
   }
 }
 
