@@ -437,7 +437,9 @@ describe('controleer on the post', () => {
 
   const lot = 'Van elk bericht aan een schuldeiser is bekend wat ervan werd'
   const binnen = 'Alles wat binnenkwam is verwerkt of ligt bij een mens'
-  const een = (waar: string) => `ctid IN (SELECT ctid FROM kwijting.bericht WHERE ${waar} LIMIT 1)`
+  const naarSchuldeiser = `inhoud -> 'aan' ->> 'soort' = 'schuldeiser'`
+  const een = (waar: string) =>
+    `ctid IN (SELECT ctid FROM kwijting.bericht WHERE ${naarSchuldeiser} AND ${waar} LIMIT 1)`
   const schades: readonly (readonly [wat: string, schade: string, ...namen: readonly string[]])[] = [
     [
       'bytes that are not what they were',
@@ -491,7 +493,7 @@ describe('controleer on the post', () => {
     [
       'a bericht that failed, and nobody knows how',
       `DELETE FROM kwijting.verzending WHERE ctid IN (SELECT v.ctid FROM kwijting.verzending v JOIN kwijting.bericht b
-         USING (organisatie_id, bericht_id) WHERE b.stand = 'mislukt' AND v.stand = 'mislukt' LIMIT 1)`,
+         USING (organisatie_id, bericht_id) WHERE ${naarSchuldeiser} AND b.stand = 'mislukt' AND v.stand = 'mislukt' LIMIT 1)`,
       lot,
     ],
     [
