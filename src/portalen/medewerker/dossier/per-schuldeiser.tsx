@@ -24,7 +24,7 @@ export function PerSchuldeiser({ blad, uit }: { readonly blad: Dossierblad; read
           kop: 'Schuldeiser',
           cel: (v) => (
             <>
-              {v.schuldeiser.naam}
+              <a href={`/medewerker/schuldeisers/${v.schuldeiser.id}`}>{v.schuldeiser.naam}</a>
               <span className="hint blok">{v.kenmerk ?? 'zonder kenmerk'}</span>
             </>
           ),

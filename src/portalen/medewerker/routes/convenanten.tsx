@@ -86,6 +86,9 @@ export default function Convenanten({
           <p>Meld de contactpersoon ook aan bij de NVVK.</p>
         </Melding>
       ) : null}
+      <p>
+        <a href="/medewerker/schuldeisers">Terug naar Schuldeisers</a>
+      </p>
       <div className="titelregel">
         <Heading level={1}>Convenanten</Heading>
         <a href="/medewerker/convenanten/csv">Download als CSV</a>

@@ -51,7 +51,9 @@ export default function Post({ loaderData: { berichten, verstuurd } }: { readonl
       ) : (
         <>
           <Paragraph purpose="lead">
-            {telwoord(klaar.length, 'bericht ligt', 'berichten liggen')} klaar om af te drukken en te versturen.
+            {klaar.length === 0
+              ? 'Er ligt nog niets klaar om af te drukken.'
+              : `${telwoord(klaar.length, 'bericht ligt', 'berichten liggen')} klaar om af te drukken en te versturen.`}
           </Paragraph>
           {klaar.length === berichten.length ? null : (
             <Melding

@@ -70,14 +70,13 @@ export default function Schuldeiser({
       <title>{venstertitel(titel, terug)}</title>
       <Vooraf stand={stand} terug={terug} />
       <p>
-        <a href="/medewerker/schuldeisers">Terug naar Schuldeisers</a>
+        {nieuw ? (
+          <a href="/medewerker/schuldeisers">Terug naar Schuldeisers</a>
+        ) : (
+          <a href={`/medewerker/schuldeisers/${schuldeiserId}`}>Terug naar de kaart</a>
+        )}
       </p>
       <Heading level={1}>{titel}</Heading>
-      {nieuw ? null : (
-        <p>
-          <a href={`/medewerker/schuldeisers/${schuldeiserId}`}>Terug naar de kaart</a>
-        </p>
-      )}
       <Opdracht daarna={daarna} extra={{ schuldeiserId }} stand={stand} terug={terug} titel={titel} />
     </main>
   )

@@ -78,6 +78,9 @@ export default function Schuldeiserkaart({ loaderData }: { readonly loaderData: 
           <p>Lopende dossiers houden wat er was afgesproken toen de vordering werd toegevoegd.</p>
         </Melding>
       ) : null}
+      <p>
+        <a href="/medewerker/schuldeisers">Terug naar Schuldeisers</a>
+      </p>
       <div className="titelregel">
         <Heading level={1}>{gegevens.naam}</Heading>
         {magWijzigen ? <a href={`${adres}/wijzigen`}>Gegevens wijzigen</a> : null}

@@ -95,10 +95,13 @@ export default function Schuldeisers({ loaderData }: { readonly loaderData: Uit<
             },
             {
               kop: 'Soort',
-              cel: (r) =>
-                r.gegevens.rol === undefined || r.gegevens.rol === 'schuldeiser'
-                  ? schuldeisersoorten[r.gegevens.soort]
-                  : contactrollen[r.gegevens.rol],
+              cel: (r) => (
+                <span className="heel">
+                  {r.gegevens.rol === undefined || r.gegevens.rol === 'schuldeiser'
+                    ? schuldeisersoorten[r.gegevens.soort]
+                    : contactrollen[r.gegevens.rol]}
+                </span>
+              ),
             },
             { kop: 'Afspraak', cel: (r) => r.voorwaarden.gronden.join(', ') || '–' },
             { kop: 'Vooraf akkoord', cel: (r) => (r.voorwaarden.voorafAkkoord.waarde === true ? 'Ja' : 'Nee') },
@@ -116,10 +119,13 @@ export default function Schuldeisers({ loaderData }: { readonly loaderData: Uit<
             },
             {
               kop: 'Pauze',
-              cel: (r) =>
-                r.voorwaarden.pauzeMaanden.waarde === null
-                  ? '–'
-                  : telwoord(r.voorwaarden.pauzeMaanden.waarde, 'maand', 'maanden'),
+              cel: (r) => (
+                <span className="heel">
+                  {r.voorwaarden.pauzeMaanden.waarde === null
+                    ? '–'
+                    : telwoord(r.voorwaarden.pauzeMaanden.waarde, 'maand', 'maanden')}
+                </span>
+              ),
             },
           ]}
           rijen={rijen}
