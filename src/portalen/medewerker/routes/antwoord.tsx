@@ -43,6 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
             naam: dossier.overzicht.naam,
             vorderingen: lopende(dossier.staat.schulden).map(({ id, schuldeiser, kenmerk, aangemeld }) => ({
               id,
+              vanAfzender: schuldeiser.id === blad.antwoord.schuldeiserId,
               tekst: `${schuldeiser.naam}, ${kenmerk ?? 'zonder kenmerk'}, ${alsEuro(aangemeld.bedrag)}`,
             })),
           },
@@ -178,6 +179,9 @@ function BijBorgstelling({ dossierId }: { readonly dossierId: string | null }) {
 }
 
 function BijVordering({ gegevens: { dossier, q, gevonden } }: { readonly gegevens: Uit<typeof loader> }) {
+  // Chosen beforehand only when the sender has one claim: an answer must not land at that of another unseen.
+  const vanAfzender = dossier?.vorderingen.filter((v) => v.vanAfzender) ?? []
+  const gekozen = vanAfzender.length === 1 ? vanAfzender[0]?.id : undefined
   return (
     <>
       <Heading level={2}>Hoort bij een vordering</Heading>
@@ -210,7 +214,14 @@ function BijVordering({ gegevens: { dossier, q, gevonden } }: { readonly gegeven
             <label htmlFor="vorderingId">Vordering in het dossier van {dossier.naam}</label>
           </p>
           <p>
-            <select className="utrecht-select" id="vorderingId" name="vorderingId" required>
+            <select
+              className="utrecht-select"
+              defaultValue={gekozen ?? ''}
+              id="vorderingId"
+              name="vorderingId"
+              required
+            >
+              <option value="">Kies…</option>
               {dossier.vorderingen.map(({ id, tekst }) => (
                 <option key={id} value={id}>
                   {tekst}
