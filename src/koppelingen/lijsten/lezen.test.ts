@@ -247,6 +247,21 @@ describe('a workbook', () => {
     assert.equal(uitgepakt(bom, 2 ** 20), null)
     assert.deepEqual(codes(await lees(bom)), ['1 te-groot'])
   })
+  for (const [wat, deel] of [
+    ['a cell in the last column', `<row r="2"><c r="XFD2"><v>1</v></c></row>`],
+    ['a cell in a column nobody sees', `<row r="2"><x:c\nr = '&#88;FD2'><v>1</v></x:c></row>`],
+    ['millions of empty texts', '<si/>'.repeat(1_000_001)],
+    ['millions of empty texts of another prefix', '<x:si/>'.repeat(1_000_001)],
+    ['millions of cells', '<c/>'.repeat(4_000_001)],
+  ] as const)
+    test(`a small workbook that comes to much is not read: ${wat}`, async () => {
+      const boek = zipVan(
+        'xl/a.xml',
+        deflateRawSync(Buffer.from(`<worksheet><sheetData>${deel}</sheetData></worksheet>`)),
+      )
+      assert.ok(boek.length < 2 ** 17)
+      assert.deepEqual(codes(await lees(boek)), ['1 te-groot'])
+    })
   test('a ZIP that is no workbook', async () => {
     assert.deepEqual(codes(await lees(zipVan('a.txt', deflateRawSync(Buffer.from('hallo'))))), ['1 geen-werkblad'])
     assert.deepEqual(codes(await lees((await schrijfWerkblad('x', [koppen])).slice(0, -40))), ['1 te-groot'])

@@ -1,6 +1,7 @@
 import { type CellValue, readXlsx, writeXlsxStream } from 'hucre/xlsx'
 import { type Cel } from './cellen.ts'
 import { fout } from './fouten.ts'
+import { beginMaat } from './maat.ts'
 import { type Rijen, type Rijlezer, grootstUitgepakt, hoogstensRegels } from './rijen.ts'
 import { uitgepakt } from './zip.ts'
 
@@ -17,8 +18,11 @@ async function* cellenVan(rijen: Rijen): AsyncGenerator<string[]> {
 
 /** Reads the rows of the first sheet of a workbook; a formula is told as such, never computed. */
 export const leesWerkblad: Rijlezer = async function* (bytes) {
-  if (uitgepakt(bytes, grootstUitgepakt) === null) {
-    yield { line: 1, fout: fout(1, 'te-groot', 'Dit werkblad is uitgepakt te groot, of het is beschadigd.') }
+  if (uitgepakt(bytes, grootstUitgepakt, beginMaat()) === null) {
+    yield {
+      line: 1,
+      fout: fout(1, 'te-groot', 'Dit werkblad is uitgepakt te groot of te breed, of het is beschadigd.'),
+    }
     return
   }
   let gelezen: Awaited<ReturnType<typeof readXlsx>>

@@ -10,20 +10,23 @@ export const isZip = (bytes: Uint8Array): boolean =>
 
 /**
  * Tells what a ZIP comes to when it is unpacked, by unpacking it: what a file says of its own size need not be so.
- * @returns bytes; null: more than the limit, or no sound ZIP
+ * @param past judges each part as it is unpacked
+ * @returns bytes; null: more than the limit, a part that does not pass, or no sound ZIP
  */
-export function uitgepakt(bytes: Uint8Array, hoogstens: number): number | null {
+export function uitgepakt(
+  bytes: Uint8Array,
+  hoogstens: number,
+  past: (deel: Buffer) => boolean = () => true,
+): number | null {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
     let totaal = 0
     for (const { begin, lengte, methode } of inhoudVan(zip)) {
-      if (methode === 0) totaal += lengte
-      else if (methode === 8)
-        totaal += inflateRawSync(zip.subarray(begin, begin + lengte), {
-          maxOutputLength: hoogstens - totaal + 1,
-        }).length
-      else return null
-      if (totaal > hoogstens) return null
+      if (methode !== 0 && methode !== 8) return null
+      const gepakt = zip.subarray(begin, begin + lengte)
+      const deel = methode === 0 ? gepakt : inflateRawSync(gepakt, { maxOutputLength: hoogstens - totaal + 1 })
+      totaal += deel.length
+      if (totaal > hoogstens || !past(deel)) return null
     }
     return totaal
   } catch {

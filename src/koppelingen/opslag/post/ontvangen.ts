@@ -56,13 +56,24 @@ export async function verwerkAlle(
   ids: readonly string[],
   meld: (klaar: Klaar) => void,
 ): Promise<void> {
-  for (let i = 0; i < ids.length; i += perKeer) {
-    const deel = ids.slice(i, i + perKeer)
+  const delen = Array.from({ length: Math.ceil(ids.length / perKeer) }, (_, i) =>
+    ids.slice(i * perKeer, (i + 1) * perKeer),
+  )
+  for (let i = 0; i < delen.length; i += tegelijk) {
+    const samen = delen.slice(i, i + tegelijk)
     // Few are done one by one: what came with one of them is not held up by another.
-    const klaar = deel.length < veel ? new Map<string, Klaar>() : await verwerkVeel(uitvoering, organisatieId, deel)
-    for (const id of deel) meld(klaar.get(id) ?? (await verwerk(uitvoering, organisatieId, id)))
+    const klaar = await Promise.all(
+      samen.map((deel) =>
+        deel.length < veel ? new Map<string, Klaar>() : verwerkVeel(uitvoering, organisatieId, deel),
+      ),
+    )
+    for (const [j, deel] of samen.entries())
+      for (const id of deel) meld(klaar[j]?.get(id) ?? (await verwerk(uitvoering, organisatieId, id)))
   }
 }
+
+/** So many transactions side by side: one decides while the database writes the other. They wait where they share a dossier. */
+const tegelijk = 2
 
 /** From so many answers on they are done together. */
 const veel = 20
