@@ -21,6 +21,7 @@ export const briefopdrachten = [
   'VraagFinaleKwijting',
   'VerleenFinaleKwijting',
   'VraagBorgstellingAan',
+  'BeeindigKrediet',
   'BeeindigTraject',
   'LegOverlijdenVast',
   'BetaalTerugTeVeelGereserveerd',
