@@ -72,6 +72,10 @@ describe('names and texts', () => {
         ['Fatima\rel Amrani', 'ongeldig-teken'],
         ['Fatima\u0000', 'ongeldig-teken'],
         ['Fatima\u001b[31m', 'ongeldig-teken'],
+        // What a terminal reads as a command, in one character.
+        ['Fatima\u009b31m', 'ongeldig-teken'],
+        ['\u0080Fatima', 'ongeldig-teken'],
+        ['Fatima\u009f', 'ongeldig-teken'],
         ['Fatima \u202eel Amrani', 'ongeldig-teken'],
         ['a\u2028b', 'ongeldig-teken'],
         ['\ud800', 'ongeldig-teken'],
@@ -95,6 +99,7 @@ describe('names and texts', () => {
       [
         ['a\nb', 'ongeldig-teken'],
         ['a\rb', 'ongeldig-teken'],
+        ['a\u0085b', 'ongeldig-teken'],
         ['x'.repeat(201), 'te-lang'],
       ],
     )
@@ -107,6 +112,7 @@ describe('names and texts', () => {
       [
         ['x'.repeat(10_001), 'te-lang'],
         ['a\u0000b', 'ongeldig-teken'],
+        ['a\u0085b', 'ongeldig-teken'],
         ['a\ud800b', 'ongeldig-teken'],
       ],
     )

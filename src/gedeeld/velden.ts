@@ -25,7 +25,8 @@ export function gelezen<T>(code: Foutcode, detail: string, lees: (tekst: string)
 }
 
 // Control characters break letters and jsonb; a lone surrogate is not text; emoji are refused in names only.
-const onleesbaar = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/u
+const onleesbaar =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/u
 const geenNaam = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}<>{}\r\n\t]/u
 
 function tekstVan(max: number, verboden: RegExp, melding: string) {

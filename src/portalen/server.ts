@@ -31,16 +31,21 @@ const build = {
   ssr,
 }
 
+// What a browser does: read a page or send a form. A router would take every other method for a form too.
+const methoden: readonly string[] = ['GET', 'HEAD', 'POST']
+
 // Browsers send a form in one of these two; what else comes in is no form, and reading it as one would throw.
 const formuliertype = /^(application\/x-www-form-urlencoded|multipart\/form-data;.*\bboundary=)/i
 
 const isLeesbaar = ({ method, headers }: Request): boolean =>
-  method === 'GET' || method === 'HEAD' || formuliertype.test(headers.get('content-type') ?? '')
+  method !== 'POST' || formuliertype.test(headers.get('content-type') ?? '')
 
 /** Makes the portals: one function from request to answer. */
 export const maakPortaal: MaakPortaal = (opties) => {
   const antwoordOp = createRequestHandler(build, 'production')
   return async (request, { vanaf }) => {
+    if (!methoden.includes(request.method))
+      return new Response('Dit kan hier niet.', { status: 405, headers: { Allow: methoden.join(', ') } })
     if (!isLeesbaar(request)) return new Response('Stuur een formulier.', { status: 415 })
     const context = new RouterContextProvider()
     context.set(bezoekContext, { ...opties, vanaf })

@@ -233,6 +233,24 @@ describe('the page behind the link', () => {
     }
   })
 
+  test('a form is sent by POST alone: another method does nothing, on any page', async () => {
+    const id = await proef.wandel(gevraagd)
+    const link = linkIn((await metPost(id))(vlam))
+    const paginas = [link, `${proef.http}/`, `${proef.http}/medewerker/inloggen`, `${proef.http}/medewerker/post`]
+    for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+      for (const pagina of paginas) {
+        const headers = { origin: proef.http, 'content-type': 'application/x-www-form-urlencoded' }
+        const body = 'vraag=saldo&stap=verstuur&veld.antwoord=onbekend&veld.ingevuldDoor=Noor+Vlam'
+        const antwoord = await fetch(pagina, { method, headers, body })
+        assert.deepEqual(
+          [antwoord.status, antwoord.headers.get('allow')],
+          [405, 'GET, HEAD, POST'],
+          `${method} ${pagina}`,
+        )
+      }
+    assert.match(await (await fetch(link)).text(), /Verzoek om saldo-opgave|Wat staat er open|name="veld.antwoord"/)
+  })
+
   test('a form from elsewhere is refused', async () => {
     const id = await proef.wandel(gevraagd)
     const link = linkIn((await metPost(id))(vlam))
