@@ -9,7 +9,7 @@ import type { Bkrmelding } from '../../src/domein/registers/index.ts'
 import type { Uitgaand } from '../../src/domein/verloop/index.ts'
 import { openBkr } from '../../src/koppelingen/registers/index.ts'
 import { startBkrregister } from '../../src/simulatie/registers/bkr.ts'
-import type { Registerserver } from '../../src/simulatie/registers/register.ts'
+import type { Registerserver } from '../../src/simulatie/registers/server.ts'
 import { bkrInstelling } from '../steun/wandeling.ts'
 import { klaar, metRegistercommando, naarRegister, zend } from '../steun/registers.ts'
 

@@ -5,13 +5,14 @@ import { after, before, describe, test } from 'node:test'
 import { datum } from '../../src/gedeeld/datum.ts'
 import { openSuwinet } from '../../src/koppelingen/suwinet/index.ts'
 import { leesAntwoord } from '../../src/koppelingen/suwinet/bericht.ts'
-import { type Suwinetserver, startSuwinet, verzinBrongegevens } from '../../src/simulatie/registers/suwinet.ts'
+import type { Registerserver } from '../../src/simulatie/registers/server.ts'
+import { startSuwinet, verzinBrongegevens } from '../../src/simulatie/registers/suwinet.ts'
 import { totEnMet } from '../steun/gegeven.ts'
 import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
 import { bevraging } from '../steun/wandeling.ts'
 
 let proef: Proefopslag
-let suwinet: Suwinetserver
+let suwinet: Registerserver
 before(async () => {
   proef = await proefopslag()
   suwinet = await startSuwinet({ vandaag: () => datum('2026-02-09') })

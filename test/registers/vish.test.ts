@@ -10,7 +10,7 @@ import { leesBsn } from '../../src/gedeeld/bsn.ts'
 import type { Vishmelding } from '../../src/domein/registers/index.ts'
 import type { Kanaal, Uitgaand } from '../../src/domein/verloop/index.ts'
 import { openVish } from '../../src/koppelingen/registers/index.ts'
-import type { Registerserver } from '../../src/simulatie/registers/register.ts'
+import type { Registerserver } from '../../src/simulatie/registers/server.ts'
 import { startVishregister } from '../../src/simulatie/registers/vish.ts'
 import { cli, klaar, metRegistercommando, naarRegister, zend } from '../steun/registers.ts'
 

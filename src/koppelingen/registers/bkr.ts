@@ -3,13 +3,13 @@ import type { Bkractie } from '../../domein/registers/index.ts'
 import { registersOp } from '../../domein/toegang/index.ts'
 import type { Uitgaand } from '../../domein/verloop/index.ts'
 import type { Registeraansluiting, Registerbericht } from './aansluiting.ts'
-import { type Adres, adresVan } from './adres.ts'
+import { type Wie, wieVan, wiekolommen } from './persoon.ts'
 
 /**
  * One message to the CKI of BKR, as it travels. Ours, and provisional: the form of CKI3 is not public; the fields are
  * those of its table. It has no BSN: BKR recognises people by name, birth date and address.
  */
-interface Bkrbericht {
+interface Bkrbericht extends Wie {
   /** The same id is the same message. */
   readonly berichtId: string
   readonly deelnemersnummer: string
@@ -20,9 +20,6 @@ interface Bkrbericht {
   /** The day from which the act holds. */
   readonly datum: string
   readonly code: string | null
-  readonly naam: string
-  readonly geboortedatum: string
-  readonly adres: Adres
   /** Decimal; null: the kind has none. */
   readonly bedrag: string | null
   /** Begin, agreed end and actual end. */
@@ -45,9 +42,7 @@ function berichtVan({ organisatie, berichtId, dossierId, bericht, melding }: Uit
       actie,
       datum,
       code,
-      naam: persoon.naam,
-      geboortedatum: persoon.geboortedatum,
-      adres: adresVan(persoon),
+      ...wieVan(persoon),
       bedrag: kredietsom === null ? null : alsDecimaal(kredietsom),
       ead: begin,
       tla: afgesprokenEinde,
@@ -70,13 +65,7 @@ export const bkr: Registeraansluiting<Bkrbericht> = {
     { kop: 'Melding', cel: (b) => b.actie },
     { kop: 'Datum', cel: (b) => b.datum },
     { kop: 'Code', cel: (b) => b.code },
-    { kop: 'Naam', cel: (b) => b.naam },
-    { kop: 'Geboortedatum', cel: (b) => b.geboortedatum },
-    { kop: 'Straat', cel: (b) => b.adres.straat },
-    { kop: 'Huisnummer', cel: (b) => b.adres.huisnummer },
-    { kop: 'Toevoeging', cel: (b) => b.adres.toevoeging },
-    { kop: 'Postcode', cel: (b) => b.adres.postcode },
-    { kop: 'Woonplaats', cel: (b) => b.adres.woonplaats },
+    ...wiekolommen,
     { kop: 'Bedrag', cel: (b) => b.bedrag },
     { kop: 'EAD', cel: (b) => b.ead },
     { kop: 'TLA', cel: (b) => b.tla },

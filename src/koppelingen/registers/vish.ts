@@ -1,13 +1,13 @@
 import { registersOp } from '../../domein/toegang/index.ts'
 import type { Uitgaand } from '../../domein/verloop/index.ts'
 import type { Registeraansluiting, Registerbericht } from './aansluiting.ts'
-import { type Adres, adresVan } from './adres.ts'
+import { type Wie, wieVan, wiekolommen } from './persoon.ts'
 
 /**
  * One message to the VISH, as it travels. Ours, and provisional: the real form is not public; the fields are those that
  * the SNG asks (who, which organisation, from when, till when). Which help there is has no field.
  */
-interface Vishbericht {
+interface Vishbericht extends Wie {
   /** The same id is the same message. */
   readonly berichtId: string
   /** One per dossier: a change or an end names the one of its aanmelding. */
@@ -15,9 +15,6 @@ interface Vishbericht {
   readonly aansluitcode: string
   readonly actie: 'meldAan' | 'wijzig' | 'meldAf'
   readonly bsn: string | null
-  readonly naam: string
-  readonly geboortedatum: string
-  readonly adres: Adres
   readonly organisatie: string
   readonly contact: string | null
   readonly begin: string
@@ -36,9 +33,7 @@ function berichtVan({ organisatie, berichtId, dossierId, bericht, melding }: Uit
       aansluitcode,
       actie,
       bsn: persoon.bsn ?? null,
-      naam: persoon.naam,
-      geboortedatum: persoon.geboortedatum,
-      adres: adresVan(persoon),
+      ...wieVan(persoon),
       organisatie: organisatie.naam,
       contact,
       begin,
@@ -59,13 +54,7 @@ export const vish: Registeraansluiting<Vishbericht> = {
     { kop: 'Aansluitcode', cel: (b) => b.aansluitcode },
     { kop: 'Melding', cel: (b) => b.actie },
     { kop: 'BSN', cel: (b) => b.bsn },
-    { kop: 'Naam', cel: (b) => b.naam },
-    { kop: 'Geboortedatum', cel: (b) => b.geboortedatum },
-    { kop: 'Straat', cel: (b) => b.adres.straat },
-    { kop: 'Huisnummer', cel: (b) => b.adres.huisnummer },
-    { kop: 'Toevoeging', cel: (b) => b.adres.toevoeging },
-    { kop: 'Postcode', cel: (b) => b.adres.postcode },
-    { kop: 'Woonplaats', cel: (b) => b.adres.woonplaats },
+    ...wiekolommen,
     { kop: 'Organisatie', cel: (b) => b.organisatie },
     { kop: 'Contactpersoon', cel: (b) => b.contact },
     { kop: 'Begin', cel: (b) => b.begin },

@@ -29,6 +29,27 @@ export function Melding({
   )
 }
 
+/** A message that says one thing or more: why something was not done, each reason once. */
+export function Redenen({
+  titel,
+  redenen,
+  soort = 'let-op',
+}: {
+  readonly titel: string
+  readonly redenen: readonly string[]
+  readonly soort?: 'let-op' | 'info'
+}) {
+  return (
+    <Melding soort={soort} titel={titel}>
+      <ul>
+        {[...new Set(redenen)].map((reden) => (
+          <li key={reden}>{reden}</li>
+        ))}
+      </ul>
+    </Melding>
+  )
+}
+
 /** What stands where nothing is yet: what will appear here, and how. */
 export function Leeg({ children }: { readonly children: ReactNode }) {
   return <p className="leeg">{children}</p>

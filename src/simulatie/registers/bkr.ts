@@ -1,5 +1,6 @@
 import { centenUitDecimaal } from '../../gedeeld/geld.ts'
-import { type Lid, type Registerserver, startRegister } from './register.ts'
+import { startRegister } from './register.ts'
+import type { Lid, Registerserver } from './server.ts'
 
 /** What a lender sees of one registration. */
 interface Registratie {

@@ -4,7 +4,7 @@ import { verkeerdeOpdracht } from '../../platform/opdrachtregel/probleem.ts'
 import { schrijf } from '../../platform/opdrachtregel/stromen.ts'
 import { geenPoort, leesPoort, totEinde } from '../draaiend.ts'
 import { startBkrregister } from './bkr.ts'
-import type { Registerserver } from './register.ts'
+import type { Registerserver } from './server.ts'
 import { startVishregister } from './vish.ts'
 
 /** The command `vish --code CODE[,CODE] [--poort N]`: the simulated VISH, until it is told to stop. */

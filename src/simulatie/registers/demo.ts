@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Registerserver } from './register.ts'
+import type { Registerserver } from './server.ts'
 
 /** The aansluitcode of the example organisation: of nobody. */
 export const voorbeeldaansluitcode = 'SNG-VOORBEELD'

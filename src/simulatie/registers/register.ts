@@ -1,15 +1,5 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
-import { type IncomingMessage, createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-
-/** A simulated register, reachable over HTTP. */
-export interface Registerserver {
-  readonly url: string
-  readonly sluit: () => Promise<void>
-}
-
-/** A field of a message. */
-export type Lid = Readonly<Record<string, unknown>>
+import { type Lid, type Registerserver, alsLid, startServer } from './server.ts'
 
 /** What one register has of its own. */
 export interface Registerregels {
@@ -22,16 +12,6 @@ export interface Registerregels {
   readonly neemIn: (melding: Lid) => number
   /** Where others ask, and what they hear. */
   readonly vraag: { readonly pad: string; readonly beantwoord: (vraag: Lid) => object }
-}
-
-const grootste = 64 * 1024
-
-function alsLid(tekst: string): Lid {
-  try {
-    return Object(JSON.parse(tekst))
-  } catch {
-    return {}
-  }
 }
 
 /** A message is refused that misses a field, or has one that this register does not know. */
@@ -54,17 +34,6 @@ function verwerk(regels: Registerregels, gezien: Map<string, string>, tekst: str
   const status = regels.neemIn(melding)
   if (status === 201) gezien.set(berichtId, tekst)
   return status
-}
-
-async function leesTekst(vraag: IncomingMessage): Promise<string | null> {
-  const delen: Buffer[] = []
-  let lengte = 0
-  for await (const deel of vraag as AsyncIterable<Buffer>) {
-    lengte += deel.length
-    if (lengte > grootste) return null
-    delen.push(deel)
-  }
-  return Buffer.concat(delen).toString('utf8')
 }
 
 /** What was taken in before, a text per line; a last line that a crash broke off was never told to be there. */
@@ -92,23 +61,11 @@ export async function startRegister(regels: Registerregels, port = 0, bestand?: 
       appendFileSync(bestand, `${JSON.stringify({ tekst })}\n`, { mode: 0o600 })
     return status
   }
-  const server = createServer((vraag, antwoord) => {
-    const zend = (status: number, inhoud: object = {}) =>
-      antwoord.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(inhoud))
-    const doe = async () => {
-      const tekst = await leesTekst(vraag)
-      if (tekst === null) return zend(413)
-      if (vraag.method === 'POST' && vraag.url === '/meldingen') return zend(meld(tekst))
-      if (vraag.method === 'POST' && vraag.url === regels.vraag.pad)
-        return zend(200, regels.vraag.beantwoord(alsLid(tekst)))
-      return zend(405)
-    }
-    doe().catch(() => zend(500))
-  })
-  await new Promise<void>((klaar) => server.listen(port, '127.0.0.1', klaar))
-  const { port: gekregen } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${gekregen}`,
-    sluit: () => new Promise((klaar) => server.close(() => klaar())),
-  }
+  return startServer(
+    {
+      '/meldingen': (tekst) => [meld(tekst)],
+      [regels.vraag.pad]: (tekst) => [200, regels.vraag.beantwoord(alsLid(tekst))],
+    },
+    port,
+  )
 }

@@ -1,18 +1,10 @@
-import { type IncomingMessage, createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { leesBsn } from '../../gedeeld/bsn.ts'
 import { type Datum, plusDagen } from '../../gedeeld/datum.ts'
 import { alsDecimaal, centen } from '../../gedeeld/geld.ts'
 import { type Bevragingsdoel, bevragingsdoelen, bronnenVoor } from '../../domein/dossier/index.ts'
 import { type Worp, kans, kies, tussen } from '../toeval.ts'
+import { type Registerantwoord, type Registerserver, alsLid, startServer } from './server.ts'
 
-/** The simulated Suwinet, reachable over HTTP. */
-export interface Suwinetserver {
-  readonly url: string
-  readonly sluit: () => Promise<void>
-}
-
-const grootste = 64 * 1024
 const velden = ['bsn', 'doel', 'organisatie', 'vraagId']
 const euro = (bedrag: number): string => alsDecimaal(centen(bedrag * 100))
 
@@ -71,21 +63,6 @@ export function verzinBrongegevens(bsn: string, doel: Bevragingsdoel, vandaag: D
   }
 }
 
-async function leesVraag(verzoek: IncomingMessage): Promise<Readonly<Record<string, unknown>> | null> {
-  const delen: Buffer[] = []
-  let lengte = 0
-  for await (const deel of verzoek as AsyncIterable<Buffer>) {
-    lengte += deel.length
-    if (lengte > grootste) return null
-    delen.push(deel)
-  }
-  try {
-    return Object(JSON.parse(Buffer.concat(delen).toString('utf8')))
-  } catch {
-    return null
-  }
-}
-
 const isDoel = (doel: unknown): doel is Bevragingsdoel =>
   typeof doel === 'string' && Object.hasOwn(bevragingsdoelen, doel)
 
@@ -100,29 +77,16 @@ export async function startSuwinet({
 }: {
   readonly vandaag: () => Datum
   readonly port?: number
-}): Promise<Suwinetserver> {
-  const antwoordOp = (vraag: Readonly<Record<string, unknown>> | null): readonly [number, object] => {
-    const lid = (naam: string) => (typeof vraag?.[naam] === 'string' ? vraag[naam] : '')
-    const heel = vraag !== null && velden.join() === Object.keys(vraag).toSorted().join()
-    const doel = vraag?.['doel']
-    if (!heel || !isDoel(doel) || lid('vraagId') === '' || leesBsn(lid('bsn')) === null) return [422, {}]
-    if (!/^99999|^111222333$/.test(lid('bsn'))) return [404, {}]
+}): Promise<Registerserver> {
+  const antwoordOp = (tekst: string): Registerantwoord => {
+    const vraag = alsLid(tekst)
+    const lid = (naam: string) => (typeof vraag[naam] === 'string' ? vraag[naam] : '')
+    const doel = vraag['doel']
+    const heel = velden.join() === Object.keys(vraag).toSorted().join()
+    if (!heel || !isDoel(doel) || lid('vraagId') === '' || leesBsn(lid('bsn')) === null) return [422]
+    if (!/^99999|^111222333$/.test(lid('bsn'))) return [404]
     const gegevens = verzinBrongegevens(lid('bsn'), doel, vandaag())
     return [200, { soort: 'kwijting-brongegevens', versie: 1, vraagId: lid('vraagId'), bsn: lid('bsn'), ...gegevens }]
   }
-  const server = createServer((verzoek, antwoord) => {
-    const zend = (status: number, inhoud: object = {}) =>
-      antwoord.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(inhoud))
-    const doe = async () => {
-      const vraag = await leesVraag(verzoek)
-      return verzoek.method === 'POST' && verzoek.url === '/bevragingen' ? zend(...antwoordOp(vraag)) : zend(405)
-    }
-    doe().catch(() => zend(500))
-  })
-  await new Promise<void>((klaar) => server.listen(port, '127.0.0.1', klaar))
-  const { port: gekregen } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${gekregen}`,
-    sluit: () => new Promise((klaar) => server.close(() => klaar())),
-  }
+  return startServer({ '/bevragingen': antwoordOp }, port)
 }

@@ -1,4 +1,5 @@
-import { type Lid, type Registerserver, startRegister } from './register.ts'
+import { startRegister } from './register.ts'
+import type { Lid, Registerserver } from './server.ts'
 
 /** What somebody who asks may hear: that there is help, from whom and since when. */
 export interface Vishantwoord {

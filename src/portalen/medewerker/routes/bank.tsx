@@ -5,7 +5,7 @@ import type { Veld } from '../../../gedeeld/invoer.ts'
 import type { Inleesantwoord } from '../../../domein/verloop/index.ts'
 import { alleenVoor, magAls, verder, werkplek } from '../../onderdelen/context.ts'
 import { bestandUit, hoogstensMegabyte } from '../../onderdelen/bestand.tsx'
-import { Bladeren, Leeg, Melding, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
+import { Bladeren, Leeg, Melding, Redenen, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
 import { Inleesuitkomst, Inlezen } from '../bank/inlezen.tsx'
 import { Afschrijvingen } from '../bank/afschrijvingen.tsx'
@@ -146,16 +146,7 @@ function Meldingen({
   readonly uitkomst: Uitkomst | undefined
 }) {
   if (uitkomst?.soort === 'inlezen') return <Inleesuitkomst antwoord={uitkomst.antwoord} />
-  if (uitkomst?.soort === 'geweigerd')
-    return (
-      <Melding soort="let-op" titel={uitkomst.titel}>
-        <ul>
-          {uitkomst.redenen.map((reden) => (
-            <li key={reden}>{reden}</li>
-          ))}
-        </ul>
-      </Melding>
-    )
+  if (uitkomst?.soort === 'geweigerd') return <Redenen redenen={uitkomst.redenen} titel={uitkomst.titel} />
   if (klaar === 'geopend')
     return (
       <Melding soort="goed" titel="De bankrekening is toegevoegd">

@@ -4,13 +4,13 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
 import { veldenVan } from '../../../gedeeld/invoer.ts'
 import { type Bevraging, bevragingsdoelen, laatsteAntwoord, openBevraging } from '../../../domein/dossier/index.ts'
-import { type Weigering, opdrachtVan } from '../../../domein/verloop/index.ts'
+import { opdrachtVan } from '../../../domein/verloop/index.ts'
 import { Bestandsveld, bestandUit } from '../../onderdelen/bestand.tsx'
 import { alleenVoor, magAls, verder, werkplek } from '../../onderdelen/context.ts'
 import { leesFormulier } from '../../onderdelen/formulier/lezen.ts'
 import { ingetyptUit } from '../../onderdelen/formulier/ingetypt.ts'
 import { EenVeld } from '../../onderdelen/formulier/velden.tsx'
-import { Leeg, Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { Leeg, Melding, Redenen, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
 import { Antwoord, Eerdere } from '../bronnen/antwoord.tsx'
@@ -161,7 +161,7 @@ export default function Bronnen({
       {laatste === null ? <Leeg>Er zijn nog geen gegevens opgevraagd.</Leeg> : <Antwoord blad={blad} van={laatste} />}
       {mag ? <Heading level={2}>Gegevens opvragen</Heading> : null}
       {!mag ? null : redenen.length > 0 ? (
-        <NuNiet redenen={redenen} />
+        <Redenen redenen={redenen.map((reden) => weigeringTekst(reden))} soort="info" titel="Opvragen kan nu niet" />
       ) : (
         <form className="formulier blokformulier" encType="multipart/form-data" id="formulier" method="post">
           <input name="opdrachtId" type="hidden" value={terug.opdrachtId} />
@@ -192,33 +192,12 @@ export default function Bronnen({
 }
 
 function Gemeld({ klaar, uitkomst }: { readonly klaar: string | null; readonly uitkomst: Uitkomst | undefined }) {
-  if (uitkomst !== undefined)
-    return (
-      <Melding soort="let-op" titel={uitkomst.titel}>
-        <ul>
-          {uitkomst.redenen.map((reden) => (
-            <li key={reden}>{reden}</li>
-          ))}
-        </ul>
-      </Melding>
-    )
+  if (uitkomst !== undefined) return <Redenen redenen={uitkomst.redenen} titel={uitkomst.titel} />
   if (klaar === 'beantwoord') return <Melding soort="goed" titel="De gegevens staan hieronder" />
   if (klaar !== 'geen-antwoord') return null
   return (
     <Melding soort="let-op" titel="Er kwam geen antwoord">
       <p>De vraag is bewaard. Haal het antwoord later op, of lees een bestand in.</p>
-    </Melding>
-  )
-}
-
-function NuNiet({ redenen }: { readonly redenen: readonly Weigering[] }) {
-  return (
-    <Melding soort="info" titel="Opvragen kan nu niet">
-      <ul>
-        {redenen.map((reden) => (
-          <li key={reden.code}>{weigeringTekst(reden)}</li>
-        ))}
-      </ul>
     </Melding>
   )
 }

@@ -6,7 +6,7 @@ import { alsDecimaal, alsEuro } from '../../../gedeeld/geld.ts'
 import { ontvangstsoorten } from '../../../domein/geld/index.ts'
 import { fasen } from '../../../domein/verloop/index.ts'
 import { alleenVoor, magAls, verder, werkplek } from '../../onderdelen/context.ts'
-import { Leeg, Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { Leeg, Redenen, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { afschriftnaam } from '../bank/teksten.ts'
 import { Betaler, boekadres, isBoekbaar } from '../bank/toewijsbaar.tsx'
@@ -68,15 +68,7 @@ export default function Toewijzen({
   return (
     <main className="pagina" id="inhoud">
       <title>Geld toewijzen - Kwijting</title>
-      {actionData === undefined ? null : (
-        <Melding soort="let-op" titel="Dit geld is niet toegewezen">
-          <ul>
-            {actionData.redenen.map((reden) => (
-              <li key={reden}>{reden}</li>
-            ))}
-          </ul>
-        </Melding>
-      )}
+      {actionData === undefined ? null : <Redenen redenen={actionData.redenen} titel="Dit geld is niet toegewezen" />}
       <p>
         <a href="/medewerker/bank">Terug naar Bank</a>
       </p>

@@ -6,7 +6,7 @@ import { beoordeelOverzichten } from '../../../domein/schulden/index.ts'
 import type { Antwoord } from '../../../domein/verloop/index.ts'
 import { Bestandsveld, bestandUit } from '../../onderdelen/bestand.tsx'
 import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
-import { Leeg, Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { Leeg, Melding, Redenen, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
 import { Dossierkop } from '../dossier/kop.tsx'
@@ -149,16 +149,7 @@ function Gemeld({
   readonly nieuw: number
   readonly uitkomst: Uitkomst | undefined
 }) {
-  if (uitkomst !== undefined)
-    return (
-      <Melding soort="let-op" titel={uitkomst.titel}>
-        <ul>
-          {uitkomst.redenen.map((reden) => (
-            <li key={reden}>{reden}</li>
-          ))}
-        </ul>
-      </Melding>
-    )
+  if (uitkomst !== undefined) return <Redenen redenen={uitkomst.redenen} titel={uitkomst.titel} />
   if (klaar === 'toegevoegd') return <Melding soort="goed" titel="De vorderingen zijn toegevoegd" />
   if (klaar !== 'ingelezen') return null
   return (
