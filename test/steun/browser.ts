@@ -3,7 +3,13 @@ import { after, before } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+  chromium as playwright,
+} from 'playwright-core'
 import { bouwPortalen } from '../../src/platform/bouw/index.ts'
 import { type Http, openHttp } from '../../src/platform/http/index.ts'
 import { leesInVoor } from '../../src/koppelingen/bank/index.ts'
@@ -85,10 +91,27 @@ export async function openPortalen(
   return http
 }
 
-/** Opens the Chromium that comes as a package; nothing is downloaded. */
+/** Opens the Chromium that comes as a package; nothing is downloaded. A click or a key waits for the page it leads to. */
 export async function openBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-dev-shm-usage']
-  return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true })
+  const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true })
+  const page = await browser.newPage()
+  wachtOpPagina(Object.getPrototypeOf(page.locator('html')))
+  await page.close()
+  return browser
+}
+
+// Playwright waits until the next page has begun; a test that looks then may find no document yet.
+function wachtOpPagina(soort: Pick<Locator, 'click' | 'press'>): void {
+  const { click, press } = soort
+  soort.click = async function (this: Locator, ...keuzes) {
+    await click.apply(this, keuzes)
+    await this.page().waitForLoadState()
+  }
+  soort.press = async function (this: Locator, ...keuzes) {
+    await press.apply(this, keuzes)
+    await this.page().waitForLoadState()
+  }
 }
 
 /** What every test of the portals needs. */
