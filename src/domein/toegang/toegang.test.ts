@@ -35,6 +35,7 @@ describe('who may', () => {
       { soort: 'schuldeiser', id: 's', naam: 'S' },
       { soort: 'bank', afschrift: '14' },
       { soort: 'ddas', levering: 'l' },
+      { soort: 'inwoner', id: 'i', naam: 'Inwoner' },
     ]
     for (const door of actoren) {
       assert.ok(!magDit(door, [...rollen]))

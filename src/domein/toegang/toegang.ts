@@ -15,6 +15,11 @@ export type Actor =
   | { readonly soort: 'waarborgfonds' }
   /** A party that may refer inwoners to us, by the name that the organisation gave it. */
   | { readonly soort: 'verwijzer'; readonly id: string; readonly naam: string }
+  /**
+   * An inwoner, or who helps one: the id is that of the account, a fresh one where there is none. The naam stays in
+   * the log when the content of a dossier is destroyed: a word for who it is (`Inwoner`), no name of a person.
+   */
+  | { readonly soort: 'inwoner'; readonly id: string; readonly naam: string }
 
 /** Who may do an opdracht: a rol of a medewerker, or an actor that is not a person. */
 export type Bevoegde = Rol | Exclude<Actor['soort'], 'medewerker'>
@@ -44,6 +49,7 @@ export function naamVan(door: Actor): string {
     case 'schuldeiser':
     case 'kredietbank':
     case 'verwijzer':
+    case 'inwoner':
       return door.naam
     case 'kwijting':
       return 'Kwijting (vanzelf)'

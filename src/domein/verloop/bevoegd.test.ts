@@ -25,6 +25,7 @@ const actoren: Readonly<Record<Bevoegde, Actor>> = {
   kredietbank: { soort: 'kredietbank', naam: 'Kredietbank Zonderland' },
   waarborgfonds: { soort: 'waarborgfonds' },
   verwijzer: { soort: 'verwijzer', id: 'v-1', naam: 'Geldfit' },
+  inwoner: { soort: 'inwoner', id: 'i-1', naam: 'Inwoner' },
 }
 
 const hulp = ['schuldhulpverlener', 'teammanager'] as const
