@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
+import pg from 'pg'
+import { lijstenVan } from '../../src/koppelingen/lijsten/index.ts'
 import { controleer } from '../../src/koppelingen/opslag/index.ts'
+import { alsBestand, rijenVan, schuldeiserMet, vul, zetLijstKlaar } from '../steun/lijsten.ts'
 import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
+import { saldoAntwoord } from '../steun/post.ts'
+import { totWachtend } from '../steun/slot.ts'
 import { toelating } from '../steun/wandeling.ts'
 
 let proef: Proefopslag
@@ -123,6 +128,79 @@ describe('two at once', () => {
       invarianten.filter(({ geschonden }) => geschonden > 0),
       [],
     )
+  })
+})
+
+const klopt = async () =>
+  assert.deepEqual(
+    (await controleer(proef.url)).invarianten.filter(({ geschonden }) => geschonden > 0),
+    [],
+  )
+
+describe('lists at once', () => {
+  test('two who hand in the same rows, in another order, do not stop each other', async () => {
+    const schuldeiserId = randomUUID()
+    const rijen = Array.from({ length: 500 }, (_, i) => ({
+      ...saldoAntwoord({ schuldeiserId }).antwoord,
+      postId: `${schuldeiserId}-${i}`,
+    }))
+    const gelezen = new Set<string>()
+    // Each goes on when the other has written half of it too, or waits.
+    async function* halverwege(wie: string, van: typeof rijen) {
+      yield* van.slice(0, 250)
+      gelezen.add(wie)
+      await totWachtend(proef, 1, () => gelezen.size === 2)
+      yield* van.slice(250)
+    }
+    const neemOver = async (opslag: Proefopslag['opslag'], wie: string, van: typeof rijen) => {
+      const bytes = new TextEncoder().encode(`lijst ${wie} van ${schuldeiserId}`)
+      const lijst = { kanaal: 'lijst', referentie: `${wie}-${schuldeiserId}`, mediatype: 'text/csv', bytes } as const
+      let nieuw = 0
+      await opslag.post.ontvangVeel(proef.organisatieId, lijst, halverwege(wie, van), ({ herhaald }) => {
+        if (!herhaald) nieuw += 1
+      })
+      return nieuw
+    }
+    const ander = await proef.nogEen()
+    const nieuw = await Promise.all([neemOver(proef.opslag, 'een', rijen), neemOver(ander, 'twee', rijen.toReversed())])
+    assert.deepEqual(
+      nieuw.toSorted((a, b) => a - b),
+      [0, 500],
+    )
+    await klopt()
+  })
+
+  test('a list that waits in a circle with somebody else is done once more', async () => {
+    const vlam = await schuldeiserMet(proef, 'Energie De Vlam')
+    await zetLijstKlaar(proef, 22, vlam)
+    const lijsten = lijstenVan(proef.opslag)
+    const keuze = { schuldeiserId: vlam, soort: 'saldo', vorm: 'csv' } as const
+    const lijst = await lijsten.maak(proef.organisatieId, keuze, proef.hulpverlener)
+    const bestand = await lijsten.bestand(proef.organisatieId, lijst?.postId ?? '', proef.hulpverlener)
+    const rijen = vul(rijenVan(bestand?.bytes ?? assert.fail('no list')))
+    const opLijst = await proef.sql<{ id: string }>(
+      'SELECT dossier_id AS id FROM kwijting.bericht WHERE bericht_id = ANY ($1::uuid[]) ORDER BY dossier_id',
+      [rijen.map((rij) => rij['Referentienummer'])],
+    )
+    proef.zetDag('2026-02-12')
+    const neem = 'SELECT FROM kwijting.stroom WHERE stroom_id = $1 FOR UPDATE'
+    const ander = new pg.Client({ connectionString: proef.url })
+    await ander.connect()
+    try {
+      // Whoever finds the circle is broken off: that is not this one.
+      await ander.query(`SET deadlock_timeout = '1min'; BEGIN`)
+      await ander.query(neem, [opLijst.at(-1)?.id])
+      const overgenomen = lijsten.neemOver(proef.organisatieId, alsBestand(rijen), vlam)
+      await totWachtend(proef, 1)
+      const [{ verwerkt, opTafel }] = await Promise.all([
+        overgenomen,
+        ander.query(neem, [opLijst[0]?.id]).then(() => ander.query('ROLLBACK')),
+      ])
+      assert.deepEqual([verwerkt, opTafel], [rijen.length, 0])
+    } finally {
+      await ander.end()
+    }
+    await klopt()
   })
 })
 

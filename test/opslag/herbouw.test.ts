@@ -11,6 +11,7 @@ import { berichtenHash } from '../../src/koppelingen/opslag/keten.ts'
 import type { Berichtrij } from '../../src/koppelingen/opslag/rijen.ts'
 import { maakDossiers } from '../bench/veel.ts'
 import { type Proefopslag, log, proefopslag } from '../steun/opslag.ts'
+import { totWachtend } from '../steun/slot.ts'
 import { inBeeld, wandelingen } from '../steun/wandeling.ts'
 
 const extra = 250
@@ -66,13 +67,6 @@ async function maakVerouderd(): Promise<void> {
     `UPDATE kwijting.herbouw SET versie = '0.0.9+vroeger'`,
   ])
     await proef.sql(sql)
-}
-
-/** Waits until this many wait for a lock in the database of this test. @throws Error when that does not happen */
-async function totWachtend(aantal: number, of: () => boolean = () => false): Promise<void> {
-  const wachtend = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
-  const geduld = Date.now() + 20_000
-  while ((await proef.sql(wachtend)).length < aantal && !of()) if (Date.now() > geduld) assert.fail('nobody waits')
 }
 
 /** Does something while somebody else holds what this statement locks; it is free when that is done. */
@@ -169,7 +163,7 @@ describe('herbouw', () => {
     await terwijlBezet(stroomslot, laatste?.id ?? '', async () => {
       const kind = spawn(process.execPath, [cli, 'herbouw'], { env, stdio: 'ignore' })
       const einde = once(kind, 'exit')
-      await totWachtend(1)
+      await totWachtend(proef, 1)
       kind.kill('SIGKILL')
       assert.deepEqual(await einde, [null, 'SIGKILL'])
     })
@@ -191,7 +185,7 @@ describe('herbouw', () => {
     const bezig: Promise<unknown>[] = []
     await terwijlBezet(stroomslot, lopend, async () => {
       bezig.push(proef.opslag.herbouw({}))
-      await totWachtend(1)
+      await totWachtend(proef, 1)
       bezig.push(notitie(lopend, 'Terwijl de herbouw wacht.'))
     })
     await maakAf(bezig)
@@ -199,10 +193,10 @@ describe('herbouw', () => {
     await proef.sql(`UPDATE kwijting.dossier_overzicht SET wacht_tekst = 'vroeger' WHERE dossier_id = $1`, [lopend])
     await terwijlBezet('SELECT pg_advisory_xact_lock(hashtext($1))', 'herbouw', async () => {
       bezig.push(proef.opslag.herbouw({ alles: true }))
-      await totWachtend(1)
+      await totWachtend(proef, 1)
       let klaar = false
       bezig.push(notitie(lopend, 'Tussen lezen en schrijven.').finally(() => (klaar = true)))
-      await totWachtend(2, () => klaar)
+      await totWachtend(proef, 2, () => klaar)
     })
     await proef.sql('DROP FUNCTION kwijting.wacht CASCADE')
     await maakAf(bezig)
@@ -287,7 +281,7 @@ describe('herbouw', () => {
     const bezig: Promise<unknown>[] = []
     await terwijlBezet(stroomslot, bemiddeld, async () => {
       bezig.push(assert.rejects(proef.opslag.herbouw({}), /Another version of Kwijting/))
-      await totWachtend(1)
+      await totWachtend(proef, 1)
       await proef.sql(`UPDATE kwijting.herbouw SET versie = '9.0.0+later'`)
     })
     await Promise.all(bezig)

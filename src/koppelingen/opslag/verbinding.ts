@@ -97,6 +97,20 @@ async function transactie<T>(
   }
 }
 
+/** Tells whether a transaction was broken off because it and another waited for each other: nothing of it was done. */
+export const isImpasse = (fout: unknown): boolean =>
+  fout instanceof pg.DatabaseError && (fout.code === '40P01' || fout.code === '40001')
+
+/** Does a transaction once more, at most twice, when it and another waited for each other. */
+export async function opnieuwBijImpasse<T>(doe: () => Promise<T>, keren = 3): Promise<T> {
+  try {
+    return await doe()
+  } catch (fout) {
+    if (keren === 1 || !isImpasse(fout)) throw fout
+    return opnieuwBijImpasse(doe, keren - 1)
+  }
+}
+
 /** Gives a connection back with nothing done; throws it away when it no longer answers. */
 export async function rolTerug(client: pg.PoolClient): Promise<void> {
   try {

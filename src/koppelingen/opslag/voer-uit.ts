@@ -26,7 +26,7 @@ import { type Besluit, type Reden, motoren, speelBankrekening } from './motoren.
 import type { Schrijfset } from './rijen.ts'
 import { schrijf } from './schrijven.ts'
 import { organisatieSql } from './organisatie.ts'
-import { type Verbinding, beginVoor, isUuid, rolTerug, uuidLiteral } from './verbinding.ts'
+import { type Verbinding, beginVoor, isImpasse, isUuid, rolTerug, uuidLiteral } from './verbinding.ts'
 
 /** What carrying out an opdracht needs. */
 export interface Uitvoering {
@@ -64,10 +64,10 @@ const geweigerd = (weigeringen: readonly Reden[]): Antwoord => ({ soort: 'geweig
 // Another transaction was first with the same id (it is found the second time), or both waited for each other.
 const tegelijk: ReadonlySet<string> = new Set(['opdracht_pkey', 'betaling_stap_pkey', 'beginsaldo_past'])
 const nogEens = (fout: unknown): boolean =>
-  fout instanceof pg.DatabaseError &&
-  (fout.code === '40P01' ||
-    fout.code === '40001' ||
-    (['23505', '23514'].includes(fout.code ?? '') && tegelijk.has(fout.constraint ?? '')))
+  isImpasse(fout) ||
+  (fout instanceof pg.DatabaseError &&
+    ['23505', '23514'].includes(fout.code ?? '') &&
+    tegelijk.has(fout.constraint ?? ''))
 
 async function opnieuw(keren: number, doe: () => Promise<Antwoord>): Promise<Antwoord> {
   try {

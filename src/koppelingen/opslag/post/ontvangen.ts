@@ -40,14 +40,19 @@ export async function ontvangVeel(
 ): Promise<void> {
   const { verbinding, klok } = uitvoering
   await zetGelijk(verbinding, klok)
-  const bewaard = await verbinding.inTransactie(organisatieId, (client) =>
-    bewaar(client, organisatieId, post, { antwoorden, op: klok.nu() }),
-  )
+  const bewaard = await verbinding.inTransactie(organisatieId, async (client) => {
+    if (post.kanaal === 'lijst') await wachtOpLijst(client, organisatieId)
+    return bewaar(client, organisatieId, post, { antwoorden, op: klok.nu() })
+  })
   const nieuw = new Set(bewaard.flatMap((een) => (een.nieuw ? [een.id] : [])))
   const ids = bewaard.map(({ id }) => id)
   // The same row twice is new once.
   await verwerkAlle(uitvoering, organisatieId, ids, (een) => meld({ ...een, herhaald: !nieuw.delete(een.antwoordId) }))
 }
+
+/** One list is kept at a time: two that hold the same rows in another order would wait for each other. */
+const wachtOpLijst = (client: PoolClient, organisatieId: string) =>
+  client.query(`SELECT pg_advisory_xact_lock(hashtextextended('lijst-in:' || $1::text, 0))`, [organisatieId])
 
 /** Does what answers mean that are kept, in their order, and tells what came of each. */
 export async function verwerkAlle(

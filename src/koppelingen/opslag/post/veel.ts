@@ -7,7 +7,7 @@ import { dossiermotor, speelDossier } from '../motoren.ts'
 import { type Schrijfset, voegSamen } from '../rijen.ts'
 import { schrijf } from '../schrijven.ts'
 import { type Dossierstand, leesStanden } from '../standen.ts'
-import { isUuid } from '../verbinding.ts'
+import { isUuid, opnieuwBijImpasse } from '../verbinding.ts'
 import { type Uitvoering, laadOmgeving, schrijfsetVan } from '../voer-uit.ts'
 import { afzenderVan, opdrachtIdVan, verwerkingVan } from './verwerken.ts'
 
@@ -41,7 +41,9 @@ export async function verwerkVeel(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Klaar>> {
   const { inTransactie } = uitvoering.verbinding
-  const gedaan = await inTransactie(organisatieId, (c) => verwerkDeel(c, uitvoering, organisatieId, ids))
+  const gedaan = await opnieuwBijImpasse(() =>
+    inTransactie(organisatieId, (c) => verwerkDeel(c, uitvoering, organisatieId, ids)),
+  )
   const klaar = new Map(gedaan.map((een) => [een.antwoordId, een]))
   const eerder = ids.filter((id) => !klaar.has(id))
   if (eerder.length === 0) return klaar
