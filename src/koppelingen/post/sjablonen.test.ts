@@ -110,6 +110,16 @@ describe('a template that is wrong is refused when it is loaded, with file and l
       goed.replace('De hulp', '#read("/etc/passwd") De hulp'),
       /^beeindiging.typ:6 Typst: file not found/,
     ],
+    [
+      'a package, which would be fetched over the network or come from this machine',
+      goed.replace('De hulp', '#import "@preview/cetz:0.2.2": canvas\nDe hulp'),
+      /^beeindiging.typ:6 Een brief gebruikt niets van buiten zijn map: @preview\/cetz:0\.2\.2\.$/,
+    ],
+    [
+      'the clock of this machine',
+      goed.replace('De hulp', 'Vandaag is het #datetime.today().display(). De hulp'),
+      /^beeindiging.typ:6 Een brief heeft zijn eigen dag: gebruik #b\.datum, niet datetime\.today\.$/,
+    ],
   ]
   for (const [wat, inhoud, verwacht] of gevallen)
     test(wat, async () => {

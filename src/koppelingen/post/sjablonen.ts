@@ -51,6 +51,7 @@ export function leesSjablonen(mappen: readonly string[]): {
     fouten: [
       ...gelezen.flatMap(({ fouten }) => fouten),
       ...onbekende(bestanden),
+      ...[...bestanden.values()].flatMap(buiten),
       ...(bestanden.has(huisstijl) ? [] : [fout(huisstijl, null, 'Dit bestand ontbreekt.')]),
     ],
   }
@@ -81,6 +82,25 @@ function onbekende(bestanden: Sjablonen['bestanden']): readonly Sjabloonfout[] {
   return [...bestanden]
     .filter(([naam]) => naam.endsWith('.typ') && naam !== huisstijl && !isBrief(naam))
     .map(([, { pad }]) => fout(pad, null, 'Er is geen brief met deze naam. Kijk in de lijst van brieven.'))
+}
+
+/**
+ * What makes a letter depend on more than its bericht and this folder: the compiler would fetch a package over the network
+ * or take one of this machine, and knows the day of this machine. It has no setting against either.
+ */
+function buiten({ pad, inhoud }: { readonly pad: string; readonly inhoud: Buffer }): readonly Sjabloonfout[] {
+  if (extname(pad) !== '.typ') return []
+  const regels = inhoud.toString('utf8').split(/\r?\n/)
+  return regels.flatMap((regel, i) => {
+    const tekst = regel.replace(/^\s*\/\/.*/, '')
+    const pakket = /"(@[^"/]+\/[^"]*)"/.exec(tekst)?.[1]
+    return [
+      ...(pakket === undefined ? [] : [fout(pad, i + 1, `Een brief gebruikt niets van buiten zijn map: ${pakket}.`)]),
+      ...(/\bdatetime\.today\b/.test(tekst)
+        ? [fout(pad, i + 1, 'Een brief heeft zijn eigen dag: gebruik #b.datum, niet datetime.today.')]
+        : []),
+    ]
+  })
 }
 
 interface Gelezenkop {
