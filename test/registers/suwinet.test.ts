@@ -65,6 +65,23 @@ describe('over the line', () => {
     assert.doesNotMatch(JSON.stringify(log), /111222333/)
   })
 
+  test('asked twice at once, as by a double click, is asked and recorded once, and both hear that', async () => {
+    const id = await proef.wandel(gevraagd)
+    const vraagId = (await proef.staat(id)).dossier.bevragingen[0]?.vraagId
+    const gegevens = verzinBrongegevens('111222333', 'verificatie', datum('2026-02-09'))
+    const goed = JSON.stringify({ soort: 'kwijting-brongegevens', versie: 1, vraagId, bsn: '111222333', ...gegevens })
+    await metAnder(200, goed, async (url, vragen) => {
+      const haalOp = openSuwinet(url, proef.opslag)
+      const samen = [1, 2, 3].map(() => haalOp(proef.organisatieId, id, proef.hulpverlener))
+      assert.deepEqual(
+        await Promise.all(samen),
+        [1, 2, 3].map(() => ({ soort: 'beantwoord' })),
+      )
+      assert.equal(vragen.length, 1)
+      assert.deepEqual(await haalOp(proef.organisatieId, id, proef.hulpverlener), { soort: 'geen-vraag' })
+    })
+  })
+
   test('the person travels in the body alone; an error, rubbish or the answer to another question changes nothing', async () => {
     const id = await proef.wandel(gevraagd)
     const ander = { soort: 'kwijting-brongegevens', versie: 1, vraagId: 'een-andere', bsn: '111222333' }
