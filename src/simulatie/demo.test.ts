@@ -6,7 +6,7 @@ import type { Vastgelegd } from '../domein/toegang/index.ts'
 import { type Betaaloverzicht, type Gebeurtenis, evolve, leegTraject } from '../domein/verloop/index.ts'
 import { toetsAlles, toetsAntwoorden, toetsBank, uitkomstVan } from './demo.ts'
 
-const organisatie = { id: 'o', code: 'zonderland', naam: 'Zonderland', gemeentecode: 'GM9999' }
+const organisatie = { id: 'o', code: 'zonderland', naam: 'Zonderland', gemeentecode: 'GM9999', registers: [] }
 const dag = datum('2026-01-05')
 
 function blad(...gebeurtenissen: readonly Gebeurtenis[]) {

@@ -73,7 +73,7 @@ export const organisatieIdVan = (naam: string): string => vasteId('organisatie',
  */
 export async function richtIn(keten: Keten, naam: string, wie = voorbeeldmedewerkers): Promise<Voorbeeldorganisatie> {
   const id = organisatieIdVan(naam)
-  const organisatie: Organisatie = { id, code: 'zonderland', naam, gemeentecode: 'GM9999' }
+  const organisatie: Organisatie = { id, code: 'zonderland', naam, gemeentecode: 'GM9999', registers: [] }
   const opOrganisatie = (soort: string, over: string, invoer: Readonly<Record<string, unknown>>) =>
     geef(keten, {
       organisatieId: id,

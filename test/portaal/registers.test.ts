@@ -51,6 +51,11 @@ test('a dossier shows whether the VISH knows it, and a medewerker can tell it', 
   await page.getByText('deurwaarders zien dat er schuldhulp is, niet welke').first().waitFor()
   await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)))
   assert.equal(await page.getByRole('link', { name: 'Aanmelden bij VISH' }).count(), 0)
+  // With the number that the beheerder set: the page must know it as the storage does.
+  await page.goto(`/medewerker/dossier/${id}/stap/MeldSchuldhulpBijBkr`)
+  await page.getByRole('button', { name: 'Schuldhulp melden bij BKR' }).click()
+  await page.getByText('Kredietverstrekkers zien dat de inwoner schuldhulp krijgt').first().waitFor()
+  assert.equal((await proef.staat(id)).registers.bkr.registraties.length, 1)
   assert.deepEqual(await toegankelijkheidsfouten(page), [])
 })
 

@@ -21,7 +21,7 @@ const voorwaarden: Readonly<Record<string, Voorwaarde>> = {
 
 /** Decides whether an opdracht on a register that can be done may be done without a person; every other opdracht may. */
 export function magOokVanzelf(soort: string, staat: RegistersInzicht, omgeving: Omgeving): boolean {
-  const instelling = registersOp(omgeving.organisatie.registers ?? [], omgeving.vandaag)
+  const instelling = registersOp(omgeving.organisatie.registers, omgeving.vandaag)
   return voorwaarden[soort]?.(staat, instelling, omgeving) ?? true
 }
 

@@ -8,7 +8,13 @@ import type { Organisatie } from '../toegang/index.ts'
 import { vervolgOp } from '../verloop/index.ts'
 import { meldingVan } from './index.ts'
 
-const zonder: Organisatie = { id: 'o-1', code: 'zonderland', naam: 'Gemeente Zonderland', gemeentecode: 'GM0000' }
+const zonder: Organisatie = {
+  id: 'o-1',
+  code: 'zonderland',
+  naam: 'Gemeente Zonderland',
+  gemeentecode: 'GM0000',
+  registers: [],
+}
 const aangesloten: Organisatie = {
   ...zonder,
   registers: [{ vanaf: datum('2026-02-01'), vishAansluitcode: 'SNG-0001', reden: 'Overeenkomst.' }],

@@ -1,4 +1,14 @@
-export { type Actor, type Bevoegde, type Organisatie, type Rol, isVierOgen, magDit, naamVan, wieIs } from './toegang.ts'
+export {
+  type Actor,
+  type Bevoegde,
+  type Organisatie,
+  type Organisatienaam,
+  type Rol,
+  isVierOgen,
+  magDit,
+  naamVan,
+  wieIs,
+} from './toegang.ts'
 export { type Registerinstelling, registersOp } from './registers.ts'
 export { type Verwijzerinstelling, verwijzersOp } from './verwijzers.ts'
 export { type VastgesteldeAanname, aannamesOp } from './aannames.ts'

@@ -24,16 +24,20 @@ export type Actor =
 /** Who may do an opdracht: a rol of a medewerker, or an actor that is not a person. */
 export type Bevoegde = Rol | Exclude<Actor['soort'], 'medewerker'>
 
-/** The organisation for which something is done. */
-export interface Organisatie {
+/** An organisation by name. */
+export interface Organisatienaam {
   readonly id: string
   /** KvK-nummer, else a slug of the name. */
   readonly code: string
   readonly naam: string
   /** Gemeente for which the trajecten run, e.g. `GM0637`. */
   readonly gemeentecode: string
-  /** How it is known at the registers, oldest first; absent: nothing was set. */
-  readonly registers?: readonly Registerinstelling[]
+}
+
+/** The organisation for which something is done, with what a decision must know of it. */
+export interface Organisatie extends Organisatienaam {
+  /** How it is known at the registers, oldest first; empty: nothing was set. */
+  readonly registers: readonly Registerinstelling[]
 }
 
 /** Decides whether an actor may do what these may do. */

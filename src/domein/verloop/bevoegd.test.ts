@@ -163,7 +163,7 @@ describe('who may give an opdracht', () => {
   test('the next steps are only those that one may give', () => {
     const omgeving = {
       vandaag: datum('2026-03-02'),
-      organisatie: { id: 'o', code: 'o', naam: 'O', gemeentecode: 'GM0000' },
+      organisatie: { id: 'o', code: 'o', naam: 'O', gemeentecode: 'GM0000', registers: [] },
     }
     for (const [naam, door] of Object.entries(actoren))
       assert.deepEqual(

@@ -166,7 +166,7 @@ describe('what is handed in is what was asked', () => {
         const besluit = opdracht.beslis(invoer, staat, {
           vandaag: op,
           door,
-          organisatie: { id: 'o', code: 'o', naam: 'o', gemeentecode: 'GM0000' },
+          organisatie: { id: 'o', code: 'o', naam: 'o', gemeentecode: 'GM0000', registers: [] },
           nieuwId: () => 'id',
           feiten: geenFeiten,
         })

@@ -4,6 +4,7 @@ import type {
   Actor,
   Medewerker,
   Organisatie,
+  Organisatienaam,
   Organisatieweigering,
   Registerinstelling,
   Vastgelegd,
@@ -170,7 +171,7 @@ export interface Vanzelf {
 }
 
 export interface Sessie {
-  readonly organisatie: Organisatie
+  readonly organisatie: Organisatienaam
   readonly medewerker: Medewerker
 }
 

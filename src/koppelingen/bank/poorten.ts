@@ -1,11 +1,11 @@
 import type { Uitkomst } from '../../gedeeld/uitkomst.ts'
 import type { Iban } from '../../gedeeld/iban.ts'
 import type { Afschrift, Inleesweigering } from '../../domein/geld/index.ts'
-import type { Actor, Bankrekeningfeiten, Organisatie } from '../../domein/toegang/index.ts'
+import type { Actor, Bankrekeningfeiten, Organisatienaam } from '../../domein/toegang/index.ts'
 
 /** For whom a file is read; by code: null for the only organisation there is, which is made when there is none. */
 export type Voorwie =
-  { readonly id: string } | { readonly code: string | null; readonly alsErGeenIs: Omit<Organisatie, 'id'> }
+  { readonly id: string } | { readonly code: string | null; readonly alsErGeenIs: Omit<Organisatienaam, 'id'> }
 
 /** What reading statements needs of the storage room. */
 export interface Bankopslag {

@@ -1,6 +1,6 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { DdasTraject } from '../../domein/dossier/index.ts'
-import type { Organisatie } from '../../domein/toegang/index.ts'
+import type { Organisatienaam } from '../../domein/toegang/index.ts'
 import { type Gebeurtenis, isGebeurtenis } from '../../domein/verloop/index.ts'
 import type { DdasOrganisatie } from './aflevering.ts'
 import { type Leveringrij, leesDossierIds, leesHistories, leesLeveringen } from './leveringen.ts'
@@ -20,7 +20,7 @@ export interface Exportvraag {
 
 /** What one organisation delivers. */
 export interface Televeren {
-  readonly organisatie: Organisatie
+  readonly organisatie: Organisatienaam
   /** The members of the levering but its trajecten, as JSON that is still open: `{"teller":1,…`. */
   readonly leden: string
   /** Each as JSON; to be read within the transaction. Null: the list is left out, as it was delivered. */
@@ -29,7 +29,7 @@ export interface Televeren {
 
 /** A levering as it will stand in the file. */
 interface Plan {
-  readonly organisatie: Organisatie
+  readonly organisatie: Organisatienaam
   readonly zoals: DdasOrganisatie
   readonly teller: number
   /** Null: the list is left out, as it was delivered. */
@@ -71,7 +71,7 @@ function kop({ klok }: Ddasopslag, { van, tot, gegevensleverancier }: Exportvraa
 }
 
 /** The leveringen in the order in which they came, those that never came in last. */
-async function maakPlannen(transactie: Transactie, organisaties: readonly Organisatie[]): Promise<readonly Plan[]> {
+async function maakPlannen(transactie: Transactie, organisaties: readonly Organisatienaam[]): Promise<readonly Plan[]> {
   const bronnen: { plan: Plan; laatst: Leveringrij | null }[] = []
   for (const organisatie of organisaties) {
     await transactie.voor(organisatie.id)
@@ -92,7 +92,7 @@ function opVolgorde(a: Leveringrij | null, b: Leveringrij | null): number {
 }
 
 /** As last delivered; what an earlier delivery brought, and what began here, goes with the first. */
-function plannenVan(organisatie: Organisatie, rijen: readonly Leveringrij[], ids: readonly string[]) {
+function plannenVan(organisatie: Organisatienaam, rijen: readonly Leveringrij[], ids: readonly string[]) {
   const nummer = rijen.at(-1)?.bestandnummer
   const laatste = rijen.filter((rij) => rij.bestandnummer === nummer)
   const al = new Set(laatste.flatMap(({ dossiers }) => dossiers ?? []))
@@ -116,7 +116,7 @@ function televeren(transactie: Transactie, plan: Plan, vraag: Exportvraag): Tele
 
 async function* leesTrajecten(
   transactie: Transactie,
-  { id, gemeentecode }: Organisatie,
+  { id, gemeentecode }: Organisatienaam,
   dossiers: readonly string[],
   vraag: Exportvraag,
 ): AsyncGenerator<string> {

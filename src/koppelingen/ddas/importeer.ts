@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { leesBsn } from '../../gedeeld/bsn.ts'
 import type { DdasTraject, Levering } from '../../domein/dossier/index.ts'
-import type { Actor, Organisatie } from '../../domein/toegang/index.ts'
+import type { Actor, Organisatienaam } from '../../domein/toegang/index.ts'
 import type { DdasLevering } from './aflevering.ts'
 import { type Herkenning, herken, kenmerkVan } from './herken.ts'
 import type { Gelezen } from './lees.ts'
@@ -64,7 +64,7 @@ const perOrganisatie = (leveringen: readonly DdasLevering[]): ReadonlyMap<string
 
 interface Werk {
   readonly transactie: Transactie
-  readonly organisatie: Organisatie
+  readonly organisatie: Organisatienaam
   readonly door: Actor
   readonly levering: Verslag['levering']
   readonly bestandnummer: number

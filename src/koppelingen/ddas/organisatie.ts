@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Organisatie } from '../../domein/toegang/index.ts'
+import type { Organisatienaam } from '../../domein/toegang/index.ts'
 import type { DdasOrganisatie } from './aflevering.ts'
 
 /** What RichtOrganisatieOp asks. */
-export type NieuweOrganisatie = Omit<Organisatie, 'id'>
+export type NieuweOrganisatie = Omit<Organisatienaam, 'id'>
 
 /**
  * Tells which organisation delivers: by its KvK-nummer, else by a slug of its name. What a screen cannot show is left
@@ -16,7 +16,7 @@ export function organisatieVan(organisatie: DdasOrganisatie): NieuweOrganisatie 
 }
 
 /** The organisation as DDAS wants it, when it never delivered one itself. */
-export function organisatieUit({ code, naam, gemeentecode }: Organisatie): DdasOrganisatie {
+export function organisatieUit({ code, naam, gemeentecode }: Organisatienaam): DdasOrganisatie {
   return {
     '(Statutaire) Naam': naam,
     ...(/^\d{8}$/.test(code) ? { 'KvK-nummer': code } : {}),

@@ -1,16 +1,16 @@
 import type { ClientBase } from 'pg'
-import type { Actor, Organisatie } from '../../domein/toegang/index.ts'
+import type { Actor, Organisatienaam } from '../../domein/toegang/index.ts'
 import type { Gebeurtenis, Klok } from '../../domein/verloop/index.ts'
 
 /** One transaction over several organisations. The storage room gives it. */
 export interface Transactie {
   /** Sees the rows of one organisation at a time: that of the last `voor`. */
   readonly client: ClientBase
-  readonly organisaties: () => Promise<readonly Organisatie[]>
+  readonly organisaties: () => Promise<readonly Organisatienaam[]>
   readonly voor: (organisatieId: string) => Promise<void>
-  readonly richtOp: (gegevens: Omit<Organisatie, 'id'>, door: Actor) => Promise<Organisatie>
+  readonly richtOp: (gegevens: Omit<Organisatienaam, 'id'>, door: Actor) => Promise<Organisatienaam>
   readonly vulAan: (
-    organisatie: Organisatie,
+    organisatie: Organisatienaam,
     soort: string,
     aanvullingen: readonly {
       readonly stroomId: string

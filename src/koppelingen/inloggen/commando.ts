@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { Organisatie } from '../../domein/toegang/index.ts'
+import type { Organisatienaam } from '../../domein/toegang/index.ts'
 import type { Antwoord, Werkplaats } from '../../domein/verloop/index.ts'
 import { leesArgumenten } from '../../platform/opdrachtregel/argumenten.ts'
 import { type Commando, onbekend } from '../../platform/opdrachtregel/commando.ts'
@@ -10,7 +10,7 @@ import { minimaleLengte } from './wachtwoorden.ts'
 
 /** What the command asks of the storage. */
 export type Beheeropslag = Pick<Werkplaats, 'voerUit' | 'medewerkers'> & {
-  readonly organisaties: () => Promise<readonly Organisatie[]>
+  readonly organisaties: () => Promise<readonly Organisatienaam[]>
 }
 
 /** Opens storage and accounts for as long as this lasts. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { Lijstsoort, Lijstuitslag, Lijstvorm } from '../../domein/verloop/index.ts'
-import type { Organisatie } from '../../domein/toegang/index.ts'
+import type { Organisatienaam } from '../../domein/toegang/index.ts'
 import { leesArgumenten } from '../../platform/opdrachtregel/argumenten.ts'
 import { leesBytes } from '../../platform/opdrachtregel/bestand.ts'
 import { type Commando, onbekend } from '../../platform/opdrachtregel/commando.ts'
@@ -21,7 +21,7 @@ import { grootsteBestand } from './rijen.ts'
 /** What the command needs of the roots: the storage, open for as long as this lasts. */
 export interface Lijstomgeving {
   readonly metOpslag: <T>(
-    doe: (opslag: Lijstopslag & { readonly organisaties: () => Promise<readonly Organisatie[]> }) => Promise<T>,
+    doe: (opslag: Lijstopslag & { readonly organisaties: () => Promise<readonly Organisatienaam[]> }) => Promise<T>,
   ) => Promise<T>
 }
 

@@ -5,13 +5,16 @@ import type { Organisatie } from '../../domein/toegang/index.ts'
 import { type Heeldossier, loopDossiersLangs } from './alle-dossiers.ts'
 import type { Opslagklok } from './klok.ts'
 import { leesRegisters } from './instellingen.ts'
+import { leesOrganisatie } from './organisatie.ts'
 import { leesTermijnenSinds, leesTermijnenVoorbij } from './lijsten.ts'
 import { type Verbinding, rolTerug } from './verbinding.ts'
 
-/** The organisations of this installation. */
-export async function leesOrganisaties({ pool }: Verbinding): Promise<readonly Organisatie[]> {
-  const { rows } = await pool.query<Organisatie>('SELECT id, code, naam, gemeentecode FROM kwijting.organisaties()')
-  return rows
+/** The organisations of this installation, each read under its own row-level security. */
+export async function leesOrganisaties({ pool, inTransactie }: Verbinding): Promise<readonly Organisatie[]> {
+  const { rows } = await pool.query<{ id: string }>('SELECT id FROM kwijting.organisaties()')
+  const organisaties: Organisatie[] = []
+  for (const { id } of rows) organisaties.push(await inTransactie(id, (client) => leesOrganisatie(client, id)))
+  return organisaties
 }
 
 /** Reads anew how far the clock was moved: another process may have done so. */

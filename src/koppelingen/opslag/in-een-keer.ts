@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { PoolClient } from 'pg'
-import { type Actor, type Context, type Organisatie, geenFeiten } from '../../domein/toegang/index.ts'
+import {
+  type Actor,
+  type Context,
+  type Organisatie,
+  type Organisatienaam,
+  geenFeiten,
+} from '../../domein/toegang/index.ts'
 import { type Gebeurtenis, type Opdrachtverzoek, leegTraject } from '../../domein/verloop/index.ts'
 import { rijg } from './aanvullen.ts'
 import { begin, berichtenHash, boekingenHash, opdrachtHash } from './keten.ts'
 import type { Opslagklok } from './klok.ts'
 import { type Besluit, motoren, speelDossier } from './motoren.ts'
+import { leesOrganisatie } from './organisatie.ts'
 import { gevolgenVanDossier } from './projecties.ts'
 import { type Schrijfset, voegSamen } from './rijen.ts'
 import { schrijf } from './schrijven.ts'
@@ -23,22 +30,22 @@ export interface Aanvulling {
 export interface InEenKeer {
   /** Sees the rows of one organisation at a time: that of the last `voor`. */
   readonly client: PoolClient
-  readonly organisaties: () => Promise<readonly Organisatie[]>
+  readonly organisaties: () => Promise<readonly Organisatienaam[]>
   readonly voor: (organisatieId: string) => Promise<void>
   /** Makes an organisation by its opdracht and goes on for it. @throws Error when it is refused: callers look first */
-  readonly richtOp: (gegevens: Omit<Organisatie, 'id'>, door: Actor) => Promise<Organisatie>
+  readonly richtOp: (gegevens: Omit<Organisatienaam, 'id'>, door: Actor) => Promise<Organisatienaam>
   /**
    * Adds what was decided to a stroom that is no dossier, which begins with it when it is not there yet; it stays locked
    * until the end. @returns its version after that
    */
   readonly voegToe: (
-    organisatie: Organisatie,
+    organisatie: Organisatienaam,
     stroom: Opdrachtverzoek['stroom'],
     wat: { readonly soort: string; readonly door: Actor; readonly besluit: Besluit },
   ) => Promise<number>
   /** Adds gebeurtenissen outside the guards of the process; `soort` is the opdracht that they are recorded under. */
   readonly vulAan: (
-    organisatie: Organisatie,
+    organisatie: Organisatienaam,
     soort: string,
     aanvullingen: readonly Aanvulling[],
     door: Actor,
@@ -63,19 +70,21 @@ export async function inEenKeer<T>(
       client,
       voor,
       organisaties: async () =>
-        (await client.query<Organisatie>('SELECT id, code, naam, gemeentecode FROM kwijting.organisaties()')).rows,
+        (await client.query<Organisatienaam>('SELECT id, code, naam, gemeentecode FROM kwijting.organisaties()')).rows,
       richtOp: async (gegevens, door) => {
-        const organisatie = { id: randomUUID(), ...gegevens }
+        const organisatie = { id: randomUUID(), ...gegevens, registers: [] }
         await voor(organisatie.id)
         await richtOp(client, klok, organisatie, door)
         return organisatie
       },
-      voegToe: async (organisatie, stroom, { soort, door, besluit }) => {
-        await voor(organisatie.id)
+      voegToe: async ({ id }, stroom, { soort, door, besluit }) => {
+        await voor(id)
+        const organisatie = await leesOrganisatie(client, id)
         return voegToe(client, { organisatie, soort, door, klok }, stroom, besluit)
       },
-      vulAan: async (organisatie, soort, aanvullingen, door) => {
-        await voor(organisatie.id)
+      vulAan: async ({ id }, soort, aanvullingen, door) => {
+        await voor(id)
+        const organisatie = await leesOrganisatie(client, id)
         for (let i = 0; i < aanvullingen.length; i += perKeer)
           await vulAan(client, { organisatie, soort, door, klok }, aanvullingen.slice(i, i + perKeer))
       },

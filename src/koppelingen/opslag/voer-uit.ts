@@ -232,7 +232,7 @@ function context({ organisatieId, stroom, door }: Opdrachtverzoek, geladen: Gela
   return {
     vandaag: klok.vandaag(),
     door,
-    organisatie: organisatie ?? { id: organisatieId, code: '', naam: '', gemeentecode: '' },
+    organisatie: organisatie ?? { id: organisatieId, code: '', naam: '', gemeentecode: '', registers: [] },
     nieuwId: randomUUID,
     feiten: {
       schuldeiser: (id) => {

@@ -30,7 +30,7 @@ interface Bkrbericht extends Wie {
 
 function berichtVan({ organisatie, berichtId, dossierId, bericht, melding }: Uitgaand): Registerbericht<Bkrbericht> {
   if (melding?.register !== 'bkr') return { fout: 'Dit bericht is geen melding aan BKR' }
-  const deelnemersnummer = registersOp(organisatie.registers ?? [], bericht.datum)?.bkrDeelnemersnummer
+  const deelnemersnummer = registersOp(organisatie.registers, bericht.datum)?.bkrDeelnemersnummer
   if (deelnemersnummer === undefined) return { fout: 'Het deelnemersnummer van BKR is niet ingesteld' }
   const { persoon, soort, nummer, actie, datum, code, kredietsom, begin, afgesprokenEinde, einde } = melding
   return {

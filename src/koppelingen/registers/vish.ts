@@ -23,7 +23,7 @@ interface Vishbericht extends Wie {
 
 function berichtVan({ organisatie, berichtId, dossierId, bericht, melding }: Uitgaand): Registerbericht<Vishbericht> {
   if (melding?.register !== 'vish') return { fout: 'Dit bericht is geen melding aan VISH' }
-  const aansluitcode = registersOp(organisatie.registers ?? [], bericht.datum)?.vishAansluitcode
+  const aansluitcode = registersOp(organisatie.registers, bericht.datum)?.vishAansluitcode
   if (aansluitcode === undefined) return { fout: 'De aansluitcode van VISH is niet ingesteld' }
   const { persoon, actie, contact, begin, einde } = melding
   return {

@@ -26,7 +26,7 @@ const isPersoon = (gelezen: Registerpersoon | readonly string[]): gelezen is Reg
 
 /** What must hold of every new registration: we take part, it is not there, and BKR can recognise the inwoner. */
 function magNieuw(soort: Registratiesoort, staat: RegistersInzicht, { organisatie, vandaag }: Omgeving): Bezwaren {
-  const nummer = registersOp(organisatie.registers ?? [], vandaag)?.bkrDeelnemersnummer
+  const nummer = registersOp(organisatie.registers, vandaag)?.bkrDeelnemersnummer
   if (nummer === undefined) return [{ code: 'BkrNietAangesloten' }]
   const al = staandeVan(staat.registers.bkr, soort)
   if (al !== null) return [{ code: 'BkrAlGeregistreerd', datum: al.gemeld }]
@@ -47,7 +47,7 @@ function magKrediet(staat: RegistersInzicht, omgeving: Omgeving): Bezwaren {
   if (krediet === null) return [{ code: 'KredietNietUitbetaald' }]
   const redenen = magNieuw('SK', staat, omgeving)
   if (redenen.length > 0) return redenen
-  const instelling = registersOp(omgeving.organisatie.registers ?? [], omgeving.vandaag)
+  const instelling = registersOp(omgeving.organisatie.registers, omgeving.vandaag)
   if (instelling?.bkrKredietverstrekker !== true)
     return [{ code: 'BkrKredietVanKredietbank', kredietbank: krediet.kredietbank }]
   const moet = isTeRegistreren(krediet.bruto, omgeving.vandaag)

@@ -10,7 +10,7 @@ import { type Bkrregistratie, type Verwijdergrond, staande, staandeVan } from '.
 
 /** After how many months this organisation removes what ended well, on a day; null: it leaves that to BKR. */
 export const verwijderbeleid = ({ organisatie, vandaag }: Omgeving): number | null =>
-  registersOp(organisatie.registers ?? [], vandaag)?.bkrVerwijderNaMaanden ?? null
+  registersOp(organisatie.registers, vandaag)?.bkrVerwijderNaMaanden ?? null
 
 /** The day on which BKR drops a registration itself; null: it has not ended. */
 export function vervaltOp({ einde }: Bkrregistratie): Datum | null {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { Organisatie } from '../../../domein/toegang/index.ts'
+import type { Organisatienaam } from '../../../domein/toegang/index.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import {
   checkSignature,
@@ -130,7 +130,7 @@ async function handtekeningfout(
 async function kiesOrganisaties(
   { inEenKeer }: Ddasopslag,
   gevraagd: string | null,
-): Promise<Uitkomst<readonly Organisatie[], Weigering>> {
+): Promise<Uitkomst<readonly Organisatienaam[], Weigering>> {
   const alle = await inEenKeer(({ organisaties }) => organisaties())
   if (gevraagd === null) return gelukt(alle)
   const metCode = alle.filter(({ code }) => code === gevraagd)
@@ -148,7 +148,7 @@ async function lever(
   { opslag, tijd }: Apikeuze,
   { ondertekenaar }: Cbsaansluiting,
   { uitlevering, pad, bladen }: Klaarliggend,
-  organisaties: readonly Organisatie[],
+  organisaties: readonly Organisatienaam[],
   gevraagd: number,
 ): Promise<Response> {
   const nummer = gevraagd <= bladen.length ? gevraagd : 1

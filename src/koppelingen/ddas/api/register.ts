@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
 import type { Datum } from '../../../gedeeld/datum.ts'
-import type { Organisatie } from '../../../domein/toegang/index.ts'
+import type { Organisatienaam } from '../../../domein/toegang/index.ts'
 import type { Ddasopslag } from '../poorten.ts'
 
 /** What makes two requests the same question. */
@@ -47,7 +47,7 @@ function iso(kolom: string): string {
 /** The newest delivery on this question between two moments; null: there is none. */
 export async function zoekUitlevering(
   opslag: Ddasopslag,
-  organisatie: Organisatie,
+  organisatie: Organisatienaam,
   vraag: Leveringsvraag,
   { sinds, nu }: { readonly sinds: string; readonly nu: string },
 ): Promise<Uitlevering | null> {
@@ -84,7 +84,7 @@ export async function legUitleveringVast(
 /** Records with every organisation of a delivery that a page was asked, or that all of it went out. */
 export async function legOpvragingVast(
   opslag: Ddasopslag,
-  organisaties: readonly Organisatie[],
+  organisaties: readonly Organisatienaam[],
   wat: {
     readonly uitleveringId: string
     readonly opvragingId: string
@@ -121,7 +121,7 @@ export async function neemBeurt(opslag: Ddasopslag, wie: Uint8Array, hoogstens: 
 /** Every delivery of an organisation, newest first. @param client sees the rows of this organisation */
 export async function leesUitleveringen(
   client: ClientBase,
-  { id, code }: Organisatie,
+  { id, code }: Organisatienaam,
 ): Promise<readonly Leveringverslag[]> {
   const { rows } = await client.query<Omit<Leveringverslag, 'organisatie'>>(
     `SELECT ${velden}, trajecten, coalesce((

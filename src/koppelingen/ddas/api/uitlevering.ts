@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Organisatie } from '../../../domein/toegang/index.ts'
+import type { Organisatienaam } from '../../../domein/toegang/index.ts'
 import { datumOp } from '../../../gedeeld/datum.ts'
 import { metAflevering } from '../afleveren.ts'
 import type { Ddasopslag } from '../poorten.ts'
@@ -31,7 +31,7 @@ export interface Voorraad {
    */
   readonly neem: (
     vraag: Leveringsvraag,
-    organisaties: readonly Organisatie[],
+    organisaties: readonly Organisatienaam[],
     blad: number,
   ) => Promise<Klaarliggend | null>
   /** Removes the pages of deliveries that nobody can ask any more. */

@@ -1,7 +1,8 @@
 import { type Uitkomst } from '../../../gedeeld/uitkomst.ts'
-import type { Organisatie } from '../../../domein/toegang/index.ts'
+import type { Organisatienaam } from '../../../domein/toegang/index.ts'
 import type { Bankplaats, Opdrachtverzoek } from '../../../domein/verloop/index.ts'
 import { inEenKeer } from '../in-een-keer.ts'
+import { leesOrganisatie } from '../organisatie.ts'
 import { isUuid } from '../verbinding.ts'
 import { type Uitvoering, voerUit } from '../voer-uit.ts'
 import { type Bankbestand, type Bestandsweigering, type Inleesverslag, neemIn } from './inlezen.ts'
@@ -11,7 +12,7 @@ import { bevestigBetalingen } from '../betalen/bevestig-posten.ts'
 
 /** For whom a file is taken in; null: for the only organisation there is, which is made when there is none. */
 export type Voorwie =
-  { readonly id: string } | { readonly code: string | null; readonly alsErGeenIs: Omit<Organisatie, 'id'> }
+  { readonly id: string } | { readonly code: string | null; readonly alsErGeenIs: Omit<Organisatienaam, 'id'> }
 
 /** What the storage knows of the bank. Reading files is of another room, which puts both together. */
 export interface Bankopslag extends Omit<Bankplaats, 'leesIn'> {
@@ -43,7 +44,9 @@ export function bankVan(uitvoering: Uitvoering): Bankopslag {
         async (keer) => {
           const organisatie = await kies(keer, voor, bestand)
           if (organisatie === null) return null
-          return { organisatieId: organisatie.id, uitkomst: await neemIn(keer, klok, organisatie, bestand) }
+          await keer.voor(organisatie.id)
+          const geheel = await leesOrganisatie(keer.client, organisatie.id)
+          return { organisatieId: organisatie.id, uitkomst: await neemIn(keer, klok, geheel, bestand) }
         },
         (antwoord) => antwoord?.uitkomst.ok === true,
       ),
@@ -80,7 +83,7 @@ export function bankVan(uitvoering: Uitvoering): Bankopslag {
 
 type Keer = Parameters<Parameters<typeof inEenKeer>[1]>[0]
 
-async function kies(keer: Keer, voor: Voorwie, { door }: Bankbestand): Promise<Organisatie | null> {
+async function kies(keer: Keer, voor: Voorwie, { door }: Bankbestand): Promise<Organisatienaam | null> {
   const alle = await keer.organisaties()
   if ('id' in voor) return alle.find(({ id }) => id === voor.id) ?? null
   if (voor.code !== null) return alle.find(({ code }) => code === voor.code) ?? null

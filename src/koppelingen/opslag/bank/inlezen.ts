@@ -53,7 +53,6 @@ export async function neemIn(
   organisatie: Organisatie,
   bestand: Bankbestand,
 ): Promise<Uitkomst<readonly Inleesverslag[], Bestandsweigering>> {
-  await keer.voor(organisatie.id)
   await keer.client.query(`SELECT pg_advisory_xact_lock(hashtext('kwijting.bank'), hashtext($1))`, [organisatie.id])
   const werk: Werk = { keer, klok, organisatie, bestand, sleutelVan: maakSleutel() }
   const bekend = await leesRekeningen(keer.client, organisatie.id)

@@ -17,7 +17,8 @@ import { leesHistories } from '../standen.ts'
 import { isUuid } from '../verbinding.ts'
 import type { Uitvoering } from '../voer-uit.ts'
 import { archiveer } from './archief.ts'
-import { contactVan, conversatieIdVan, leesOrganisatie } from './uitgaand.ts'
+import { contactVan, conversatieIdVan } from './uitgaand.ts'
+import { leesOrganisatie } from '../organisatie.ts'
 
 /** More berichten than this do not go on one list. */
 const hoogstensRegels = 20_000

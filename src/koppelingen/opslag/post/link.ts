@@ -14,7 +14,8 @@ import type { Bereikbaar } from '../../../domein/verloop/index.ts'
 import type { Zoeker } from '../beurt.ts'
 import { leesHuisstijlen } from '../instellingen.ts'
 import { speelDossier } from '../motoren.ts'
-import { conversatieIdVan, leesInhouden, leesOrganisatie } from './uitgaand.ts'
+import { conversatieIdVan, leesInhouden } from './uitgaand.ts'
+import { leesOrganisatie } from '../organisatie.ts'
 
 /** A link to be made. */
 export interface Linkvraag {

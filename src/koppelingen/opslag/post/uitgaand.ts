@@ -9,13 +9,13 @@ import {
 } from '../../../domein/berichten/index.ts'
 import { meldingVan } from '../../../domein/registers/index.ts'
 import type { Schuldeiser } from '../../../domein/schuldeisers/index.ts'
-import { type Huisstijl, type Organisatie, huisstijlOp } from '../../../domein/toegang/index.ts'
+import { type Huisstijl, huisstijlOp } from '../../../domein/toegang/index.ts'
 import type { Uitgaand } from '../../../domein/verloop/index.ts'
 import { type Inhoud, type Logregel, alsHistorie, historieSql, isVernietigd } from '../historie.ts'
 import { leesHuisstijlen } from '../instellingen.ts'
 import { vasteId } from '../keten.ts'
 import { speelDossier } from '../motoren.ts'
-import { organisatieSql } from '../organisatie.ts'
+import { leesOrganisatie } from '../organisatie.ts'
 
 /** The conversation with one schuldeiser, or the Waarborgfonds, about one dossier. */
 export const conversatieIdVan = (dossierId: string, schuldeiserId: string): string =>
@@ -93,13 +93,3 @@ export const contactVan = ({ telefoon, email }: Huisstijl): Partial<Contactperso
   ...(telefoon === undefined ? {} : { telefoon }),
   ...(email === undefined ? {} : { email }),
 })
-
-/** The organisation that sends. @throws Error when there is none: the job fails visibly */
-export async function leesOrganisatie(client: PoolClient, organisatieId: string): Promise<Organisatie> {
-  const { rows } = await client.query<{ organisatie: Organisatie | null }>(`SELECT ${organisatieSql} AS organisatie`, [
-    organisatieId,
-  ])
-  const organisatie = rows[0]?.organisatie ?? null
-  if (organisatie === null) throw new Error(`No organisatie ${organisatieId}`)
-  return organisatie
-}

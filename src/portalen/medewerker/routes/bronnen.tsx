@@ -37,7 +37,7 @@ async function opzoeken({ params, context }: Pick<LoaderFunctionArgs, 'params' |
 }
 
 export async function loader({ request, ...invoer }: LoaderFunctionArgs) {
-  const { werkplaats, sessie } = werkplek(invoer.context)
+  const { werkplaats } = werkplek(invoer.context)
   const blad = await opzoeken(invoer)
   const vandaag = werkplaats.klok.vandaag()
   const { opdracht, velden } = vraagopdracht()
@@ -47,7 +47,7 @@ export async function loader({ request, ...invoer }: LoaderFunctionArgs) {
     velden,
     mag: magAls(invoer.context, hulp),
     metLijn: werkplaats.bronnen.haalOp !== null,
-    redenen: opdracht.kan(blad.staat, { vandaag, organisatie: sessie.organisatie }),
+    redenen: opdracht.kan(blad.staat, { vandaag, organisatie: blad.organisatie }),
     terug: nieuwFormulier(null),
     klaar: new URL(request.url).searchParams.get('klaar'),
   }

@@ -21,7 +21,7 @@ import { WieKeekMee } from '../dossier/wie-keek-mee.tsx'
 import { bankbezwaren } from '../stap/bankbezwaren.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { werkplaats, organisatieId, door, sessie } = werkplek(context)
+  const { werkplaats, organisatieId, door } = werkplek(context)
   const id = params['id'] ?? ''
   const blad = await werkplaats.dossier(organisatieId, id, { door, waarom: 'dossier bekeken' })
   if (blad === null) throw new Response(null, { status: 404 })
@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     blad,
     uit: await werkplaats.post.vanDossier(organisatieId, id),
     vandaag,
-    omgeving: { vandaag, organisatie: sessie.organisatie, door },
+    omgeving: { vandaag, organisatie: blad.organisatie, door },
     metBank: (await werkplaats.bank.rekeningen(organisatieId)).length > 0,
     keekMee: await werkplaats.wieKeekMee(organisatieId, id),
     soort: zoek.get('soort') ?? '',

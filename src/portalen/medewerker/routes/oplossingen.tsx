@@ -27,11 +27,11 @@ import { nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
 
 /** @throws Response 404 when this organisation has no such dossier */
 async function opzoeken({ request, params, context }: LoaderFunctionArgs) {
-  const { werkplaats, organisatieId, door, sessie } = werkplek(context)
+  const { werkplaats, organisatieId, door } = werkplek(context)
   const blad = await werkplaats.dossier(organisatieId, params['id'] ?? '', { door, waarom: 'oplossingen vergeleken' })
   if (blad === null) throw new Response(null, { status: 404 })
   const vandaag = werkplaats.klok.vandaag()
-  const omgeving = { vandaag, organisatie: sessie.organisatie }
+  const omgeving = { vandaag, organisatie: blad.organisatie }
   return {
     blad,
     vandaag,

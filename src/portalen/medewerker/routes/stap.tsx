@@ -35,7 +35,7 @@ type Invoer = Pick<LoaderFunctionArgs, 'params' | 'context'>
  * @throws Response 404 when either is not there, 403 when this medewerker may not give this opdracht
  */
 async function opzoeken({ params, context }: Invoer) {
-  const { werkplaats, organisatieId, door, sessie } = werkplek(context)
+  const { werkplaats, organisatieId, door } = werkplek(context)
   const opdracht = opdrachtVan(params['soort'] ?? '')
   if (opdracht === undefined || opdracht.soort === 'MeldAan') throw new Response(null, { status: 404 })
   if (!magDit(door, opdracht.bevoegd)) throw new Response(null, { status: 403 })
@@ -45,7 +45,7 @@ async function opzoeken({ params, context }: Invoer) {
   const vandaag = werkplaats.klok.vandaag()
   const metBank = (await werkplaats.bank.rekeningen(organisatieId)).length > 0
   const redenen: readonly Weigering[] = [
-    ...opdracht.kan(blad.staat, { vandaag, organisatie: sessie.organisatie }),
+    ...opdracht.kan(blad.staat, { vandaag, organisatie: blad.organisatie }),
     ...bankbezwaren(opdracht.soort, metBank),
   ]
   return { opdracht, blad, vandaag, redenen, velden: veldenVan(opdracht.invoer) }
@@ -82,7 +82,7 @@ export async function loader(invoer: LoaderFunctionArgs) {
 }
 
 export async function action({ request, ...invoer }: ActionFunctionArgs) {
-  const { werkplaats, organisatieId, door, sessie } = werkplek(invoer.context)
+  const { werkplaats, organisatieId, door } = werkplek(invoer.context)
   if (uitBestand.includes(invoer.params['soort'] ?? '')) throw new Response(null, { status: 404 })
   const { opdracht, blad, velden, vandaag } = await opzoeken(invoer)
   const stroom = { soort: 'dossier', id: blad.id } as const
@@ -108,7 +108,7 @@ export async function action({ request, ...invoer }: ActionFunctionArgs) {
     return data({ terug, gerekend, voorstel: null, vanRekenblad: false }, { status: statusVan(terug) })
   }
   if (opdracht.soort === 'DoeVoorstel' && formulier.has('alleenBekijken')) {
-    const plaats = { werkplaats, organisatie: sessie.organisatie, blad, vandaag, door }
+    const plaats = { werkplaats, organisatie: blad.organisatie, blad, vandaag, door }
     const { voorstel, ...uitslag } = await proefvoorstel(velden, formulier, plaats)
     const terug = nietOpgeslagen(formulier, uitslag)
     return data({ terug, gerekend: null, voorstel, vanRekenblad: false }, { status: statusVan(terug) })

@@ -14,11 +14,11 @@ import { useMag } from '../toegestaan.tsx'
 
 /** @throws Response 404 when this organisation has no such dossier */
 async function opzoeken({ params, context }: Pick<LoaderFunctionArgs, 'params' | 'context'>) {
-  const { werkplaats, organisatieId, door, sessie } = werkplek(context)
+  const { werkplaats, organisatieId, door } = werkplek(context)
   const blad = await werkplaats.dossier(organisatieId, params['id'] ?? '', { door, waarom: 'rekenblad vtlb' })
   if (blad === null) throw new Response(null, { status: 404 })
   const vandaag = werkplaats.klok.vandaag()
-  return { blad, vandaag, omgeving: { vandaag, organisatie: sessie.organisatie, door } }
+  return { blad, vandaag, omgeving: { vandaag, organisatie: blad.organisatie, door } }
 }
 
 export async function loader(invoer: LoaderFunctionArgs) {
