@@ -5,7 +5,7 @@ import { openInloggen } from '../../src/koppelingen/inloggen/index.ts'
 import { type Rol, rollen } from '../../src/domein/toegang/toegang.ts'
 import { type Proefportaal, ingelogd, metPortaal, wachtwoord } from '../steun/browser.ts'
 import { doorverwezen } from '../steun/doorverwijswandeling.ts'
-import { log } from '../steun/opslag.ts'
+import { type Proefopslag, log, richtProefIn } from '../steun/opslag.ts'
 import { inBeeld, kwijting, mislukt, schuldbemiddeling, toelating } from '../steun/wandeling.ts'
 
 let proef: Proefportaal
@@ -13,15 +13,14 @@ let browser: Browser
 
 metPortaal((opstelling) => void ({ proef, browser } = opstelling))
 
-/** Somebody with one rol. */
-async function neemAan(rol: Rol): Promise<string> {
-  const gebruikersnaam = `${rol}.zonderland`
-  const stroom = { soort: 'organisatie', id: proef.organisatieId } as const
-  const invoer = { naam: `Een ${rol}`, gebruikersnaam, rollen: [rol] }
-  await proef.doe({ stroom, soort: 'VoegMedewerkerToe', invoer, door: kwijting })
-  const wie = (await proef.opslag.medewerkers(proef.organisatieId)).find((m) => m.gebruikersnaam === gebruikersnaam)
-  const inloggen = openInloggen({ url: proef.url, log })
-  await inloggen.zetWachtwoord(proef.organisatieId, wie?.id ?? '', wachtwoord)
+/** Somebody with these rollen. */
+async function neemAan(ginds: Proefopslag, gebruikersnaam: string, rollen: readonly Rol[]): Promise<string> {
+  const stroom = { soort: 'organisatie', id: ginds.organisatieId } as const
+  const invoer = { naam: `Een ${rollen[0]}`, gebruikersnaam, rollen }
+  await ginds.doe({ stroom, soort: 'VoegMedewerkerToe', invoer, door: kwijting })
+  const wie = (await ginds.opslag.medewerkers(ginds.organisatieId)).find((m) => m.gebruikersnaam === gebruikersnaam)
+  const inloggen = openInloggen({ url: ginds.url, log })
+  await inloggen.zetWachtwoord(ginds.organisatieId, wie?.id ?? '', wachtwoord)
   await inloggen.sluit()
   return gebruikersnaam
 }
@@ -86,6 +85,10 @@ async function loopRond(
   return { gezien, dicht: [...new Set(dicht)].toSorted() }
 }
 
+/** What anybody of the organisation was led to: `GET ` or `POST`, and the address. */
+const alle = new Set<string>()
+const isId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+
 test('whatever the rol, no link and no form on any page leads to what this rol may not', async () => {
   for (const stappen of [
     toelating.slice(0, 3),
@@ -98,8 +101,9 @@ test('whatever the rol, no link and no form on any page leads to what this rol m
   proef.zetDag('2026-07-20')
   const dichtPerRol: Record<string, readonly string[]> = {}
   for (const rol of rollen) {
-    const page = await ingelogd(browser, proef.http, await neemAan(rol))
+    const page = await ingelogd(browser, proef.http, await neemAan(proef, `${rol}.zonderland`, [rol]))
     const { gezien, dicht } = await loopRond(page)
+    for (const adres of gezien) alle.add(adres)
     assert.ok(gezien.size > 40, `${rol} saw ${gezien.size} pages`)
     dichtPerRol[rol] = dicht
     await page.goto('/medewerker/post')
@@ -107,4 +111,34 @@ test('whatever the rol, no link and no form on any page leads to what this rol m
     assert.equal(knoppen > 0, rol !== 'beheerder', `${rol} has ${knoppen} buttons`)
   }
   assert.deepEqual(dichtPerRol, Object.fromEntries(rollen.map((rol) => [rol, []])))
+})
+
+/** What every form of ours carries besides what is filled in. */
+const vers = () => ({ opdrachtId: crypto.randomUUID(), gezienVersie: '0' })
+
+test('to somebody of another organisation nothing of this one exists, whatever the address', async () => {
+  const ginds = await richtProefIn(proef.url, 'anderland')
+  const page = await ingelogd(browser, proef.http, await neemAan(ginds, 'alles.anderland', rollen))
+  const gevonden: string[] = []
+  const ids = new Set([...alle].flatMap((adres) => adres.match(isId) ?? []))
+  const soorten = new Set([...alle].filter((stuk) => stuk.match(isId) !== null).map((stuk) => soortVan(stuk.slice(4))))
+  assert.ok(soorten.size > 15, [...soorten].join(' '))
+  for (const stuk of alle) {
+    const [wijze, adres] = [stuk.slice(0, 4), stuk.slice(4)]
+    const voor = await ginds.tellingen()
+    const antwoord =
+      wijze === 'POST'
+        ? await page.request.post(adres, { form: vers(), headers: { origin: proef.http }, maxRedirects: 0 })
+        : await page.request.get(adres)
+    const eigen = new Set(adres.match(isId) ?? [])
+    const genoemd = ((await antwoord.text()).match(isId) ?? []).filter((id) => ids.has(id) && !eigen.has(id))
+    if (genoemd.length > 0) gevonden.push(`${wijze} ${soortVan(adres)} names ${genoemd[0]}`)
+    // A form is judged by what is there for this organisation: nothing.
+    const weg = wijze === 'GET ' ? [404] : [404, 422]
+    if (eigen.size > 0 && !weg.includes(antwoord.status()))
+      gevonden.push(`${wijze} ${soortVan(adres)} ${antwoord.status()}`)
+    if (eigen.size > 0) assert.deepEqual(await ginds.tellingen(), voor, stuk)
+  }
+  await ginds.sluit()
+  assert.deepEqual([...new Set(gevonden)].toSorted(), [])
 })
