@@ -2,6 +2,7 @@ import { type Bestand, type Controle, alleBestanden } from './check/controle.ts'
 import { gereedschappen } from './check/gereedschap.ts'
 import { besluiten, leesmijs, maten, migraties, plattegrond, waarden } from './check/huis.ts'
 import { licentie, publiccode } from './check/publiccode.ts'
+import { catalogi, niveau, sleutels } from './check/talen.ts'
 import { documenten, machinepaden, onderdrukkingen, registers, tests, versies } from './check/teksten.ts'
 
 const eigen: Readonly<Record<string, (bestanden: readonly Bestand[]) => readonly string[]>> = {
@@ -17,6 +18,9 @@ const eigen: Readonly<Record<string, (bestanden: readonly Bestand[]) => readonly
   'no suppressions': onderdrukkingen,
   'no tests left out': tests,
   'documents about the product': documenten,
+  'six languages': catalogi,
+  'no text unused': sleutels,
+  'Dutch at level B1': niveau,
   'publiccode.yml': publiccode,
   licence: licentie,
 }

@@ -27,6 +27,9 @@ export function kandidaatStijl(script: string): string {
 
 const klasse = /\.((?:utrecht|nl|voorbeeld)-[\w-]+)/g
 
+// Variants of a candidate component that no page draws; they weigh more than those that are drawn.
+const nooitGetekend = /^nl-(?:button|link)--(?:positive|negative|pressed|disabled|busy|icon-only|current)$/
+
 /** Every class name of the design system that our own sources name. */
 function gebruikteKlassen(map: URL): ReadonlySet<string> {
   const bronnen = readdirSync(map, { recursive: true, encoding: 'utf8' }).filter((naam) => /\.(tsx|css)$/.test(naam))
@@ -36,9 +39,10 @@ function gebruikteKlassen(map: URL): ReadonlySet<string> {
 
 /** Drops the selectors of components that are never drawn: the library as a whole is 400 kB. */
 function zonderOngebruikteRegels(root: Stijlblad, gebruikt: ReadonlySet<string>): void {
+  const getekend = (naam: string) => (naam.startsWith('nl-') ? !nooitGetekend.test(naam) : gebruikt.has(naam))
   root.walkRules((regel) => {
     const over = regel.selectors.filter((selector) =>
-      [...selector.matchAll(klasse)].every(([, naam = '']) => naam.startsWith('nl-') || gebruikt.has(naam)),
+      [...selector.replace(/:not\([^)]*\)/g, '').matchAll(klasse)].every(([, naam = '']) => getekend(naam)),
     )
     if (over.length === 0) regel.remove()
     else if (over.length < regel.selectors.length) regel.selectors = over

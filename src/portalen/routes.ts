@@ -64,6 +64,10 @@ export default [
     route('medewerkers', 'medewerker/routes/medewerkers.tsx'),
     route('*', 'medewerker/routes/onbekend.tsx'),
   ]),
+  route('inwoner', 'inwoner/routes/kader.tsx', { id: 'inwoner' }, [
+    index('inwoner/routes/welkom.tsx'),
+    route('*', 'inwoner/routes/onbekend.tsx'),
+  ]),
   route('schuldeiser/antwoord/:token', 'schuldeiser/routes/antwoord.tsx'),
   route('*', 'voordeur/routes/onbekend.tsx'),
 ] satisfies RouteConfig

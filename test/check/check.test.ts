@@ -3,9 +3,14 @@ import { describe, test } from 'node:test'
 import { type Bestand, alleBestanden, doorgenummerd } from './controle.ts'
 import { besluiten, leesmijs, maten, migraties, plattegrond, waarden } from './huis.ts'
 import { licentie, publiccode, sleutels } from './publiccode.ts'
+import { catalogi, niveau, sleutels as teksten, tegenB1 } from './talen.ts'
 import { documenten, machinepaden, onderdrukkingen, registers, tests, versies } from './teksten.ts'
 
 const bestand = (pad: string, tekst = ''): Bestand => ({ pad, tekst })
+
+const catalogus = (taal: string, teksten: Readonly<Record<string, string>>): Bestand =>
+  bestand(`src/portalen/inwoner/talen/${taal}/proef.json`, JSON.stringify(teksten))
+const pagina = (tekst: string): Bestand => bestand('src/portalen/inwoner/routes/proef.tsx', tekst)
 
 /** Files that a check must refuse, and files that it must let through. */
 const gevallen: readonly {
@@ -79,6 +84,42 @@ const gevallen: readonly {
     fout: [bestand('package.json', '    "zod": "^4.0.0"')],
     goed: [bestand('package.json', '    "zod": "4.0.0",\n    "node": ">=20.19"')],
   },
+  {
+    controle: catalogi,
+    fout: [catalogus('nl', { a: 'Dag {naam}' }), catalogus('en', { a: 'Hello {name}' })],
+    goed: [catalogus('nl', { a: 'Dag {naam}' }), catalogus('en', { a: 'Hello {naam}' })],
+  },
+  {
+    controle: catalogi,
+    fout: [catalogus('nl', { a: 'Tekst' }), catalogus('en', {})],
+    goed: [catalogus('nl', { a: 'Tekst' }), catalogus('en', { a: 'Text' })],
+  },
+  {
+    controle: catalogi,
+    fout: [
+      catalogus('nl', { a: '{n, plural, one {# dag} other {# dagen}}' }),
+      catalogus('pl', { a: '{n, plural, one {# dzień} few {# dni} other {# dni}}' }),
+    ],
+    goed: [
+      catalogus('nl', { a: '{n, plural, one {# dag} other {# dagen}}' }),
+      catalogus('pl', { a: '{n, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}' }),
+    ],
+  },
+  {
+    controle: catalogi,
+    fout: [catalogus('nl', { a: 'Tekst' }), catalogus('en', { a: 'A { that stays open' })],
+    goed: [catalogus('nl', { a: 'Tekst' }), catalogus('en', { a: 'Text' })],
+  },
+  {
+    controle: teksten,
+    fout: [catalogus('nl', { 'soort.een': 'Een', los: 'Los' }), pagina("t('los') + t(`ander.${soort}`)")],
+    goed: [catalogus('nl', { 'soort.een': 'Een', los: 'Los' }), pagina("t('los') + t(`soort.${soort}`)")],
+  },
+  {
+    controle: niveau,
+    fout: [catalogus('nl', { a: 'Indien u belt.' })],
+    goed: [catalogus('nl', { a: `${'woord '.repeat(15)}. ${'woord '.repeat(15)}.` })],
+  },
 ]
 
 describe('own checks', () => {
@@ -123,4 +164,10 @@ describe('own checks', () => {
     assert.deepEqual(licentie(echt), [])
     assert.match(licentie(met('LICENSE', (t) => t.slice(0, 9000)))[0] ?? '', /not the whole/)
   })
+})
+
+test('level B1 is judged sentence by sentence and word by word, and per branch of a choice', () => {
+  assert.deepEqual(tegenB1('{n, plural, one {U hebt # brief.} other {U hebt # brieven.}}'), [])
+  assert.deepEqual(tegenB1('U dient te bellen.'), ['"dient": write "moet"'])
+  assert.equal(tegenB1(`${'a '.repeat(16)}. Kort.`).length, 1)
 })

@@ -23,6 +23,7 @@ import type { Bronplaats } from './bronplaats.ts'
 import type { Overzicht } from './overzicht.ts'
 import type { Lijstplaats } from './lijstplaats.ts'
 import type { Postplaats, Tepostenbrief } from './postplaats.ts'
+import type { Aanmeldplaats } from './aanmeldplaats.ts'
 import type { Schuldeiserplaats } from './schuldeiserplaats.ts'
 import type { Termijn, WachtOp } from './termijnen/index.ts'
 import type { Gebeurtenis, Traject, Weigering } from './traject.ts'
@@ -262,6 +263,7 @@ export interface Werkplaats {
   readonly lijsten: Lijstplaats
   readonly bronnen: Bronplaats
   readonly schuldeiser: Schuldeiserplaats
+  readonly aanmelden: Aanmeldplaats
   /** Checks name and password; null when wrong. The token goes into a cookie, only its hash is kept. */
   readonly logIn: (
     gebruikersnaam: string,

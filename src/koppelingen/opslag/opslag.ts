@@ -23,6 +23,7 @@ import type { Herbouwd } from './herbouw/stromen.ts'
 import { leesAannames, leesHuisstijlen, leesRegisters, leesVergoedingen, leesVerwijzers } from './instellingen.ts'
 import { leesConvenantcontact, leesDossiersVanSchuldeiser } from './schuldeiserdossiers.ts'
 import * as lijsten from './lijsten.ts'
+import { aanmeldplaatsVan } from './aanmelden/aanmeldplaats.ts'
 import { doorverwijsplaatsVan } from './doorverwijzingen.ts'
 import { makeKeypair } from '../../platform/webhook/index.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
@@ -206,6 +207,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     post: postVan(uitvoering),
     lijsten: lijstopslagVan(uitvoering),
     schuldeiser: schuldeiserplaatsVan(uitvoering),
+    aanmelden: aanmeldplaatsVan(uitvoering),
     doorverwijzingen: doorverwijsplaatsVan(uitvoering),
     organisaties: () => leesOrganisaties(verbinding),
     inEenKeer: (doe) => inEenKeer(uitvoering, doe),

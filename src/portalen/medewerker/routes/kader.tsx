@@ -4,6 +4,7 @@ import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { datumLang } from '../../onderdelen/teksten/datums.ts'
 import { type Menulink, menuVoor } from '../menu.ts'
 import { Rollen } from '../toegestaan.tsx'
+import '../../onderdelen/stijl/werk.css'
 
 /** Nobody comes past this without a session; every page and form below has one. */
 const metSessie: MiddlewareFunction<Response> = async ({ request, context }, verderop) => {

@@ -11,6 +11,7 @@ import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { Bel, Dichtelink } from '../antwoord/dicht.tsx'
 import { Antwoordformulier, Voorbeeld } from '../antwoord/formulier.tsx'
 import { OverWie, Vraagkop, WatErStaat, vraagtitels } from '../antwoord/vraag.tsx'
+import '../../onderdelen/stijl/werk.css'
 
 // Nobody finds these pages but by the link.
 export const headers = () => ({ 'X-Robots-Tag': 'noindex, nofollow, noarchive' })

@@ -1,0 +1,27 @@
+/** Our own drawings, as lines on a sheet of 24 by 24: what somebody can point at who does not read well. */
+export const tekeningen = {
+  taal: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9S9 6 12 3z',
+  telefoon: 'M6 3h3l2 5-2.5 1.5a11 11 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3C10 21 3 14 3 6a3 3 0 0 1 3-3z',
+  huis: 'M3 11l9-8 9 8M5 10v11h14V10M10 21v-6h4v6',
+  hamer: 'M13 4l7 7M10 7l7 7M11.5 5.5l-5 5 6 6 5-5M9 13l-6 6 2 2 6-6M14 21h7',
+  lamp: 'M9 18h6M10 21h4M12 3a6 6 0 0 0-4 10.5c.7.7 1 1.500 1 2.500h6c0-1 .3-1.800 1-2.500A6 6 0 0 0 12 3z',
+  warmte: 'M4 8v12M8 8v12M12 8v12M16 8v12M20 8v12M2 10h20M2 18h20M8 2c1 1-1 2 0 3M14 2c1 1-1 2 0 3',
+  water: 'M12 3c4 5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-6 6-11z',
+  zorg: 'M9 3h6v6h6v6h-6v6H9v-6H3V9h6z',
+  bank: 'M3 9l9-6 9 6zM5 9v9M9.500 9v9M14.500 9v9M19 9v9M3 21h18M3 18h18',
+  spullen: 'M3 12V9a2 2 0 0 1 4 0v3h10V9a2 2 0 0 1 4 0v8H3v-5zM7 9V6h10v3M5 17v3M19 17v3',
+  winkel: 'M4 9l1-6h14l1 6a3 3 0 0 1-5.300 1.500 3 3 0 0 1-5.400 0A3 3 0 0 1 4 9zM5 12v9h14v-9M10 21v-5h4v5',
+  brieven: 'M3 7h14v10H3zM3 7l7 6 7-6M7 7V4h14v10h-4',
+  portemonnee: 'M3 7h16v13H3zM3 7l12-4v4M19 11h2v5h-5a2.500 2.500 0 0 1 0-5z',
+  deur: 'M5 21V3h11v18M3 21h18M12.500 12h.5M19 7v8',
+  vraag: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.500 9.500a2.500 2.500 0 1 1 3.500 2.500c-.7.4-1 .8-1 1.700M12 17v.200',
+  mijzelf: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4 21c0-5 3.500-7 8-7s8 2 8 7',
+  samen:
+    'M8 5a3.500 3.500 0 1 0 0 7 3.500 3.500 0 0 0 0-7zM17 7a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5zM2 20c0-4 2.500-6 6-6s6 2 6 6M15 14c4-.500 7 1.500 7 5',
+  mail: 'M3 5h18v14H3zM3 6l9 7 9-7',
+  klok: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3.500 2',
+  vink: 'M4 13l5 5L20 6',
+  sleutel: 'M8 12a4 4 0 1 0 0 .1M12 12h9v3M17 12v3',
+  alarm: 'M12 3l10 18H2zM12 10v5M12 18v.200',
+  euro: 'M18 6a7 7 0 1 0 0 12M4 10.500h9M4 13.500h9',
+} as const

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { talen } from '../../src/portalen/onderdelen/talen.ts'
+import { type Proefportaal, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
+
+let proef: Proefportaal
+let browser: Browser
+
+metPortaal((opstelling) => void ({ proef, browser } = opstelling))
+
+/** Every page that needs nothing filled in before. */
+const paginas = ['/inwoner', '/inwoner/bestaat-niet'] as const
+
+/** What a page weighs before images: the HTML and every style sheet, not compressed. */
+async function gewicht(pad: string, taal: string): Promise<number> {
+  const haal = async (adres: string) =>
+    (await fetch(`${proef.http}${adres}`, { headers: { Cookie: `taal=${taal}` } })).text()
+  const html = await haal(pad)
+  assert.doesNotMatch(html, /<script/)
+  const bladen = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, adres = '']) => adres)
+  assert.ok(bladen.length > 0, 'no style sheet found')
+  const stijl = await Promise.all(bladen.map(haal))
+  return [html, ...stijl].reduce((som, tekst) => som + Buffer.byteLength(tekst), 0)
+}
+
+test('every page of the inwoner, in every language: nothing that a machine finds against WCAG 2.2 AA, nothing too wide', async () => {
+  for (const taal of talen) {
+    const context = await browser.newContext({ baseURL: proef.http, javaScriptEnabled: true })
+    const page = await context.newPage()
+    await page.goto(`/inwoner?taal=${taal}`)
+    await page.waitForURL('**/inwoner')
+    for (const pad of paginas) {
+      await page.goto(pad)
+      assert.equal(await page.locator('html').getAttribute('lang'), taal)
+      assert.equal(await page.locator('html').getAttribute('dir'), taal === 'ar' ? 'rtl' : 'ltr')
+      assert.deepEqual([taal, pad, await toegankelijkheidsfouten(page)], [taal, pad, []])
+      // 320 pixels is what is left of a screen at 400 %.
+      for (const width of [320, 360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 800 })
+        assert.deepEqual([taal, pad, width, await teBreed(page)], [taal, pad, width, 0])
+      }
+    }
+    await context.close()
+  }
+})
+
+test('every page of the inwoner weighs at most 60 kB before images, without script', async () => {
+  for (const taal of talen)
+    for (const pad of paginas) {
+      const bytes = await gewicht(pad, taal)
+      assert.ok(bytes <= 60_000, `${pad} in ${taal}: ${bytes} bytes`)
+    }
+})
