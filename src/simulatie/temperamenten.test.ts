@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { datum, dagenTussen } from '../gedeeld/datum.ts'
 import type { Antwoordinhoud, Berichtsoort } from '../domein/berichten/index.ts'
-import { type Temperament, type Vraag, antwoordOp, schuldVan, temperamenten } from './temperamenten.ts'
+import { type Temperament, type Vraag, antwoordOp, schuldVan, temperamenten, vraagNa } from './temperamenten.ts'
 
 const vraag = (soort: Berichtsoort, over: Partial<Vraag> = {}): Vraag => ({
   soort,
@@ -64,6 +64,14 @@ test('an answer comes after the question, and a refusal has its reason', () => {
       const { inhoud } = plan
       if (inhoud.soort === 'reactie') assert.equal(inhoud.reden !== undefined, inhoud.reactie === 'geweigerd')
     }
+})
+
+test('a slow schuldeiser asks after the kennisgeving how it stands; nobody else asks, and nothing else makes it ask', () => {
+  for (const temperament of temperamenten) {
+    const plan = vraagNa(temperament, vraag('kennisgeving'))
+    assert.equal(plan?.inhoud.soort, temperament === 'traag' ? 'statusverzoek' : undefined)
+    assert.equal(vraagNa(temperament, vraag('statusantwoord')), null)
+  }
 })
 
 test('the same claim is answered alike, another claim otherwise', () => {

@@ -76,6 +76,12 @@ export function antwoordOp(temperament: Temperament, vraag: Vraag): Antwoordplan
   }
 }
 
+/** What a schuldeiser asks of its own accord: a slow one wants to know how it stands, some time after the kennisgeving. */
+export function vraagNa(temperament: Temperament, vraag: Vraag): Antwoordplan | null {
+  if (temperament !== 'traag' || vraag.soort !== 'kennisgeving') return null
+  return { op: na(8, 25, vraag), inhoud: { soort: 'statusverzoek' } }
+}
+
 const na = (van: number, tot: number, { ontvangen, soort, worp }: Vraag): Datum =>
   plusDagen(ontvangen, tussen(van, tot, [...worp, soort, 'wanneer']))
 

@@ -15,12 +15,15 @@ import {
 import type { Proefopslag } from '../steun/opslag.ts'
 import { type Proefknooppunt, type Wie, wie } from './steun.ts'
 
-/** Gives Energie De Vlam of the walks the kanaal Schuldenknooppunt. @returns its id with us */
-export async function sluitVlamAan(proef: Proefopslag): Promise<string> {
+/** Gives Energie De Vlam of the walks a kanaal, and its id in the adresboek. @returns its id with us */
+export async function sluitVlamAan(
+  proef: Proefopslag,
+  kanaal: 'schuldenknooppunt' | 'brief' = 'schuldenknooppunt',
+): Promise<string> {
   const [vlam] = (await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'vlam', pagina: 1 })).rijen
   assert.ok(vlam !== undefined)
   const { naam, soort, privepersoon } = vlam.gegevens
-  const invoer = { naam, soort, privepersoon, kanaal: 'schuldenknooppunt', adresboekId: wie.vlam.id }
+  const invoer = { naam, soort, privepersoon, kanaal, adresboekId: wie.vlam.id }
   const stroom = { soort: 'schuldeiser', id: vlam.id } as const
   assert.equal((await proef.doe({ stroom, soort: 'WijzigSchuldeiser', invoer })).soort, 'gedaan')
   return vlam.id

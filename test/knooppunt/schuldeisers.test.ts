@@ -66,6 +66,22 @@ test('a simulated schuldeiser speaks with its own keys: it fetches, decides by i
   const vordering = (await proef.staat(id)).schulden.vorderingen.find(({ schuldeiser }) => schuldeiser.id === vlam)
   assert.ok((vordering?.saldo?.bedrag ?? 0) > 0)
   assert.equal(langsDeKant, 0)
+
+  // A slow one asks after the kennisgeving how it stands, and hears it.
+  proef.zetDag('2026-02-10')
+  await proef.sql(`UPDATE simulatie.schuldeiser SET temperament = 'traag' WHERE schuldeiser_id = $1`, [vlam])
+  const gemeld = await proef.wandel(totEnMet(inBeeld, 'VerstuurKennisgeving'))
+  const verzend = () => post.verzend(org, gemeld, (naam) => (naam === 'schuldenknooppunt' ? knooppunt.kanaal : null))
+  await verzend()
+  await simulatie.antwoordOpTijd(org)
+  proef.zetDag((await simulatie.eerstvolgendAntwoord(org)) ?? '')
+  await simulatie.antwoordOpTijd(org)
+  assert.equal((await knooppunt.haalOp({ id: org, code: 'zonderland' })).ontvangen, 1)
+  await verzend()
+  assert.equal((await uitVan(proef, gemeld)).get('statusantwoord Energie De Vlam')?.stand, 'verzonden')
+  // Its answer asks nothing: De Vlam reads it, and that is all.
+  await simulatie.antwoordOpTijd(org)
+  assert.deepEqual(await simulatie.telling(org), { onderweg: 0, gedaan: 2, geweigerd: 0 })
   schuldeiserlijn.sluit()
   knooppunt.sluit()
   await simulatie.sluit()

@@ -70,6 +70,12 @@ export const afspraken: readonly Stapje[] = [
     wie: 'deurwaarder',
     kenmerk: 'D-9',
   })),
+  stap('2026-02-18', 'BeantwoordStatusverzoek', (t: Traject) => ({
+    datum: '2026-02-17',
+    vorderingId: vordering(t, 1),
+    wie: 'incassant',
+    verzoek: '7d1f0c52-3c5e-4d0b-9c1a-5f2f6f0f8a11',
+  })),
   capaciteit('150.00'),
   stap('2026-03-16', 'DoeVoorstel', { vorm: 'SB', motivering: 'Het inkomen kan nog stijgen.' }),
   stap('2026-03-24', 'BeeindigTraject', {

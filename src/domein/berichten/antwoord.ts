@@ -55,7 +55,8 @@ export type Antwoordinhoud =
     }
   | { readonly soort: 'kwijting'; readonly bewijs: string }
   | { readonly soort: 'status'; readonly tekst: string }
-  | { readonly soort: 'statusverzoek' }
+  /** How it stands. The id of the question, and how it names the dossier: by its betalingskenmerk, if at all. */
+  | { readonly soort: 'statusverzoek'; readonly verzoek?: string; readonly klantnummer?: string }
   /** Of the Waarborgfonds alone: where a borgstelling is now, by our kenmerk and that of the fund. */
   | {
       readonly soort: 'borgstelling'

@@ -7,6 +7,7 @@ export interface Antwoordopdracht {
     | 'RegistreerReactie'
     | 'BevestigKwijting'
     | 'RegistreerKennisgevingAntwoord'
+    | 'BeantwoordStatusverzoek'
     | 'LegBorgstellingVast'
   /** Null: it is about no claim. */
   readonly vorderingId: string | null

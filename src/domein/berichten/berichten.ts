@@ -17,6 +17,7 @@ export const berichtsoorten = {
   'verzoek-finale-kwijting': 'Verzoek om finale kwijting',
   'kwijting-schuldeiser': 'Mededeling van de finale kwijting',
   beeindiging: 'Mededeling van de beëindiging',
+  statusantwoord: 'Antwoord op een statusverzoek',
   'aanvraag-borgstelling': 'Aanvraag borgstelling',
   'einde-borgstelling': 'Einde van een borgstelling',
   'melding-vish': 'Melding aan VISH',
@@ -61,6 +62,8 @@ export interface Bericht {
   readonly regels: readonly Regel[]
   /** Day on which an answer is due; null: no answer asked (a kennisgeving has no response term). */
   readonly antwoordUiterlijk: Datum | null
+  /** The id that the receiver gave the question that this answers; absent: it answers none, or one without an id. */
+  readonly opVerzoek?: string
 }
 
 /** Where a message is. Exactly one of these at any moment. */

@@ -47,6 +47,7 @@ export function gegevensVan(bericht: Bericht, staat: GeldInzicht, afzending: Afz
     soort: bericht.soort,
     datum: bericht.datum,
     antwoordUiterlijk: bericht.antwoordUiterlijk,
+    ...(bericht.opVerzoek === undefined ? {} : { opVerzoek: bericht.opVerzoek }),
     klantnummer: betalingskenmerkVan(afzending.dossierId),
     organisatie: { code: organisatie.code, naam: organisatie.naam },
     contactpersoon: { ...contact, naam: dossier.behandelaar?.naam ?? contact?.naam ?? organisatie.naam },

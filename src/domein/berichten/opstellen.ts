@@ -17,6 +17,7 @@ import type { Bericht, Berichtsoort, Regel } from './berichten.ts'
 import { prognoseregels, verdeelwijzen } from './controle.ts'
 import { naarWie, overWie } from './geadresseerden.ts'
 import { naarInwoner } from './inwoner.ts'
+import { statusregels } from './statusantwoord.ts'
 import { rondRegister } from './registers.ts'
 import { aanvraagBorgstelling, eindeBorgstelling } from './waarborgfonds.ts'
 
@@ -27,24 +28,28 @@ interface Inhoud {
   readonly soort: Berichtsoort
   readonly datum: Datum
   readonly antwoordUiterlijk?: Datum | null
+  /** To this one alone; absent: to whom it concerns. */
+  readonly aan?: { readonly id: string; readonly naam: string }
+  readonly opVerzoek?: string | undefined
   readonly regels?: (v: Vordering) => readonly Regel[]
 }
 
 function perVordering(
   na: GeldInzicht,
   ids: readonly string[],
-  { soort, datum, antwoordUiterlijk = null, regels }: Inhoud,
+  { soort, datum, antwoordUiterlijk = null, aan, opVerzoek, regels }: Inhoud,
 ): readonly Bericht[] {
   return na.schulden.vorderingen
     .filter((v) => ids.includes(v.id))
     .flatMap((v) =>
-      naarWie(v, soort, antwoordUiterlijk !== null).map(({ id, naam }) => ({
+      (aan === undefined ? naarWie(v, soort, antwoordUiterlijk !== null) : [aan]).map(({ id, naam }) => ({
         soort,
         aan: { soort: 'schuldeiser', id, naam },
         datum,
         vorderingIds: [v.id],
         regels: [...overWie(na, v, id), ...(regels?.(v) ?? [])],
         antwoordUiterlijk,
+        ...(opVerzoek === undefined ? {} : { opVerzoek }),
       })),
     )
 }
@@ -177,6 +182,14 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
       ]
       return perVordering(na, [g.vorderingId], { soort: 'incasso-tijdens-pauze', datum: g.datum, regels: () => regels })
     }
+    case 'StatusverzoekBeantwoord':
+      return perVordering(na, [g.vorderingId], {
+        soort: 'statusantwoord',
+        datum: g.datum,
+        aan: g.van,
+        opVerzoek: g.verzoek,
+        regels: (v) => statusregels(na, v, g),
+      })
     case 'SaldoOpgaveGevraagd':
       return perVordering(na, g.vorderingIds, {
         soort: 'saldoverzoek',

@@ -119,6 +119,8 @@ export interface Berichtgegevens {
   readonly datum: Datum
   /** Null: no answer is asked. */
   readonly antwoordUiterlijk: Datum | null
+  /** The id that the receiver gave the question that this answers; absent: it answers none, or one without an id. */
+  readonly opVerzoek?: string
   /** How the dossier is known to the outside: its betalingskenmerk. */
   readonly klantnummer: string
   readonly organisatie: { readonly code: string; readonly naam: string }

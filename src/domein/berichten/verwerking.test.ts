@@ -4,6 +4,7 @@ import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
 import {
   type Stapje,
   inBeeld,
+  overleden,
   saneringskrediet,
   schuldbemiddeling,
   vordering,
@@ -34,6 +35,7 @@ const deel = (extra: Partial<Saldodeel> = {}): Saldodeel => ({
 })
 const saldo = (...delen: readonly Saldodeel[]): Antwoordinhoud => ({ soort: 'saldo', opgave: { delen } })
 const noemt = (...kenmerken: readonly string[]) => ({ soort: 'kennisgeving', kenmerken }) as const
+const hoe: Antwoordinhoud = { soort: 'statusverzoek', verzoek: '7d1f0c52-3c5e-4d0b-9c1a-5f2f6f0f8a11' }
 const akkoord: Antwoordinhoud = { soort: 'reactie', reactie: 'akkoord' }
 const weigert: Antwoordinhoud = { soort: 'reactie', reactie: 'geweigerd', reden: 'Te laag.' }
 
@@ -103,6 +105,18 @@ describe('what an answer means on the dossier', () => {
     ])
     const totaal: Antwoordinhoud = { soort: 'saldo', opgave: { totaal: centen(410_000) }, voorafAkkoord: true }
     assert.deepEqual(gedaan({ na: gevraagd, inhoud: totaal }), [{ ...opgave, voorafAkkoord: true }])
+  })
+
+  test('how it stands is told for every claim of who asks, or for the one that its question is about', () => {
+    const stand = (vorderingId: string) => ({
+      soort: 'BeantwoordStatusverzoek',
+      vorderingId,
+      wie: 'schuldeiser',
+      verzoek: '7d1f0c52-3c5e-4d0b-9c1a-5f2f6f0f8a11',
+    })
+    assert.deepEqual(gedaan({ na: dubbel, inhoud: hoe }), [stand('id-1'), stand('id-4')])
+    assert.deepEqual(gedaan({ na: dubbel, inhoud: hoe, gesprek: { vorderingIds: ['id-4'] } }), [stand('id-4')])
+    assert.deepEqual(gedaan({ na: einde, dag: '2028-12-01', inhoud: hoe }), [stand('id-1')])
   })
 
   test('several parts of one claim are added up; parts of several claims go each to their own', () => {
@@ -218,7 +232,19 @@ const opTafel: readonly (readonly [code: keyof typeof tafelredenen, waarom: stri
     },
   ],
   ['lezen', 'a note', { na: gevraagd, inhoud: { soort: 'status', tekst: 'Belt u even?' } }],
-  ['lezen', 'a question', { na: gevraagd, inhoud: { soort: 'statusverzoek' } }],
+  ['geen-vordering', 'how it stands, of who has no claim here', { na: gevraagd, inhoud: hoe, van: 's-ander' }],
+  ['geen-vordering', 'how it stands, nobody was told', { na: voor(inBeeld, 'VerstuurKennisgeving'), inhoud: hoe }],
+  [
+    'geen-vordering',
+    'how it stands with a claim of another',
+    { na: gevraagd, inhoud: hoe, gesprek: { vorderingIds: ['id-2'] } },
+  ],
+  ['lezen', 'how it stands after a death', { na: overleden, inhoud: hoe, dag: '2026-12-01' }],
+  [
+    'andere-afzender',
+    'how it stands, on a bericht to another',
+    { na: gevraagd, inhoud: hoe, gesprek: { bericht: { soort: 'kennisgeving', schuldeiserId: 's-erf', ronde: null } } },
+  ],
   ['lezen', 'an answer to a kennisgeving that says nothing', { na: gevraagd, inhoud: noemt() }],
   ['meer-kenmerken', 'references of which we know none', { na: gevraagd, inhoud: noemt('A-1', 'A-2') }],
   ['meer-vorderingen', 'two claims, a reference of none', { na: dubbel, inhoud: noemt('A-1') }],

@@ -2,7 +2,7 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, alsDecimaal, nul, telOp } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import { type GeldInzicht, borgstellingVan } from '../geld/index.ts'
-import { type Vordering, isBetrokken, lopende } from '../schulden/index.ts'
+import { type Vordering, isBetrokken, lopende, rolVan } from '../schulden/index.ts'
 import { nogInRegeling } from '../schuldregeling/index.ts'
 import { type Antwoordinhoud, type Schuldeiserantwoord, redenenGeenMedewerking } from './antwoord.ts'
 import { type Antwoordopdracht, type Verwerking, tafel } from './antwoordopdracht.ts'
@@ -35,10 +35,12 @@ export function opdrachtenBij(antwoord: Schuldeiserantwoord, gesprek: Gesprek, v
   const { inhoud, schuldeiserId } = antwoord
   const { bericht, staat } = gesprek
   if (bericht !== null && bericht.schuldeiserId !== schuldeiserId) return tafel({ code: 'andere-afzender' })
-  if (isTeLezen(inhoud)) return tafel({ code: 'lezen' })
+  if (inhoud.soort === 'status') return tafel({ code: 'lezen' })
   const datum = antwoord.datum > vandaag ? vandaag : antwoord.datum
   // A loan is followed after the end of the traject, and its borgstelling with it.
   if (inhoud.soort === 'borgstelling') return borgstelling(inhoud, staat, datum)
+  // That it ended was told, so it may be asked.
+  if (inhoud.soort === 'statusverzoek') return statusverzoek(inhoud, schuldeiserId, gesprek, datum)
   if (staat.dossier.einde !== null) return tafel({ code: 'te-laat' })
   switch (inhoud.soort) {
     case 'kennisgeving':
@@ -61,10 +63,6 @@ export function opdrachtenBij(antwoord: Schuldeiserantwoord, gesprek: Gesprek, v
       return nooit(inhoud)
   }
 }
-
-type Telezen = Extract<Antwoordinhoud, { soort: 'status' | 'statusverzoek' }>
-
-const isTeLezen = (inhoud: Antwoordinhoud): inhoud is Telezen => ['status', 'statusverzoek'].includes(inhoud.soort)
 
 /** The claims of this schuldeiser, or for which it acts. */
 const eigenVan = (schuldeiserId: string, { staat }: Gesprek): readonly Vordering[] =>
@@ -209,6 +207,24 @@ function kwijting(bewijs: string, schuldeiserId: string, gesprek: Gesprek, datum
   if (open.length > 1) return tafel({ code: 'meer-vorderingen', aantal: open.length })
   const invoer = { datum, vorderingId: vordering.id, bewijs }
   return { opdrachten: [{ soort: 'BevestigKwijting', vorderingId: vordering.id, invoer }], reden: null }
+}
+
+/** Each claim of which it was told hears how it stands. After death, and in a closed file, a person answers. */
+function statusverzoek(
+  { verzoek }: Extract<Antwoordinhoud, { soort: 'statusverzoek' }>,
+  schuldeiserId: string,
+  gesprek: Gesprek,
+  datum: Datum,
+): Verwerking {
+  const { overlijden, gesloten } = gesprek.staat.dossier
+  if (overlijden !== null || gesloten !== null) return tafel({ code: 'lezen' })
+  const opdrachten = kandidaten(schuldeiserId, gesprek).flatMap((v): readonly Antwoordopdracht[] => {
+    const wie = rolVan(v, schuldeiserId)
+    if (v.kennisgeving === null || wie === null) return []
+    const invoer = { datum, vorderingId: v.id, wie, ...(verzoek === undefined ? {} : { verzoek }) }
+    return [{ soort: 'BeantwoordStatusverzoek', vorderingId: v.id, invoer }]
+  })
+  return opdrachten.length === 0 ? tafel({ code: 'geen-vordering' }) : { opdrachten, reden: null }
 }
 
 function borgstelling(

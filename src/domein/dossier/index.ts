@@ -27,7 +27,15 @@ export {
 export { laatsteDag } from './besluiten/einde.ts'
 export { isDossierGebeurtenis } from './soorten.ts'
 export type { DdasTraject, Levering } from './ddas.ts'
-export { type Dossierweigering, isToegelaten, loopt, nietGesloten, nogNiet } from './weigeringen.ts'
+export {
+  type Dossierweigering,
+  begonnen,
+  isToegelaten,
+  loopt,
+  nietGesloten,
+  nietOverleden,
+  nogNiet,
+} from './weigeringen.ts'
 export {
   type Crisissituatie,
   type Oorzaak,

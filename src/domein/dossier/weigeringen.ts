@@ -56,8 +56,12 @@ export function nietGesloten(dossier: Dossier): readonly Dossierweigering[] {
 export function loopt(dossier: Dossier): readonly Dossierweigering[] {
   if (dossier.einde !== null) return [{ code: 'DossierBeeindigd', datum: dossier.einde.datum }]
   const redenen = begonnen(dossier)
-  if (redenen.length > 0) return redenen
-  return dossier.overlijden === null ? [] : [{ code: 'InwonerOverleden', datum: dossier.overlijden }]
+  return redenen.length > 0 ? redenen : nietOverleden(dossier)
+}
+
+/** Refuses after the death of the inwoner. */
+export function nietOverleden({ overlijden }: Dossier): readonly Dossierweigering[] {
+  return overlijden === null ? [] : [{ code: 'InwonerOverleden', datum: overlijden }]
 }
 
 /** Refuses when the dossier does not run, or its toelatingsbeschikking is not there (Wgs art. 4a). */

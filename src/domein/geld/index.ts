@@ -18,7 +18,13 @@ export { boekingenBij } from './grootboek.ts'
 export { type Beginsaldostand, beginsaldoopdrachten } from './beginsaldo.ts'
 export { eigenpostopdrachten } from './eigenpost.ts'
 export { type Koppeling, koppelingenBij, koppelingenBijBankrekening } from './koppeling.ts'
-export { type Betalingskenmerk, betalingskenmerkVan, dossiersMet, inGroepen } from './betalingskenmerk.ts'
+export {
+  type Betalingskenmerk,
+  betalingskenmerkVan,
+  dossiersMet,
+  inGroepen,
+  leesBetalingskenmerk,
+} from './betalingskenmerk.ts'
 export {
   type Koppeladvies,
   type Koppelkandidaat,

@@ -63,6 +63,16 @@ export type SchuldenGebeurtenis =
       readonly contact?: { readonly was?: Contactgegevens; readonly wordt: Contactgegevens }
     }
   | {
+      readonly soort: 'StatusverzoekBeantwoord'
+      readonly datum: Datum
+      readonly vorderingId: string
+      readonly wie: Betrokkenrol
+      readonly van: { readonly id: string; readonly naam: string }
+      readonly gevraagdOp: Datum
+      /** The id that who asks gave its question; absent: it came without one. */
+      readonly verzoek?: string
+    }
+  | {
       readonly soort: 'SaldoOpgaveGevraagd'
       readonly datum: Datum
       readonly uiterlijk: Datum

@@ -3,6 +3,7 @@ import { kennisgevingantwoordOpdracht } from './besluiten/kennisgevingantwoord.t
 import { pauzeopdrachten } from './besluiten/pauze.ts'
 import { saldoOpdrachten } from './besluiten/saldo.ts'
 import { saldoOpgaveOpdracht } from './besluiten/saldo-opgave.ts'
+import { statusverzoekOpdracht } from './besluiten/statusverzoek.ts'
 import { vorderingopdrachten } from './besluiten/vorderingen.ts'
 import { overzichtopdrachten } from './besluiten/vorderingenoverzicht.ts'
 
@@ -42,6 +43,7 @@ export const schuldenopdrachten = [
   ...aanvulOpdrachten,
   ...saldoOpdrachten,
   kennisgevingantwoordOpdracht,
+  statusverzoekOpdracht,
   saldoOpgaveOpdracht,
   ...pauzeopdrachten,
 ]

@@ -115,6 +115,9 @@ export function evolveSchulden(staat: Schulden, g: SchuldenGebeurtenis | Overnam
     }
     case 'KennisgevingBeantwoord':
       return wijzig(staat, [g.vorderingId], (v) => kennisgevingBeantwoord(v, g))
+    // What was told is what was known.
+    case 'StatusverzoekBeantwoord':
+      return staat
     case 'SaldoOpgaveGevraagd':
       return wijzig(staat, g.vorderingIds, () => ({
         gevraagd: { datum: g.datum, uiterlijk: g.uiterlijk, herinnerd: false },

@@ -8,6 +8,7 @@ const soorten: Record<SchuldenGebeurtenis['soort'], true> = {
   VorderingVervallen: true,
   KennisgevingVerstuurd: true,
   KennisgevingBeantwoord: true,
+  StatusverzoekBeantwoord: true,
   SaldoOpgaveGevraagd: true,
   SaldoOpgaveHerinnerd: true,
   SaldoOpgaveOntvangen: true,

@@ -73,6 +73,7 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   SchatVordering: hulp,
   RegistreerSaldoOpgave: [...team, 'schuldeiser'],
   RegistreerKennisgevingAntwoord: [...team, 'schuldeiser'],
+  BeantwoordStatusverzoek: [...team, 'schuldeiser'],
   MeldIncasso: team,
   BeeindigPauze: hulp,
   SluitSchuldregelingsovereenkomst: team,

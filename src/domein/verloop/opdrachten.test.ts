@@ -52,12 +52,14 @@ test('the examples give every opdracht, and fill in every field at least once', 
 /**
  * These ask a day of something else: death ends the traject on the day that we hear of it; a vtlb is computed, and made
  * known to the inwoner, on the day itself; a meter was read on another day than we heard of it; an overview tells of
- * days before the one on which it is read, and so does what a source tells.
+ * days before the one on which it is read, and so does what a source tells; a question of another day is answered as it
+ * stands on the day of the answer.
  */
 const opDeDagZelf: readonly string[] = [
   'LeesVorderingenoverzichtIn',
   'LegBrongegevensVast',
   'VulVorderingAan',
+  'BeantwoordStatusverzoek',
   'LegOverlijdenVast',
   'StelAfloscapaciteitVast',
   'HerberekenVtlb',

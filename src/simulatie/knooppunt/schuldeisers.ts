@@ -1,7 +1,7 @@
 import type { Antwoordinhoud, Berichtsoort } from '../../domein/berichten/index.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Bewaring, Onderweg } from '../bewaren.ts'
-import { antwoordOp } from '../temperamenten.ts'
+import { antwoordOp, vraagNa } from '../temperamenten.ts'
 import { vasteId } from '../toeval.ts'
 import { type Fondslijn, zendFondsantwoord } from './waarborgfonds.ts'
 
@@ -55,7 +55,8 @@ export async function haalVragen(
     await lijn.haalOp(id, async (vraag) => {
       const { soort, berichtId, conversatieId, klantnummer, kenmerk } = vraag
       const worp = [zaad, klantnummer, id, kenmerk ?? '']
-      const plan = antwoordOp(schuldeiser.temperament, { soort, ontvangen: vandaag, schuldeiser, worp })
+      const over = { soort, ontvangen: vandaag, schuldeiser, worp }
+      const plan = antwoordOp(schuldeiser.temperament, over) ?? vraagNa(schuldeiser.temperament, over)
       if (plan === null) return
       const invoer: Gepland = { vraag, inhoud: plan.inhoud }
       const door = { soort: 'schuldeiser', id, naam: id } as const

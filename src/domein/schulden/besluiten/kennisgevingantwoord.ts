@@ -1,39 +1,22 @@
-import {
-  type Ingevuld,
-  dag,
-  email,
-  formulier,
-  keuze,
-  naam,
-  optioneel,
-  tekst,
-  verwijzing,
-} from '../../../gedeeld/invoer.ts'
+import { type Ingevuld, dag, email, formulier, naam, optioneel, tekst, verwijzing } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { loopt } from '../../dossier/index.ts'
 import { opdracht, tussen } from '../../toegang/index.ts'
-import { betrokkeneAls } from '../behandelaars.ts'
 import type { SchuldenGebeurtenis } from '../gebeurtenissen.ts'
-import { type Contactgegevens, type SchuldenInzicht, type Vordering, lopende } from '../schulden.ts'
+import type { Contactgegevens, SchuldenInzicht, Vordering } from '../schulden.ts'
 import type { Schuldenweigering } from '../weigeringen.ts'
-import { gevonden, isVordering } from './vinden.ts'
+import { gemeldAan, isGemeld, wieVraag } from './vinden.ts'
 
 const invoer = formulier({
   datum: dag({ label: 'Datum van het antwoord' }),
   vorderingId: verwijzing({ label: 'Vordering', naar: 'vordering' }),
-  wie: keuze({
-    label: 'Wie antwoordt?',
-    opties: { schuldeiser: 'De schuldeiser', incassant: 'Het incassobureau', deurwaarder: 'De deurwaarder' },
-  }),
+  wie: wieVraag('Wie antwoordt?'),
   kenmerk: optioneel(tekst({ label: 'Kenmerk van deze vordering daar' })),
   klantnummer: optioneel(tekst({ label: 'Klantnummer van de inwoner daar' })),
   contactpersoon: optioneel(naam({ label: 'Wie behandelt het daar?' })),
   telefoon: optioneel(tekst({ label: 'Telefoon' })),
   email: optioneel(email({ label: 'E-mailadres' })),
 })
-
-/** Whether nobody was told of this claim. */
-const nietGemeld = ({ kennisgeving }: Vordering): boolean => kennisgeving === null
 
 /**
  * What an answer changes: only what is said, and only where it differs. What was there before stands in it too.
@@ -74,26 +57,16 @@ export const kennisgevingantwoordOpdracht = opdracht({
   daarna: 'Het kenmerk staat in elk bericht dat hierna weggaat. Wat er eerst stond, blijft zichtbaar in de tijdlijn.',
   bevoegd: ['schuldhulpverlener', 'administratie', 'teammanager', 'schuldeiser'],
   invoer,
-  kan: ({ dossier, schulden }: SchuldenInzicht): readonly Schuldenweigering[] => {
-    const open = lopende(schulden)
-    if (open.length === 0) return [...loopt(dossier), { code: 'GeenVorderingen' }]
-    return [
-      ...loopt(dossier),
-      ...(open.every(nietGemeld) ? [{ code: 'KennisgevingOntbreekt', aantal: open.length } as const] : []),
-    ]
-  },
+  kan: ({ dossier, schulden }: SchuldenInzicht): readonly Schuldenweigering[] => [
+    ...loopt(dossier),
+    ...isGemeld(schulden),
+  ],
   besluit: (ingevuld, { schulden }, { door, vandaag }) => {
     const { datum, vorderingId, wie } = ingevuld
-    const vordering = gevonden(schulden, vorderingId)
-    const onbekend = { code: 'VorderingOnbekend', veld: '#/vorderingId' } as const
-    if (!isVordering(vordering)) return geweigerd(...(door.soort === 'schuldeiser' ? [onbekend] : vordering))
-    const van = betrokkeneAls(vordering, wie)
-    // A schuldeiser speaks for itself alone; that somebody else has to do with a claim is not his to know.
-    if (door.soort === 'schuldeiser' && van?.id !== door.id) return geweigerd(onbekend)
-    if (van === null) return geweigerd({ code: 'IncassantOnbekend', veld: '#/wie' } as const)
-    const { kennisgeving } = vordering
-    if (kennisgeving === null) return geweigerd({ code: 'GeenKennisgevingBijDeze', veld: '#/vorderingId' } as const)
-    const redenen = tussen('datum', datum, kennisgeving.datum, vandaag)
+    const gemeld = gemeldAan(schulden, ingevuld, door)
+    if (!gemeld.ok) return gemeld
+    const { vordering, van, gemeldOp } = gemeld.waarde
+    const redenen = tussen('datum', datum, gemeldOp, vandaag)
     if (redenen.length > 0) return geweigerd(...redenen)
     const anders = veranderd(ingevuld, vordering, van)
     if (anders === null) return geweigerd({ code: 'NietsAangevuld', veld: '#/kenmerk' } as const)

@@ -3,7 +3,6 @@ import {
   type Koppelkandidaat,
   type Tegoed,
   betalingskenmerkVan,
-  dossiersMet,
   kenmerkenVan,
   magOntvangen,
   verwachtingVan,
@@ -11,6 +10,7 @@ import {
 } from '../../../domein/geld/index.ts'
 import { leesIban, type Iban } from '../../../gedeeld/iban.ts'
 import { leesDossierstanden } from '../dossierblad.ts'
+import { dossiersOpKenmerk, groepeer } from '../opkenmerk.ts'
 
 /** The dossiers that money may be for, by the id of the dossier; and which of them each sum was found for. */
 export interface Kandidaten {
@@ -31,7 +31,7 @@ export async function leesKandidaten(
   tegoeden: readonly Tegoed[],
   opNaam: boolean,
 ): Promise<Kandidaten> {
-  const kenmerken = await opKenmerk(client, organisatieId, tegoeden)
+  const kenmerken = await dossiersOpKenmerk(client, organisatieId, tegoeden.flatMap(kenmerkenVan))
   const rekeningen = await opRekening(client, organisatieId, tegoeden)
   const namen = opNaam ? await opAchternaam(client, organisatieId, tegoeden) : new Map<string, readonly string[]>()
   const ids = [...new Set([...kenmerken, ...rekeningen, ...namen].flatMap(([, gevonden]) => gevonden))]
@@ -61,33 +61,6 @@ export async function leesKandidaten(
 }
 
 type Gevonden = ReadonlyMap<string, readonly string[]>
-
-const groepeer = (rijen: readonly { readonly sleutel: string; readonly id: string }[]): Gevonden =>
-  new Map(
-    [...Map.groupBy(rijen, ({ sleutel }) => sleutel)].map(([sleutel, deel]) => [sleutel, deel.map(({ id }) => id)]),
-  )
-
-/** The id of a dossier begins with what its betalingskenmerk says, so that it is found by its key. */
-async function opKenmerk(client: PoolClient, organisatieId: string, tegoeden: readonly Tegoed[]): Promise<Gevonden> {
-  const gezocht = [...new Set(tegoeden.flatMap(kenmerkenVan))].flatMap((kenmerk) => {
-    const bereik = dossiersMet(kenmerk)
-    return bereik === null ? [] : [{ kenmerk, ...bereik }]
-  })
-  if (gezocht.length === 0) return new Map()
-  const { rows } = await client.query<{ sleutel: string; id: string }>(
-    `SELECT x.kenmerk AS sleutel, s.stroom_id AS id
-     FROM unnest($2::text[], $3::uuid[], $4::uuid[]) AS x (kenmerk, eerste, laatste)
-     JOIN kwijting.stroom s ON s.organisatie_id = $1 AND s.stroom_id BETWEEN x.eerste AND x.laatste
-     WHERE s.soort = 'dossier'`,
-    [
-      organisatieId,
-      gezocht.map(({ kenmerk }) => kenmerk),
-      gezocht.map(({ eerste }) => eerste),
-      gezocht.map(({ laatste }) => laatste),
-    ],
-  )
-  return groepeer(rows)
-}
 
 /** What a person assigned before and nobody undid. */
 async function opRekening(client: PoolClient, organisatieId: string, tegoeden: readonly Tegoed[]): Promise<Gevonden> {

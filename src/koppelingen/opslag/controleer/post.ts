@@ -74,7 +74,7 @@ async function controleerVerzendingen(client: ClientBase, bevindingen: Bevinding
 }
 
 const soorten = `('RegistreerSaldoOpgave', 'RegistreerReactie', 'BevestigKwijting', 'LegBorgstellingVast',
-  'RegistreerKennisgevingAntwoord')`
+  'RegistreerKennisgevingAntwoord', 'BeantwoordStatusverzoek')`
 
 /** What was decided for an answer that is done is in the log; what a schuldeiser gave has its answer in the archive. */
 async function controleerAntwoorden(client: ClientBase, bevindingen: Bevindingen): Promise<void> {

@@ -8,12 +8,14 @@ import {
   opdrachtenBij,
   waarborgfonds,
 } from '../../../domein/berichten/index.ts'
+import { leesBetalingskenmerk } from '../../../domein/geld/index.ts'
 import { betrokkenenBij } from '../../../domein/schulden/index.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Antwoord, Antwoordstand, Ontvangst } from '../../../domein/verloop/index.ts'
 import type { Inhoud } from '../historie.ts'
 import { vasteId } from '../keten.ts'
 import { speelDossier } from '../motoren.ts'
+import { dossiersOpKenmerk } from '../opkenmerk.ts'
 import { isUuid } from '../verbinding.ts'
 import { type Uitvoering, voerUit } from '../voer-uit.ts'
 import { leesInhouden } from './uitgaand.ts'
@@ -73,7 +75,8 @@ async function beslis(client: PoolClient, plek: Plek, rij: Antwoordrij): Promise
   const antwoord = rij.inhoud
   const bericht = await leesBericht(client, organisatieId, antwoord.opBerichtId)
   const gesprek = bericht === null ? await leesConversatie(client, organisatieId, antwoord.conversatieId) : null
-  const dossierId = bericht?.dossierId ?? gesprek?.dossierId ?? null
+  const dossierId =
+    bericht?.dossierId ?? gesprek?.dossierId ?? (await leesOpKlantnummer(client, organisatieId, antwoord))
   const inhouden = dossierId === null ? null : await leesInhouden(client, organisatieId, dossierId)
   if (dossierId === null || inhouden === null)
     return zet(client, plek, { ...rij, reden: { code: 'onbekende-conversatie' } })
@@ -237,6 +240,18 @@ async function leesConversatie(
     [organisatieId, id],
   )
   return rows[0] ?? null
+}
+
+/** The dossier that a question names by its betalingskenmerk: who asks may begin a conversation of its own. */
+async function leesOpKlantnummer(
+  client: PoolClient,
+  organisatieId: string,
+  { inhoud }: Schuldeiserantwoord,
+): Promise<string | null> {
+  const kenmerk = inhoud.soort === 'statusverzoek' ? leesBetalingskenmerk(inhoud.klantnummer ?? '') : null
+  if (kenmerk === null) return null
+  const [id, nog] = (await dossiersOpKenmerk(client, organisatieId, [kenmerk])).get(kenmerk) ?? []
+  return nog === undefined ? (id ?? null) : null
 }
 
 /** Looks the names up that an answer gives to new schuldeisers: one that two have is nobody's. */

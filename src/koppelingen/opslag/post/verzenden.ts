@@ -18,6 +18,8 @@ export const hoogstePogingen = 8
 function kiesKanaal({ bericht, schuldeiser }: Uitgaand, kanaalVoor: Kanaalkeuze): Kanaal | null {
   if (bericht.aan.soort === 'register') return kanaalVoor(bericht.aan.register)
   if (bericht.aan.soort === 'waarborgfonds') return kanaalVoor('schuldenknooppunt')
+  // A question that came over the Schuldenknooppunt is answered there, whatever way the other berichten go.
+  if (bericht.opVerzoek !== undefined && schuldeiser?.adresboekId !== undefined) return kanaalVoor('schuldenknooppunt')
   const naam = bericht.aan.soort === 'schuldeiser' ? kanaalVan(schuldeiser) : 'brief'
   return kanaalVoor(naam === 'lijst' && lijstVan(bericht.soort) === null ? 'brief' : naam)
 }

@@ -72,7 +72,11 @@ function inhoudVan(bericht: KnooppuntBericht): Antwoordinhoud | null {
         : { soort: 'kwijting', bewijs: Inhoud.waarde.Bewijs }
     }
     case 'Statusverzoek':
-      return { soort: 'statusverzoek' }
+      return {
+        soort: 'statusverzoek',
+        verzoek: bericht.inhoud.Kop.Referentienummer,
+        klantnummer: bericht.inhoud.KlantnummerSHV,
+      }
     case 'Kennisgeving':
     case 'KennisgevingPubliek':
     case 'KlantGemeldVoorSHV':

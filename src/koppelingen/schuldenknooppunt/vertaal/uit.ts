@@ -116,12 +116,13 @@ function naar11(g: Berichtgegevens, route: Route): KnooppuntBericht | null {
 
 /** What a message begins with. */
 export const kopVan = (
-  g: Pick<Berichtgegevens, 'berichtId' | 'conversatieId' | 'datum'>,
+  g: Pick<Berichtgegevens, 'berichtId' | 'conversatieId' | 'datum' | 'opVerzoek'>,
   { afzender, ontvanger, versie }: Route,
   Berichttype: string,
 ) => ({
   Referentienummer: g.berichtId,
   ConversatieReferentienummer: g.conversatieId,
+  ...(g.opVerzoek === undefined ? {} : { CrossReferentienummer: g.opVerzoek }),
   Afzender: afzender,
   Ontvanger: ontvanger,
   Berichttype,

@@ -99,6 +99,14 @@ describe('what a bericht says, as a message', () => {
       assert.ok(!schrijfBericht(bericht).includes('BSN'))
     })
 
+  test('what answers a question names that question; what answers none names none', () => {
+    const opVerzoek = '66666666-6666-4666-8666-666666666666'
+    const stand = inhouden['StatusberichtSHV'] ?? assert.fail()
+    const kopVan = (g: Berichtgegevens) => overDeLijn(naarKnooppunt(g, route('2.0'))).inhoud.Kop
+    assert.equal(kopVan(gegevens(stand, { opVerzoek })).CrossReferentienummer, opVerzoek)
+    assert.equal(kopVan(gegevens(stand)).CrossReferentienummer, undefined)
+  })
+
   test('with a BSN it becomes the message for public schuldeisers, and only then is there one', () => {
     const publiek = gegevens({ soort: 'kennisgeving', pauzeTot: null })
     const met = { ...publiek, klant: { ...publiek.klant, bsn } }
@@ -257,7 +265,11 @@ describe('what a schuldeiser answered', () => {
     ],
     [
       { versie: '2.0', berichttype: 'Statusverzoek', inhoud: { Kop: kop('Statusverzoek'), ...zaak } },
-      { soort: 'statusverzoek' },
+      {
+        soort: 'statusverzoek',
+        verzoek: '55555555-5555-4555-8555-555555555555',
+        klantnummer: zaak.KlantnummerSHV,
+      },
     ],
     [
       {

@@ -179,6 +179,8 @@ const zinnen: { readonly [S in Soort]: (g: Van<S>, van: Schuldeisernaam) => stri
   KennisgevingVerstuurd: (g) =>
     `${telwoord(g.vorderingen.length, 'schuldeiser heeft', 'schuldeisers hebben')} bericht gekregen dat wij deze inwoner helpen.`,
   KennisgevingBeantwoord: (g) => `${g.van.naam} antwoordt op de kennisgeving: ${kennisgevingantwoord(g)}.`,
+  StatusverzoekBeantwoord: (g) =>
+    `${g.van.naam} vroeg op ${datumKort(g.gevraagdOp)} hoe het ervoor staat, en kreeg antwoord.`,
   SaldoOpgaveGevraagd: (g) =>
     `Aan ${telwoord(g.vorderingIds.length, 'schuldeiser', 'schuldeisers')} is het saldo gevraagd. Antwoord uiterlijk ${datumKort(g.uiterlijk)}.`,
   SaldoOpgaveHerinnerd: (g) =>
