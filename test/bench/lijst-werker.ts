@@ -2,7 +2,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { lijstCommando } from '../../src/koppelingen/lijsten/index.ts'
 import { openOpslag } from '../../src/koppelingen/opslag/index.ts'
-import { log } from '../steun/opslag.ts'
+import { maakLog } from '../../src/platform/log/index.ts'
 
 /** What came of one command in a process of its own. */
 export interface Gemeten {
@@ -16,7 +16,7 @@ export interface Gemeten {
 
 // One command `lijst` on a database with a clock of its own, in a process of its own: its memory is that of this command alone.
 const [url = '', vooruit = '', ...argumenten] = process.argv.slice(2)
-const opslag = await openOpslag({ url, log, demo: true, tijd: () => Date.now() + Number(vooruit) })
+const opslag = await openOpslag({ url, log: maakLog('silent'), demo: true, tijd: () => Date.now() + Number(vooruit) })
 const begin = process.memoryUsage.rss()
 const vanaf = performance.now()
 const [uit, fout] = [new PassThrough(), new PassThrough()]

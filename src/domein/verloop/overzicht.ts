@@ -122,12 +122,13 @@ export function zoektekstVan({ dossier: { client, partner }, schulden }: Traject
   return zoekbaar(delen.filter((d) => d !== undefined).join(' '))
 }
 
-/** The row of a dossier in lists, computed from its state alone. */
-export function overzichtVan(staat: Traject): Overzicht {
+/**
+ * The row of a dossier in lists, computed from its state alone.
+ * @param termijnen those of this state, for who has them already
+ */
+export function overzichtVan(staat: Traject, termijnen: readonly Termijn[] = termijnenVan(staat)): Overzicht {
   const { dossier, schulden } = staat
-  const open = termijnenVan(staat)
-    .filter((t) => t.gesloten === null)
-    .toSorted(opVolgorde)
+  const open = termijnen.filter((t) => t.gesloten === null).toSorted(opVolgorde)
   const eerste = open.find((t) => t.soort !== 'bezwaar')
   const wacht = wachtVan(staat, open)
   return {

@@ -9,6 +9,16 @@ export interface Opslagklok extends Klok {
 
 const dagMs = 86_400_000
 
+/**
+ * The clock at one moment, for all that is decided in one transaction: which day it is is worked out once.
+ * @param dagen what the database says, as for `zet`
+ */
+export function zetStil(klok: Opslagklok, dagen: number): Klok {
+  klok.zet(dagen)
+  const [nu, vandaag] = [klok.nu(), klok.vandaag()]
+  return { nu: () => nu, vandaag: () => vandaag }
+}
+
 /** @param tijd the real time in milliseconds since 1970 */
 export function maakKlok(tijd: () => number): Opslagklok {
   let vooruit = 0

@@ -53,7 +53,8 @@ export function gevolgenVanDossier(plaats: Plaats, voor: Traject, erbij: readonl
   if (erbij.length === 0) return geenGevolgen
   const nieuw = plaats.versie === 0
   const { staat, berichten, boekregels, koppelingen, betalingen } = speelAf(plaats, voor, erbij)
-  const overzicht = overzichtVan(staat)
+  const termijnen = termijnenVan(staat)
+  const overzicht = overzichtVan(staat, termijnen)
   const verschil = tussen(nieuw ? [] : woordenVan(zoektekstVan(voor)), woordenVan(overzicht.zoektekst))
   const dossier_id = plaats.stroomId
   return {
@@ -61,7 +62,7 @@ export function gevolgenVanDossier(plaats: Plaats, voor: Traject, erbij: readonl
     overzichten: [overzichtrij(dossier_id, plaats.versie + erbij.length, overzicht)],
     zoekwoorden: verschil.erbij.map((woord) => ({ dossier_id, woord })),
     zoekwoordenWeg: verschil.weg.map((woord) => ({ dossier_id, woord })),
-    ...termijnverschil(dossier_id, nieuw ? [] : termijnenVan(voor), termijnenVan(staat)),
+    ...termijnverschil(dossier_id, nieuw ? [] : termijnenVan(voor), termijnen),
     berichten,
     boekregels,
     koppelingen,

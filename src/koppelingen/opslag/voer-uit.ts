@@ -13,14 +13,14 @@ import {
 } from '../../domein/toegang/index.ts'
 import type { Betaalbestandschrijver } from '../../domein/geld/index.ts'
 import { type Schuldeiser, schuldeiserfeiten } from '../../domein/schuldeisers/index.ts'
-import type { Antwoord, Opdrachtverzoek } from '../../domein/verloop/index.ts'
+import type { Antwoord, Klok, Opdrachtverzoek } from '../../domein/verloop/index.ts'
 import { rijg } from './aanvullen.ts'
 import { bankpostenSql, bankrekeningenSql, neemBankposten } from './bank/feiten.ts'
 import { genoemd, verwijzingsoorten } from './genoemd.ts'
 import { type Logregel, alsHistorie, historieSql } from './historie.ts'
 import { instellingenSql, instellingenUit } from './instellingen.ts'
 import { begin, berichtenHash, boekingenHash, opdrachtHash } from './keten.ts'
-import type { Opslagklok } from './klok.ts'
+import { type Opslagklok, zetStil } from './klok.ts'
 import { type Betaalwerk, bereidVoor, boekBetalen } from './betalen/voorbereiden.ts'
 import { type Besluit, type Reden, motoren, speelBankrekening } from './motoren.ts'
 import type { Schrijfset } from './rijen.ts'
@@ -200,7 +200,7 @@ const laadSql = `SELECT
   (SELECT dagen FROM kwijting.klok) AS dagen`
 
 /**
- * Reads once what many opdrachten on dossiers decide with, as far as they name nothing of the contactenboek.
+ * Reads once what many opdrachten on dossiers decide with, as far as they name nothing of the contactenboek, at one moment.
  * @throws Error when there is no such organisation: a bug
  */
 export async function laadOmgeving(client: pg.PoolClient, organisatieId: string, klok: Opslagklok) {
@@ -208,8 +208,8 @@ export async function laadOmgeving(client: pg.PoolClient, organisatieId: string,
   const [geladen] = rows
   const organisatie = geladen?.organisatie ?? null
   if (geladen === undefined || organisatie === null) throw new Error('There is no such organisation')
-  klok.zet(geladen.dagen)
-  return { organisatie, klok, contextVoor: (verzoek: Opdrachtverzoek) => context(verzoek, geladen, klok) }
+  const nu = zetStil(klok, geladen.dagen)
+  return { organisatie, klok: nu, contextVoor: (verzoek: Opdrachtverzoek) => context(verzoek, geladen, nu) }
 }
 
 async function laad(client: pg.PoolClient, verzoek: Opdrachtverzoek): Promise<Geladen> {
@@ -223,7 +223,7 @@ async function laad(client: pg.PoolClient, verzoek: Opdrachtverzoek): Promise<Ge
   return rows[0]
 }
 
-function context({ organisatieId, stroom, door }: Opdrachtverzoek, geladen: Geladen, klok: Opslagklok): Context {
+function context({ organisatieId, stroom, door }: Opdrachtverzoek, geladen: Geladen, klok: Klok): Context {
   const { organisatie } = geladen
   if (organisatie === null && stroom.soort !== 'organisatie') throw new Error('There is no such organisation')
   const schuldeisers = new Map(geladen.schuldeisers.map(({ id, gegevens }) => [id, gegevens]))
@@ -262,7 +262,7 @@ const inhoudVan = ({ stroom, soort, invoer, door }: Opdrachtverzoek): unknown =>
 interface Vastlegging {
   readonly stroom: Stroom
   readonly besluit: Besluit
-  readonly klok: Opslagklok
+  readonly klok: Klok
   readonly organisatie: Organisatie
   /** Of the boekregels of a batch, which are written already; null: they all come with the gebeurtenissen. */
   readonly batchHash: string | null

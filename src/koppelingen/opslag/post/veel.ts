@@ -3,6 +3,7 @@ import type { Bericht, Schuldeiserantwoord } from '../../../domein/berichten/ind
 import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Ontvangst, Opdrachtverzoek } from '../../../domein/verloop/index.ts'
 import { genoemd, verwijzingsoorten } from '../genoemd.ts'
+import type { Opslagklok } from '../klok.ts'
 import { dossiermotor, speelDossier } from '../motoren.ts'
 import { type Schrijfset, voegSamen } from '../rijen.ts'
 import { schrijf } from '../schrijven.ts'
@@ -68,8 +69,33 @@ async function verwerkDeel(
   organisatieId: string,
   ids: readonly string[],
 ): Promise<readonly Klaar[]> {
+  const { besloten, op } = await besluit(client, klok, organisatieId, ids)
+  if (besloten.length === 0) return []
+  await schrijf(client, organisatieId, voegSamen(besloten.map(({ set }) => set)))
+  const rijen = besloten.map(({ rij }) => rij)
+  await rondAf(client, organisatieId, rijen, op)
+  return rijen.map(({ antwoordId, dossierId, opdrachten }) => ({
+    antwoordId,
+    stand: 'verwerkt',
+    opdrachten,
+    reden: null,
+    dossierId,
+  }))
+}
+
+/**
+ * Reads what answers are about and decides what they mean. On its own, so that what was read is let go before the
+ * database writes: of a few hundred dossiers it is the most that there is in memory.
+ */
+async function besluit(
+  client: PoolClient,
+  klok: Opslagklok,
+  organisatieId: string,
+  ids: readonly string[],
+): Promise<{ readonly besloten: readonly Besloten[]; readonly op: string }> {
+  const niets = { besloten: [], op: klok.nu() }
   const rijen = eigenDossier(await leesRijen(client, organisatieId, ids))
-  if (rijen.length === 0) return []
+  if (rijen.length === 0) return niets
   const standen = await leesStanden(
     client,
     organisatieId,
@@ -83,19 +109,9 @@ async function verwerkDeel(
   const bekend = await eerderGedaan(
     client,
     organisatieId,
-    besloten.map(({ verzoek }) => verzoek.opdrachtId),
+    besloten.map(({ opdrachtId }) => opdrachtId),
   )
-  const nieuw = besloten.filter(({ verzoek }) => !bekend.has(verzoek.opdrachtId))
-  if (nieuw.length === 0) return []
-  await schrijf(client, organisatieId, voegSamen(nieuw.map(({ set }) => set)))
-  await rondAf(client, organisatieId, nieuw, klok.nu())
-  return nieuw.map(({ rij, opdrachten }) => ({
-    antwoordId: rij.antwoordId,
-    stand: 'verwerkt',
-    opdrachten,
-    reden: null,
-    dossierId: rij.dossierId,
-  }))
+  return { besloten: besloten.filter(({ opdrachtId }) => !bekend.has(opdrachtId)), op: omgeving.klok.nu() }
 }
 
 /** Two answers about one dossier depend on each other. */
@@ -140,11 +156,18 @@ async function eerderGedaan(
   return new Set(rows.map(({ id }) => id))
 }
 
-interface Besloten {
-  readonly rij: Rij
+/** What is written of an answer that was decided. */
+interface Besluitrij {
+  readonly antwoordId: string
+  readonly dossierId: string
+  readonly berichtId: string
   readonly door: Actor
   readonly opdrachten: Klaar['opdrachten']
-  readonly verzoek: Opdrachtverzoek
+}
+
+interface Besloten {
+  readonly rij: Besluitrij
+  readonly opdrachtId: string
   readonly set: Schrijfset
 }
 
@@ -169,29 +192,31 @@ function beslis(rij: Rij, stand: Dossierstand, omgeving: Awaited<ReturnType<type
     door,
   }
   if (verwijzingsoorten.some((soort) => genoemd(verzoek, soort).length > 0)) return null
-  const besluit = dossiermotor(staat)(verzoek, contextVoor(verzoek))
-  if (!besluit.ok) return null
+  const uitkomst = dossiermotor(staat)(verzoek, contextVoor(verzoek))
+  if (!uitkomst.ok) return null
   const { set } = schrijfsetVan(verzoek, {
     stroom: stand,
-    besluit: besluit.waarde,
+    besluit: uitkomst.waarde,
     klok,
     organisatie: omgeving.organisatie,
     batchHash: null,
   })
-  return { rij, door, opdrachten: verwerking.opdrachten, verzoek, set }
+  const { antwoordId, berichtId } = rij
+  const { opdrachten } = verwerking
+  return { rij: { antwoordId, dossierId, berichtId, door, opdrachten }, opdrachtId: verzoek.opdrachtId, set }
 }
 
 /** Decided and done, as one by one: first what was decided, then that it was done. */
 async function rondAf(
   client: PoolClient,
   organisatieId: string,
-  besloten: readonly Besloten[],
+  besloten: readonly Besluitrij[],
   op: string,
 ): Promise<void> {
-  const rijen = besloten.map(({ rij, door, opdrachten }) => ({
-    id: rij.antwoordId,
-    dossier_id: rij.dossierId,
-    bericht_id: rij.berichtId,
+  const rijen = besloten.map(({ antwoordId, dossierId, berichtId, opdrachten, door }) => ({
+    id: antwoordId,
+    dossier_id: dossierId,
+    bericht_id: berichtId,
     opdrachten,
     door,
   }))
