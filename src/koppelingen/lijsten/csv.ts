@@ -62,13 +62,16 @@ export const leesCsv: Rijlezer = async function* (bytes) {
   })
   Readable.from(stukken(inhoud)).pipe(lezer)
   let vorige = 1
+  let laatste: Extract<Rij, { cellen: unknown }> | null = null
   try {
     for await (const { record, info } of lezer as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       // The reader counts where a row ends; a fault is looked for where it begins.
       const line = vorige + eerder
       vorige = info.lines + 1
-      yield { line, cellen: record } satisfies Rij
+      if (laatste !== null) yield laatste
+      laatste = { line, cellen: record }
     }
+    if (laatste !== null) yield { ...laatste, zonderEinde: !/[\r\n]$/.test(inhoud) }
   } catch (gegooid) {
     // The reader stops before the rows that it had read are handed over: it says itself where it stood.
     const regels = gegooid instanceof CsvError ? Number(Object(gegooid)['lines']) : vorige

@@ -16,6 +16,7 @@ export type Foutcode =
   | 'kolom-onbekend'
   | 'kolom-dubbel'
   | 'aantal-cellen'
+  | 'afgebroken'
   | 'formule'
   | 'geen-bedrag'
   | 'bedrag-onduidelijk'

@@ -169,6 +169,20 @@ describe('the form of the file', () => {
     const genoemd = await lees(utf8(`sep=;\r\n${gewoon.replace('1234.56', 'x')}`))
     assert.deepEqual(codes(genoemd), ['3 geen-bedrag'])
   })
+  test('cut off in the middle of the last row: that row is a fault, never a smaller amount', async () => {
+    const heel = await csv([regel(goed), regel({ ...goed, totaal: '4100', preferent: '34,56' })])
+    const anders: string[] = []
+    for (let weg = 3; weg < 100; weg++) {
+      const gelezen = await lees(heel.slice(0, heel.length - weg))
+      assert.equal(gelezen.goed.length + gelezen.open, 1, `${weg} bytes less`)
+      anders.push(...codes(gelezen))
+    }
+    assert.deepEqual(new Set(anders), new Set(['3 afgebroken']))
+    for (const regeleinde of ['', '\r\n']) {
+      const zonder = utf8((await tekst([regel(goed)])).trimEnd() + regeleinde)
+      assert.equal((await lees(zonder)).goed.length, 1, 'a whole last row needs no line end')
+    }
+  })
   test('another separator is no list', async () => {
     const gewoon = await tekst([regel(goed)])
     assert.deepEqual(codes(await lees(utf8(gewoon.replaceAll(';', '|')))), ['1 geen-lijst'])

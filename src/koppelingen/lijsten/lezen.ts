@@ -124,7 +124,7 @@ export async function leesSaldolijst(
 }
 
 function beoordeel(
-  { line, cellen }: Extract<Rij, { cellen: unknown }>,
+  { line, cellen, zonderEinde = false }: Extract<Rij, { cellen: unknown }>,
   breedte: number,
   plaatsen: ReadonlyMap<Saldokolom, number>,
   vandaag: Datum,
@@ -134,6 +134,12 @@ function beoordeel(
     return {
       soort: 'fout',
       fouten: [fout(line, 'aantal-cellen', 'Deze regel heeft een ander aantal cellen dan de kop.')],
+    }
+  // Half of an amount is an amount too. A spreadsheet may leave empty cells out at the end, never the end of the line.
+  if (zonderEinde && cellen.length < breedte)
+    return {
+      soort: 'fout',
+      fouten: [fout(line, 'afgebroken', 'Het bestand stopt midden in deze regel. Lever het opnieuw aan.')],
     }
   if (cellen.some((cel) => cel !== null && typeof cel === 'object' && 'formule' in cel))
     return {

@@ -3,7 +3,13 @@ import type { Lijstfout } from './fouten.ts'
 
 /** A row of a list as it stands in the file; a fault instead: from here nothing can be read. */
 export type Rij =
-  { readonly line: number; readonly cellen: readonly Cel[] } | { readonly line: number; readonly fout: Lijstfout }
+  | {
+      readonly line: number
+      readonly cellen: readonly Cel[]
+      /** The file stops here without the end of a line. */
+      readonly zonderEinde?: boolean
+    }
+  | { readonly line: number; readonly fout: Lijstfout }
 
 /** Rows to write, the heading first. */
 export type Rijen = Iterable<readonly string[]> | AsyncIterable<readonly string[]>
