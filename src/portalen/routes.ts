@@ -35,6 +35,7 @@ export default [
     route('schuldeisers/:id/dossiers', 'medewerker/routes/schuldeiserdossiers.tsx'),
     route('convenanten', 'medewerker/routes/convenanten.tsx'),
     route('convenanten/csv', 'medewerker/routes/convenanten-csv.ts'),
+    route('convenanten/partners', 'medewerker/routes/convenantpartners.tsx'),
     route('bank', 'medewerker/routes/bank.tsx'),
     route('bank/toewijzen/:postId', 'medewerker/routes/toewijzen.tsx'),
     route('bank/betaling/:postId', 'medewerker/routes/bankbetaling.tsx'),

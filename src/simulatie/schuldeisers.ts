@@ -15,6 +15,8 @@ export interface Voorbeeldschuldeiser extends Gesimuleerd {
   readonly collectief: boolean
   /** The convenant that it signed, or its koepel for it; null: none. */
   readonly convenant: NonNullable<Afspraak['convenant']> | null
+  /** The koepel behind that convenant; null: none. */
+  readonly koepel: string | null
 }
 
 type Rij = readonly [naam: string, soort: Soort, temperament: Temperament, gewicht: number, pauzeMaanden?: number]
@@ -48,11 +50,14 @@ const rijen: readonly Rij[] = [
 /** Who takes part in Collectief Schuldregelen. */
 const collectief: readonly string[] = ['Zorgverzekering Noorderlicht', 'Woonstichting Het Erf']
 
-/** Who is partner of which convenant of the NVVK. */
-const partners: Readonly<Partial<Record<string, NonNullable<Afspraak['convenant']>>>> = {
-  'Gemeentebelastingen Zonderland': 'lokale-overheid',
-  'Toeslagenkantoor Zonderland': 'een-overheid',
-  'Woonstichting Het Erf': 'woningcorporaties',
+/** Who is partner of which convenant of the NVVK, and the koepel behind it. */
+const partners: Readonly<
+  Partial<Record<string, Readonly<{ convenant: NonNullable<Afspraak['convenant']>; koepel?: string }>>>
+> = {
+  'Gemeentebelastingen Zonderland': { convenant: 'lokale-overheid' },
+  'Toeslagenkantoor Zonderland': { convenant: 'een-overheid' },
+  'Stroomhuis Zeewind': { convenant: 'energie', koepel: 'Energie-Nederland' },
+  'Woonstichting Het Erf': { convenant: 'woningcorporaties', koepel: 'Aedes' },
 }
 
 /** The schuldeisers of the simulated chain, with fixed ids per organisation. */
@@ -68,7 +73,8 @@ export function voorbeeldschuldeisers(organisatieId: string): readonly Voorbeeld
     opKnooppunt: soort === 'Publiek' || soort === 'Nuts',
     overgedragenAan: temperament === 'vordering-overgedragen' ? idVan(koper) : null,
     collectief: collectief.includes(naam),
-    convenant: partners[naam] ?? null,
+    convenant: partners[naam]?.convenant ?? null,
+    koepel: partners[naam]?.koepel ?? null,
   }))
 }
 
@@ -81,6 +87,7 @@ export const alsContact = ({ id, naam, soort, temperament, pauzeMaanden, ...rest
   adres: `Postbus ${100 + rijen.findIndex(([eigen]) => eigen === naam)}`,
   postcode: '1234 AB',
   plaats: 'Zonderland',
+  ...(rest.koepel === null ? {} : { koepel: rest.koepel }),
   voorafAkkoord: !rest.collectief && rest.convenant === null && temperament.startsWith('vooraf-akkoord'),
   ...(rest.collectief ? { kanaal: 'lijst' } : {}),
   ...(pauzeMaanden === null || rest.convenant !== null ? {} : { pauzeMaanden }),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { leesBsn } from '../../src/gedeeld/bsn.ts'
+import { datum } from '../../src/gedeeld/datum.ts'
+import { convenantOp } from '../../src/regels/convenanten/index.ts'
 import { controleer, migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
 import { type Opbouw, bouwOp } from '../../src/opbouw.ts'
 import { maakLog } from '../../src/platform/log/index.ts'
@@ -106,7 +108,11 @@ test('the example has an aansluitcode of the VISH, partners of convenanten, and 
   )
   const { rijen } = await opslag.schuldeisers(organisatie?.id ?? '', { pagina: 1 })
   const convenanten = rijen.flatMap(({ gegevens }) => gegevens.afspraken?.flatMap((a) => a.convenant ?? []) ?? [])
-  assert.deepEqual(new Set(convenanten), new Set(['lokale-overheid', 'een-overheid', 'woningcorporaties']))
+  assert.deepEqual(new Set(convenanten), new Set(['lokale-overheid', 'een-overheid', 'woningcorporaties', 'energie']))
+  for (const { gegevens } of rijen)
+    for (const { convenant } of gegevens.afspraken ?? [])
+      if (convenant !== undefined)
+        assert.equal(gegevens.koepel, convenantOp(convenant, datum('2026-01-05'))?.koepel, gegevens.naam)
   assert.deepEqual(
     new Set(rijen.map(({ gegevens }) => gegevens.kanaal)),
     new Set([undefined, 'lijst', 'schuldenknooppunt']),

@@ -97,6 +97,9 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     const stroom = { soort: 'schuldeiser', id: randomUUID() } as const
     const gegevens = { naam: 'Bakkerij Het Brood', soort: 'Overig', privepersoon: false, voorafAkkoord: false }
     await beproef(proef.verzoek({ stroom, soort: 'RegistreerSchuldeiser', invoer: gegevens }), niemand)
+    const partner = { soort: 'schuldeiser', id: randomUUID() } as const
+    const invoer = { convenantpartner: 'billink' }
+    await beproef(proef.verzoek({ stroom: partner, soort: 'NeemConvenantpartnerOver', invoer }), niemand)
     const gewijzigd = { naam: 'Bakkerij De Korst', soort: 'Overig', privepersoon: false }
     await beproef(proef.verzoek({ stroom, soort: 'WijzigSchuldeiser', invoer: gewijzigd }), niemand)
     const afspraak = { grond: 'lokaal', vanaf: '2026-01-01', pauzeMaanden: 4, bron: 'brief van 12 mei' }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { type Proefportaal, ingelogd, metPortaal } from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, metPortaal, neemAan, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { voor } from '../steun/gegeven.ts'
 import { afspraken } from '../steun/wandeling.ts'
 
@@ -93,5 +94,51 @@ describe('what was agreed with a schuldeiser', () => {
     await page.getByLabel('Medewerker').selectOption({ label: 'Noor de Wit' })
     await page.getByRole('button', { name: 'Aanwijzen' }).click()
     assert.match(await inhoud(page), /Contactpersoon voor convenanten: Noor de Wit/)
+  })
+})
+
+describe('the convenantpartners that the sources name, taken over into the contactenboek', () => {
+  test('a beheerder sees who is new and who is there, takes over many at once, and then there is nothing left to do', async () => {
+    const stroom = { soort: 'schuldeiser', id: randomUUID() } as const
+    const invoer = { naam: 'ING Verzekeringen', soort: 'Overig', privepersoon: false, voorafAkkoord: false }
+    assert.equal((await proef.doe({ stroom, soort: 'RegistreerSchuldeiser', invoer })).soort, 'gedaan')
+    const page = await ingelogd(browser, proef.http, 'bram.zonderland', { javaScriptEnabled: true })
+    await page.goto('/medewerker/convenanten')
+    await page.getByRole('link', { name: 'Convenantpartners overnemen in het contactenboek' }).click()
+    await page.getByRole('heading', { name: 'Convenantpartners overnemen' }).waitFor()
+    assert.match(await inhoud(page), /17 van de 17 overnemen.*staan niet in onze bronnen/)
+    const ing = page.getByLabel('ING', { exact: true })
+    assert.equal(await ing.isChecked(), false, 'somebody here looks like it')
+    assert.ok(await page.getByRole('link', { name: 'ING Verzekeringen' }).isVisible())
+    assert.deepEqual(await toegankelijkheidsfouten(page), [])
+    for (const vakje of await page.getByRole('checkbox').all()) await vakje.uncheck()
+    await page.getByRole('button', { name: 'Neem over wat is aangevinkt' }).click()
+    await page.getByRole('alert').waitFor()
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /Vink ten minste één schuldeiser aan/)
+    await page.goto('/medewerker/convenanten/partners')
+    await page.getByRole('button', { name: 'Neem over wat is aangevinkt' }).click()
+    await page.getByText('16 schuldeisers overgenomen').waitFor()
+    assert.deepEqual(await page.getByRole('checkbox').count(), 1)
+    await ing.check()
+    await page.getByRole('button', { name: 'Neem over wat is aangevinkt' }).click()
+    await page.getByText('Alle schuldeisers staan in uw contactenboek').waitFor()
+    assert.deepEqual(await toegankelijkheidsfouten(page), [])
+    await page.getByRole('link', { name: 'ING', exact: true }).click()
+    await page.getByRole('heading', { name: 'ING', exact: true }).waitFor()
+    assert.match(await inhoud(page), /KoepelNVB.*Convenant banken \(NVB\)/)
+    await page.goto('/medewerker/convenanten?q=nvb')
+    assert.match(await inhoud(page), /NVB: 7 schuldeisers, 7 vooraf akkoord/)
+  })
+
+  test('who may not record a convenant sees no link, and the page refuses', async () => {
+    const hulp = await neemAan(proef, 'hulp.zonderland', ['schuldhulpverlener'])
+    const page = await ingelogd(browser, proef.http, hulp)
+    await page.goto('/medewerker/convenanten')
+    assert.equal(await page.getByRole('link', { name: /Convenantpartners overnemen/ }).count(), 0)
+    const adres = '/medewerker/convenanten/partners'
+    assert.equal((await page.request.get(adres)).status(), 403)
+    const form = { partner: 'ing:staat-er' }
+    const antwoord = await page.request.post(adres, { form, headers: { origin: proef.http } })
+    assert.equal(antwoord.status(), 403)
   })
 })

@@ -1,29 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { openInloggen } from '../../src/koppelingen/inloggen/index.ts'
-import { type Rol, rollen } from '../../src/domein/toegang/toegang.ts'
-import { type Proefportaal, ingelogd, metPortaal, wachtwoord } from '../steun/browser.ts'
+import { rollen } from '../../src/domein/toegang/toegang.ts'
+import { type Proefportaal, ingelogd, metPortaal, neemAan } from '../steun/browser.ts'
 import { doorverwezen } from '../steun/doorverwijswandeling.ts'
-import { type Proefopslag, log, richtProefIn } from '../steun/opslag.ts'
-import { inBeeld, kwijting, mislukt, schuldbemiddeling, toelating } from '../steun/wandeling.ts'
+import { richtProefIn } from '../steun/opslag.ts'
+import { inBeeld, mislukt, schuldbemiddeling, toelating } from '../steun/wandeling.ts'
 
 let proef: Proefportaal
 let browser: Browser
 
 metPortaal((opstelling) => void ({ proef, browser } = opstelling))
-
-/** Somebody with these rollen. */
-async function neemAan(ginds: Proefopslag, gebruikersnaam: string, rollen: readonly Rol[]): Promise<string> {
-  const stroom = { soort: 'organisatie', id: ginds.organisatieId } as const
-  const invoer = { naam: `Een ${rollen[0]}`, gebruikersnaam, rollen }
-  await ginds.doe({ stroom, soort: 'VoegMedewerkerToe', invoer, door: kwijting })
-  const wie = (await ginds.opslag.medewerkers(ginds.organisatieId)).find((m) => m.gebruikersnaam === gebruikersnaam)
-  const inloggen = openInloggen({ url: ginds.url, log })
-  await inloggen.zetWachtwoord(ginds.organisatieId, wie?.id ?? '', wachtwoord)
-  await inloggen.sluit()
-  return gebruikersnaam
-}
 
 /** What a page leads to: links, and where its forms go. */
 interface Uitgangen {

@@ -55,6 +55,7 @@ metPortaal(async (opstelling) => {
     'afspraak vastleggen': `/medewerker/schuldeisers/${kaart}/stap/LegAfspraakVast`,
     'dossiers met een schuldeiser': `/medewerker/schuldeisers/${kaart}/dossiers`,
     convenanten: '/medewerker/convenanten',
+    convenantpartners: '/medewerker/convenanten/partners',
     stuurinformatie: '/medewerker/team',
     'niet voor u': '/medewerker/medewerkers',
     'bestaat niet': '/medewerker/bestaat-niet',

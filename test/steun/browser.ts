@@ -17,6 +17,7 @@ import { leesOverzicht } from '../../src/koppelingen/fcid/index.ts'
 import { leesBrongegevens, openSuwinet } from '../../src/koppelingen/suwinet/index.ts'
 import { lijstenVan } from '../../src/koppelingen/lijsten/index.ts'
 import { openInloggen } from '../../src/koppelingen/inloggen/index.ts'
+import type { Rol } from '../../src/domein/toegang/index.ts'
 import type { MaakPortaal } from '../../src/portalen/portaal.ts'
 import { startSuwinet } from '../../src/simulatie/index.ts'
 import { type Proefopslag, log, proefopslag } from './opslag.ts'
@@ -145,6 +146,18 @@ export function metPortaal(
       [],
     )
   })
+}
+
+/** Makes an account of somebody with these rollen, with the password of all. @returns the name to log in with */
+export async function neemAan(proef: Proefopslag, gebruikersnaam: string, rollen: readonly Rol[]): Promise<string> {
+  const stroom = { soort: 'organisatie', id: proef.organisatieId } as const
+  const invoer = { naam: `Een ${rollen[0]}`, gebruikersnaam, rollen }
+  await proef.doe({ stroom, soort: 'VoegMedewerkerToe', invoer, door: kwijting })
+  const wie = (await proef.opslag.medewerkers(proef.organisatieId)).find((m) => m.gebruikersnaam === gebruikersnaam)
+  const inloggen = openInloggen({ url: proef.url, log })
+  await inloggen.zetWachtwoord(proef.organisatieId, wie?.id ?? '', wachtwoord)
+  await inloggen.sluit()
+  return gebruikersnaam
 }
 
 /** Fills in a day, in the question with this label. */

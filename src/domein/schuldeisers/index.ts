@@ -16,5 +16,12 @@ export {
   schuldeisersoorten,
 } from './contact.ts'
 export { type Afspraak, afspraaksoorten, geldtOp, laatsteDag } from './afspraken.ts'
+export {
+  type Partnerregel,
+  type Partnerstand,
+  convenantafspraak,
+  naastContactenboek,
+  overneembaar,
+} from './convenantpartners.ts'
 export { type Herkomst, type Voorwaarde, type Voorwaarden, voorwaardenOp } from './voorwaarden.ts'
 export type { Schuldeiserrekening } from './rekening.ts'

@@ -13,6 +13,7 @@ import {
   vastgelegd,
 } from './afspraken.ts'
 import { type Contactgegevens, contactinvoer, nieuwContactinvoer } from './contact.ts'
+import { convenantpartnerinvoer, neemOver } from './convenantpartners.ts'
 import {
   type Rekeningweigering,
   type Schuldeiserrekening,
@@ -107,6 +108,9 @@ export function schuldeiserfeiten(
 const bestaat = (staat: Schuldeiser): readonly Schuldeiserweigering[] =>
   staat === null ? [{ code: 'SchuldeiserBestaatNiet' }] : []
 
+const isNieuw = (staat: Schuldeiser): readonly Schuldeiserweigering[] =>
+  staat === null ? [] : [{ code: 'SchuldeiserBestaatAl' }]
+
 const beheer = ['administratie', 'teammanager', 'beheerder'] as const
 const team = ['schuldhulpverlener', ...beheer, 'kwijting'] as const
 
@@ -118,8 +122,7 @@ export const schuldeiseropdrachten = [
     daarna: 'U kunt deze schuldeiser daarna kiezen bij een vordering. Leg op zijn kaart vast welk convenant geldt.',
     bevoegd: team,
     invoer: nieuwContactinvoer,
-    kan: (staat: Schuldeiser): readonly Schuldeiserweigering[] =>
-      staat === null ? [] : [{ code: 'SchuldeiserBestaatAl' }],
+    kan: isNieuw,
     besluit: ({ voorafAkkoord, pauzeMaanden, ...gegevens }, _staat, context) => {
       const geregistreerd = { soort: 'SchuldeiserGeregistreerd', gegevens } as const
       if (!voorafAkkoord && pauzeMaanden === undefined) return gelukt([geregistreerd])
@@ -132,6 +135,15 @@ export const schuldeiseropdrachten = [
       } as const
       return gelukt([geregistreerd, vastgelegd(eigen, context)])
     },
+  }),
+  opdracht({
+    soort: 'NeemConvenantpartnerOver',
+    titel: 'Convenantpartner overnemen',
+    daarna: 'U kunt deze schuldeiser daarna kiezen bij een vordering. Vul zijn adres, kanaal en bankrekening nog in.',
+    bevoegd: beheer,
+    invoer: convenantpartnerinvoer,
+    kan: isNieuw,
+    besluit: (ingevuld, _staat, context) => gelukt(neemOver(ingevuld, context)),
   }),
   opdracht({
     soort: 'WijzigSchuldeiser',

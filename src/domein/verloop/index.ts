@@ -40,6 +40,7 @@ export type {
   Werkvoorraadvraag,
 } from './poorten.ts'
 export type { Aanmeldorganisatie, Aanmeldplaats } from './aanmeldplaats.ts'
+export type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 export type { Bereikbaar, Linkantwoord, Linkblad, Schuldeiserplaats } from './schuldeiserplaats.ts'
 export type { Brongegevensoordeel, Bronplaats, Overzichtsoordeel, Suwinetuitkomst } from './bronplaats.ts'
 export type { Briefplaats, Briefproef } from './briefplaats.ts'

@@ -21,6 +21,7 @@ import type { Betaalplaats } from './betaalplaats.ts'
 import type { Briefplaats } from './briefplaats.ts'
 import type { Bronplaats } from './bronplaats.ts'
 import type { Overzicht } from './overzicht.ts'
+import type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 import type { Lijstplaats } from './lijstplaats.ts'
 import type { Postplaats, Tepostenbrief } from './postplaats.ts'
 import type { Aanmeldplaats } from './aanmeldplaats.ts'
@@ -229,6 +230,7 @@ export interface Werkplaats {
   ) => Promise<{ readonly ids: readonly string[]; readonly totaal: number }>
   /** Who knows about convenanten here and hears from the NVVK; null: nobody was named, or no longer works here. */
   readonly convenantcontact: (organisatieId: string) => Promise<Convenantcontactregel | null>
+  readonly convenantpartners: Convenantpartnerplaats
   readonly medewerkers: (organisatieId: string) => Promise<readonly Medewerker[]>
   /** What the organisation set in the place of our aannames, oldest first. */
   readonly aannames: (organisatieId: string) => Promise<readonly Aannameregel[]>

@@ -22,6 +22,7 @@ import { type Herbouwkeuze, herbouw, herbouwtaak, planHerbouw } from './herbouw/
 import type { Herbouwd } from './herbouw/stromen.ts'
 import { leesAannames, leesHuisstijlen, leesRegisters, leesVergoedingen, leesVerwijzers } from './instellingen.ts'
 import { leesConvenantcontact, leesDossiersVanSchuldeiser } from './schuldeiserdossiers.ts'
+import { convenantpartnersVan } from './convenantpartners.ts'
 import * as lijsten from './lijsten.ts'
 import { aanmeldplaatsVan } from './aanmelden/aanmeldplaats.ts'
 import { doorverwijsplaatsVan } from './doorverwijzingen.ts'
@@ -178,6 +179,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     dossiersVanSchuldeiser: (org, id, pagina) =>
       inTransactie(org, (c) => leesDossiersVanSchuldeiser(c, org, id, pagina)),
     convenantcontact: (org) => inTransactie(org, (c) => leesConvenantcontact(c, org)),
+    convenantpartners: convenantpartnersVan(uitvoering),
     aannames: (org) => inTransactie(org, (c) => leesAannames(c, org)),
     vergoedingen: (org) => inTransactie(org, (c) => leesVergoedingen(c, org)),
     registers: (org) => inTransactie(org, (c) => leesRegisters(c, org)),

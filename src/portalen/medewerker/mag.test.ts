@@ -28,6 +28,7 @@ test('a beheerder reads the post and sends none of it; other pages have no rule 
     assert.deepEqual([magNaar(['beheerder'], adres), magNaar(['beheerder', 'teammanager'], adres)], [false, true])
   for (const adres of ['/medewerker/schuldeisers/s-1/wijzigen', '/medewerker/schuldeisers/nieuw?terug=ja'])
     assert.ok(magNaar(['teammanager'], adres), adres)
-  assert.ok(!magNaar(['schuldhulpverlener'], '/medewerker/schuldeisers/s-1/wijzigen'))
+  for (const adres of ['/medewerker/schuldeisers/s-1/wijzigen', '/medewerker/convenanten/partners'])
+    assert.deepEqual([magNaar(['schuldhulpverlener'], adres), magNaar(['beheerder'], adres)], [false, true], adres)
   assert.ok(magNaar([], '/medewerker'))
 })

@@ -20,6 +20,7 @@ const regels: readonly Regel[] = [
   { adres: /^\/medewerker\/dossier\/[^/]+\/stap\/([^/]+)$/, voor: (soort) => opdrachtVan(soort)?.bevoegd },
   { adres: /^\/medewerker\/schuldeisers\/nieuw$/, voor: () => voorSchuldeiser('RegistreerSchuldeiser') },
   { adres: /^\/medewerker\/schuldeisers\/[^/]+\/wijzigen$/, voor: () => voorSchuldeiser('WijzigSchuldeiser') },
+  { adres: /^\/medewerker\/convenanten\/partners$/, voor: () => voorSchuldeiser('NeemConvenantpartnerOver') },
   { adres: /^\/medewerker\/aanmelding$/, voor: () => opdrachtVan('MeldAan')?.bevoegd },
   { adres: /^\/medewerker\/dossier\/[^/]+\/(?:vorderingenoverzicht|bronnen)$/, voor: () => team },
   { adres: /^\/medewerker\/(?:post\/brieven|lijsten\/bestand\/[^/]+)$/, voor: () => team },

@@ -5,6 +5,7 @@ import { convenanten } from '../waarden/convenanten.ts'
 import {
   type Convenantsleutel,
   alleConvenanten,
+  alleConvenantpartners,
   buitenConvenanten,
   collectieveDeelnemers,
   convenantOp,
@@ -82,5 +83,32 @@ describe('a convenant on a day', () => {
   test('kinds of debt that are left out', () => {
     assert.deepEqual(convenantOp('banken', datum('2026-01-01'))?.uitgesloten.waarde, ['hypotheek', 'zakelijk'])
     assert.deepEqual(convenantOp('zorgverzekeraars', datum('2026-01-01'))?.uitgesloten.waarde, ['eigen-risico'])
+  })
+})
+
+describe('the convenantpartners that the sources name', () => {
+  test('each has its source, and a convenant that is known on its first day', () => {
+    for (const { naam, convenant, vanaf, bron, soort } of alleConvenantpartners) {
+      assert.ok(bron.length > 10, naam)
+      const geldend = convenantOp(convenant, vanaf)
+      assert.deepEqual([naam, geldend?.sector], [naam, soort])
+    }
+  })
+
+  test('each is named in the register by its convenant, and none of the register is forgotten', () => {
+    const perConvenant = Map.groupBy(alleConvenantpartners, ({ convenant }) => convenant)
+    // [convenant, koepel, how many are named]
+    const verwacht = [
+      ['een-overheid', undefined, 6],
+      ['lokale-overheid', undefined, 1],
+      ['achteraf-betalen', undefined, 3],
+      ['banken', 'NVB', 7],
+    ] as const
+    assert.deepEqual(
+      [...perConvenant].map(([convenant, leden]) => [convenant, leden[0]?.koepel, leden.length]),
+      verwacht,
+    )
+    for (const { naam, convenant } of alleConvenantpartners)
+      assert.ok(convenanten[convenant].partners.includes(naam.replace('Gemeente ', '')), naam)
   })
 })

@@ -9,6 +9,12 @@ export {
   convenantOp,
 } from './convenant.ts'
 export {
+  type Convenantpartner,
+  type Convenantpartnersleutel,
+  alleConvenantpartners,
+  convenantpartner,
+} from './convenantpartners.ts'
+export {
   type Uitgesloten,
   buitenConvenanten,
   collectieveDeelnemers,

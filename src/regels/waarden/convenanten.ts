@@ -50,6 +50,8 @@ export interface Convenantwaarde {
   readonly naam: string
   readonly partners: string
   readonly sector: 'Zorg' | 'Publiek' | 'Nuts' | 'Overig'
+  /** The association behind it, as far as there is one. */
+  readonly koepel?: string
   /** Whether the koepel signed for all its members, or each of them signs for itself. */
   readonly tekent: 'koepel' | 'elke-organisatie'
   /** Organisations that are no member of the NVVK may use it too. */
@@ -104,6 +106,7 @@ export const convenanten = {
     naam: 'Convenant Zorgverzekeraars Nederland',
     partners: 'Alle zorgverzekeraars',
     sector: 'Zorg',
+    koepel: 'Zorgverzekeraars Nederland',
     tekent: 'koepel',
     ookZonderLidmaatschap: true,
     bron: 'NVVK-kennisbank, 28 maart 2021: Convenant Zorgverzekeraars Nederland (van 10 februari 2010)',
@@ -194,6 +197,7 @@ export const convenanten = {
     naam: 'Convenant drinkwaterbedrijven (Vewin)',
     partners: 'De tien drinkwaterbedrijven',
     sector: 'Nuts',
+    koepel: 'Vewin',
     tekent: 'koepel',
     ookZonderLidmaatschap: false,
     bron: 'NVVK, nieuws van 19 december 2023 en van 1 december 2025',
@@ -238,6 +242,7 @@ export const convenanten = {
     naam: 'Modelconvenant Aedes',
     partners: 'Woningcorporaties die zelf tekenen (11 in 2023)',
     sector: 'Overig',
+    koepel: 'Aedes',
     tekent: 'elke-organisatie',
     ookZonderLidmaatschap: false,
     bron: 'Aedes, Modelconvenant schuldhulpverlening; Aedes-Magazine 3-2023',
@@ -285,6 +290,7 @@ export const convenanten = {
     naam: 'Convenant banken (NVB)',
     partners: 'ING, ABN AMRO, Rabobank, ASN Bank, Nationale-Nederlanden, ICS en Alfam',
     sector: 'Overig',
+    koepel: 'NVB',
     tekent: 'elke-organisatie',
     ookZonderLidmaatschap: false,
     bron: 'NVVK, nieuws van 13 oktober 2025: vijf jaar puzzelen',
@@ -325,6 +331,7 @@ export const convenanten = {
     naam: 'Convenant Energie-Nederland',
     partners: 'Energiebedrijven (een ouder convenant, van rond 2012)',
     sector: 'Nuts',
+    koepel: 'Energie-Nederland',
     tekent: 'koepel',
     ookZonderLidmaatschap: false,
     bron: 'Alleen uit een vergelijkingssite bekend; het vervolg is niet gezien',
@@ -344,6 +351,71 @@ export const convenanten = {
     ],
   },
 } as const satisfies Readonly<Record<string, Convenantwaarde>>
+
+/** A schuldeiser that a source names as convenantpartner. What no source gives (address, account, kanaal, KvK) is not here. */
+export interface Convenantpartnerwaarde {
+  readonly naam: string
+  /** Other names of the same organisation, so that nobody takes it over twice. */
+  readonly ookGenoemd: readonly string[]
+  readonly convenant: keyof typeof convenanten
+  /** The first day on which it surely takes part. */
+  readonly vanaf: string
+  readonly bron: string
+  readonly toelichting?: string
+}
+
+const eenOverheid = {
+  convenant: 'een-overheid',
+  vanaf: '2024-08-27',
+  bron: 'Overeenkomst van zes uitvoeringsorganisaties; NVVK, nieuws van 27 augustus 2024',
+  toelichting: 'De begindatum is niet gezien; dit is de dag van het bericht.',
+} as const
+
+const modelconvenant = {
+  convenant: 'achteraf-betalen',
+  vanaf: '2024-06-30',
+  bron: 'NVVK, bericht aan leden van juni 2024 over het Modelconvenant 2024',
+  toelichting: 'De dag zelf is niet gezien; dit is de laatste dag van de maand van het bericht.',
+} as const
+
+const bank = {
+  convenant: 'banken',
+  vanaf: '2026-01-01',
+  bron: 'NVVK, nieuws van 13 oktober 2025: vijf jaar puzzelen',
+  toelichting:
+    'Getekend in juli 2025, voor 2 jaar. Eén bank deed al mee vanaf oktober 2025; welke, is niet gezien. Vanaf deze dag doen ze allemaal mee.',
+} as const
+
+/**
+ * The convenantpartners that the sources name, by key. Of the other convenanten no partner is named.
+ * @bron NVVK convenanten, per partner
+ */
+export const convenantpartners = {
+  belastingdienst: { naam: 'Belastingdienst', ookGenoemd: [], ...eenOverheid },
+  cak: { naam: 'CAK', ookGenoemd: ['Centraal Administratie Kantoor'], ...eenOverheid },
+  cjib: { naam: 'CJIB', ookGenoemd: ['Centraal Justitieel Incassobureau'], ...eenOverheid },
+  duo: { naam: 'DUO', ookGenoemd: ['Dienst Uitvoering Onderwijs'], ...eenOverheid },
+  svb: { naam: 'SVB', ookGenoemd: ['Sociale Verzekeringsbank'], ...eenOverheid },
+  uwv: { naam: 'UWV', ookGenoemd: ['Uitvoeringsinstituut Werknemersverzekeringen'], ...eenOverheid },
+  zwolle: {
+    naam: 'Gemeente Zwolle',
+    ookGenoemd: [],
+    convenant: 'lokale-overheid',
+    vanaf: '2022-04-13',
+    bron: 'NVVK-kennisbank, 13 april 2022: Zo werkt het convenant Lokale Overheid',
+    toelichting: 'Zwolle tekende als eerste, in april 2022; dit is de dag van het bericht.',
+  },
+  billink: { naam: 'Billink', ookGenoemd: [], ...modelconvenant },
+  in3: { naam: 'In3', ookGenoemd: [], ...modelconvenant },
+  riverty: { naam: 'Riverty', ookGenoemd: [], ...modelconvenant },
+  ing: { naam: 'ING', ookGenoemd: ['ING Bank'], ...bank },
+  'abn-amro': { naam: 'ABN AMRO', ookGenoemd: ['ABN AMRO Bank'], ...bank },
+  rabobank: { naam: 'Rabobank', ookGenoemd: ['Coöperatieve Rabobank'], ...bank },
+  'asn-bank': { naam: 'ASN Bank', ookGenoemd: [], ...bank },
+  'nationale-nederlanden': { naam: 'Nationale-Nederlanden', ookGenoemd: [], ...bank },
+  ics: { naam: 'ICS', ookGenoemd: ['International Card Services'], ...bank },
+  alfam: { naam: 'Alfam', ookGenoemd: [], ...bank },
+} as const satisfies Readonly<Record<string, Convenantpartnerwaarde>>
 
 /** Agreements that look like a convenant and give no terms for a schuldregeling. */
 export const buitenConvenanten = {

@@ -20,6 +20,7 @@ import { afsprakenPerSchuldeiser, perKoepel } from '../afspraken/overzicht.ts'
 import { Feiten } from '../dossier/sectie.tsx'
 import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
 import { nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
+import { AlsMag } from '../toegestaan.tsx'
 
 function opdrachtHier() {
   const opdracht = organisatieopdrachten.find((o) => o.soort === 'WijsConvenantcontactAan')
@@ -124,6 +125,11 @@ function PerSchuldeiser({ koepels, totaal, zoek }: Pick<Uit<typeof loader>, 'koe
       <Heading appearance="level-3" level={2}>
         Afspraken per schuldeiser
       </Heading>
+      <AlsMag naar="/medewerker/convenanten/partners">
+        <p>
+          <a href="/medewerker/convenanten/partners">Convenantpartners overnemen in het contactenboek</a>
+        </p>
+      </AlsMag>
       <search>
         <form className="zoekbalk" method="get">
           <div className="zoekveld">
@@ -196,6 +202,7 @@ function Register({ convenanten }: { readonly convenanten: Uit<typeof loader>['c
                   toon={(l) => l.map((e) => extraGegevens[e]).join(', ') || 'Niets extra'}
                 />,
               ],
+              ...(c.koepel === undefined ? [] : [['Koepel', c.koepel] as const]),
               ['Bron', c.bron],
             ]}
           />

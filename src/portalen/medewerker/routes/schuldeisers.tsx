@@ -12,6 +12,7 @@ import {
 import { werkplek } from '../../onderdelen/context.ts'
 import { Bladeren, Leeg, Melding, Tabel, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
+import { AlsMag } from '../toegestaan.tsx'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { werkplaats, organisatieId, door, sessie } = werkplek(context)
@@ -80,6 +81,13 @@ export default function Schuldeisers({ loaderData }: { readonly loaderData: Uit<
         {telwoord(totaal, 'schuldeiser', 'schuldeisers')}
         {zoek === '' ? '' : ' gevonden'}
       </p>
+      {totaal === 0 && zoek === '' ? (
+        <AlsMag naar="/medewerker/convenanten/partners">
+          <p>
+            <a href="/medewerker/convenanten/partners">Begin met de convenantpartners</a>
+          </p>
+        </AlsMag>
+      ) : null}
       {rijen.length === 0 ? (
         <Leeg>
           {zoek === ''
