@@ -235,6 +235,83 @@ describe('lists of Collectief Schuldregelen', () => {
     await klopt()
   })
 
+  const wie = {
+    'Klantnummer SE': 'K-7',
+    'Contactpersoon SE naam': 'Jet Smit',
+    'Contactpersoon SE e-mail': 'jet@vlam.example',
+    'Contactpersoon SE telefoon': '+31 6 12345678',
+    FactuurnummerSE: 'SE-1',
+  }
+  /** Of each dossier at its claim on De Vlam: what is open, by which reference, and who handles it. */
+  const bijVlam = (ids: readonly string[]) =>
+    Promise.all(
+      ids.map(async (id) => {
+        const { vorderingen } = (await proef.staat(id)).schulden
+        const v = vorderingen.find(({ schuldeiser }) => schuldeiser.id === vlam)
+        return [v?.saldo?.bedrag, v?.kenmerk, v?.contacten?.[vlam]]
+      }),
+    )
+
+  test('who handles a claim stands there, of one row and of many alike; the same rows add nothing', async () => {
+    const ids: string[] = []
+    for (let i = 0; i < 23; i++) ids.push(await metVerzoek())
+    const [los, ...samen] = vul(rijenVan((await maak()).bytes), wie)
+    assert.ok(los !== undefined)
+    proef.zetDag('2026-02-12')
+    assert.equal((await lijsten().neemOver(org(), alsBestand([los]), vlam)).verwerkt, 1)
+    const bytes = alsBestand(samen)
+    const { verwerkt, opTafel } = await lijsten().neemOver(org(), bytes, vlam)
+    assert.deepEqual([verwerkt, opTafel], [samen.length, 0])
+    const contact = {
+      klantnummer: 'K-7',
+      contactpersoon: 'Jet Smit',
+      telefoon: '+31 6 12345678',
+      email: 'jet@vlam.example',
+    }
+    assert.deepEqual(
+      await bijVlam(ids),
+      ids.map(() => [410_000, 'SE-1', contact]),
+    )
+    const gedaan = await proef.sql<{ aantal: number }>(
+      `SELECT count(*)::int AS aantal FROM kwijting.opdracht
+       WHERE stroom_id = ANY ($1::uuid[]) AND soort IN ('RegistreerSaldoOpgave', 'RegistreerKennisgevingAntwoord')
+       GROUP BY stroom_id`,
+      [ids],
+    )
+    assert.deepEqual(
+      gedaan.map(({ aantal }) => aantal),
+      ids.map(() => 2),
+    )
+    const voor = await proef.tellingen()
+    for (const weer of [bytes, alsBestand([los, ...samen])])
+      assert.equal((await lijsten().neemOver(org(), weer, vlam)).nieuw, 0)
+    assert.deepEqual(await proef.tellingen(), { ...voor, 'kwijting.post': (voor['kwijting.post'] ?? 0) + 1 })
+    await klopt()
+  })
+
+  test('who fills in nothing else answers the kennisgeving; the saldoverzoek stays open, and its list knows the number', async () => {
+    const id = await metVerzoek()
+    const rijen = rijenVan((await maak()).bytes)
+    const melding = rijen.find((rij) => rij['Soort bericht'] === 'kennisgeving')
+    proef.zetDag('2026-02-12')
+    const uitslag = await lijsten().neemOver(org(), alsBestand([{ ...melding, ...wie }]), vlam)
+    assert.deepEqual([uitslag.verwerkt, uitslag.opTafel], [1, 0])
+    const [vordering] = (await proef.staat(id)).schulden.vorderingen
+    assert.deepEqual([vordering?.saldo, vordering?.kenmerk], [null, 'SE-1'])
+    assert.equal((await uitVan(proef, id)).get('saldoverzoek Energie De Vlam')?.stand, 'verzonden')
+    proef.zetDag('2026-03-02')
+    const herinnerd = await proef.doe({
+      stroom: { soort: 'dossier', id },
+      soort: 'HerinnerSaldoOpgaven',
+      invoer: {},
+    })
+    assert.equal(herinnerd.soort, 'gedaan', JSON.stringify(herinnerd))
+    await metVerzoekNogEens(id)
+    const [rij] = rijenVan((await maak()).bytes)
+    assert.deepEqual([rij?.['KlantnummerSEVolgensSHV'], rij?.['Vordering.FactuurnummerSEVolgensSHV']], ['K-7', 'SE-1'])
+    await klopt()
+  })
+
   test('of a long list the wrong rows are named by line, a person decides, and broken off halfway it goes on', async () => {
     const aantal = 600
     await zetLijstKlaar(proef, aantal, vlam)

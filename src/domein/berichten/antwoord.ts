@@ -1,6 +1,7 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Borgstand } from '../../regels/borgstelling/index.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
+import type { Contactgegevens } from '../schulden/index.ts'
 import type { Contactpersoon } from './uitwisseling.ts'
 
 /** Why a schuldeiser does not take part (Schuldenknooppunt 2.0, Geen medewerking). */
@@ -79,4 +80,6 @@ export interface Schuldeiserantwoord {
   /** The day on which the schuldeiser answered. */
   readonly datum: Datum
   readonly inhoud: Antwoordinhoud
+  /** Who handles it there, told beside the answer itself; absent: nothing is said of that. */
+  readonly behandelt?: Contactgegevens
 }

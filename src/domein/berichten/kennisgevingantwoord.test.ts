@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type Gegeven, gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
-import { type Stapje, inBeeld, toelating } from '../../../test/steun/wandeling.ts'
+import { type Stapje, inBeeld, schuldbemiddeling, toelating } from '../../../test/steun/wandeling.ts'
 import { datum } from '../../gedeeld/datum.ts'
 import { centen } from '../../gedeeld/geld.ts'
+import type { Contactgegevens } from '../schulden/index.ts'
 import type { Traject } from '../verloop/index.ts'
-import { type Antwoordinhoud, berichtenBij, opdrachtenBij } from './index.ts'
+import { type Antwoordinhoud, type Saldodeel, berichtenBij, opdrachtenBij } from './index.ts'
 
 const vandaag = datum('2026-02-20')
 const gevraagd = totEnMet(inBeeld, 'VraagSaldoOpgaven')
@@ -26,9 +27,10 @@ const beslis = (
   inhoud: Antwoordinhoud,
   van = 's-vlam',
   vorderingIds: readonly string[] | null = null,
+  behandelt: Contactgegevens = {},
 ) =>
   opdrachtenBij(
-    { postId: 'p-1', opBerichtId: null, conversatieId: null, schuldeiserId: van, datum: vandaag, inhoud },
+    { postId: 'p-1', opBerichtId: null, conversatieId: null, schuldeiserId: van, datum: vandaag, inhoud, behandelt },
     { staat, bericht: null, vorderingIds, schuldeiserMet: () => null },
     vandaag,
   )
@@ -145,5 +147,89 @@ describe('what a schuldeiser answers to a kennisgeving', () => {
       [van(verkocht, 'id-1').kenmerk, van(verkocht, 'id-1').contacten, van(verkocht, 'id-1').eerdereKenmerken],
       [undefined, undefined, undefined],
     )
+  })
+})
+
+describe('who handles a claim, told beside the answer itself', () => {
+  const erf = { naam: 'Het Erf', schuldeiserId: 's-erf' }
+  const saldo = (...delen: readonly Partial<Saldodeel>[]): Antwoordinhoud => ({
+    soort: 'saldo',
+    opgave: { delen: delen.map((deel) => ({ schuldtype: 'openstaand', saldo: centen(410_000), ...deel })) },
+  })
+  const soorten = ({ opdrachten, reden }: ReturnType<typeof beslis>) => [
+    ...opdrachten.map(({ soort, vorderingId }) => `${soort} ${vorderingId}`),
+    ...(reden === null ? [] : [reden.code]),
+  ]
+  /** Does all that an answer means. */
+  const na = (verhaal: Gegeven, verwerking: ReturnType<typeof beslis>): Gegeven =>
+    verwerking.opdrachten.reduce((tot, { soort, invoer }) => {
+      const vervolg = tot.als(vandaag, soort, invoer, { soort: 'schuldeiser', id: 's-vlam', naam: 'De Vlam' })
+      return vervolg.danSoorten(soort === 'RegistreerSaldoOpgave' ? 'SaldoOpgaveOntvangen' : 'KennisgevingBeantwoord')
+    }, verhaal)
+
+  test('a saldo with another reference and a person: both stand at the claim, and once', () => {
+    const verhaal = gegeven(gevraagd)
+    const zegt = (staat: Traject) => beslis(staat, saldo({ kenmerkSE: 'NIEUW-1' }), 's-vlam', null, contact)
+    const eerst = zegt(verhaal.staat)
+    assert.deepEqual(soorten(eerst), ['RegistreerSaldoOpgave id-1', 'RegistreerKennisgevingAntwoord id-1'])
+    const gedaan = na(verhaal, eerst)
+    const v = van(gedaan, 'id-1')
+    assert.deepEqual([v.saldo?.bedrag, v.kenmerk, v.contacten], [410_000, 'NIEUW-1', { 's-vlam': contact }])
+    assert.deepEqual(soorten(zegt(gedaan.staat)), ['al-beantwoord'])
+    // The same amounts with another person: only that is new.
+    const ander = beslis(gedaan.staat, saldo({}), 's-vlam', null, { contactpersoon: 'Bo Maas' })
+    assert.deepEqual(soorten(ander), ['RegistreerKennisgevingAntwoord id-1'])
+  })
+
+  test('what is known already, or repeats our own reference, changes nothing', () => {
+    const { staat } = gegeven(gevraagd)
+    for (const [deel, wieDan] of [
+      [{ kenmerkSE: 'ev 88' }, {}],
+      [{}, { klantnummer: 'EV-88' }],
+      [{ kenmerkVolgensOns: 'EV-88' }, {}],
+    ] as const)
+      assert.deepEqual(soorten(beslis(staat, saldo(deel), 's-vlam', null, wieDan)), ['RegistreerSaldoOpgave id-1'])
+  })
+
+  test('of several parts of one claim each has its own number: none of them is that of the claim', () => {
+    const delen = saldo({ kenmerkSE: 'R-1' }, { kenmerkSE: 'R-2' })
+    assert.deepEqual(soorten(beslis(gegeven(gevraagd).staat, delen)), ['RegistreerSaldoOpgave id-1'])
+  })
+
+  test('of two claims each gets its own reference; the person stands at both', () => {
+    const twee = saldo({ kenmerkVolgensOns: 'EV-88', kenmerkSE: 'A' }, { kenmerkVolgensOns: 'EV-90', kenmerkSE: 'B' })
+    const verhaal = gegeven(dubbel)
+    const gedaan = na(verhaal, beslis(verhaal.staat, twee, 's-vlam', null, { contactpersoon: 'Jet Smit' }))
+    for (const [id, kenmerk] of [
+      ['id-1', 'A'],
+      ['id-4', 'B'],
+    ] as const)
+      assert.deepEqual(
+        [van(gedaan, id).kenmerk, van(gedaan, id).contacten],
+        [kenmerk, { 's-vlam': { contactpersoon: 'Jet Smit' } }],
+      )
+  })
+
+  test('a claim that goes away by the answer has nobody who handles it', () => {
+    const { staat } = gegeven(gevraagd)
+    for (const deel of [{ schuldtype: 'onbekend' }, { schuldtype: 'overgedragen', overgedragenAan: erf }] as const)
+      assert.deepEqual(soorten(beslis(staat, saldo(deel), 's-vlam', null, contact)), ['RegistreerSaldoOpgave id-1'])
+  })
+  test('also with a yes, and with the kwijting at the end', () => {
+    const voorgesteld = gegeven(totEnMet(schuldbemiddeling, 'DoeVoorstel')).staat
+    const ja = beslis(voorgesteld, { soort: 'reactie', reactie: 'akkoord' }, 's-vlam', null, contact)
+    assert.deepEqual(soorten(ja), ['RegistreerReactie id-1', 'RegistreerKennisgevingAntwoord id-1'])
+    const gevraagdAanEinde = gegeven(voor(schuldbemiddeling, 'BevestigKwijting')).staat
+    const kwijting = beslis(gevraagdAanEinde, { soort: 'kwijting', bewijs: 'Brief' }, 's-vlam', ['id-1'], contact)
+    assert.deepEqual(soorten(kwijting), ['BevestigKwijting id-1', 'RegistreerKennisgevingAntwoord id-1'])
+  })
+
+  test('alone it is recorded too, after a regeling as well; another reference is then for a person', () => {
+    const gesloten = gegeven(totEnMet(schuldbemiddeling, 'BrengRegelingTotStand')).staat
+    for (const staat of [gegeven(gevraagd).staat, gesloten])
+      assert.deepEqual(soorten(beslis(staat, noemt(), 's-vlam', null, { klantnummer: 'K-7' })), [
+        'RegistreerKennisgevingAntwoord id-1',
+      ])
+    assert.deepEqual(soorten(beslis(gesloten, noemt('A-1'), 's-vlam', null, contact)), ['te-laat'])
   })
 })

@@ -1,5 +1,4 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import { type Centen, alsDecimaal, nul, telOp } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import { type GeldInzicht, borgstellingVan } from '../geld/index.ts'
 import { type Vordering, isBetrokken, lopende, rolVan } from '../schulden/index.ts'
@@ -7,9 +6,8 @@ import { nogInRegeling } from '../schuldregeling/index.ts'
 import { type Antwoordinhoud, type Schuldeiserantwoord, redenenGeenMedewerking } from './antwoord.ts'
 import { type Antwoordopdracht, type Verwerking, tafel } from './antwoordopdracht.ts'
 import type { Berichtsoort } from './berichten.ts'
-import { kennisgevingantwoord } from './kennisgevingantwoord.ts'
-import { type Toegewezen, verdeelDelen } from './saldodelen.ts'
-import type { Tafelreden } from './tafel.ts'
+import { type Afzender, ernaast, kennisgevingantwoord } from './kennisgevingantwoord.ts'
+import { saldoantwoord } from './saldoantwoord.ts'
 
 /** The conversation that an answer belongs to. */
 export interface Gesprek {
@@ -44,21 +42,32 @@ export function opdrachtenBij(antwoord: Schuldeiserantwoord, gesprek: Gesprek, v
   if (staat.dossier.einde !== null) return tafel({ code: 'te-laat' })
   switch (inhoud.soort) {
     case 'kennisgeving':
-      if (staat.schuldregeling.regeling !== null) return tafel({ code: 'te-laat' })
+      // What is agreed is paid under the reference of then; who handles it may change.
+      if (staat.schuldregeling.regeling !== null && inhoud.kenmerken.length > 0) return tafel({ code: 'te-laat' })
       return kennisgevingantwoord(
         inhoud,
-        schuldeiserId,
+        antwoord,
         { eigen: eigenVan(schuldeiserId, gesprek), bedoeld: gesprek.vorderingIds },
         datum,
       )
     case 'saldo':
-      return saldo(inhoud, schuldeiserId, gesprek, datum)
+      if (staat.schuldregeling.regeling !== null) return tafel({ code: 'te-laat' })
+      return saldoantwoord(
+        inhoud,
+        antwoord,
+        {
+          gevraagd: eigenVan(schuldeiserId, gesprek).filter((v) => v.gevraagd !== null),
+          bedoeld: gesprek.vorderingIds,
+          schuldeiserMet: gesprek.schuldeiserMet,
+        },
+        datum,
+      )
     case 'geen-medewerking':
-      return geenMedewerking(inhoud, schuldeiserId, gesprek, datum)
+      return geenMedewerking(inhoud, antwoord, gesprek, datum)
     case 'reactie':
-      return reactie({ reactie: inhoud.reactie, reden: inhoud.reden }, schuldeiserId, gesprek, datum)
+      return reactie({ reactie: inhoud.reactie, reden: inhoud.reden }, antwoord, gesprek, datum)
     case 'kwijting':
-      return kwijting(inhoud.bewijs, schuldeiserId, gesprek, datum)
+      return kwijting(inhoud.bewijs, antwoord, gesprek, datum)
     default:
       return nooit(inhoud)
   }
@@ -75,68 +84,6 @@ function kandidaten(schuldeiserId: string, gesprek: Gesprek): readonly Vordering
   return vorderingIds === null ? eigen : eigen.filter(({ id }) => vorderingIds.includes(id))
 }
 
-function saldo(
-  inhoud: Extract<Antwoordinhoud, { soort: 'saldo' }>,
-  schuldeiserId: string,
-  gesprek: Gesprek,
-  datum: Datum,
-): Verwerking {
-  if (gesprek.staat.schuldregeling.regeling !== null) return tafel({ code: 'te-laat' })
-  const gevraagd = eigenVan(schuldeiserId, gesprek).filter((v) => v.gevraagd !== null)
-  const verdeeld = verdeelDelen(inhoud.opgave, gevraagd, gesprek.vorderingIds)
-  if (!('toegewezen' in verdeeld)) return tafel(verdeeld)
-  const uitkomsten = verdeeld.toegewezen.map((deel) => perVordering(deel, inhoud, gesprek, datum))
-  const opdrachten = uitkomsten.flatMap((u) => ('soort' in u ? [u] : []))
-  const redenen = uitkomsten.flatMap((u) => ('code' in u ? [u] : []))
-  const over = redenen.length + verdeeld.over
-  if (over === 0) return { opdrachten, reden: null }
-  if (opdrachten.length === 0) return tafel(redenen[0] ?? { code: 'geen-vordering' })
-  return { opdrachten, reden: { code: 'deels', aantal: over } }
-}
-
-function perVordering(
-  { vordering, delen }: Toegewezen,
-  { voorafAkkoord, belemmering }: Extract<Antwoordinhoud, { soort: 'saldo' }>,
-  { schuldeiserMet }: Gesprek,
-  datum: Datum,
-): Antwoordopdracht | Tafelreden {
-  const opdracht = (invoer: Antwoordopdracht['invoer']): Antwoordopdracht => ({
-    soort: 'RegistreerSaldoOpgave',
-    vorderingId: vordering.id,
-    invoer: { datum, vorderingId: vordering.id, ...invoer },
-  })
-  const [eerste] = delen
-  if (delen.every(({ schuldtype }) => schuldtype === 'onbekend')) return opdracht({ antwoord: 'client-onbekend' })
-  if (delen.some(({ schuldtype }) => schuldtype === 'overgedragen')) {
-    const naar = delen.length === 1 ? eerste?.overgedragenAan : undefined
-    if (naar === undefined) return { code: 'onvolledig', wat: 'nieuwe-schuldeiser' }
-    const aan = naar.schuldeiserId ?? schuldeiserMet(naar.naam)
-    if (aan === null) return { code: 'nieuwe-schuldeiser-onbekend', naam: naar.naam }
-    const kenmerk = naar.kenmerk === undefined ? {} : { kenmerk: naar.kenmerk }
-    return opdracht({ antwoord: 'overgedragen', overgedragenAan: aan, ...kenmerk })
-  }
-  const open = delen.filter(({ schuldtype }) => schuldtype === 'openstaand')
-  const bedragen = open.flatMap((deel) => deel.saldo ?? [])
-  if (bedragen.length < open.length) return { code: 'onvolledig', wat: 'saldo' }
-  const bedrag = telOp(...bedragen)
-  const genoemd = open.flatMap(({ preferent }) => preferent ?? [])
-  const preferent = genoemd.length === 0 ? undefined : telOp(...genoemd)
-  if (isZelfde(vordering, bedrag, preferent ?? nul, belemmering)) return { code: 'al-beantwoord' }
-  return opdracht({
-    antwoord: 'saldo',
-    bedrag: alsDecimaal(bedrag),
-    ...(preferent === undefined ? {} : { preferentBedrag: alsDecimaal(preferent) }),
-    ...(voorafAkkoord === undefined ? {} : { voorafAkkoord }),
-    ...(belemmering === undefined ? {} : { belemmering }),
-  })
-}
-
-/** The same amounts from the schuldeiser itself: said again, through another channel or a second time. */
-function isZelfde(v: Vordering, bedrag: Centen, preferent: Centen, belemmering: string | undefined): boolean {
-  if (v.saldo?.bron !== 'teruggemeld' || (belemmering ?? null) !== v.belemmering) return false
-  return v.saldo.bedrag === bedrag && v.saldo.preferentBedrag === preferent
-}
-
 const voorstelberichten: readonly (Berichtsoort | undefined)[] = [
   'voorstel',
   'herinnering-voorstel',
@@ -146,17 +93,17 @@ const saldoberichten: readonly (Berichtsoort | undefined)[] = ['saldoverzoek', '
 
 function geenMedewerking(
   { reden }: Extract<Antwoordinhoud, { soort: 'geen-medewerking' }>,
-  schuldeiserId: string,
+  afzender: Afzender,
   gesprek: Gesprek,
   datum: Datum,
 ): Verwerking {
   const soort = gesprek.bericht?.soort
   const uitleg = `${redenenGeenMedewerking[reden]}.`
   if (voorstelberichten.includes(soort))
-    return reactie({ reactie: 'geen-medewerking', reden: uitleg }, schuldeiserId, gesprek, datum)
+    return reactie({ reactie: 'geen-medewerking', reden: uitleg }, afzender, gesprek, datum)
   if (!saldoberichten.includes(soort) || reden !== 'klant-onbekend') return tafel({ code: 'geen-medewerking' })
   if (gesprek.staat.schuldregeling.regeling !== null) return tafel({ code: 'te-laat' })
-  const vorderingen = kandidaten(schuldeiserId, gesprek).filter((v) => v.gevraagd !== null)
+  const vorderingen = kandidaten(afzender.schuldeiserId, gesprek).filter((v) => v.gevraagd !== null)
   if (vorderingen.length === 0) return tafel({ code: 'geen-vordering' })
   return {
     opdrachten: vorderingen.map(({ id }) => ({
@@ -173,7 +120,7 @@ function reactie(
     readonly reactie: 'akkoord' | 'geweigerd' | 'geen-medewerking'
     readonly reden: string | undefined
   },
-  schuldeiserId: string,
+  afzender: Afzender,
   gesprek: Gesprek,
   datum: Datum,
 ): Verwerking {
@@ -181,7 +128,9 @@ function reactie(
   const ronde = gesprek.bericht?.ronde ?? voorstel?.ronde
   if (regeling !== null || mislukt !== null || (voorstel !== null && ronde !== voorstel.ronde))
     return tafel({ code: 'te-laat' })
-  const gevraagd = kandidaten(schuldeiserId, gesprek).filter(({ id }) => voorstel?.gevraagd.includes(id) === true)
+  const gevraagd = kandidaten(afzender.schuldeiserId, gesprek).filter(
+    ({ id }) => voorstel?.gevraagd.includes(id) === true,
+  )
   const [vordering] = gevraagd
   if (vordering === undefined) return tafel({ code: 'geen-vordering' })
   if (gevraagd.length > 1) return tafel({ code: 'meer-vorderingen', aantal: gevraagd.length })
@@ -191,22 +140,22 @@ function reactie(
   if (gegeven.reactie !== 'akkoord' && gegeven.reden === undefined) return tafel({ code: 'onvolledig', wat: 'reden' })
   const reden = gegeven.reden === undefined ? {} : { reden: gegeven.reden }
   const invoer = { datum, vorderingId: vordering.id, reactie: gegeven.reactie, ...reden }
-  return { opdrachten: [{ soort: 'RegistreerReactie', vorderingId: vordering.id, invoer }], reden: null }
+  return gedaanBij({ soort: 'RegistreerReactie', vorderingId: vordering.id, invoer }, vordering, afzender, datum)
 }
 
-function kwijting(bewijs: string, schuldeiserId: string, gesprek: Gesprek, datum: Datum): Verwerking {
+function kwijting(bewijs: string, afzender: Afzender, gesprek: Gesprek, datum: Datum): Verwerking {
   const { staat } = gesprek
   const { kwijting: verleend, kwijtingGevraagd, kwijtingBevestigd } = staat.schuldregeling
   if (verleend !== null) return tafel({ code: 'te-laat' })
   const inRegeling = new Set(nogInRegeling(staat).map(({ vorderingId }) => vorderingId))
-  const eigen = kandidaten(schuldeiserId, gesprek).filter(({ id }) => inRegeling.has(id))
+  const eigen = kandidaten(afzender.schuldeiserId, gesprek).filter(({ id }) => inRegeling.has(id))
   if (kwijtingGevraagd === null || eigen.length === 0) return tafel({ code: 'geen-vordering' })
   const open = eigen.filter(({ id }) => kwijtingBevestigd[id] === undefined)
   const [vordering] = open
   if (vordering === undefined) return tafel({ code: 'al-beantwoord' })
   if (open.length > 1) return tafel({ code: 'meer-vorderingen', aantal: open.length })
   const invoer = { datum, vorderingId: vordering.id, bewijs }
-  return { opdrachten: [{ soort: 'BevestigKwijting', vorderingId: vordering.id, invoer }], reden: null }
+  return gedaanBij({ soort: 'BevestigKwijting', vorderingId: vordering.id, invoer }, vordering, afzender, datum)
 }
 
 /** Each claim of which it was told hears how it stands. After death, and in a closed file, a person answers. */
@@ -226,6 +175,12 @@ function statusverzoek(
   })
   return opdrachten.length === 0 ? tafel({ code: 'geen-vordering' }) : { opdrachten, reden: null }
 }
+
+/** What an answer means at one claim, and what it tells besides of who handles that. */
+const gedaanBij = (opdracht: Antwoordopdracht, vordering: Vordering, afzender: Afzender, datum: Datum): Verwerking => ({
+  opdrachten: [opdracht, ...ernaast(vordering, afzender, datum)],
+  reden: null,
+})
 
 function borgstelling(
   { kenmerk, stand, kenmerkFonds }: Extract<Antwoordinhoud, { soort: 'borgstelling' }>,

@@ -1,5 +1,5 @@
 import { aanvulOpdrachten } from './besluiten/aanvullen.ts'
-import { kennisgevingantwoordOpdracht } from './besluiten/kennisgevingantwoord.ts'
+import { behandelvelden, kennisgevingantwoordOpdracht } from './besluiten/kennisgevingantwoord.ts'
 import { pauzeopdrachten } from './besluiten/pauze.ts'
 import { saldoOpdrachten } from './besluiten/saldo.ts'
 import { saldoOpgaveOpdracht } from './besluiten/saldo-opgave.ts'
@@ -33,6 +33,7 @@ export {
   bronnaam,
   isBron,
 } from './vorderingenoverzicht.ts'
+export { behandelvelden }
 export { magAntwoorden } from './besluiten/vinden.ts'
 export type { Schuldenweigering } from './weigeringen.ts'
 

@@ -82,6 +82,39 @@ describe('what a row says', () => {
       reden: 'klant-onbekend',
     })
   })
+  test('beside its answer who handles the claim, and by which number', async () => {
+    const wie = {
+      klantnummerSE: ' K-7 ',
+      contactSE: 'Jet Smit',
+      emailSE: 'jet@vlam.example',
+      telefoonSE: '+31 6 12345678',
+    }
+    const behandelt = {
+      klantnummer: 'K-7',
+      contactpersoon: 'Jet Smit',
+      telefoon: '+31 6 12345678',
+      email: 'jet@vlam.example',
+    }
+    const lees1 = async (r: Regel) => (await lees(await csv([regel(r)]))).goed[0]?.antwoord
+    for (const r of [goed, { soort: 'voorstel', akkoord: 'j' }, { soort: 'kwijtingverzoek', akkoord: 'j' }]) {
+      const [met, zonder] = [await lees1({ ...r, ...wie }), await lees1(r)]
+      assert.deepEqual([met?.inhoud, met?.behandelt], [zonder?.inhoud, behandelt])
+      assert.ok(zonder !== undefined && !('behandelt' in zonder))
+    }
+    assert.deepEqual((await lees1({ ...goed, telefoonSE: '0900 1234' }))?.behandelt, { telefoon: '0900 1234' })
+  })
+  test('who fills in nothing but that tells only that: what is asked stays open', async () => {
+    const alleen = { soort: 'kennisgeving', kenmerken: [] }
+    for (const soort of ['kennisgeving', 'saldoverzoek', 'voorstel', 'kwijtingverzoek'])
+      assert.deepEqual(await inhoud({ soort, contactSE: 'Jet Smit' }), alleen, soort)
+    const melding = { soort: 'kennisgeving', factuurnummerSE: 'SE-1', datum: '01-03-2026' }
+    assert.deepEqual(await inhoud(melding), { ...alleen, kenmerken: ['SE-1'] })
+    const { open, fouten: geen } = await lees(await csv([regel({ soort: 'kennisgeving', datum: '01-03-2026' })]))
+    assert.deepEqual([open, geen], [1, []])
+    assert.deepEqual(codes(await lees(await csv([regel({ soort: 'saldoverzoek', factuurnummerSE: 'SE-1' })]))), [
+      '2 ontbreekt',
+    ])
+  })
   test('an empty row is no answer: the request stays open', async () => {
     const gelezen = await lees(await csv([regel({}), regel(goed)]))
     assert.deepEqual([gelezen.open, gelezen.goed.length, gelezen.fouten.length, gelezen.regels], [1, 1, 0, 2])
@@ -91,6 +124,7 @@ describe('what a row says', () => {
     const id = async (r: Regel) => (await lees(await csv([regel({ ...vast, ...r })]))).goed[0]?.antwoord.postId
     assert.equal(await id(goed), await id(goed))
     assert.notEqual(await id(goed), await id({ ...goed, totaal: '1,00' }))
+    assert.notEqual(await id(goed), await id({ ...goed, klantnummerSE: 'K-7' }))
   })
 })
 
@@ -99,6 +133,13 @@ describe('a wrong row is told by its line, with every fault, and the others are 
     ['an amount where only yes or no is asked', { ...goed, soort: 'voorstel' }, ['tegenstrijdig']],
     ['neither yes nor no', { soort: 'kwijtingverzoek', belemmering: 'Nog niet' }, ['ontbreekt']],
     ['a no without a reason', { soort: 'voorstel', akkoord: 'n' }, ['ontbreekt']],
+    ['an e-mail address that is none', { ...goed, emailSE: 'jet bij vlam' }, ['onbekende-waarde']],
+    ['a command in a name', { ...goed, contactSE: 'Jet\u009b31m' }, ['onbekende-waarde']],
+    [
+      'a name and a reference that are too long',
+      { ...goed, contactSE: 'x'.repeat(201), factuurnummerSE: 'x'.repeat(201) },
+      ['te-lang', 'te-lang'],
+    ],
     ['no total', { schuldtype: 'openstaande schuld' }, ['ontbreekt']],
     [
       'an American day and an unclear amount',

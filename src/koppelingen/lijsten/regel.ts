@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Antwoordinhoud, Saldodeel, Schuldeiserantwoord } from '../../domein/berichten/index.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, telOp, trekAf } from '../../gedeeld/geld.ts'
-import { type Cel, type Gelezen, leesBedrag, leesDag, leesJaNee, leesTekst } from './cellen.ts'
+import { behandelkolommen, leesBehandeling } from './behandelaar.ts'
+import { type Cel, leesBedrag, leesDag, leesJaNee } from './cellen.ts'
 import { type Lijstfout, fout } from './fouten.ts'
 import { type Saldokolom, schuldtypen } from './kolommen.ts'
 import { titelVan } from './kop.ts'
+import { type Lezer, isLeeg, maakLezer, optioneel } from './lezer.ts'
 
 /** What one row says, before it is known whose bericht it answers. */
 export type Rijantwoord = Omit<Schuldeiserantwoord, 'schuldeiserId'> & {
@@ -19,7 +21,6 @@ export type Rijoordeel =
   | { readonly soort: 'open' }
   | { readonly soort: 'fout'; readonly fouten: readonly Lijstfout[] }
 
-const hoogstensTekens = 500
 const antwoordvelden: readonly Saldokolom[] = [
   'klantOnbekend',
   'standaardAkkoord',
@@ -44,25 +45,13 @@ const antwoordvelden: readonly Saldokolom[] = [
  * @param vandaag the day of an answer that names none
  */
 export function leesRegel(line: number, cel: (kolom: Saldokolom) => Cel, vandaag: Datum): Rijoordeel {
-  const fouten: Lijstfout[] = []
-  const lees = <T>(kolom: Saldokolom, hoe: (van: Cel) => Gelezen<T>): T | null => {
-    const gelezen = hoe(cel(kolom))
-    if ('waarde' in gelezen) return gelezen.waarde
-    fouten.push(fout(line, gelezen.code, `${titelVan(kolom)}: ${gelezen.detail}`))
-    return null
-  }
-  const tekst = (kolom: Saldokolom): string | null => {
-    const gelezen = lees(kolom, leesTekst)
-    if (gelezen === null || gelezen.length <= hoogstensTekens) return gelezen
-    fouten.push(fout(line, 'te-lang', `${titelVan(kolom)}: hier passen ${hoogstensTekens} tekens.`))
-    return null
-  }
-  const leeg = antwoordvelden.every((kolom) => isLeeg(cel(kolom)))
-  if (leeg) return { soort: 'open' }
+  const lezer = maakLezer(line, cel, vandaag)
+  const wat = watErStaat(lezer)
+  if (wat === 'niets') return { soort: 'open' }
+  const { fouten, tekst } = lezer
   const [conversatieId, referentie] = [tekst('conversatie'), tekst('referentie')]
-  const lezer = { line, lees, tekst, fouten, cel, vandaag }
-  const vraagt = besluitvraagVan(cel('soort'))
-  const antwoord = vraagt === null ? leesAntwoord(lezer) : leesBesluit(lezer, vraagt)
+  const behandeling = leesBehandeling(lezer)
+  const antwoord = leesGezegd(lezer, wat, behandeling.kenmerkSE)
   for (const [kolom, waarde] of [
     ['conversatie', conversatieId],
     ['referentie', referentie],
@@ -72,9 +61,10 @@ export function leesRegel(line: number, cel: (kolom: Saldokolom) => Cel, vandaag
     return { soort: 'fout', fouten }
   const { gegeven, datum, inhoud } = antwoord
   const vraag = { opBerichtId: referentie, conversatieId }
+  const { behandelt } = behandeling
   // Of what stands there, not of the day it is read: the same row tomorrow is the same answer.
   const hash = createHash('sha256')
-    .update(JSON.stringify({ ...vraag, datum: gegeven, inhoud }))
+    .update(JSON.stringify({ ...vraag, datum: gegeven, inhoud, behandelt }))
     .digest('hex')
   const [klant, klantnummer] = (['klant', 'klantnummer'] as const).map((kolom) => {
     const waarde = cel(kolom)
@@ -84,15 +74,42 @@ export function leesRegel(line: number, cel: (kolom: Saldokolom) => Cel, vandaag
     soort: 'antwoord',
     klant: klant ?? '',
     klantnummer: klantnummer ?? '',
-    antwoord: { postId: `${conversatieId}/${referentie}/${hash.slice(0, 32)}`, ...vraag, datum, inhoud },
+    antwoord: {
+      postId: `${conversatieId}/${referentie}/${hash.slice(0, 32)}`,
+      ...vraag,
+      datum,
+      inhoud,
+      ...(behandelt === undefined ? {} : { behandelt }),
+    },
   }
 }
 
-const isLeeg = (cel: Cel): boolean => cel === null || (typeof cel === 'string' && cel.trim() === '')
+type Watstaater = 'antwoord' | 'melding' | 'niets'
+
+/** Whether a row answers what it asks, tells only who handles the claim, or is left open. */
+function watErStaat({ cel, isLeeg: leeg }: Lezer): Watstaater {
+  // A kennisgeving asks nothing: its reference is no beginning of an answer.
+  const isKennisgeving = soortVan(cel('soort')) === 'kennisgeving'
+  const meldvelden: readonly Saldokolom[] = isKennisgeving ? ['factuurnummerSE', ...behandelkolommen] : behandelkolommen
+  const zonder: readonly Saldokolom[] = isKennisgeving ? ['factuurnummerSE', 'datum'] : []
+  if (!antwoordvelden.every((kolom) => zonder.includes(kolom) || leeg(kolom))) return 'antwoord'
+  return meldvelden.every(leeg) ? 'niets' : 'melding'
+}
+
+function leesGezegd(lezer: Lezer, wat: 'antwoord' | 'melding', kenmerkSE: string | undefined): Gezegd | null {
+  if (wat === 'melding') {
+    const kenmerken = kenmerkSE === undefined ? [] : [kenmerkSE]
+    return { ...leesDagen(lezer), inhoud: { soort: 'kennisgeving', kenmerken } }
+  }
+  const vraagt = besluitvraagVan(lezer.cel('soort'))
+  return vraagt === null ? leesAntwoord(lezer, kenmerkSE) : leesBesluit(lezer, vraagt)
+}
+
+const soortVan = (cel: Cel): string => (typeof cel === 'string' ? cel.trim().toLowerCase() : '')
 
 /** What a row asks a yes or a no about, by what we wrote there; null: it asks a saldo. */
 function besluitvraagVan(cel: Cel): 'voorstel' | 'kwijting' | null {
-  const soort = typeof cel === 'string' ? cel.trim().toLowerCase() : ''
+  const soort = soortVan(cel)
   if (soort === 'kwijtingverzoek') return 'kwijting'
   return ['voorstel', 'herinnering voorstel', 'heroverweging'].includes(soort) ? 'voorstel' : null
 }
@@ -137,15 +154,6 @@ function leesDagen({ line, lees, fouten, vandaag }: Lezer): Omit<Gezegd, 'inhoud
   return { gegeven, datum: gegeven ?? vandaag }
 }
 
-interface Lezer {
-  readonly line: number
-  readonly vandaag: Datum
-  readonly fouten: Lijstfout[]
-  readonly cel: (kolom: Saldokolom) => Cel
-  readonly lees: <T>(kolom: Saldokolom, hoe: (van: Cel) => Gelezen<T>) => T | null
-  readonly tekst: (kolom: Saldokolom) => string | null
-}
-
 /** What a row says and of which day; `gegeven` is the day that it names itself. */
 interface Gezegd {
   readonly gegeven: Datum | null
@@ -153,11 +161,11 @@ interface Gezegd {
   readonly inhoud: Antwoordinhoud
 }
 
-function leesAntwoord(lezer: Lezer): Gezegd | null {
+function leesAntwoord(lezer: Lezer, kenmerkSE: string | undefined): Gezegd | null {
   const { line, lees, fouten, cel } = lezer
   const onbekend = lees('klantOnbekend', leesJaNee)
   const dag = leesDagen(lezer)
-  const deel = leesDeel(lezer)
+  const deel = leesDeel(lezer, kenmerkSE)
   const akkoord = leesAkkoord(lezer)
   const belemmering = lezer.tekst('belemmering')
   if (onbekend !== true) {
@@ -188,7 +196,7 @@ function leesAkkoord({ line, lees, fouten }: Lezer): boolean | null {
   return akkoord ?? standaard
 }
 
-function leesDeel(lezer: Lezer): Saldodeel | null {
+function leesDeel(lezer: Lezer, kenmerkSE: string | undefined): Saldodeel | null {
   const { line, lees, tekst, fouten, cel } = lezer
   const woord = tekst('schuldtype')
   const schuldtype = woord === null ? 'openstaand' : schuldtypeVan(woord)
@@ -197,7 +205,7 @@ function leesDeel(lezer: Lezer): Saldodeel | null {
       fout(line, 'onbekende-waarde', `${titelVan('schuldtype')}: kies uit ${Object.keys(schuldtypen).join(', ')}.`),
     )
   const kenmerken = {
-    ...optioneel('kenmerkSE', tekst('factuurnummerSE')),
+    ...optioneel('kenmerkSE', kenmerkSE),
     ...optioneel('kenmerkVolgensOns', leesKenmerk(cel('kenmerk'))),
   }
   const bedragen = leesBedragen(lezer)
@@ -232,10 +240,6 @@ function leesKenmerk(cel: Cel): string | null {
 const schuldtypeVan = (woord: string): Saldodeel['schuldtype'] | null => {
   const gevonden = Object.entries(schuldtypen).find(([naam]) => naam.toLowerCase() === woord.toLowerCase())
   return gevonden?.[1] ?? null
-}
-
-function optioneel<S extends string, T>(sleutel: S, waarde: T | null): Partial<Record<S, T>> {
-  return waarde === null ? {} : ({ [sleutel]: waarde } as Record<S, T>)
 }
 
 /** The amounts of a row; what can be added up has to come out. */

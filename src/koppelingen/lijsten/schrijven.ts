@@ -59,6 +59,7 @@ function saldoregel(g: Berichtgegevens): readonly string[] {
   const extra = inhoud.soort === 'saldoverzoek' ? inhoud.extra : undefined
   const waarden: Partial<Record<Saldokolom, string>> = {
     ...algemeen(g),
+    klantnummerSEVolgensOns: g.vordering.klantnummer ?? '',
     adres: samen(
       [postcode, huisnummer, huisnummertoevoeging].filter((deel) => deel !== undefined).join(' '),
       woonplaats,

@@ -7,15 +7,20 @@ import type { Contactgegevens, SchuldenInzicht, Vordering } from '../schulden.ts
 import type { Schuldenweigering } from '../weigeringen.ts'
 import { gemeldAan, isGemeld, wieVraag } from './vinden.ts'
 
-const invoer = formulier({
-  datum: dag({ label: 'Datum van het antwoord' }),
-  vorderingId: verwijzing({ label: 'Vordering', naar: 'vordering' }),
-  wie: wieVraag('Wie antwoordt?'),
+/** By which reference a claim is known somewhere, and who handles it there. */
+export const behandelvelden = {
   kenmerk: optioneel(tekst({ label: 'Kenmerk van deze vordering daar' })),
   klantnummer: optioneel(tekst({ label: 'Klantnummer van de inwoner daar' })),
   contactpersoon: optioneel(naam({ label: 'Wie behandelt het daar?' })),
   telefoon: optioneel(tekst({ label: 'Telefoon' })),
   email: optioneel(email({ label: 'E-mailadres' })),
+}
+
+const invoer = formulier({
+  datum: dag({ label: 'Datum van het antwoord' }),
+  vorderingId: verwijzing({ label: 'Vordering', naar: 'vordering' }),
+  wie: wieVraag('Wie antwoordt?'),
+  ...behandelvelden,
 })
 
 /**

@@ -32,7 +32,7 @@ export async function plaats(
     if (rij.stand !== 'op-tafel') return null
     const inhouden = await leesInhouden(client, organisatieId, waar.dossierId)
     const gedaan = await leesGedaan(client, organisatieId, antwoordId, rij)
-    if (gedaan.some(({ vorderingId }) => vorderingId === waar.vorderingId))
+    if (gedaan.some((een) => een.vorderingId === waar.vorderingId && isHoofdzaak(een, rij)))
       return { opdrachten: [], reden: { code: 'al-beantwoord' } } as const
     const rest = await zonderGedaan(client, organisatieId, rij, gedaan)
     const verwerking = verwerkingVan(rest, inhouden === null ? null : speelDossier(inhouden), {
@@ -45,7 +45,9 @@ export async function plaats(
     const wat = { handeling: 'inzage', wat: 'Antwoord', waarom: 'antwoord bij dossier geplaatst' } as const
     await legVerwerkingVast(client, organisatieId, { ...wat, betrokkene: waar.dossierId, door, op })
     const plek = { organisatieId, antwoordId, vandaag: klok.vandaag() }
-    const opdrachten = [...gedaan, ...verwerking.opdrachten]
+    // Who handles it may have been recorded already, when the answer itself was refused.
+    const nog = verwerking.opdrachten.filter((een) => !gedaan.some(isZelfdeOpdracht(een)))
+    const opdrachten = [...gedaan, ...nog]
     await zet(client, plek, { ...rij, ...verwerking, opdrachten, dossierId: waar.dossierId, door })
     return verwerking
   })
@@ -54,6 +56,15 @@ export async function plaats(
   const { reden } = await voerOpdrachtenUit(uitvoering, organisatieId, antwoordId)
   return reden ?? 'geplaatst'
 }
+
+/** Whether an opdracht is what an answer says, and not what it tells besides of who handles the claim. */
+const isHoofdzaak = ({ soort }: Antwoordopdracht, { inhoud: { inhoud } }: Pick<Antwoordrij, 'inhoud'>): boolean =>
+  soort !== 'RegistreerKennisgevingAntwoord' || inhoud.soort === 'kennisgeving'
+
+const isZelfdeOpdracht =
+  (een: Antwoordopdracht) =>
+  ({ soort, vorderingId }: Antwoordopdracht): boolean =>
+    soort === een.soort && vorderingId === een.vorderingId
 
 /** What an answer still has to say: the parts that were processed for a claim are not placed a second time. */
 async function zonderGedaan(
@@ -65,7 +76,7 @@ async function zonderGedaan(
   const { inhoud } = antwoord
   const eerder = dossierId === null || gedaan.length === 0 ? null : await leesInhouden(client, organisatieId, dossierId)
   if (inhoud.soort !== 'saldo' || eerder === null) return { inhoud: antwoord }
-  const ids = gedaan.map(({ vorderingId }) => vorderingId)
+  const ids = gedaan.filter((een) => isHoofdzaak(een, { inhoud: antwoord })).map(({ vorderingId }) => vorderingId)
   const vorderingen = speelDossier(eerder).schulden.vorderingen.filter(({ id }) => ids.includes(id))
   return { inhoud: { ...antwoord, inhoud: { ...inhoud, opgave: zonderDelenVan(inhoud.opgave, vorderingen) } } }
 }

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import type { Bericht, Schuldeiserantwoord } from '../../../domein/berichten/index.ts'
+import type { Antwoordopdracht, Bericht, Schuldeiserantwoord } from '../../../domein/berichten/index.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Ontvangst, Opdrachtverzoek } from '../../../domein/verloop/index.ts'
 import { genoemd, verwijzingsoorten } from '../genoemd.ts'
@@ -31,8 +31,8 @@ interface Rij extends Antwoord {
 export type Klaar = Omit<Ontvangst, 'herhaald'>
 
 /**
- * Does what many answers mean, as one by one, but in one transaction: those that mean exactly one opdracht on a dossier of
- * their own that the rule takes. All others are left for one by one.
+ * Does what many answers mean, as one by one, but in one transaction: those that mean nothing but opdrachten on a dossier
+ * of their own that the rule takes. All others are left for one by one.
  * @param ids at most `perKeer`
  * @returns what was done, now or before, by the id of the answer
  */
@@ -71,7 +71,10 @@ async function verwerkDeel(
 ): Promise<readonly Klaar[]> {
   const { besloten, op } = await besluit(client, klok, organisatieId, ids)
   if (besloten.length === 0) return []
-  await schrijf(client, organisatieId, voegSamen(besloten.map(({ set }) => set)))
+  // One statement writes a dossier once: the second opdracht of an answer goes with all other second ones.
+  const rondes = Math.max(...besloten.map(({ delen }) => delen.length))
+  for (let ronde = 0; ronde < rondes; ronde++)
+    await schrijf(client, organisatieId, voegSamen(besloten.flatMap(({ delen }) => delen[ronde]?.set ?? [])))
   const rijen = besloten.map(({ rij }) => rij)
   await rondAf(client, organisatieId, rijen, op)
   return rijen.map(({ antwoordId, dossierId, opdrachten }) => ({
@@ -109,9 +112,10 @@ async function besluit(
   const bekend = await eerderGedaan(
     client,
     organisatieId,
-    besloten.map(({ opdrachtId }) => opdrachtId),
+    besloten.flatMap(({ delen }) => delen.map(({ opdrachtId }) => opdrachtId)),
   )
-  return { besloten: besloten.filter(({ opdrachtId }) => !bekend.has(opdrachtId)), op: omgeving.klok.nu() }
+  const nieuw = besloten.filter(({ delen }) => !delen.some(({ opdrachtId }) => bekend.has(opdrachtId)))
+  return { besloten: nieuw, op: omgeving.klok.nu() }
 }
 
 /** Two answers about one dossier depend on each other. */
@@ -167,24 +171,50 @@ interface Besluitrij {
 
 interface Besloten {
   readonly rij: Besluitrij
+  /** In their order, each on the dossier as the one before leaves it. */
+  readonly delen: readonly Deel[]
+}
+
+interface Deel {
   readonly opdrachtId: string
   readonly set: Schrijfset
 }
 
-/** What an answer means, when that is one opdracht that names nothing else; null: for one by one. */
+/** What an answer means, when that is opdrachten that name nothing else; null: for one by one. */
 function beslis(rij: Rij, stand: Dossierstand, omgeving: Awaited<ReturnType<typeof laadOmgeving>>): Besloten | null {
-  const { inhoud, bericht, versie, dossierId } = rij
-  const { contextVoor, klok } = omgeving
+  const { inhoud, bericht, versie } = rij
   const staat = speelDossier(stand.historie)
   // Who a claim went to is looked up for one by one.
   const wat = { staat, inhouden: stand.historie, bericht: { inhoud: bericht, versie }, schuldeiserMet: () => null }
-  const verwerking = verwerkingVan(inhoud, wat, klok.vandaag())
-  const [opdracht, nog] = verwerking.opdrachten
-  if (opdracht === undefined || nog !== undefined || verwerking.reden !== null) return null
+  const { opdrachten, reden } = verwerkingVan(inhoud, wat, omgeving.klok.vandaag())
+  if (opdrachten.length === 0 || reden !== null) return null
   const door = afzenderVan(staat, inhoud)
+  const delen: Deel[] = []
+  let nu: Nu = { staat, stroom: stand }
+  for (const opdracht of opdrachten) {
+    const gedaan = doe({ rij, door, opdracht }, nu, omgeving)
+    if (gedaan === null) return null
+    delen.push(gedaan.deel)
+    nu = gedaan.na
+  }
+  const { antwoordId, dossierId, berichtId } = rij
+  return { rij: { antwoordId, dossierId, berichtId, door, opdrachten }, delen }
+}
+
+/** A dossier between two opdrachten of one answer. */
+interface Nu {
+  readonly staat: ReturnType<typeof speelDossier>
+  readonly stroom: Pick<Dossierstand, 'soort' | 'versie' | 'kop'>
+}
+
+function doe(
+  { rij, door, opdracht }: { readonly rij: Rij; readonly door: Actor; readonly opdracht: Antwoordopdracht },
+  { staat, stroom }: Nu,
+  { organisatie, klok, contextVoor }: Awaited<ReturnType<typeof laadOmgeving>>,
+): { readonly deel: Deel; readonly na: Nu } | null {
   const verzoek: Opdrachtverzoek = {
-    organisatieId: omgeving.organisatie.id,
-    stroom: { soort: 'dossier', id: dossierId },
+    organisatieId: organisatie.id,
+    stroom: { soort: 'dossier', id: rij.dossierId },
     opdrachtId: opdrachtIdVan(rij.antwoordId, opdracht),
     soort: opdracht.soort,
     invoer: opdracht.invoer,
@@ -194,16 +224,13 @@ function beslis(rij: Rij, stand: Dossierstand, omgeving: Awaited<ReturnType<type
   if (verwijzingsoorten.some((soort) => genoemd(verzoek, soort).length > 0)) return null
   const uitkomst = dossiermotor(staat)(verzoek, contextVoor(verzoek))
   if (!uitkomst.ok) return null
-  const { set } = schrijfsetVan(verzoek, {
-    stroom: stand,
-    besluit: uitkomst.waarde,
-    klok,
-    organisatie: omgeving.organisatie,
-    batchHash: null,
-  })
-  const { antwoordId, berichtId } = rij
-  const { opdrachten } = verwerking
-  return { rij: { antwoordId, dossierId, berichtId, door, opdrachten }, opdrachtId: verzoek.opdrachtId, set }
+  const { gebeurtenissen } = uitkomst.waarde
+  const { set } = schrijfsetVan(verzoek, { stroom, besluit: uitkomst.waarde, klok, organisatie, batchHash: null })
+  const kop = set.stromen[0]?.kop
+  if (kop === undefined) throw new Error('An opdracht that writes no stroom')
+  const versie = stroom.versie + gebeurtenissen.length
+  const na = { staat: speelDossier(gebeurtenissen, staat), stroom: { ...stroom, versie, kop: Buffer.from(kop, 'hex') } }
+  return { deel: { opdrachtId: verzoek.opdrachtId, set }, na }
 }
 
 /** Decided and done, as one by one: first what was decided, then that it was done. */

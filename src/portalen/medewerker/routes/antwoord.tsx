@@ -78,7 +78,7 @@ export default function Antwoord({
   readonly actionData?: { readonly fout: string }
 }) {
   const { blad } = loaderData
-  const regels = [{ wat: 'Datum', waarde: datumKort(blad.antwoord.datum) }, ...antwoordregels(blad.antwoord.inhoud)]
+  const regels = [{ wat: 'Datum', waarde: datumKort(blad.antwoord.datum) }, ...antwoordregels(blad.antwoord)]
   return (
     <main className="pagina smal" id="inhoud">
       <title>Antwoord - Kwijting</title>

@@ -1,5 +1,6 @@
 import {
   type Antwoordinhoud,
+  type Schuldeiserantwoord,
   type Tafelreden,
   redenenGeenMedewerking,
   tafelredenen,
@@ -69,9 +70,27 @@ const schuldtypen = {
   onbekend: 'Kent de schuldeiser niet',
 } as const
 
+interface Antwoordregel {
+  readonly wat: string
+  readonly waarde: string
+}
+
+const regel = (wat: string, waarde: string | undefined): readonly Antwoordregel[] =>
+  waarde === undefined ? [] : [{ wat, waarde }]
+
 /** What a schuldeiser says, line by line. */
-export function antwoordregels(inhoud: Antwoordinhoud): readonly { readonly wat: string; readonly waarde: string }[] {
-  const regel = (wat: string, waarde: string | undefined) => (waarde === undefined ? [] : [{ wat, waarde }])
+export const antwoordregels = ({
+  inhoud,
+  behandelt,
+}: Pick<Schuldeiserantwoord, 'inhoud' | 'behandelt'>): readonly Antwoordregel[] => [
+  ...inhoudregels(inhoud),
+  ...regel('Contactpersoon', behandelt?.contactpersoon),
+  ...regel('Telefoon', behandelt?.telefoon),
+  ...regel('E-mail', behandelt?.email),
+  ...regel('Klantnummer', behandelt?.klantnummer),
+]
+
+function inhoudregels(inhoud: Antwoordinhoud): readonly Antwoordregel[] {
   switch (inhoud.soort) {
     case 'saldo':
       return [
