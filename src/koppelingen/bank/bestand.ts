@@ -1,3 +1,4 @@
+import { alsTekst } from '../../platform/opdrachtregel/bytes.ts'
 import { type Bankfout, type Foutcode } from './fouten.ts'
 
 const hoogstensMiB = 128
@@ -17,7 +18,7 @@ export type Bestandstekst =
 export function leesTekst(bytes: Uint8Array): Bestandstekst {
   if (bytes.length > grootsteBestand) return fout(1, 'te-groot', `Het bestand is groter dan ${hoogstensMiB} MiB.`)
   const codering = coderingVan(bytes)
-  const gelezen = codering === null ? null : ontcijfer(bytes, codering)
+  const gelezen = codering === null ? null : alsTekst(bytes, codering)
   if (gelezen === null) return fout(1, 'geen-tekst', 'De tekens in dit bestand kloppen niet met de codering ervan.')
   const tekst = zonderOmslag(gelezen.replace(/\r\n?/g, '\n'))
   const vreemd = tekst.search(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\ud800-\udfff]/)
@@ -81,13 +82,5 @@ function coderingVan(bytes: Uint8Array): string | null {
   const genoemd = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.-]+)["']/.exec(begin)?.[1]
   if (genoemd !== undefined) return bekend[genoemd.toLowerCase()] ?? null
   if (/^(?:\u00ef\u00bb\u00bf)?\s*</.test(begin)) return 'utf-8'
-  return ontcijfer(bytes, 'utf-8') === null ? 'windows-1252' : 'utf-8'
-}
-
-function ontcijfer(bytes: Uint8Array, codering: string): string | null {
-  try {
-    return new TextDecoder(codering, { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
+  return alsTekst(bytes, 'utf-8') === null ? 'windows-1252' : 'utf-8'
 }

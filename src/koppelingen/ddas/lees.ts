@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { leesBytes } from '../../platform/opdrachtregel/bestand.ts'
+import { alsTekst } from '../../platform/opdrachtregel/bytes.ts'
 import { leesJson } from '../../platform/opdrachtregel/json.ts'
 import { type Probleem, geweigerdDoorRegel, verkeerdeInvoer } from '../../platform/opdrachtregel/probleem.ts'
 import type { Aflevering } from './aflevering.ts'
@@ -32,7 +33,7 @@ export async function leesBestand(
 
 function leesTekst(bytes: Buffer) {
   if (bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) return weiger('byte-order-mark')
-  const tekst = decodeer(bytes)
+  const tekst = alsTekst(bytes)
   if (tekst === null) return weiger('geen-utf-8')
   const json = leesJson(tekst)
   if (!json.ok) return { ok: false, probleem: verkeerdeInvoer(json.fouten) } as const
@@ -40,14 +41,6 @@ function leesTekst(bytes: Buffer) {
   if (!oordeel.ok) return { ok: false, probleem: verkeerdeInvoer(oordeel.fouten) } as const
   const fouten = onbewaarbaar(oordeel.aflevering)
   return fouten.length === 0 ? oordeel : ({ ok: false, probleem: geweigerdDoorRegel(fouten) } as const)
-}
-
-function decodeer(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }
 
 const weigeringen = {

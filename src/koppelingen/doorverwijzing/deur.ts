@@ -1,5 +1,6 @@
 import type { Doorverwijsplaats } from '../../domein/verloop/index.ts'
 import { mask } from '../../platform/log/index.ts'
+import { alsTekst } from '../../platform/opdrachtregel/bytes.ts'
 import { leesJson } from '../../platform/opdrachtregel/json.ts'
 import { verkeerdeInvoer } from '../../platform/opdrachtregel/probleem.ts'
 import { checkMessage } from '../../platform/webhook/index.ts'
@@ -52,7 +53,8 @@ async function neem(poorten: Deurpoorten, verzoek: Request, { code, id, vanaf }:
   const van = await poorten.verwijzer(code, id)
   const bezwaar = checkMessage(van?.verwijzer.sleutel ?? null, verzoek.headers, bytes, poorten.tijd())
   if (van === null || bezwaar !== null) return nietGelezen(401, 'handtekening-onjuist', geenVertrouwen)
-  const gelezen = leesJson(alsTekst(bytes), diepste)
+  // What is no UTF-8 is no JSON either: the reader says so.
+  const gelezen = leesJson(alsTekst(bytes) ?? '\uFFFD', diepste)
   if (!gelezen.ok) return verkeerdeInvoer(gelezen.fouten)
   const { kenmerk } = Object(gelezen.waarde) as Readonly<Record<string, unknown>>
   // What has no kenmerk is refused for that; with everything else that is wrong with it.
@@ -77,15 +79,6 @@ function alsAntwoord(probleem: Httpprobleem): Response {
   const headers = { 'Content-Type': 'application/problem+json', ...extra[probleem.status] }
   // The place of a fault holds names that they chose; a burgerservicenummer may stand in one.
   return new Response(mask(JSON.stringify(probleem)), { status: probleem.status, headers })
-}
-
-// What is no UTF-8 is no JSON either: the reader says so.
-function alsTekst(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return '\uFFFD'
-  }
 }
 
 function decodeer(tekst: string): string {

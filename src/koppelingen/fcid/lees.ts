@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { alsDecimaal } from '../../gedeeld/geld.ts'
 import { type Fout, lees, pointer } from '../../gedeeld/invoer.ts'
-import { leesJson } from '../../platform/opdrachtregel/json.ts'
+import { leesJsonbestand } from '../../platform/opdrachtregel/bytes.ts'
 import type { Probleemfout } from '../../platform/opdrachtregel/probleem.ts'
 import { documentschema } from './schema.ts'
 import { type Zaakstand, vouwZaak } from './vouw.ts'
@@ -33,12 +33,7 @@ export type Fciduitkomst =
  * @returns every claim as it stands now, or every fault with its place, at most 100
  */
 export function leesFcid(bytes: Uint8Array): Fciduitkomst {
-  if (bytes.length > grootsteBestand)
-    return mis({ pointer: '#', code: 'te-groot', detail: `Hier kan hoogstens ${grootsteBestand / 1_000_000} MB.` })
-  const tekst = ontcijfer(bytes)
-  if (tekst === null)
-    return mis({ pointer: '#', code: 'geen-utf-8', detail: 'Dit is geen tekst. Kies het JSON-bestand.' })
-  const json = leesJson(tekst, diepste)
+  const json = leesJsonbestand(bytes, grootsteBestand, diepste)
   if (!json.ok) return mis(...json.fouten)
   const heel = Array.isArray(json.waarde) ? json.waarde : null
   const documenten: readonly unknown[] = heel ?? [json.waarde]
@@ -121,14 +116,6 @@ function mis(...fouten: readonly Probleemfout[]): Fciduitkomst {
   return {
     ok: false,
     fouten: [...fouten.slice(0, meesteFouten), { pointer: '#', code: 'meer', detail: `En nog ${meer} andere fouten.` }],
-  }
-}
-
-function ontcijfer(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
   }
 }
 

@@ -1,6 +1,7 @@
 import type { KeyObject, X509Certificate } from 'node:crypto'
 import { CompactEncrypt, CompactSign, compactDecrypt, compactVerify, errors } from 'jose'
 import { type Uitkomst, geweigerd, gelukt } from '../../gedeeld/uitkomst.ts'
+import { alsTekst } from '../../platform/opdrachtregel/bytes.ts'
 
 /** Why an envelope is not opened, or not believed. */
 export type Envelopfout = 'niet-te-ontsleutelen' | 'handtekening-onjuist' | 'geen-tekst'
@@ -48,6 +49,7 @@ export async function openEnvelop(
     compactVerify(binnen.plaintext, sleutel, { algorithms: [wijze(tekenwijzen, sleutel)] }),
   )
   if (getekend === null) return geweigerd('handtekening-onjuist')
+  // Put right by us it would be another text than the one that was signed.
   const tekst = alsTekst(getekend.payload)
   return tekst === null ? geweigerd('geen-tekst') : gelukt(tekst)
 }
@@ -65,14 +67,5 @@ async function probeer<T>(doe: () => Promise<T>): Promise<T | null> {
   } catch (fout) {
     if (fout instanceof errors.JOSEError || fout instanceof DOMException) return null
     throw fout
-  }
-}
-
-/** Null: these bytes are no UTF-8; put right by us it would be another text than the one that was signed. */
-function alsTekst(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
   }
 }

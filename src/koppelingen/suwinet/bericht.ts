@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { bronnen, inkomenssoorten, toeslagsoorten } from '../../domein/dossier/index.ts'
 import { bsn, decimaalBedrag, isoDag, kenmerk, keuze, lees, postcode, tekst } from '../../gedeeld/invoer.ts'
-import { leesJson } from '../../platform/opdrachtregel/json.ts'
+import { leesJsonbestand } from '../../platform/opdrachtregel/bytes.ts'
 import type { Probleemfout } from '../../platform/opdrachtregel/probleem.ts'
 
 /**
@@ -76,13 +76,8 @@ export type Brongegevensuitkomst =
  * @returns the data with the hash of the bytes, or every fault with its place
  */
 export function leesAntwoord(bytes: Uint8Array): Brongegevensuitkomst {
-  if (bytes.length > grootsteBestand)
-    return mis({ pointer: '#', code: 'te-groot', detail: `Hier kan hoogstens ${grootsteBestand / 1_000_000} MB.` })
-  const tekstVan = ontcijfer(bytes)
-  if (tekstVan === null)
-    return mis({ pointer: '#', code: 'geen-utf-8', detail: 'Dit is geen tekst. Kies het JSON-bestand.' })
-  const json = leesJson(tekstVan)
-  if (!json.ok) return { ok: false, fouten: json.fouten }
+  const json = leesJsonbestand(bytes, grootsteBestand)
+  if (!json.ok) return json
   const gelezen = lees(antwoordschema, json.waarde)
   if (!gelezen.ok) return { ok: false, fouten: gelezen.weigeringen.slice(0, 100) }
   // Handed on as it came: the opdracht reads amounts and days itself.
@@ -94,13 +89,3 @@ export function leesAntwoord(bytes: Uint8Array): Brongegevensuitkomst {
 
 /** What says which message it is, and not what it tells. */
 const omslag: readonly string[] = ['soort', 'versie', 'vraagId']
-
-const mis = (fout: Probleemfout): Brongegevensuitkomst => ({ ok: false, fouten: [fout] })
-
-function ontcijfer(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}

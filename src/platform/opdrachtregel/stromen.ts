@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
+import { alsTekst } from './bytes.ts'
 
 /** Where a command reads and writes: answers on `uit`, problems on `fout`. */
 export interface Stromen {
@@ -31,9 +32,6 @@ export async function leesAlles(
     if (lengte > grootsteInvoer) return { tekst: null, reden: 'te-lang' }
     stukken.push(stuk)
   }
-  try {
-    return { tekst: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(stukken)) }
-  } catch {
-    return { tekst: null, reden: 'geen-utf-8' }
-  }
+  const tekst = alsTekst(Buffer.concat(stukken))
+  return tekst === null ? { tekst, reden: 'geen-utf-8' } : { tekst }
 }

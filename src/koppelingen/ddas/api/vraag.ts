@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Datum, datum, jaarVan, leesDatum, plusDagen, plusMaanden } from '../../../gedeeld/datum.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
+import { alsTekst } from '../../../platform/opdrachtregel/bytes.ts'
 import { leesJson } from '../../../platform/opdrachtregel/json.ts'
 import type { Probleemfout } from '../../../platform/opdrachtregel/probleem.ts'
 import type { Weigering } from './fouten.ts'
@@ -95,11 +96,3 @@ function alsFouten(kwestie: z.core.$ZodIssue): readonly Probleemfout[] {
 }
 
 const ongeldig = (fouten: readonly Probleemfout[]) => geweigerd<Weigering>({ soort: 'ongeldig', fouten })
-
-function alsTekst(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
