@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Button } from '@nl-design-system-candidate/button-react'
 import type { DataWithResponseInit } from './typen.ts'
 
 /** What a loader or action hands to its page. */
@@ -26,6 +27,34 @@ export function Melding({
         {children}
       </div>
     </div>
+  )
+}
+
+/** One field to search by: the page comes back with what was typed as `q`. @param children hidden fields that go along */
+export function Zoekbalk({
+  label,
+  zoek,
+  verplicht = false,
+  children,
+}: {
+  readonly label: string
+  readonly zoek: string
+  readonly verplicht?: boolean
+  readonly children?: ReactNode
+}) {
+  return (
+    <search>
+      <form className="zoekbalk" method="get">
+        {children}
+        <div className="zoekveld">
+          <label htmlFor="q">{label}</label>
+          <input className="utrecht-textbox" defaultValue={zoek} id="q" name="q" required={verplicht} type="search" />
+        </div>
+        <Button purpose="secondary" type="submit">
+          Zoeken
+        </Button>
+      </form>
+    </search>
   )
 }
 

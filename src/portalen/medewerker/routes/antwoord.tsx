@@ -6,7 +6,7 @@ import { leesBsn } from '../../../gedeeld/bsn.ts'
 import { lopende } from '../../../domein/schulden/index.ts'
 import { naamVan } from '../../../domein/toegang/index.ts'
 import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
-import { Leeg, Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { Leeg, Melding, type Uit, Zoekbalk } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, momentTekst } from '../../onderdelen/teksten/datums.ts'
 import {
   antwoordregels,
@@ -185,15 +185,7 @@ function BijVordering({ gegevens: { dossier, q, gevonden } }: { readonly gegeven
   return (
     <>
       <Heading level={2}>Hoort bij een vordering</Heading>
-      <form className="zoekbalk" method="get">
-        <div className="zoekveld">
-          <label htmlFor="q">Zoek het dossier op naam, postcode of kenmerk</label>
-          <input className="utrecht-textbox" defaultValue={q} id="q" name="q" required type="search" />
-        </div>
-        <Button purpose="secondary" type="submit">
-          Zoeken
-        </Button>
-      </form>
+      <Zoekbalk label="Zoek het dossier op naam, postcode of kenmerk" verplicht zoek={q} />
       {q !== '' && gevonden.length === 0 ? <Leeg>Geen dossier gevonden. Probeer een ander woord.</Leeg> : null}
       {gevonden.length === 0 ? null : (
         <ul>

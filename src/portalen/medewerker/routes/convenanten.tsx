@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
@@ -14,7 +13,7 @@ import {
   uitgeslotenSchulden,
 } from '../../../regels/convenanten/index.ts'
 import { alleenVoor, magAls, verder, werkplek } from '../../onderdelen/context.ts'
-import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { Leeg, Melding, Tabel, type Uit, Zoekbalk } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, momentTekst, telwoord } from '../../onderdelen/teksten/datums.ts'
 import { afsprakenPerSchuldeiser, perKoepel } from '../afspraken/overzicht.ts'
 import { Feiten } from '../dossier/sectie.tsx'
@@ -130,17 +129,7 @@ function PerSchuldeiser({ koepels, totaal, zoek }: Pick<Uit<typeof loader>, 'koe
           <a href="/medewerker/convenanten/partners">Convenantpartners overnemen in het contactenboek</a>
         </p>
       </AlsMag>
-      <search>
-        <form className="zoekbalk" method="get">
-          <div className="zoekveld">
-            <label htmlFor="q">Zoek op naam, koepel of afspraak</label>
-            <input className="utrecht-textbox" defaultValue={zoek} id="q" name="q" type="search" />
-          </div>
-          <Button purpose="secondary" type="submit">
-            Zoeken
-          </Button>
-        </form>
-      </search>
+      <Zoekbalk label="Zoek op naam, koepel of afspraak" zoek={zoek} />
       {totaal === 0 ? (
         <Leeg>Het contactenboek is nog leeg.</Leeg>
       ) : (

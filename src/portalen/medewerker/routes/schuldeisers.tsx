@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { magDit } from '../../../domein/toegang/index.ts'
@@ -10,7 +9,7 @@ import {
   voorwaardenOp,
 } from '../../../domein/schuldeisers/index.ts'
 import { werkplek } from '../../onderdelen/context.ts'
-import { Bladeren, Leeg, Melding, Tabel, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
+import { Bladeren, Leeg, Melding, Tabel, type Uit, Zoekbalk, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
 import { AlsMag } from '../toegestaan.tsx'
 
@@ -66,17 +65,7 @@ export default function Schuldeisers({ loaderData }: { readonly loaderData: Uit<
       <p>
         <a href="/medewerker/convenanten">Convenanten en afspraken per schuldeiser</a>
       </p>
-      <search>
-        <form className="zoekbalk" method="get">
-          <div className="zoekveld">
-            <label htmlFor="q">Zoek op naam</label>
-            <input className="utrecht-textbox" defaultValue={zoek} id="q" name="q" type="search" />
-          </div>
-          <Button purpose="secondary" type="submit">
-            Zoeken
-          </Button>
-        </form>
-      </search>
+      <Zoekbalk label="Zoek op naam" zoek={zoek} />
       <p className="telregel">
         {telwoord(totaal, 'schuldeiser', 'schuldeisers')}
         {zoek === '' ? '' : ' gevonden'}

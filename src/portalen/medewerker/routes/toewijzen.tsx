@@ -6,7 +6,7 @@ import { alsDecimaal, alsEuro } from '../../../gedeeld/geld.ts'
 import { ontvangstsoorten } from '../../../domein/geld/index.ts'
 import { fasen } from '../../../domein/verloop/index.ts'
 import { alleenVoor, magAls, verder, werkplek } from '../../onderdelen/context.ts'
-import { Leeg, Redenen, type Uit } from '../../onderdelen/onderdelen.tsx'
+import { Leeg, Redenen, type Uit, Zoekbalk } from '../../onderdelen/onderdelen.tsx'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { afschriftnaam } from '../bank/teksten.ts'
 import { Betaler, boekadres, isBoekbaar } from '../bank/toewijsbaar.tsx'
@@ -85,16 +85,9 @@ export default function Toewijzen({
           <a href={boekadres(van)}>Hoort bij geen dossier</a>
         </p>
       ) : null}
-      <form className="zoekbalk" method="get">
+      <Zoekbalk label="Zoek het dossier op naam, postcode of kenmerk" verplicht zoek={q}>
         {van.detail === null ? null : <input name="detail" type="hidden" value={van.detail} />}
-        <div className="zoekveld">
-          <label htmlFor="q">Zoek het dossier op naam, postcode of kenmerk</label>
-          <input className="utrecht-textbox" defaultValue={q} id="q" name="q" required type="search" />
-        </div>
-        <Button purpose="primary" type="submit">
-          Zoeken
-        </Button>
-      </form>
+      </Zoekbalk>
       {q !== '' && gevonden.length === 0 ? <Leeg>Geen dossier gevonden. Probeer een ander woord.</Leeg> : null}
       <ul className="bankbak">
         {gevonden.map((een) => (
