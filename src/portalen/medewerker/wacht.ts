@@ -1,11 +1,12 @@
 import type { Overzicht } from '../../domein/verloop/index.ts'
+import { klein } from '../onderdelen/teksten/datums.ts'
 
 type Wacht = Pick<Overzicht, 'wachtOp' | 'wachtTekst'>
 
 /** Says whom a dossier waits for, and for what: `ons: crisisgesprek voeren`, `5 van 14 schuldeisers`, `Straks: nazorgcontact`. */
 export function wachtzin({ wachtOp, wachtTekst }: Wacht): string {
   if (wachtOp === 'schuldeisers' || wachtOp === 'niemand') return wachtTekst
-  const wat = wachtTekst.charAt(0).toLowerCase() + wachtTekst.slice(1)
+  const wat = klein(wachtTekst)
   return wachtOp === wat ? wachtOp : `${wachtOp}: ${wat}`
 }
 

@@ -13,7 +13,7 @@ import {
 import type { Omgeving } from '../../../domein/toegang/index.ts'
 import { type Dossierblad, opdrachtVan } from '../../../domein/verloop/index.ts'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
-import { bkrweg } from '../../onderdelen/teksten/gebeurtenissen.ts'
+import { bkrweg } from '../../onderdelen/teksten/gebeurtenissen/registers.ts'
 import { AlsMag } from '../toegestaan.tsx'
 import { Feiten } from './sectie.tsx'
 

@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react'
 import { type Actor, naamVan } from '../../../domein/toegang/index.ts'
 import type { Dossierblad, Gebeurtenis } from '../../../domein/verloop/index.ts'
 import { Leeg } from '../../onderdelen/onderdelen.tsx'
-import { momentTekst, telwoord } from '../../onderdelen/teksten/datums.ts'
+import { momentTekst, telwoord, vooraan } from '../../onderdelen/teksten/datums.ts'
 import { gebeurtenisTekst, schuldeisersVan } from '../../onderdelen/teksten/gebeurtenissen.ts'
 import { Sectie } from './sectie.tsx'
 
@@ -14,7 +14,7 @@ export function soortnaam(soort: Gebeurtenis['soort']): string {
     .toLowerCase()
     .replace('beeindigd', 'beëindigd')
     .replace('saldo opgave', 'saldo-opgave')
-  return woorden.charAt(0).toUpperCase() + woorden.slice(1)
+  return vooraan(woorden)
 }
 
 /** So many show at first: enough to know where a dossier stands. */

@@ -14,7 +14,7 @@ import {
 import { werkplek } from '../../onderdelen/context.ts'
 import { Faselijn } from '../../onderdelen/faselijn.tsx'
 import { Bladeren, type Kolom, Label, Leeg, Melding, Tabel, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
-import { datumKort, telwoord, termijnTekst } from '../../onderdelen/teksten/datums.ts'
+import { datumKort, telwoord, termijnTekst, vooraan } from '../../onderdelen/teksten/datums.ts'
 import { wachtzin } from '../wacht.ts'
 
 const sorteringen = { termijn: 'Eerste termijn', naam: 'Naam', sinds: 'Langst wachtend' } as const
@@ -212,7 +212,7 @@ function Lijstje({
         {leeg === undefined ? null : <option value="">{leeg}</option>}
         {keuzes.map(([sleutel, tekst]) => (
           <option key={sleutel} value={sleutel}>
-            {tekst.charAt(0).toUpperCase() + tekst.slice(1)}
+            {vooraan(tekst)}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 import type { Fout, Foutcode, Veld } from '../../../gedeeld/invoer.ts'
-import { type Elkeweigering, weigeringTekst } from '../teksten/weigeringen.ts'
+import { weigeringTekst } from '../teksten/weigeringen.ts'
+import type { Elkeweigering } from '../teksten/weigeringen/zinnen.ts'
 
 /** A fault as a screen shows it: at the field of this path, or about the whole form when the path is empty. */
 export interface Veldfout {

@@ -42,3 +42,9 @@ export function telwoord(aantal: number, een: string, meer: string): string {
 export function opsomming(delen: readonly string[]): string {
   return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`
 }
+
+/** A text that stands in the middle of a sentence. */
+export const klein = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1)
+
+/** A text that begins a sentence. */
+export const vooraan = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)

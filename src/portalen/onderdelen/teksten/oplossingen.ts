@@ -1,7 +1,5 @@
 import { type Oplossingsoort, oplossingen } from '../../../regels/oplossingen/index.ts'
+import { klein } from './datums.ts'
 
-/** The name of an oplossing inside a sentence: without a capital, but for what keeps it. */
-export function inZin(soort: Oplossingsoort): string {
-  const naam: string = oplossingen[soort]
-  return `${naam.slice(0, 1).toLowerCase()}${naam.slice(1)}`
-}
+/** The name of an oplossing inside a sentence: without its capital. */
+export const inZin = (soort: Oplossingsoort): string => klein(oplossingen[soort])

@@ -1,0 +1,82 @@
+import {
+  type DossierGebeurtenis,
+  bevragingsdoelen,
+  bronnen as kortebronnen,
+  bronnenIn,
+  crisissituaties,
+  oorzaken,
+  producten,
+} from '../../../../domein/dossier/index.ts'
+import { datumKort, klein, opsomming, telwoord } from '../datums.ts'
+import type { Zinnen } from './zinnen.ts'
+
+const kanalen = { telefoon: 'per telefoon', website: 'via de website', mail: 'per e-mail', balie: 'aan de balie' }
+
+/** By which way an aanmelding came. */
+export const aanmeldkanalen = {
+  ...kanalen,
+  doorverwijzing: 'door een andere partij',
+  onbekend: 'weg onbekend',
+} as const
+
+const wijzen = { ...kanalen, huisbezoek: 'bij de inwoner thuis', brief: 'per brief' }
+
+/** What happened to the dossier and its inwoner. */
+export const dossierzinnen: Zinnen<DossierGebeurtenis> = {
+  Aangemeld: (g) =>
+    (g.kanaal === 'doorverwijzing'
+      ? `${g.client.naam ?? 'De inwoner'} is aangemeld door ${g.doorverwijzing?.door ?? 'een andere partij'} op ${datumKort(g.datum)}.`
+      : `${g.client.naam ?? 'De inwoner'} heeft zich ${kanalen[g.kanaal]} aangemeld op ${datumKort(g.datum)}.`) +
+    (g.reden === undefined ? '' : ` “${g.reden}”`),
+  PersoonsgegevensAangevuld: (g) =>
+    g.partner === undefined
+      ? 'De gegevens van de inwoner zijn aangevuld.'
+      : 'De gegevens van de inwoner en de partner zijn aangevuld.',
+  BehandelaarToegewezen: (g) => `${g.naam} behandelt dit dossier.`,
+  NotitieGemaakt: (g) => g.tekst,
+  VanStandaardAfgeweken: (g) => `Van het gewone proces afgeweken (${g.onderdeel}): ${g.reden}`,
+  CrisisVastgesteld: (g) =>
+    `Er is een crisis, vastgesteld op ${datumKort(g.datum)}: ${opsomming(g.situaties.map((s) => klein(crisissituaties[s])))}.`,
+  GeenCrisisVastgesteld: (g) => `Er is geen crisis, beoordeeld op ${datumKort(g.datum)}.`,
+  CrisisgesprekGevoerd: (g) =>
+    `Het crisisgesprek was op ${datumKort(g.datum)}. ` +
+    (g.machtigingGegeven ? 'De inwoner gaf een machtiging.' : 'De inwoner gaf geen machtiging.'),
+  CrisisAfgewend: (g) => `De crisis is afgewend op ${datumKort(g.datum)}: ${g.acties}`,
+  CrisisNietAfgewend: (g) => `De crisis is niet afgewend, vastgelegd op ${datumKort(g.datum)}: ${g.toelichting}`,
+  EersteContactGelegd: (g) => `Het eerste contact was op ${datumKort(g.datum)}, ${wijzen[g.wijze]}.`,
+  IntakeGepland: (g) =>
+    `De intake is gepland op ${datumKort(g.afspraak)}${g.tijd === undefined ? '' : ` om ${g.tijd} uur`}, ${g.plaats}.`,
+  EersteGesprekGevoerd: (g) => `Het eerste gesprek was op ${datumKort(g.datum)}. Hulpvraag: ${g.hulpvraag}`,
+  VanBesluitAfgezien: (g) => `De inwoner wil geen besluit en geen traject (${datumKort(g.datum)}): ${g.toelichting}`,
+  IntakeAfgerond: (g) =>
+    `De intake is afgerond op ${datumKort(g.datum)}. Oorzaak: ${klein(oorzaken[g.oorzaak])}.` +
+    (g.ondernemer ? ' De inwoner is ondernemer.' : ''),
+  PlanVanAanpakOpgesteld: (g) =>
+    `Het plan van aanpak is opgesteld op ${datumKort(g.datum)}, met ${opsomming(g.plan.producten.map((p) => klein(producten[p])))}` +
+    ` en ${telwoord(g.plan.stappenplan.length, 'stap', 'stappen')}.`,
+  PlanVanAanpakOndertekend: (g) => `De inwoner heeft het plan van aanpak ondertekend op ${datumKort(g.datum)}.`,
+  ToelatingsbeschikkingGegeven: (g) =>
+    `De inwoner krijgt schuldhulp: toelatingsbeschikking van ${datumKort(g.datum)}, met het plan van aanpak erin.`,
+  AfwijzingsbeschikkingGegeven: (g) =>
+    `De inwoner krijgt geen schuldhulp: beschikking van ${datumKort(g.datum)}. ${g.motivering}`,
+  TrajectBeeindigd: (g) => `Het traject is beëindigd op ${datumKort(g.datum)}. Toelichting: ${g.toelichting}`,
+  OverlijdenVastgelegd: (g) => `De inwoner is overleden op ${datumKort(g.datum)} (bron: ${g.bron}).`,
+  OverlijdenHerroepen: (g) =>
+    `Het vastgelegde overlijden klopte niet en is herroepen op ${datumKort(g.datum)}. ${g.reden}`,
+  DossierHeropend: (g) => `Het dossier is heropend na bezwaar, besloten op ${datumKort(g.datum)}. ${g.reden}`,
+  GegevensOpgevraagd: (g) =>
+    `Gegevens opgevraagd bij Suwinet op ${datumKort(g.datum)}. ${bevragingsdoelen[g.doel]} Reden: ${g.reden}`,
+  BrongegevensOntvangen: (g) => {
+    const van = bronnenIn(g.gegevens).map((bron) => kortebronnen[bron])
+    return van.length === 0
+      ? `Op de vraag aan Suwinet kwam geen enkel gegeven terug (${datumKort(g.datum)}).`
+      : `Gegevens ontvangen van ${opsomming(van)} op ${datumKort(g.datum)}. Zij staan naast wat de inwoner vertelde.`
+  },
+  NazorgcontactGehad: (g) =>
+    `Nazorgcontact op ${datumKort(g.datum)}: ${g.evenwicht ? 'de financiën zijn in evenwicht' : 'de financiën zijn niet in evenwicht'}.` +
+    ` Toelichting: ${g.toelichting}`,
+  DossierGesloten: (g) => `Het dossier is gesloten op ${datumKort(g.datum)}.`,
+  TrajectOvergenomen: (g) =>
+    `Dit traject is overgenomen uit een DDAS-levering van ${g.levering.codeGegevensleverancier}` +
+    (g.traject.startdatum === undefined ? '.' : `, begonnen op ${g.traject.startdatum}.`),
+}

@@ -1,0 +1,53 @@
+import { type Bevragingsdoel, type Dossierweigering, bronnen } from '../../../../domein/dossier/index.ts'
+import type { Toegangsweigering } from '../../../../domein/toegang/index.ts'
+import { datumKort, opsomming } from '../datums.ts'
+import type { Zinnen } from './zinnen.ts'
+
+const wanneer: Readonly<Record<Bevragingsdoel, string>> = {
+  toegang: 'Voor de toegang kan het tot de beschikking.',
+  'plan-van-aanpak': 'Voor het plan van aanpak kan het vanaf het eerste gesprek tot de beschikking.',
+  verificatie: 'Voor een verificatie kan het vanaf de toelatingsbeschikking.',
+}
+
+/** Of the dossier and its inwoner. */
+export const dossierzinnen: Zinnen<Dossierweigering, Toegangsweigering> = {
+  AlAangemeld: (w) => `De inwoner is al aangemeld op ${datumKort(w.datum)}.`,
+  NietAangemeld: () => 'Er is nog geen aanmelding.',
+  DossierBeeindigd: (w) => `Het traject is al beëindigd op ${datumKort(w.datum)}.`,
+  DossierLooptNog: () => 'Het traject loopt nog. Dit kan pas na het einde.',
+  DossierGesloten: (w) => `Het dossier is gesloten op ${datumKort(w.datum)}. Er verandert niets meer.`,
+  BereikbaarheidOntbreekt: () =>
+    'Vul een telefoonnummer, een e-mailadres of een postcode in. Is dat er niet? Schrijf aan de balie op hoe wij de inwoner kunnen bereiken.',
+  ToestemmingOntbreekt: () => 'De inwoner gaf geen toestemming. Zonder toestemming nemen wij de aanmelding niet aan.',
+  CrisisAlBeoordeeld: (w) => `De crisis is al vastgesteld op ${datumKort(w.datum)} en is nog niet afgewend.`,
+  GeenCrisis: () => 'Er is geen crisis vastgesteld.',
+  CrisissituatieOntbreekt: () => 'Kies ten minste één situatie die dreigt.',
+  CrisisgesprekOntbreekt: () => 'Leg eerst het crisisgesprek vast.',
+  MachtigingOntbreekt: () => 'Dit kan alleen als de inwoner een machtiging heeft gegeven.',
+  AlGedaan: (w) => `Dit is al gedaan op ${datumKort(w.datum)}.`,
+  EersteContactOntbreekt: () => 'Leg eerst het eerste contact vast.',
+  EersteGesprekOntbreekt: () => 'Leg eerst het eerste gesprek vast.',
+  IntakeOntbreekt: () => 'Rond eerst de intake af, of leg vast waarom u van de intake afwijkt.',
+  PlanOntbreekt: () => 'Stel eerst het plan van aanpak op.',
+  PlanNietOndertekend: () => 'De inwoner heeft het plan van aanpak nog niet ondertekend.',
+  BeslagvrijeVoetNietBewaakt: () =>
+    'De inwoner moet ten minste de beslagvrije voet overhouden. Pas anders het plan aan.',
+  AlBeschikt: (w) => `Er is al een beschikking, van ${datumKort(w.datum)}.`,
+  GeenToelating: () => 'Er is nog geen toelatingsbeschikking.',
+  BesluitNodig: () => 'Voor dit einde is een beschikking nodig. Geef die eerst, of kies een andere reden.',
+  AfwijkingAlVastgelegd: () => 'Deze afwijking staat al in het dossier.',
+  MedewerkerBestaatNiet: () => 'Deze medewerker is niet bekend. Kies een andere.',
+  InwonerOverleden: (w) => `De inwoner is overleden op ${datumKort(w.datum)}.`,
+  NietOverleden: () => 'Er is geen overlijden vastgelegd.',
+  BeschikkingOntbreekt: () => 'Dit dossier eindigde zonder beschikking. Daartegen is geen bezwaar mogelijk.',
+  BeschikkingsdatumOntbreekt: () => 'Vul de datum van de beschikking in.',
+  NazorgcontactOntbreekt: () => 'Leg eerst het nazorgcontact vast.',
+  HoortNietBijElkaar: () => 'Dit antwoord past niet bij een ander antwoord op deze pagina.',
+  BevragingBsnOntbreekt: () => 'Vul eerst het burgerservicenummer van de inwoner in. Zonder kunnen wij niets opvragen.',
+  BevragingNuNiet: (w) => `Hiervoor mag u nu niets opvragen. ${wanneer[w.doel]}`,
+  GeenBevragingOpen: () => 'Er staat geen vraag open waar dit een antwoord op is.',
+  BrongegevensVanIemandAnders: () =>
+    'Dit antwoord gaat over iemand anders: het burgerservicenummer is niet dat van de inwoner. Er is niets bewaard.',
+  BrongegevensBuitenDoel: (w) =>
+    `In dit antwoord staan gegevens die u hiervoor niet mag hebben: van ${opsomming(w.bronnen.map((bron) => bronnen[bron]))}. Er is niets bewaard.`,
+}
