@@ -12,7 +12,10 @@ import {
   alsGevraagd,
   leesAansluitingen,
 } from '../../src/koppelingen/schuldenknooppunt/index.ts'
-import type { Proefopslag } from '../steun/opslag.ts'
+import { lijstenVan } from '../../src/koppelingen/lijsten/index.ts'
+import { type Simulatie, type Simulatiekeuze, openSimulatie } from '../../src/simulatie/index.ts'
+import type { Kanaal } from '../../src/domein/verloop/index.ts'
+import { type Proefopslag, log } from '../steun/opslag.ts'
 import { type Proefknooppunt, type Wie, wie } from './steun.ts'
 
 /** Gives Energie De Vlam of the walks a kanaal, and its id in the adresboek. @returns its id with us */
@@ -42,6 +45,33 @@ export function aansluitingVan(
   writeFileSync(pad, JSON.stringify({ url, soap, waarborgfonds: wie.fonds.id, deelnemers }))
   return leesAansluitingen(pad)
 }
+
+/** A simulation whose schuldeisers speak over the hub, without a bank and without lists. @param over its own ports */
+export function simulatieOp(
+  proef: Proefopslag,
+  zaad: string,
+  over: Pick<Simulatiekeuze, 'schuldeiserlijn'> & Partial<Simulatiekeuze>,
+): Simulatie {
+  const { post, klok, voerUit, alleDossiers, betalen } = proef.opslag
+  return openSimulatie({
+    url: proef.url,
+    log,
+    zaad,
+    klok,
+    voerUit,
+    ontvang: post.ontvang,
+    dossiers: alleDossiers,
+    betalen,
+    leesIn: () => Promise.reject(new Error('no bank here')),
+    lijsten: lijstenVan(proef.opslag),
+    maakLijsten: async () => 0,
+    ...over,
+  })
+}
+
+/** Sends what waits of a dossier, as far as it goes over the hub. */
+export const verzendOver = (proef: Proefopslag, kanaal: Kanaal, id: string): Promise<void> =>
+  proef.opslag.post.verzend(proef.organisatieId, id, (naam) => (naam === 'schuldenknooppunt' ? kanaal : null))
 
 /** De Vlam fetches what is there. @returns what was said to it */
 export async function vlamHaaltOp(vlam: Deelname): Promise<readonly Gevraagd[]> {

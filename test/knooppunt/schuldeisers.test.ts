@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { lijstenVan } from '../../src/koppelingen/lijsten/index.ts'
 import { openKnooppunt, openSchuldeiserlijn } from '../../src/koppelingen/schuldenknooppunt/index.ts'
-import { openSimulatie } from '../../src/simulatie/index.ts'
 import { totEnMet } from '../steun/gegeven.ts'
-import { type Proefopslag, log, proefopslag } from '../steun/opslag.ts'
+import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
 import { uitVan } from '../steun/post.ts'
 import { inBeeld } from '../steun/wandeling.ts'
-import { aansluitingVan, sluitVlamAan } from './proefketen.ts'
+import { aansluitingVan, simulatieOp, sluitVlamAan, verzendOver } from './proefketen.ts'
 import { type Proefknooppunt, proefknooppunt } from './steun.ts'
 
 let proef: Proefopslag
@@ -25,31 +23,21 @@ test('a simulated schuldeiser speaks with its own keys: it fetches, decides by i
   const vlam = await sluitVlamAan(proef)
   const wij = aansluitingVan(hub, 'gemeente', { soap: '1.2' })
   const zij = aansluitingVan(hub, 'vlam', { soap: '1.2', organisatie: vlam })
-  const { post, klok, voerUit, alleDossiers, betalen } = proef.opslag
+  const { post, klok } = proef.opslag
   const knooppunt = openKnooppunt({ aansluitingen: wij, ...post, klok, anders: null })
   const schuldeiserlijn = openSchuldeiserlijn(zij, klok.nu)
   let langsDeKant = 0
-  const simulatie = openSimulatie({
-    url: proef.url,
-    log,
-    zaad: 'knooppunt',
-    klok,
-    voerUit,
+  const simulatie = simulatieOp(proef, 'knooppunt', {
+    schuldeiserlijn,
     ontvang: async (...binnen) => {
       langsDeKant += 1
       return post.ontvang(...binnen)
     },
-    schuldeiserlijn,
-    dossiers: alleDossiers,
-    betalen,
-    leesIn: () => Promise.reject(new Error('no bank here')),
-    lijsten: lijstenVan(proef.opslag),
-    maakLijsten: async () => 0,
   })
   const org = proef.organisatieId
   await simulatie.registreer(org, [{ id: vlam, temperament: 'prompt', soort: 'Nuts', overgedragenAan: null }])
   const id = await proef.wandel(totEnMet(inBeeld, 'VraagSaldoOpgaven'))
-  await post.verzend(org, id, (naam) => (naam === 'schuldenknooppunt' ? knooppunt.kanaal : null))
+  await verzendOver(proef, knooppunt.kanaal, id)
   await simulatie.antwoordOpTijd(org)
   await simulatie.antwoordOpTijd(org)
   assert.deepEqual(await simulatie.telling(org), { onderweg: 1, gedaan: 0, geweigerd: 0 })

@@ -7,7 +7,7 @@ import { betalingskenmerkVan, saldoVan } from '../../src/domein/geld/index.ts'
 import { importeerBankbestand } from '../../src/koppelingen/bank/index.ts'
 import { type Opslag, controleer } from '../../src/koppelingen/opslag/index.ts'
 import { andereIban, camt, camtAfschrift, camtBestand, groteCamt } from '../steun/afschriften.ts'
-import { type Proefopslag, proefopslag, richtProefIn } from '../steun/opslag.ts'
+import { type Proefopslag, allesKlopt, proefopslag, richtProefIn } from '../steun/opslag.ts'
 import { inBeeld, kwijting, schuldbemiddeling } from '../steun/wandeling.ts'
 
 let proef: Proefopslag
@@ -34,13 +34,7 @@ const posten = (van: Proefopslag) =>
     [van.organisatieId],
   )
 
-async function klopt(): Promise<void> {
-  const { invarianten } = await controleer(proef.url)
-  assert.deepEqual(
-    invarianten.filter(({ geschonden }) => geschonden > 0),
-    [],
-  )
-}
+const klopt = () => allesKlopt(proef.url)
 
 /** Three statements of three days; the second and third overlap, and two payments of one day are equal. */
 const gelijk = { bedrag: '10.00', dag: '2026-03-02', ref: 'x' }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { controleer } from '../../src/koppelingen/opslag/index.ts'
 import {
   type Betaalproef,
   betaalproef,
@@ -12,7 +11,7 @@ import {
   leesAfschrift,
   moet,
 } from '../steun/betalen.ts'
-import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
+import { type Proefopslag, allesKlopt, proefopslag } from '../steun/opslag.ts'
 
 // What the bank refuses before it books anything; and what it then books all the same, before and after it was paid again.
 let proef: Proefopslag
@@ -29,13 +28,7 @@ before(async () => {
 })
 after(() => proef.sluit())
 
-async function klopt(): Promise<void> {
-  const { invarianten } = await controleer(proef.url)
-  assert.deepEqual(
-    invarianten.filter(({ geschonden }) => geschonden > 0),
-    [],
-  )
-}
+const klopt = () => allesKlopt(proef.url)
 
 async function bied(batchId: string): Promise<string> {
   await moet(betalen.geef('KeurBetaalbatchGoed', { batchId }, collega))
@@ -130,7 +123,7 @@ test('booked late, before it went out again: nothing is paid twice, and the way 
   const terug = { batchId: eerste, reden: 'Afschrift.' }
   await moet(betalen.geef('TrekBetaalbatchIn', { batchId: tweede, reden: 'De bank betaalde toch.' }))
   assert.deepEqual(codes(await stelSamen()), ['GeenBetalingen'])
-  assert.ok((await belemmerd()).every((reden) => reden === 'misschien-betaald'))
+  assert.deepEqual(new Set(await belemmerd()), new Set(['misschien-betaald']))
   await moet(betalen.geef('DraaiBankweigeringTerug', terug))
   assert.deepEqual(codes(await betalen.geef('DraaiBankweigeringTerug', terug)), ['WeigeringOnbekend'])
   await klopt()

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
+import { type Proefportaal, deugt, ingelogd, metPortaal } from '../steun/browser.ts'
 import { totEnMet } from '../steun/gegeven.ts'
 import { overkant, saldoAntwoord } from '../steun/post.ts'
 import { inBeeld } from '../steun/wandeling.ts'
@@ -25,22 +24,9 @@ metPortaal(async (opstelling) => {
   }
 })
 
-const beelden = process.env['KWIJTING_BEELDEN']
-
 test('an answer on the desk is placed on a claim, another is set aside; what failed goes once more', async () => {
   const page = await ingelogd(browser, proef.http, undefined, { javaScriptEnabled: true })
-  const kijk = async (naam: string) => {
-    assert.deepEqual(await toegankelijkheidsfouten(page), [], naam)
-    assert.equal(await teBreed(page), 0, naam)
-    if (beelden === undefined) return
-    mkdirSync(beelden, { recursive: true })
-    for (const width of [1280, 400]) {
-      await page.setViewportSize({ width, height: 900 })
-      assert.equal(await teBreed(page), 0, `${naam} at ${width}`)
-      await page.screenshot({ path: `${beelden}/${naam}-${width}.png`, fullPage: true })
-    }
-    await page.setViewportSize({ width: 1280, height: 900 })
-  }
+  const kijk = (naam: string) => deugt(page, `berichten-${naam}`)
   await page.goto('/medewerker/berichten')
   await kijk('tafel')
   await page.getByRole('link', { name: 'Saldo-opgave' }).first().click()

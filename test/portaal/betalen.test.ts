@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
+import { type Proefportaal, deugt, ingelogd, metPortaal } from '../steun/browser.ts'
 import {
   type Betaalproef,
   betaalproef,
@@ -16,24 +16,12 @@ let proef: Proefportaal
 let browser: Browser
 let betalen: Betaalproef
 let noor: Page
-const foto = process.env['FOTO'] ?? ''
 
 metPortaal(async (opstelling) => {
   ;({ proef, browser } = opstelling)
   betalen = await betaalproef(proef)
   noor = await ingelogd(browser, proef.http, undefined, { javaScriptEnabled: true })
 })
-
-/** Nothing hinders anybody, and nothing is wider than a telephone. */
-async function deugt(page: Page, naam: string): Promise<void> {
-  assert.deepEqual(await toegankelijkheidsfouten(page), [], naam)
-  await page.setViewportSize({ width: 1200, height: 900 })
-  if (foto !== '') await page.screenshot({ path: `${foto}/${naam}.png`, fullPage: true })
-  await page.setViewportSize({ width: 320, height: 800 })
-  assert.equal(await teBreed(page), 0, naam)
-  if (foto !== '') await page.screenshot({ path: `${foto}/${naam}-smal.png`, fullPage: true })
-  await page.setViewportSize({ width: 1200, height: 900 })
-}
 
 const nummer = 'NL02ABNA0123456789'
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
+import { type Proefportaal, deugt, ingelogd, metPortaal } from '../steun/browser.ts'
 import { brongegevens } from '../steun/bronwandeling.ts'
 import { stapje, voor } from '../steun/gegeven.ts'
 import { bevraging } from '../steun/wandeling.ts'
@@ -12,7 +11,6 @@ let browser: Browser
 
 metPortaal((opstelling) => void ({ proef, browser } = opstelling))
 
-const beelden = process.env['KWIJTING_BEELDEN']
 const reden = 'Het vtlb moet worden berekend.'
 
 test('a question for a purpose is answered over the line; what differs is named, and fills in the form', async () => {
@@ -24,17 +22,7 @@ test('a question for a purpose is answered over the line; what differs is named,
     }),
   ])
   const page = await ingelogd(browser, proef.http, undefined, { javaScriptEnabled: true })
-  const kijk = async (naam: string) => {
-    assert.deepEqual(await toegankelijkheidsfouten(page), [], naam)
-    for (const width of [1280, 400]) {
-      await page.setViewportSize({ width, height: 900 })
-      assert.equal(await teBreed(page), 0, `${naam} at ${width}`)
-      if (beelden === undefined) continue
-      mkdirSync(beelden, { recursive: true })
-      await page.screenshot({ path: `${beelden}/bronnen-${naam}-${width}.png`, fullPage: true })
-    }
-    await page.setViewportSize({ width: 1280, height: 900 })
-  }
+  const kijk = (naam: string) => deugt(page, `bronnen-${naam}`)
   await page.goto(`/medewerker/dossier/${id}/stap/VraagGegevensOp`)
   assert.match(page.url(), /bronnen$/)
   await kijk('leeg')

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { doorverwijsadres } from '../../src/domein/verloop/index.ts'
 import { checkMessage, signMessage } from '../../src/platform/webhook/index.ts'
-import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten, vulDag } from '../steun/browser.ts'
+import { type Proefportaal, deugt, ingelogd, metPortaal, toegankelijkheidsfouten, vulDag } from '../steun/browser.ts'
 import { doorverwezen } from '../steun/doorverwijswandeling.ts'
 
 let proef: Proefportaal
@@ -32,11 +32,7 @@ test('the beheerder lets a party refer: the key is shown once, and nobody else c
   assert.equal(checkMessage(gezet?.sleutel ?? '', getekend, bericht, 0), null, 'the key shown fits the key kept')
   const adres = proef.http + doorverwijsadres('zonderland', gezet?.id ?? '')
   await page.getByText(adres, { exact: true }).waitFor()
-  assert.deepEqual(await toegankelijkheidsfouten(page), [])
-  for (const width of [400, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    assert.deepEqual([width, await teBreed(page)], [width, 0])
-  }
+  await deugt(page, 'doorverwijzers')
   await page.goto('/medewerker/doorverwijzers')
   assert.doesNotMatch(await page.content(), /whsk_/)
   await vulIn('Nee, niet meer')

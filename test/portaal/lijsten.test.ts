@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { mkdirSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { lijstkanaal } from '../../src/koppelingen/lijsten/index.ts'
-import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
+import { type Proefportaal, deugt, ingelogd, metPortaal } from '../steun/browser.ts'
 import { totEnMet } from '../steun/gegeven.ts'
 import { overkant } from '../steun/post.ts'
 import { inBeeld } from '../steun/wandeling.ts'
@@ -32,21 +31,9 @@ metPortaal(async (opstelling) => {
   proef.zetDag('2026-02-12')
 })
 
-const beelden = process.env['KWIJTING_BEELDEN']
-
 test('a list is made and downloaded; its answer is seen row by row before the good rows are taken over', async () => {
   const page = await ingelogd(browser, proef.http, undefined, { javaScriptEnabled: true })
-  const kijk = async (naam: string) => {
-    assert.deepEqual(await toegankelijkheidsfouten(page), [], naam)
-    for (const width of [1280, 400]) {
-      await page.setViewportSize({ width, height: 900 })
-      assert.equal(await teBreed(page), 0, `${naam} at ${width}`)
-      if (beelden === undefined) continue
-      mkdirSync(beelden, { recursive: true })
-      await page.screenshot({ path: `${beelden}/lijst-${naam}-${width}.png`, fullPage: true })
-    }
-    await page.setViewportSize({ width: 1280, height: 900 })
-  }
+  const kijk = (naam: string) => deugt(page, `lijst-${naam}`)
   await page.goto('/medewerker/berichten')
   await page.getByRole('link', { name: 'Lijsten' }).click()
   await kijk('overzicht')

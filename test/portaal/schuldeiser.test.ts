@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, describe, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import type { Antwoordinhoud } from '../../src/domein/berichten/index.ts'
 import { centen } from '../../src/gedeeld/geld.ts'
 import { datum } from '../../src/gedeeld/datum.ts'
 import { type Email, openEmail } from '../../src/koppelingen/email/index.ts'
-import { controleer } from '../../src/koppelingen/opslag/index.ts'
 import { antwoordOp } from '../../src/simulatie/temperamenten.ts'
-import { type Proefportaal, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
+import { type Proefportaal, deugt, metPortaal } from '../steun/browser.ts'
 import { totEnMet } from '../steun/gegeven.ts'
 import { type Brievenbusmail, type Mailserver, linkIn, openMailserver } from '../steun/mail.ts'
+import { allesKlopt } from '../steun/opslag.ts'
 import { uitVan } from '../steun/post.ts'
 import { antwoordVia, ingetypt, stuur } from '../steun/schuldeiserpost.ts'
 import { inBeeld, schuldbemiddeling, vordering } from '../steun/wandeling.ts'
@@ -67,13 +67,7 @@ const kop = async (antwoord: Response) => /<h1[^>]*>([^<]*)/.exec(await antwoord
 const bekeken = async (id: string) =>
   (await proef.opslag.wieKeekMee(proef.organisatieId, id)).filter((v) => v.waarom === 'link in de e-mail geopend')
 
-async function klopt() {
-  const { invarianten } = await controleer(proef.url)
-  assert.deepEqual(
-    invarianten.filter(({ geschonden }) => geschonden > 0),
-    [],
-  )
-}
+const klopt = () => allesKlopt(proef.url)
 
 describe('a mail to a schuldeiser', () => {
   test('says nothing but that there is a question, with his own kenmerk and one link', async () => {
@@ -393,36 +387,26 @@ describe('schuldeisers who read their mail', () => {
   })
 })
 
-async function beeld(page: Page, naam: string) {
-  for (const width of [1280, 400]) {
-    await page.setViewportSize({ width, height: 900 })
-    assert.equal(await teBreed(page), 0, `${naam} at ${width}`)
-    const map = process.env['BEELDMAP']
-    if (map !== undefined) await page.screenshot({ path: `${map}/${naam}-${width}.png`, fullPage: true })
-  }
-  assert.deepEqual(await toegankelijkheidsfouten(page), [], naam)
-}
-
 describe('in a browser without script', () => {
   test('look, fill in, read over, change, send', async () => {
     const id = await proef.wandel(gevraagd)
     const link = linkIn((await metPost(id))('saldoverzoek Waterschap De Schatkist'))
     const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage()
     await page.goto(link)
-    await beeld(page, 'saldo')
+    await deugt(page, 'link-saldo')
     await page.getByRole('button', { name: 'Bekijk uw antwoord' }).click()
-    await beeld(page, 'saldo-fout')
+    await deugt(page, 'link-saldo-fout')
     await page.getByLabel('Er staat een bedrag open').check()
     await page.getByLabel('Bedrag dat openstaat').fill('1.250,00')
     await page.getByLabel('Uw naam').fill('Ans Antwoord')
     await page.getByRole('button', { name: 'Bekijk uw antwoord' }).click()
-    await beeld(page, 'saldo-bekeken')
+    await deugt(page, 'link-saldo-bekeken')
     await page.getByRole('button', { name: 'Pas uw antwoord aan' }).click()
     await page.getByLabel('Bedrag dat openstaat').fill('1.350,00')
     await page.getByRole('button', { name: 'Bekijk uw antwoord' }).click()
     await page.getByRole('button', { name: 'Verstuur uw antwoord' }).click()
     assert.ok(await page.getByText('Dit gebeurt er nu').isVisible())
-    await beeld(page, 'ontvangen')
+    await deugt(page, 'link-ontvangen')
     const { vorderingen } = (await proef.staat(id)).schulden
     assert.ok(vorderingen.some(({ saldo: s }) => s?.bedrag === 135_000))
   })
@@ -434,13 +418,13 @@ describe('in a browser without script', () => {
     const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage()
     await page.goto(linkIn(van(wat.find((w) => w.startsWith('voorstel ')) ?? '')))
     assert.ok(await page.getByText('Kwijtschelding die wij u vragen').isVisible())
-    await beeld(page, 'voorstel')
+    await deugt(page, 'link-voorstel')
     await page.goto(linkIn(van(wat.find((w) => w.startsWith('kennisgeving ')) ?? '')))
     assert.ok(await page.getByText('U hoeft niet te antwoorden').isVisible())
     assert.equal(await page.getByRole('button').count(), 0)
-    await beeld(page, 'kennisgeving')
+    await deugt(page, 'link-kennisgeving')
     await page.goto(linkIn(van(vlam)))
     assert.ok(await page.getByText('Deze vraag is al beantwoord').isVisible())
-    await beeld(page, 'beantwoord')
+    await deugt(page, 'link-beantwoord')
   })
 })

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { datum } from '../../src/gedeeld/datum.ts'
 import { maakVorderingenoverzicht } from '../../src/simulatie/index.ts'
-import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
+import { type Proefportaal, deugt, ingelogd, metPortaal } from '../steun/browser.ts'
 import { stapje } from '../steun/gegeven.ts'
 import { toelating } from '../steun/wandeling.ts'
 
@@ -26,7 +25,6 @@ metPortaal(async (opstelling) => {
 })
 
 const bsn = '999990019'
-const beelden = process.env['KWIJTING_BEELDEN']
 const overzicht = (zaad: string, van = bsn) => maakVorderingenoverzicht({ zaad, bsn: van, op: datum('2026-02-05') })
 
 async function lever(page: Page, inhoud: string) {
@@ -44,15 +42,7 @@ test('an overview is read, seen beside the dossier, and what a person ticks is a
   const page = await ingelogd(browser, proef.http, undefined, { javaScriptEnabled: true })
   const kijk = async (naam: string) => {
     await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)))
-    assert.deepEqual(await toegankelijkheidsfouten(page), [], naam)
-    for (const width of [1280, 400]) {
-      await page.setViewportSize({ width, height: 900 })
-      assert.equal(await teBreed(page), 0, `${naam} at ${width}`)
-      if (beelden === undefined) continue
-      mkdirSync(beelden, { recursive: true })
-      await page.screenshot({ path: `${beelden}/overzicht-${naam}-${width}.png`, fullPage: true })
-    }
-    await page.setViewportSize({ width: 1280, height: 900 })
+    await deugt(page, `overzicht-${naam}`)
   }
   await page.goto(`/medewerker/dossier/${id}/stap/LeesVorderingenoverzichtIn`)
   assert.match(page.url(), /vorderingenoverzicht$/, 'a file is handed in on a page of its own')

@@ -112,8 +112,7 @@ describe('over HTTP', () => {
         { soort: 'mislukt', fout: 'BKR kan deze melding niet lezen' },
         naam,
       )
-    for (const code of ['4'] as const)
-      assert.deepEqual(await beurt(uitgaand(`sh-${code}`, { ...derde, actie: 'code', code })), verzonden)
+    assert.deepEqual(await beurt(uitgaand('sh-4', { ...derde, actie: 'code', code: '4' })), verzonden)
     for (const code of ['3', '4', '5'] as const)
       assert.deepEqual(await beurt(uitgaand(`sk-${code}`, { ...vierde, actie: 'code', code })), verzonden)
     for (const code of ['1', '2'] as const)

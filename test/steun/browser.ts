@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { mkdirSync } from 'node:fs'
 import { after, before } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
@@ -195,4 +196,22 @@ export async function toegankelijkheidsfouten(page: Page): Promise<readonly stri
 /** How many pixels the page is wider than its window. */
 export async function teBreed(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+const beelden = process.env['KWIJTING_BEELDEN']
+
+/**
+ * Nothing on the page hinders anybody, and it is no wider than its window, of a desk or of the smallest telephone (WCAG
+ * 1.4.10). With `KWIJTING_BEELDEN` a picture of each goes to that folder.
+ * @param naam the page and what it shows, unique among all tests
+ */
+export async function deugt(page: Page, naam: string): Promise<void> {
+  assert.deepEqual(await toegankelijkheidsfouten(page), [], naam)
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    assert.equal(await teBreed(page), 0, `${naam} at ${width}`)
+    if (beelden === undefined) continue
+    mkdirSync(beelden, { recursive: true })
+    await page.screenshot({ path: `${beelden}/${naam}-${width}.png`, fullPage: true })
+  }
 }

@@ -1,9 +1,10 @@
+import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { Actor, Medewerker } from '../../src/domein/toegang/index.ts'
 import type { Antwoord, Opdrachtverzoek, Traject } from '../../src/domein/verloop/index.ts'
 import { leegTraject } from '../../src/domein/verloop/index.ts'
-import { type Opslag, migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
+import { type Opslag, controleer, migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
 import { briefkanaal, openBrieven } from '../../src/koppelingen/post/index.ts'
 import { importeerBankbestand, schrijfPain } from '../../src/koppelingen/bank/index.ts'
 import { maakLog } from '../../src/platform/log/index.ts'
@@ -234,4 +235,13 @@ async function telRijen(beheer: pg.Client): Promise<Readonly<Record<string, numb
     geteld.push([naam, telling.rows[0]?.n ?? -1])
   }
   return Object.fromEntries(geteld)
+}
+
+/** All that must hold of a database holds: what is broken fails, with its name and examples. */
+export async function allesKlopt(url: string): Promise<void> {
+  const { invarianten } = await controleer(url)
+  assert.deepEqual(
+    invarianten.filter(({ geschonden }) => geschonden > 0),
+    [],
+  )
 }
