@@ -49,24 +49,13 @@ function Regel({ een, schuldeisers }: { readonly een: BeoordeeldeRegel; readonly
           <input className="utrecht-checkbox utrecht-checkbox--html-input" name={kies} type="checkbox" /> Toevoegen
         </label>
       </p>
-      <p>
-        <label className="utrecht-form-label" htmlFor={schuldeiser}>
-          Schuldeiser
-        </label>
-        <select
-          className="utrecht-select"
-          defaultValue={voorkeur(een, schuldeisers)}
-          id={schuldeiser}
-          name={schuldeiser}
-        >
-          <option value="">Kies de schuldeiser</option>
-          {schuldeisers.map(([id, naam]) => (
-            <option key={id} value={id}>
-              {naam}
-            </option>
-          ))}
-        </select>
-      </p>
+      <Keuzelijst
+        keuzes={schuldeisers}
+        label="Schuldeiser"
+        leeg="Kies de schuldeiser"
+        naam={schuldeiser}
+        waarde={voorkeur(een, schuldeisers)}
+      />
       <details className="meer-velden">
         <summary>Zakelijk, of een bijzondere schuld</summary>
         <p>
@@ -75,21 +64,39 @@ function Regel({ een, schuldeisers }: { readonly een: BeoordeeldeRegel; readonly
             een zakelijke schuld
           </label>
         </p>
-        <p>
-          <label className="utrecht-form-label" htmlFor={aard}>
-            Wat voor schuld is dit? (niet verplicht)
-          </label>
-          <select className="utrecht-select" defaultValue="" id={aard} name={aard}>
-            <option value="">Niet bekend</option>
-            {aarden.map(([waarde, naam]) => (
-              <option key={waarde} value={waarde}>
-                {naam}
-              </option>
-            ))}
-          </select>
-        </p>
+        <Keuzelijst keuzes={aarden} label="Wat voor schuld is dit? (niet verplicht)" leeg="Niet bekend" naam={aard} />
       </details>
     </fieldset>
+  )
+}
+
+function Keuzelijst({
+  naam,
+  label,
+  leeg,
+  keuzes,
+  waarde = '',
+}: {
+  readonly naam: string | undefined
+  readonly label: string
+  readonly leeg: string
+  readonly keuzes: readonly Keuze[]
+  readonly waarde?: string
+}) {
+  return (
+    <p>
+      <label className="utrecht-form-label" htmlFor={naam}>
+        {label}
+      </label>
+      <select className="utrecht-select" defaultValue={waarde} id={naam} name={naam}>
+        <option value="">{leeg}</option>
+        {keuzes.map(([sleutel, tekst]) => (
+          <option key={sleutel} value={sleutel}>
+            {tekst}
+          </option>
+        ))}
+      </select>
+    </p>
   )
 }
 
