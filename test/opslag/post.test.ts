@@ -490,7 +490,9 @@ describe('controleer on the post', () => {
     [
       'a bericht that failed, and nobody knows how',
       `DELETE FROM kwijting.verzending WHERE ctid IN (SELECT v.ctid FROM kwijting.verzending v JOIN kwijting.bericht b
-         USING (organisatie_id, bericht_id) WHERE ${naarSchuldeiser} AND b.stand = 'mislukt' AND v.stand = 'mislukt' LIMIT 1)`,
+         USING (organisatie_id, bericht_id) WHERE ${naarSchuldeiser} AND b.stand = 'mislukt' AND v.stand = 'mislukt'
+         AND NOT EXISTS (SELECT FROM kwijting.verzending w WHERE w.bericht_id = v.bericht_id AND w.ctid <> v.ctid)
+         LIMIT 1)`,
       lot,
     ],
     [
