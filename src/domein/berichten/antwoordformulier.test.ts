@@ -60,6 +60,23 @@ describe('the form of a schuldeiser', () => {
     assert.equal(goed('kwijting', { kwijting: 'nee', reden: 'Er loopt nog iets' }).soort, 'status')
   })
 
+  test('to a kennisgeving: who handles it and by which reference, at least one of them', () => {
+    const lees = (invoer: object) => leesAntwoordformulier('kennisgeving', { ...wie, ...invoer })
+    const antwoord = lees({ kenmerk: 'K-9', contactpersoon: 'Karel Kenmerk', telefoon: '020 555 12 34' })
+    assert.ok(antwoord.ok)
+    assert.deepEqual(antwoord.waarde, {
+      soort: 'kennisgeving',
+      kenmerken: ['K-9'],
+      contactpersoon: { naam: 'Karel Kenmerk', telefoon: '020 555 12 34' },
+    })
+    const codes = (invoer: object) => {
+      const gelezen = lees(invoer)
+      return gelezen.ok ? [] : gelezen.weigeringen.map(({ pointer, code }) => `${pointer} ${code}`)
+    }
+    assert.deepEqual(codes({}), ['#/kenmerk ontbreekt'])
+    assert.deepEqual(codes({ email: 'karel@voorbeeld.nl' }), ['#/contactpersoon ontbreekt'])
+  })
+
   test('what is missing or contradicts itself comes back at its field', () => {
     assert.deepEqual(fouten('saldo', { antwoord: 'saldo' }), ['#/bedrag ontbreekt'])
     assert.deepEqual(fouten('saldo', { antwoord: 'saldo', bedrag: '100.00', preferentBedrag: '200.00' }), [

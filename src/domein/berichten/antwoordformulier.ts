@@ -4,6 +4,7 @@ import {
   type Ingevuld,
   type Strijdigheid,
   bedrag,
+  email,
   formulier,
   jaNee,
   kenmerk,
@@ -14,6 +15,7 @@ import {
   naam,
   optioneel,
   tekst,
+  telefoon,
 } from '../../gedeeld/invoer.ts'
 import { type Uitkomst, gelukt, nooit } from '../../gedeeld/uitkomst.ts'
 import type { Antwoordinhoud, Saldodeel } from './antwoord.ts'
@@ -113,15 +115,34 @@ const kwijting = metControle(
       : [],
 )
 
-/** What a schuldeiser is asked, by the question in a message: the forms it can fill in on a page. */
-export const antwoordformulieren = { saldo, voorstel, kwijting } as const
+const kennisgeving = metControle(
+  formulier({
+    kenmerk: optioneel(kenmerk({ label: 'Uw kenmerk', uitleg: 'Alleen als het anders is dan hierboven.' })),
+    klantnummer: optioneel(kenmerk({ label: 'Klantnummer', uitleg: 'Als u deze klant ook met een nummer kent.' })),
+    contactpersoon: optioneel(naam({ label: 'Wie behandelt dit bij u?' })),
+    telefoon: optioneel(telefoon({ label: 'Telefoonnummer van deze collega' })),
+    email: optioneel(email({ label: 'E-mailadres van deze collega' })),
+    ingevuldDoor,
+  }),
+  (v, heel) => [
+    ...(heel('contactpersoon') && v.contactpersoon === undefined && (v.telefoon ?? v.email) !== undefined
+      ? [ontbreekt('contactpersoon', 'Vul in wie wij dan bereiken.')]
+      : []),
+    ...(Object.values({ ...v, ingevuldDoor: undefined }).every((deel) => deel === undefined)
+      ? [ontbreekt('kenmerk', 'Vul ten minste een van deze vragen in.')]
+      : []),
+  ],
+)
+
+/** What a schuldeiser is asked, or may tell, by the message: the forms it can fill in on a page. */
+export const antwoordformulieren = { saldo, voorstel, kwijting, kennisgeving } as const
 export type Antwoordvraag = keyof typeof antwoordformulieren
 
-/** Tells which form answers a message; null: it asks nothing. */
+/** Tells which form answers a message; null: it asks nothing. A kennisgeving may be answered, and need not be. */
 export function antwoordvraagBij({ soort }: Berichtinhoud): Antwoordvraag | null {
   if (soort === 'saldoverzoek') return 'saldo'
   if (soort === 'kwijtingverzoek') return 'kwijting'
-  return soort === 'voorstel' ? 'voorstel' : null
+  return soort === 'voorstel' || soort === 'kennisgeving' ? soort : null
 }
 
 /**
@@ -151,8 +172,25 @@ export function leesAntwoordformulier(vraag: Antwoordvraag, invoer: unknown): Ui
           : { soort: 'status', tekst: `Verleent geen finale kwijting. ${reden ?? ''} (${door})` },
       )
     }
+    case 'kennisgeving': {
+      const gelezen = lees(kennisgeving, invoer)
+      return gelezen.ok ? gelukt(alsKennisgeving(gelezen.waarde)) : gelezen
+    }
     default:
       return nooit(vraag)
+  }
+}
+
+function alsKennisgeving(v: Ingevuld<typeof kennisgeving>): Antwoordinhoud {
+  const bereik = {
+    ...(v.telefoon === undefined ? {} : { telefoon: v.telefoon }),
+    ...(v.email === undefined ? {} : { email: v.email }),
+  }
+  return {
+    soort: 'kennisgeving',
+    kenmerken: v.kenmerk === undefined ? [] : [v.kenmerk],
+    ...(v.klantnummer === undefined ? {} : { klantnummer: v.klantnummer }),
+    ...(v.contactpersoon === undefined ? {} : { contactpersoon: { naam: v.contactpersoon, ...bereik } }),
   }
 }
 

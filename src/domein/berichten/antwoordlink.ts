@@ -54,6 +54,7 @@ function isVoorbij({ inhoud, vordering }: Berichtgegevens, nu: GeldInzicht): boo
   const { voorstel, regeling, mislukt, kwijting } = nu.schuldregeling
   if (nu.dossier.einde !== null || !lopende(nu.schulden).some(({ id }) => id === vordering.id)) return true
   if (inhoud.soort === 'voorstel') return regeling !== null || mislukt !== null || voorstel?.ronde !== inhoud.ronde
+  if (inhoud.soort === 'kennisgeving') return false
   return inhoud.soort === 'saldoverzoek' ? regeling !== null : kwijting !== null
 }
 

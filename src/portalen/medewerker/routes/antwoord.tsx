@@ -105,7 +105,7 @@ export default function Antwoord({
       {blad.reden === null || blad.stand !== 'op-tafel' ? null : (
         <Melding soort="info" titel={tafelredenTekst(blad.reden)} />
       )}
-      <dl>
+      <dl className="feiten">
         {regels.map(({ wat, waarde }, i) => (
           <div key={i}>
             <dt>{wat}</dt>

@@ -45,7 +45,7 @@ export default function Bericht({
           Bekijk de brief (PDF, opent in een nieuw tabblad)
         </a>
       </p>
-      {kanaal === null || kanaal === 'lijst' ? null : (
+      {kanaal === null || kanaal === 'lijst' || kanaal === 'brief' ? null : (
         <p className="niet-afdrukken">
           <a href={`/medewerker/dossier/${dossierId}/bericht/${regel.id}/bestand`}>
             Haal op wat in het archief ligt ({kanaalnamen[kanaal]}, bestand)

@@ -21,6 +21,7 @@ const delen: Readonly<Record<Antwoordvraag, readonly Formulierdeel[]>> = {
   ],
   voorstel: [],
   kwijting: [],
+  kennisgeving: [],
 }
 
 interface Eigenschappen {
@@ -33,7 +34,7 @@ export function Antwoordformulier({ vraag, stand }: Eigenschappen) {
   return (
     <section>
       <Foutenlijst stand={stand} titel="Er is nog niets verstuurd" />
-      <Heading level={2}>Uw antwoord</Heading>
+      <Heading level={2}>{vraag === 'kennisgeving' ? 'Wilt u ons iets laten weten?' : 'Uw antwoord'}</Heading>
       <form className="formulier" id="formulier" method="post" noValidate>
         <input name="vraag" type="hidden" value={vraag} />
         <Formulierdelen delen={delen[vraag]} stand={stand} />

@@ -13,6 +13,7 @@ export const vraagtitels: Readonly<Record<Antwoordvraag, string>> = {
   saldo: 'Wat staat er open bij u?',
   voorstel: 'Gaat u akkoord met dit voorstel?',
   kwijting: 'Verleent u finale kwijting?',
+  kennisgeving: 'Wij helpen een van uw klanten',
 }
 
 const uitleg: Readonly<Record<Antwoordvraag, string>> = {
@@ -20,6 +21,7 @@ const uitleg: Readonly<Record<Antwoordvraag, string>> = {
     'Wij helpen een van uw klanten met schulden. Om een voorstel te kunnen doen, willen wij weten hoeveel er bij u openstaat.',
   voorstel: 'Wij helpen een van uw klanten met schulden. Dit is wat wij u kunnen bieden.',
   kwijting: 'De schuldregeling van uw klant is klaar. Wij vragen u om de rest kwijt te schelden.',
+  kennisgeving: 'Dit bericht gaat over een van uw klanten. U hoeft niet te antwoorden.',
 }
 
 /** What is asked, and until when. */
