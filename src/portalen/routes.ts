@@ -1,4 +1,4 @@
-import { type RouteConfig, index, route } from '@react-router/dev/routes'
+import { type RouteConfig, index, layout, route } from '@react-router/dev/routes'
 
 /** Every address of the portals. What is not here does not exist. */
 export default [
@@ -17,6 +17,7 @@ export default [
     route('dossier/:id/bericht/:berichtId/brief', 'medewerker/routes/bericht-brief.ts'),
     route('dossier/:id/bericht/:berichtId/bestand', 'medewerker/routes/berichtbestand.ts'),
     route('dossier/:id/voorbeeldmail', 'medewerker/routes/voorbeeldmail.ts'),
+    route('dossier/:id/toegang', 'medewerker/routes/dossiertoegang.tsx'),
     route('dossier/:id/geld', 'medewerker/routes/geld.tsx'),
     route('dossier/:id/oplossingen', 'medewerker/routes/oplossingen.tsx'),
     route('dossier/:id/vorderingenoverzicht', 'medewerker/routes/vorderingenoverzicht.tsx'),
@@ -42,6 +43,7 @@ export default [
     route('bank/afschrift/:id', 'medewerker/routes/afschrift.tsx'),
     route('bank/aansluiting', 'medewerker/routes/aansluiting.tsx'),
     route('schuldeisers/:id/rekening', 'medewerker/routes/schuldeiserrekening.tsx'),
+    route('schuldeisers/:id/toegang', 'medewerker/routes/schuldeisertoegang.tsx'),
     route('betalen', 'medewerker/routes/betalen.tsx'),
     route('betalen/:rekening/stap/:soort', 'medewerker/routes/betaalstap.tsx'),
     route('betalen/:rekening/batch/:batch', 'medewerker/routes/betaalbatch.tsx'),
@@ -67,8 +69,22 @@ export default [
   ]),
   route('inwoner', 'inwoner/routes/kader.tsx', { id: 'inwoner' }, [
     index('inwoner/routes/welkom.tsx'),
+    route('inloggen', 'inwoner/routes/inloggen.tsx'),
+    route('activeren', 'inwoner/routes/activeren.tsx'),
+    // Behind this nobody comes without a session.
+    layout('inwoner/routes/ingelogd.tsx', [
+      route('traject', 'inwoner/routes/traject.tsx'),
+      route('uitloggen', 'inwoner/routes/uitloggen.tsx'),
+    ]),
     route('*', 'inwoner/routes/onbekend.tsx'),
   ]),
   route('schuldeiser/antwoord/:token', 'schuldeiser/routes/antwoord.tsx'),
+  route('schuldeiser/inloggen', 'schuldeiser/routes/inloggen.tsx'),
+  route('schuldeiser/activeren', 'schuldeiser/routes/activeren.tsx'),
+  route('schuldeiser', 'schuldeiser/routes/kader.tsx', [
+    index('schuldeiser/routes/begin.tsx'),
+    route('uitloggen', 'schuldeiser/routes/uitloggen.tsx'),
+    route('*', 'voordeur/routes/onbekend.tsx', { id: 'schuldeiser-onbekend' }),
+  ]),
   route('*', 'voordeur/routes/onbekend.tsx'),
 ] satisfies RouteConfig

@@ -43,10 +43,15 @@ export const voorbeeldmedewerkers: readonly {
   { naam: 'Bo Beheerkamp', gebruikersnaam: 'bo', rol: 'beheerder' },
 ]
 
+/** Whoever opdrachten can be given to. */
+interface Gever {
+  readonly opslag: Pick<Werkplaats, 'voerUit'>
+}
+
 const vanzelf: Actor = { soort: 'kwijting' }
 
 /** @throws Error when it was not done: the simulation asks only for what can be done */
-export async function geef(keten: Keten, verzoek: Opdrachtverzoek): Promise<number> {
+export async function geef(keten: Gever, verzoek: Opdrachtverzoek): Promise<number> {
   const versie = await probeer(keten, verzoek)
   if (versie === null) throw new Error(`${verzoek.soort} on ${verzoek.stroom.id}: somebody was first`)
   return versie
@@ -56,7 +61,7 @@ export async function geef(keten: Keten, verzoek: Opdrachtverzoek): Promise<numb
  * Gives an opdracht; null: the dossier changed since it was seen (a job that was tried again), so look again.
  * @throws Error when it was refused
  */
-export async function probeer(keten: Keten, verzoek: Opdrachtverzoek): Promise<number | null> {
+export async function probeer(keten: Gever, verzoek: Opdrachtverzoek): Promise<number | null> {
   const antwoord = await keten.opslag.voerUit(verzoek)
   if (antwoord.soort === 'gedaan') return antwoord.versie
   if (antwoord.soort === 'verouderd') return null

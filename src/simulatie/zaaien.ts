@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto'
 import { type Datum, datumOp, plusDagen } from '../gedeeld/datum.ts'
-import type { Rol } from '../domein/toegang/index.ts'
 import { type Zaak, loopDagen, negenUur } from './dagen.ts'
 import {
   type Bouw,
@@ -16,14 +14,6 @@ import { actorVan } from './medewerkers.ts'
 import { voorbeeldaansluitcode } from './registers/demo.ts'
 import { vasteId } from './toeval.ts'
 
-/** Who can log in to the example. */
-export interface Voorbeeldaccount {
-  readonly naam: string
-  readonly gebruikersnaam: string
-  readonly wachtwoord: string
-  readonly rol: Rol
-}
-
 /** What sowing needs. */
 export interface Zaaikeuze {
   /** The database as it is. */
@@ -32,14 +22,6 @@ export interface Zaaikeuze {
   readonly bouw: Bouw
   /** Told before it begins: it takes a while. */
   readonly meld: (bericht: string) => void
-}
-
-/** What giving the accounts of the example their passwords needs. */
-export interface Accountketen {
-  readonly opslag: Pick<Keten['opslag'], 'organisaties' | 'medewerkers'>
-  readonly inloggen: {
-    readonly zetWachtwoord: (organisatieId: string, medewerkerId: string, wachtwoord: string) => Promise<string>
-  }
 }
 
 // Every third dossier was left for this long: a desk on which all is done on time shows little.
@@ -130,25 +112,4 @@ function voorbeeldzaak({ schuldeisers }: Voorbeeldorganisatie, zaad: string, num
   const leven = levensloop(zaad, nummer, id, schuldeisers)
   // An example in which most people stopped halfway shows little.
   return { id, aangemeldOp, leven: { ...leven, loop: nummer % 6 === 5 ? leven.loop : 'regeling' } }
-}
-
-/**
- * Gives the accounts of the example new passwords, at every start; known to nobody when there may be no such accounts.
- * @param tonen whether somebody may log in with an account that is printed
- * @returns the accounts to print
- */
-export async function geefAccounts(keten: Accountketen, tonen: boolean): Promise<readonly Voorbeeldaccount[]> {
-  const organisatie = (await keten.opslag.organisaties()).find(({ naam }) => naam === voorbeeldnaam)
-  if (organisatie === undefined) return []
-  const medewerkers = await keten.opslag.medewerkers(organisatie.id)
-  const accounts = await Promise.all(
-    voorbeeldmedewerkers.map(async ({ naam, gebruikersnaam, rol }): Promise<readonly Voorbeeldaccount[]> => {
-      const medewerker = medewerkers.find((een) => een.gebruikersnaam === gebruikersnaam && een.actief)
-      if (medewerker === undefined) return []
-      const wachtwoord = randomBytes(9).toString('base64url')
-      const antwoord = await keten.inloggen.zetWachtwoord(organisatie.id, medewerker.id, wachtwoord)
-      return antwoord === 'gezet' ? [{ naam, gebruikersnaam, wachtwoord, rol }] : []
-    }),
-  )
-  return tonen ? accounts.flat() : []
 }

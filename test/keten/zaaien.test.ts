@@ -7,6 +7,7 @@ import { migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
 import { type Opbouw, bouwOp } from '../../src/opbouw.ts'
 import { maakLog } from '../../src/platform/log/index.ts'
 import { type Voorbeeldaccount, geefAccounts, zaai } from '../../src/simulatie/index.ts'
+import { rolnamen } from '../../src/domein/toegang/index.ts'
 import { allesKlopt } from '../steun/opslag.ts'
 import { proefdatabase } from '../steun/proefdatabase.ts'
 
@@ -116,16 +117,26 @@ test('the example has an aansluitcode of the VISH, partners of convenanten, and 
   )
 })
 
-test('one account per rol can log in', async () => {
+test('one account per rol and per door can log in', async () => {
   assert.deepEqual(accounts.map(({ rol }) => rol).sort(), [
-    'administratie',
-    'beheerder',
-    'schuldhulpverlener',
-    'teammanager',
+    'Administratie',
+    'Beheerder',
+    'Beheerder bij Energie De Vlam',
+    'Inwoner',
+    'Schuldhulpverlener',
+    'Teammanager',
   ])
-  for (const { gebruikersnaam, wachtwoord, rol } of accounts) {
-    const antwoord = await open().inloggen.logIn(gebruikersnaam, wachtwoord, 'test')
-    assert.ok(typeof antwoord === 'object' && antwoord.sessie.medewerker.rollen.includes(rol))
+  const { inloggen } = open()
+  for (const { deur, gebruikersnaam, wachtwoord, rol } of accounts) {
+    const antwoord = await inloggen.logIn(deur, gebruikersnaam, wachtwoord, 'test')
+    assert.ok(typeof antwoord === 'object', gebruikersnaam)
+    const { token } = antwoord
+    const rollen = (await inloggen.sessie.medewerker(token))?.medewerker.rollen ?? []
+    const mag =
+      (await inloggen.sessie.inwoner(token))?.toegangen.length ??
+      (await inloggen.sessie.schuldeiser(token))?.bindingen.length ??
+      rollen.filter((een) => rolnamen[een] === rol).length
+    assert.equal(mag, 1, gebruikersnaam)
   }
 })
 
@@ -139,7 +150,7 @@ test('a second start adds nothing; without demo accounts the old passwords no lo
   assert.equal(totaal, 12)
   const [account] = accounts
   assert.equal(
-    await open().inloggen.logIn(account?.gebruikersnaam ?? '', account?.wachtwoord ?? '', 'test2'),
+    await open().inloggen.logIn('medewerker', account?.gebruikersnaam ?? '', account?.wachtwoord ?? '', 'test2'),
     'onjuist',
   )
 })

@@ -21,18 +21,18 @@ after(async () => {
 const minuten = (n: number) => void (nu += n * 60_000)
 const adres = () => `10.0.0.${randomUUID()}`
 async function token(): Promise<string> {
-  const uitkomst = await inloggen.logIn('noor.zonderland', wachtwoord, adres())
+  const uitkomst = await inloggen.logIn('medewerker', 'noor.zonderland', wachtwoord, adres())
   assert.ok(typeof uitkomst === 'object')
   return uitkomst.token
 }
 
 describe('logging in', () => {
   test('gives who it is, in any case of the name; the token and the password are nowhere in the database', async () => {
-    const uitkomst = await inloggen.logIn('  Noor.Zonderland ', wachtwoord, '127.0.0.1')
+    const uitkomst = await inloggen.logIn('medewerker', '  Noor.Zonderland ', wachtwoord, '127.0.0.1')
     assert.ok(typeof uitkomst === 'object')
-    assert.deepEqual(uitkomst.sessie.medewerker, proef.medewerker)
-    assert.equal(uitkomst.sessie.organisatie.id, proef.organisatieId)
-    assert.deepEqual(await inloggen.sessie(uitkomst.token), uitkomst.sessie)
+    const sessie = await inloggen.sessie.medewerker(uitkomst.token)
+    assert.deepEqual(sessie?.medewerker, proef.medewerker)
+    assert.equal(sessie?.organisatie.id, proef.organisatieId)
     const [rij] = await proef.sql<{ alles: string }>(
       `SELECT (SELECT json_agg(s) FROM kwijting.sessie s)::text || (SELECT json_agg(a) FROM kwijting.account a)::text AS alles`,
     )
@@ -47,36 +47,36 @@ describe('logging in', () => {
       ['noor\0', wachtwoord],
       ["' OR 1=1 --", wachtwoord],
     ] as const)
-      assert.equal(await inloggen.logIn(naam, ww, adres()), 'onjuist')
+      assert.equal(await inloggen.logIn('medewerker', naam, ww, adres()), 'onjuist')
   })
 
   test('an unknown token, a token of nothing and one that was given back are no session', async () => {
     const eigen = await token()
-    await inloggen.logUit(eigen)
-    for (const t of [eigen, '', 'x', randomUUID()]) assert.equal(await inloggen.sessie(t), null)
+    await inloggen.logUit('medewerker', eigen)
+    for (const t of [eigen, '', 'x', randomUUID()]) assert.equal(await inloggen.sessie.medewerker(t), null)
   })
 
   test('a session ends after half an hour of rest, and after ten hours in any case', async () => {
     const stil = await token()
     minuten(29)
-    assert.notEqual(await inloggen.sessie(stil), null)
+    assert.notEqual(await inloggen.sessie.medewerker(stil), null)
     minuten(29)
-    assert.notEqual(await inloggen.sessie(stil), null)
+    assert.notEqual(await inloggen.sessie.medewerker(stil), null)
     minuten(31)
-    assert.equal(await inloggen.sessie(stil), null)
+    assert.equal(await inloggen.sessie.medewerker(stil), null)
     const lang = await token()
     for (let i = 0; i < 29; i++) {
       minuten(20)
-      assert.notEqual(await inloggen.sessie(lang), null)
+      assert.notEqual(await inloggen.sessie.medewerker(lang), null)
     }
     minuten(21)
-    assert.equal(await inloggen.sessie(lang), null)
+    assert.equal(await inloggen.sessie.medewerker(lang), null)
   })
 
   test('a new password ends the sessions; so does leaving service', async () => {
     const eerst = await token()
     await inloggen.zetWachtwoord(proef.organisatieId, proef.medewerker.id, wachtwoord)
-    assert.equal(await inloggen.sessie(eerst), null)
+    assert.equal(await inloggen.sessie.medewerker(eerst), null)
     const later = await token()
     const organisatie = { soort: 'organisatie', id: proef.organisatieId } as const
     const door = { soort: 'medewerker', id: randomUUID(), naam: 'B', rollen: ['beheerder'] } as const
@@ -85,13 +85,13 @@ describe('logging in', () => {
     const kees = (await proef.opslag.medewerkers(proef.organisatieId)).find((m) => m.gebruikersnaam === 'kees')
     assert.ok(kees)
     await inloggen.zetWachtwoord(proef.organisatieId, kees.id, wachtwoord)
-    const vanKees = await inloggen.logIn('kees', wachtwoord, adres())
+    const vanKees = await inloggen.logIn('medewerker', 'kees', wachtwoord, adres())
     assert.ok(typeof vanKees === 'object')
     await proef.doe({ stroom: organisatie, soort: 'MeldMedewerkerUitDienst', invoer: { medewerkerId: kees.id }, door })
-    assert.equal(await inloggen.sessie(vanKees.token), null)
-    assert.equal(await inloggen.logIn('kees', wachtwoord, adres()), 'onjuist')
+    assert.equal(await inloggen.sessie.medewerker(vanKees.token), null)
+    assert.equal(await inloggen.logIn('medewerker', 'kees', wachtwoord, adres()), 'onjuist')
     assert.equal(await inloggen.zetWachtwoord(proef.organisatieId, kees.id, wachtwoord), 'medewerker-onbekend')
-    assert.notEqual(await inloggen.sessie(later), null, 'others stay')
+    assert.notEqual(await inloggen.sessie.medewerker(later), null, 'others stay')
   })
 
   test('refuses a short password, a name of somebody else and a medewerker of another organisation', async () => {
@@ -113,10 +113,14 @@ describe('logging in', () => {
 describe('guessing', () => {
   test('waits longer and longer per address and name; nobody else is locked out', async () => {
     const dader = adres()
-    const gok = (vanaf = dader) => inloggen.logIn('noor.zonderland', 'gok', vanaf)
+    const gok = (vanaf = dader) => inloggen.logIn('medewerker', 'noor.zonderland', 'gok', vanaf)
     for (let i = 0; i < 5; i++) assert.equal(await gok(), 'onjuist')
     assert.equal(await gok(), 'even-wachten')
-    assert.equal(await inloggen.logIn('noor.zonderland', wachtwoord, dader), 'even-wachten', 'also with the right one')
+    assert.equal(
+      await inloggen.logIn('medewerker', 'noor.zonderland', wachtwoord, dader),
+      'even-wachten',
+      'also with the right one',
+    )
     await token()
     const wachttijden: number[] = []
     for (let keer = 0; keer < 12; keer++) {
@@ -126,14 +130,14 @@ describe('guessing', () => {
     }
     assert.deepEqual(wachttijden, [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900])
     minuten(16)
-    assert.ok(typeof (await inloggen.logIn('noor.zonderland', wachtwoord, dader)) === 'object')
+    assert.ok(typeof (await inloggen.logIn('medewerker', 'noor.zonderland', wachtwoord, dader)) === 'object')
     assert.equal(await gok(), 'onjuist', 'after that the count begins anew')
   })
 
   test('many guesses at once count too', async () => {
     const vanaf = adres()
     const uitkomsten = await Promise.all(
-      Array.from({ length: 30 }, () => inloggen.logIn('noor.zonderland', 'gok', vanaf)),
+      Array.from({ length: 30 }, () => inloggen.logIn('medewerker', 'noor.zonderland', 'gok', vanaf)),
     )
     assert.equal(uitkomsten.filter((u) => u === 'onjuist').length, 5)
     assert.equal(uitkomsten.filter((u) => u === 'even-wachten').length, 25)

@@ -112,10 +112,14 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     const collega = { soort: 'medewerker', id: randomUUID(), naam: 'Sam Vos', rollen: ['administratie'] } as const
     const bevestiging = { stroom, soort: 'BevestigBankrekening', invoer: { iban: rekening.iban }, door: collega }
     await beproef(proef.verzoek(bevestiging), niemand)
+    const toegang = { kvkNummer: '90001234', naam: 'Bea Bakker', email: 'bea@brood.example' }
+    await beproef(proef.verzoek({ stroom, soort: 'GeefSchuldeiserToegang', invoer: toegang }), niemand)
+    const weg = { stroom, soort: 'TrekSchuldeiserToegangIn', invoer: { reden: 'De bakkerij is gestopt.' } }
+    await beproef(proef.verzoek(weg), niemand)
     const { rijen } = await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'korst', pagina: 1 })
     assert.deepEqual(
       rijen.map(({ id, versie }) => [id, versie]),
-      [[stroom.id, 6]],
+      [[stroom.id, 8]],
     )
     assert.deepEqual(
       schuldeiseropdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),

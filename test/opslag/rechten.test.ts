@@ -6,6 +6,7 @@ import { migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
 import { aangebodenBatch } from '../steun/betalen.ts'
 import { type Proefopslag, log, proefopslag, richtProefIn } from '../steun/opslag.ts'
 import { vulPost } from '../steun/post.ts'
+import { vulToegang } from '../steun/toegang.ts'
 import { vulUitlevering } from '../steun/uitlevering.ts'
 import { openProefserver, proefdatabase } from '../steun/proefdatabase.ts'
 import { voor } from '../steun/gegeven.ts'
@@ -24,6 +25,7 @@ before(async () => {
   await vulPost(proef)
   await aangebodenBatch(proef)
   await vulUitlevering(proef)
+  await vulToegang(proef)
   // Last: from here on no money is recorded by hand.
   await proef.wandel(viaAfschrift)
   app = new pg.Client({ connectionString: proef.url })
@@ -102,12 +104,19 @@ describe('the role of the application', () => {
     assert.deepEqual(
       rows.map(({ wat }) => wat),
       [
-        'account.account_gebruikersnaam_key',
+        // Who logs in does not say for whom, and a party of schuldeisers is of no organisatie.
+        'account.account_deur_gebruikersnaam_key',
+        'account.account_partij_id_fkey',
+        'account.account_pkey',
         'inlogpoging.inlogpoging_pkey',
         'klok.klok_pkey',
         'migratie.migratie_pkey',
         'organisatie.organisatie_code_key',
-        'sessie.sessie_token_hash_key',
+        'partijbinding.partijbinding_partij_id_fkey',
+        'schuldeiserpartij.schuldeiserpartij_kvk_nummer_key',
+        'schuldeiserpartij.schuldeiserpartij_pkey',
+        'sessie.sessie_account_id_fkey',
+        'sessie.sessie_pkey',
       ],
     )
   })
@@ -191,7 +200,7 @@ describe('organisation B', () => {
     await wordt(b)
     const tabellen = await proef.sql<{ naam: string }>(
       `SELECT table_name AS naam FROM information_schema.columns
-       WHERE table_schema = 'kwijting' AND column_name = 'organisatie_id' AND table_name NOT IN ('sessie', 'account')`,
+       WHERE table_schema = 'kwijting' AND column_name = 'organisatie_id' AND table_name <> 'account'`,
     )
     for (const { naam } of tabellen) {
       const [vol] = await proef.sql<{ n: number }>(
@@ -235,8 +244,18 @@ describe('organisation B', () => {
 
   test('nobody sees anything before an organisation is chosen', async () => {
     await wordt('')
-    for (const tabel of ['dossier_overzicht', 'gebeurtenis', 'medewerker', 'account', 'sessie'])
+    for (const tabel of [
+      'dossier_overzicht',
+      'gebeurtenis',
+      'medewerker',
+      'account',
+      'inwonertoegang',
+      'partijbinding',
+    ])
       assert.equal((await app.query(`SELECT FROM kwijting.${tabel}`)).rowCount, 0)
+    // Of no organisatie: read by functions that ask for a secret, or for one party.
+    for (const tabel of ['sessie', 'schuldeiserpartij'])
+      await assert.rejects(app.query(`SELECT FROM kwijting.${tabel}`), geweigerd('42501'))
   })
 })
 

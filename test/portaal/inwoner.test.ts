@@ -10,7 +10,7 @@ let browser: Browser
 metPortaal((opstelling) => void ({ proef, browser } = opstelling))
 
 /** Every page that needs nothing filled in before. */
-const paginas = ['/inwoner', '/inwoner/bestaat-niet'] as const
+const paginas = ['/inwoner', '/inwoner/bestaat-niet', '/inwoner/inloggen', '/inwoner/activeren'] as const
 
 /** What a page weighs before images: the HTML and every style sheet, not compressed. */
 async function gewicht(pad: string, taal: string): Promise<number> {

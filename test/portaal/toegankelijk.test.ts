@@ -30,6 +30,10 @@ metPortaal(async (opstelling) => {
     (await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'bronnetje', pagina: 1 })).rijen[0]?.id ?? ''
   paginas = {
     voordeur: '/',
+    'inloggen voor schuldeisers': '/schuldeiser/inloggen',
+    'code van een schuldeiser': '/schuldeiser/activeren',
+    'toegang tot een dossier': `/medewerker/dossier/${vers}/toegang`,
+    'toegang voor een schuldeiser': `/medewerker/schuldeisers/${kaart}/toegang`,
     vandaag: '/medewerker',
     team: '/medewerker?van=team',
     werkvoorraad: '/medewerker/werkvoorraad',

@@ -81,7 +81,17 @@ export async function openPortalen(
       leesBrongegevens,
       haalOp: suwinet === null ? null : openSuwinet(suwinet, opslag),
     }),
-    demo: { accounts: [{ gebruikersnaam: 'noor.zonderland', wachtwoord, naam: 'Noor de Wit', rol: 'Hulpverlener' }] },
+    demo: {
+      accounts: [
+        {
+          deur: 'medewerker',
+          gebruikersnaam: 'noor.zonderland',
+          wachtwoord,
+          naam: 'Noor de Wit',
+          rol: 'Hulpverlener',
+        },
+      ],
+    },
     meldFout: (fout) => void fouten.push(fout),
   })
   const http = await openHttp({ host: '127.0.0.1', port: 0 }, { publicUrl: null, log })

@@ -4,6 +4,7 @@ import { leefgeld, leefgeldVanErfgenamen } from './beheerwandeling.ts'
 import { bevraging } from './bronwandeling.ts'
 import { vorderingenoverzicht } from './overzichtwandeling.ts'
 import { doorverwezen } from './doorverwijswandeling.ts'
+import { toegang } from './toegangswandeling.ts'
 import { bkr, registers } from './registerwandeling.ts'
 import { kredietGevolgd, kredietGevraagd } from './kredietwandeling.ts'
 import { type Stapje, aanmelding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
@@ -294,6 +295,7 @@ export const wandelingen = {
   vorderingenoverzicht,
   doorverwezen,
   bevraging,
+  toegang,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
   viaAfschrift,
 } as const

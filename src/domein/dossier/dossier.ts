@@ -3,6 +3,7 @@ import { nooit } from '../../gedeeld/uitkomst.ts'
 import { type Bevraging, evolveBevragingen } from './bronnen.ts'
 import type { DdasTraject, Levering } from './ddas.ts'
 import { feitenUitTraject, overnameVan } from './overname.ts'
+import { type Inwonertoegang, evolveToegangen } from './inwonertoegang.ts'
 import type {
   Afwijking,
   Beeindigingsgrond,
@@ -64,6 +65,8 @@ export interface Dossier {
   readonly overlijden: Datum | null
   /** What was asked of others about the inwoner, in order. */
   readonly bevragingen: readonly Bevraging[]
+  /** Who may look at it in the portal of the inwoner, also who may not any more; in order. */
+  readonly toegangen: readonly Inwonertoegang[]
   readonly einde: {
     readonly datum: Datum
     readonly reden: Uitstroomreden
@@ -104,6 +107,7 @@ export const leegDossier: Dossier = {
   beschikking: null,
   overlijden: null,
   bevragingen: [],
+  toegangen: [],
   einde: null,
   nazorg: [],
   gesloten: null,
@@ -204,6 +208,9 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
     case 'GegevensOpgevraagd':
     case 'BrongegevensOntvangen':
       return { ...staat, bevragingen: evolveBevragingen(staat.bevragingen, g) }
+    case 'InwonerToegangGegeven':
+    case 'InwonerToegangIngetrokken':
+      return { ...staat, toegangen: evolveToegangen(staat.toegangen, g) }
     case 'NazorgcontactGehad':
       return { ...staat, nazorg: [...staat.nazorg, { datum: g.datum, evenwicht: g.evenwicht }] }
     case 'DossierGesloten':
@@ -214,6 +221,7 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
         ...feitenUitTraject(g.traject),
         overgenomen: overnameVan(g),
         behandelaar: staat.behandelaar,
+        toegangen: staat.toegangen,
       }
     default:
       return nooit(g)

@@ -2,6 +2,7 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import type { Bsn } from '../../gedeeld/bsn.ts'
 import type { BronGebeurtenis } from './bronnen.ts'
 import type { DdasTraject, Levering } from './ddas.ts'
+import type { InwonertoegangGebeurtenis } from './inwonertoegang.ts'
 import type { Crisissituatie, Oorzaak, Product, Uitstroomreden, Zelfredzaamheid } from './waardenlijsten.ts'
 
 /** A person of the dossier. Nothing but a way to be named and reached is ever required (Z1 B1.4). */
@@ -47,6 +48,7 @@ export interface PlanVanAanpak {
 /** What happened in the slice dossier. Days inside are the days on which it happened. */
 export type DossierGebeurtenis =
   | BronGebeurtenis
+  | InwonertoegangGebeurtenis
   | {
       readonly soort: 'Aangemeld'
       readonly datum: Datum

@@ -5,6 +5,7 @@ import { crisisopdrachten } from './besluiten/crisis.ts'
 import { eindeopdrachten } from './besluiten/einde.ts'
 import { intakeopdrachten } from './besluiten/intake.ts'
 import { terugopdrachten } from './besluiten/terug.ts'
+import { toegangsopdrachten } from './besluiten/toegang.ts'
 import { planopdrachten } from './besluiten/plan.ts'
 
 export { type Dossier, type DossierInzicht, crisisVoorbij, evolveDossier, leegDossier } from './dossier.ts'
@@ -24,6 +25,7 @@ export {
   openBevraging,
   toeslagsoorten,
 } from './bronnen.ts'
+export { type Inwonertoegang, type Toegangsoort, toegangenNu, toegangsoorten } from './inwonertoegang.ts'
 export { laatsteDag } from './besluiten/einde.ts'
 export { isDossierGebeurtenis } from './soorten.ts'
 export type { DdasTraject, Levering } from './ddas.ts'
@@ -56,4 +58,5 @@ export const dossieropdrachten = [
   ...planopdrachten,
   ...eindeopdrachten,
   ...terugopdrachten,
+  ...toegangsopdrachten,
 ]

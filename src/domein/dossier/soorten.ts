@@ -26,6 +26,8 @@ const soorten: Record<DossierGebeurtenis['soort'], true> = {
   DossierHeropend: true,
   GegevensOpgevraagd: true,
   BrongegevensOntvangen: true,
+  InwonerToegangGegeven: true,
+  InwonerToegangIngetrokken: true,
   NazorgcontactGehad: true,
   DossierGesloten: true,
   TrajectOvergenomen: true,

@@ -36,6 +36,11 @@ export type Dossierweigering =
   | { readonly code: 'BeschikkingsdatumOntbreekt'; readonly veld: string }
   | { readonly code: 'NazorgcontactOntbreekt' }
   | { readonly code: 'HoortNietBijElkaar'; readonly veld: string }
+  | { readonly code: 'ToegangAlGegeven'; readonly veld: string; readonly datum: Datum; readonly naam: string }
+  | { readonly code: 'PartnerOntbreekt'; readonly veld: string }
+  | { readonly code: 'MachtigingBewijsOntbreekt'; readonly veld: string }
+  | { readonly code: 'GeenToegangGegeven' }
+  | { readonly code: 'ToegangOnbekend'; readonly veld: string }
   | { readonly code: 'BevragingBsnOntbreekt' }
   | { readonly code: 'BevragingNuNiet'; readonly veld: string; readonly doel: Bevragingsdoel }
   | { readonly code: 'GeenBevragingOpen' }

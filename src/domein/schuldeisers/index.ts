@@ -24,4 +24,5 @@ export {
   overneembaar,
 } from './convenantpartners.ts'
 export { type Herkomst, type Voorwaarde, type Voorwaarden, voorwaardenOp } from './voorwaarden.ts'
+export { type Schuldeisertoegang, heeftToegang } from './toegang.ts'
 export type { Schuldeiserrekening } from './rekening.ts'

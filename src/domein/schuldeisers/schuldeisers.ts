@@ -25,6 +25,17 @@ import {
   rekeninginvoer,
   stelRekeningVoor,
 } from './rekening.ts'
+import {
+  type Schuldeisertoegang,
+  type SchuldeisertoegangGebeurtenis,
+  type Schuldeisertoegangsweigering,
+  evolveToegang,
+  geefToegang,
+  heeftToegang,
+  intrekinvoer,
+  kanToegangGeven,
+  toegangsinvoer,
+} from './toegang.ts'
 import { voorwaardenOp } from './voorwaarden.ts'
 
 /** What happened to a schuldeiser of the contactenboek. */
@@ -33,6 +44,7 @@ export type SchuldeiserGebeurtenis =
   | { readonly soort: 'SchuldeiserGewijzigd'; readonly gegevens: Contactgegevens }
   | SchuldeiserrekeningGebeurtenis
   | AfspraakGebeurtenis
+  | SchuldeisertoegangGebeurtenis
 
 /** What the contactenboek knows of one schuldeiser; null before registration. */
 export type Schuldeiser =
@@ -40,6 +52,7 @@ export type Schuldeiser =
       readonly rekening?: Schuldeiserrekening
       /** Oldest first, also those that ended: the terms of a day follow from them. */
       readonly afspraken?: readonly Afspraak[]
+      readonly toegang?: Schuldeisertoegang
     })
   | null
 
@@ -49,6 +62,7 @@ export type Schuldeiserweigering =
   | { readonly code: 'GeenAfspraken' }
   | Rekeningweigering
   | Afspraakweigering
+  | Schuldeisertoegangsweigering
 
 /** Computes what is known after one more gebeurtenis. */
 export function evolveSchuldeiser(staat: Schuldeiser, g: SchuldeiserGebeurtenis): Schuldeiser {
@@ -59,6 +73,7 @@ export function evolveSchuldeiser(staat: Schuldeiser, g: SchuldeiserGebeurtenis)
         ...g.gegevens,
         ...(staat?.rekening === undefined ? {} : { rekening: staat.rekening }),
         ...(staat?.afspraken === undefined ? {} : { afspraken: staat.afspraken }),
+        ...(staat?.toegang === undefined ? {} : { toegang: staat.toegang }),
       }
     case 'SchuldeiserrekeningVoorgesteld':
     case 'SchuldeiserrekeningBevestigd':
@@ -66,6 +81,11 @@ export function evolveSchuldeiser(staat: Schuldeiser, g: SchuldeiserGebeurtenis)
     case 'AfspraakVastgelegd':
     case 'AfspraakBeeindigd':
       return staat === null ? null : { ...staat, afspraken: evolveAfspraken(staat.afspraken ?? [], g) }
+    case 'SchuldeiserToegangGegeven':
+    case 'SchuldeiserToegangIngetrokken': {
+      const toegang = evolveToegang(staat?.toegang, g)
+      return staat === null || toegang === undefined ? staat : { ...staat, toegang }
+    }
     default:
       return nooit(g)
   }
@@ -196,5 +216,26 @@ export const schuldeiseropdrachten = [
     kan: (staat: Schuldeiser): readonly Schuldeiserweigering[] =>
       staat === null ? bestaat(staat) : kanBevestigen(staat.rekening),
     besluit: (ingevuld, staat, context) => bevestigRekening(ingevuld, staat?.rekening, context),
+  }),
+  opdracht({
+    soort: 'GeefSchuldeiserToegang',
+    titel: 'Toegang geven tot het portaal',
+    daarna: 'U ziet eenmaal een code. Geef die zelf aan deze persoon. Met de code maakt hij een eigen account.',
+    bevoegd: beheer,
+    invoer: toegangsinvoer,
+    kan: (staat: Schuldeiser): readonly Schuldeiserweigering[] =>
+      staat === null ? bestaat(staat) : kanToegangGeven(staat, staat.toegang),
+    besluit: (ingevuld, staat, context) => geefToegang(ingevuld, staat?.kvkNummer, context),
+  }),
+  opdracht({
+    soort: 'TrekSchuldeiserToegangIn',
+    titel: 'Toegang tot het portaal intrekken',
+    daarna: 'De gebruikers van deze schuldeiser zien onze dossiers niet meer, ook niet als zij nu zijn ingelogd.',
+    bevoegd: beheer,
+    invoer: intrekinvoer,
+    kan: (staat: Schuldeiser): readonly Schuldeiserweigering[] =>
+      staat !== null && !heeftToegang(staat.toegang) ? [{ code: 'SchuldeiserZonderToegang' }] : bestaat(staat),
+    besluit: ({ reden }, _staat, { vandaag }) =>
+      gelukt([{ soort: 'SchuldeiserToegangIngetrokken', datum: vandaag, reden } as const]),
   }),
 ]

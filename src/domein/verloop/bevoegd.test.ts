@@ -61,6 +61,8 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   SluitDossier: hulpOfVanzelf,
   HerroepOverlijden: ['teammanager'],
   HeropenNaBezwaar: ['teammanager'],
+  GeefInwonerToegang: ['schuldhulpverlener', 'administratie'],
+  TrekInwonerToegangIn: ['schuldhulpverlener', 'administratie'],
   VoegVorderingToe: team,
   LeesVorderingenoverzichtIn: team,
   NeemVorderingenOver: team,

@@ -30,7 +30,6 @@ export type {
   Klok,
   Opdrachtverzoek,
   Stroomsoort,
-  Sessie,
   Stuurinformatie,
   Termijnregel,
   Termijnvraag,
@@ -41,6 +40,18 @@ export type {
 } from './poorten.ts'
 export type { Aanmeldorganisatie, Aanmeldplaats } from './aanmeldplaats.ts'
 export type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
+export type {
+  Accountuitkomst,
+  Codeweigering,
+  Deur,
+  Gegeventoegang,
+  Inwonersessie,
+  Schuldeiserrol,
+  Schuldeisersessie,
+  Sessie,
+  Sessies,
+  Toegangsplaats,
+} from './toegangsplaats.ts'
 export type { Bereikbaar, Linkantwoord, Linkblad, Schuldeiserplaats } from './schuldeiserplaats.ts'
 export type { Brongegevensoordeel, Bronplaats, Overzichtsoordeel, Suwinetuitkomst } from './bronplaats.ts'
 export type { Briefplaats, Briefproef } from './briefplaats.ts'

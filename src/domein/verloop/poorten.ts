@@ -26,6 +26,7 @@ import type { Lijstplaats } from './lijstplaats.ts'
 import type { Postplaats, Tepostenbrief } from './postplaats.ts'
 import type { Aanmeldplaats } from './aanmeldplaats.ts'
 import type { Schuldeiserplaats } from './schuldeiserplaats.ts'
+import type { Toegangsplaats } from './toegangsplaats.ts'
 import type { Termijn, WachtOp } from './termijnen/index.ts'
 import type { Gebeurtenis, Traject, Weigering } from './traject.ts'
 
@@ -172,11 +173,6 @@ export interface Vanzelf {
   readonly schuldeisers: Readonly<Record<string, string>>
 }
 
-export interface Sessie {
-  readonly organisatie: Organisatienaam
-  readonly medewerker: Medewerker
-}
-
 /**
  * What the portals and the command line can ask of the product. Everything is done for one organisation; the
  * storage room guards that with row-level security.
@@ -266,19 +262,7 @@ export interface Werkplaats {
   readonly bronnen: Bronplaats
   readonly schuldeiser: Schuldeiserplaats
   readonly aanmelden: Aanmeldplaats
-  /** Checks name and password; null when wrong. The token goes into a cookie, only its hash is kept. */
-  readonly logIn: (
-    gebruikersnaam: string,
-    wachtwoord: string,
-    vanaf: string,
-  ) => Promise<{ readonly token: string; readonly sessie: Sessie } | 'onjuist' | 'even-wachten'>
-  readonly sessie: (token: string) => Promise<Sessie | null>
-  /**
-   * Makes a new password for a medewerker, to be shown once; all sessions of this medewerker end. Recorded with who
-   * asked. Null: there is no such medewerker, or the name to log in with belongs to somebody else.
-   */
-  readonly nieuwWachtwoord: (organisatieId: string, medewerkerId: string, door: Actor) => Promise<string | null>
-  readonly logUit: (token: string) => Promise<void>
+  readonly toegang: Toegangsplaats
   /** Demo mode only: moves the clock forward; undefined outside demo mode. */
   readonly verzetKlok: ((dagen: number) => Promise<void>) | undefined
 }

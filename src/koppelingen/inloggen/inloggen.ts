@@ -1,13 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto'
-import pg from 'pg'
+import { randomBytes } from 'node:crypto'
 import { sluitPool } from '../../platform/database/index.ts'
 import type { Logger } from '../../platform/log/index.ts'
 import type { Actor } from '../../domein/toegang/index.ts'
-import type { Sessie, Werkplaats } from '../../domein/verloop/index.ts'
+import type { Deur, Toegangsplaats } from '../../domein/verloop/index.ts'
+import { activeer, voegToe } from './activeren.ts'
+import { leesOpgenomen, maakCode } from './codes.ts'
+import { beginSessie, eindigAlles, eindigSessie, sessiesVan, zoekSessie } from './sessies.ts'
+import { type Plek, inlognaam, isBezet, legToegangVast, nuOp, openPool, sha256, voor } from './verbinding.ts'
 import { hashWachtwoord, klopt, minimaleLengte } from './wachtwoorden.ts'
 
-/** Logging in with local accounts: the part of the Werkplaats for it, and the making of accounts. */
-export interface Inloggen extends Pick<Werkplaats, 'logIn' | 'sessie' | 'logUit' | 'nieuwWachtwoord'> {
+/** Logging in with local accounts: the part of the Werkplaats for it, and the making of accounts of medewerkers. */
+export interface Inloggen extends Toegangsplaats {
   /**
    * Gives a medewerker a password, the first time or again; all sessions of this medewerker end.
    * @returns the refusal when the password is too short, the name belongs to somebody else, or there is no such medewerker
@@ -17,6 +20,11 @@ export interface Inloggen extends Pick<Werkplaats, 'logIn' | 'sessie' | 'logUit'
     medewerkerId: string,
     wachtwoord: string,
   ) => Promise<'gezet' | 'te-kort' | 'gebruikersnaam-bezet' | 'medewerker-onbekend'>
+  /**
+   * Gives somebody at a schuldeiser a new password; all sessions of this account end. For who runs the installation: when
+   * nobody of a party can log in any more, no organisation may let itself in. @returns false when there is no such account
+   */
+  readonly herstelSchuldeiser: (gebruikersnaam: string, wachtwoord: string) => Promise<boolean>
   readonly sluit: () => Promise<void>
 }
 
@@ -29,36 +37,36 @@ export interface Inlogkeuze {
   readonly tijd?: () => number
 }
 
-/** After this long without a page a session ends. */
-const hoogstensStil = '30 minutes'
-/** After this long it ends in any case: a working day. */
-const hoogstensMs = 10 * 60 * 60 * 1000
-
-const sha256 = (...delen: readonly string[]): Buffer => createHash('sha256').update(delen.join('\0')).digest()
-const naamVan = (gebruikersnaam: string): string => gebruikersnaam.trim().normalize('NFC').toLowerCase()
-
 /** Opens logging in on a migrated database. */
 export function openInloggen(keuze: Inlogkeuze): Inloggen {
-  const pool = new pg.Pool({
-    connectionString: keuze.url,
-    max: 4,
-    onConnect: async (client) => void (await client.query('SET ROLE kwijting_app')),
-  })
-  const meld = (fout: Error) => keuze.log.warn({ err: fout }, 'verbinding voor inloggen verbroken')
-  pool.on('error', meld)
-  pool.on('connect', (client) => client.on('error', meld))
-  const tijd = keuze.tijd ?? Date.now
-  const nu = () => new Date(tijd()).toISOString()
+  const pool = openPool(keuze.url, keuze.log)
+  const plek: Plek = { pool, tijd: keuze.tijd ?? Date.now }
   return {
-    logIn: (gebruikersnaam, wachtwoord, vanaf) => logIn({ pool, tijd }, { gebruikersnaam, wachtwoord, vanaf }),
-    sessie: (token) => zoekSessie(pool, token, nu()),
-    logUit: async (token) => void (await pool.query('SELECT kwijting.trek_sessie_in($1, $2)', [sha256(token), nu()])),
+    logIn: (deur, gebruikersnaam, wachtwoord, vanaf) => logIn(plek, deur, { gebruikersnaam, wachtwoord, vanaf }),
+    sessie: sessiesVan(plek),
+    logUit: (deur, token) => eindigSessie(plek, deur, token),
+    logOveralUit: async (deur, token) => {
+      const wie = await zoekSessie(plek, deur, token)
+      if (wie !== null) await eindigAlles(plek, wie.account_id)
+    },
     zetWachtwoord: (organisatieId, medewerkerId, wachtwoord) =>
       wachtwoord.length < minimaleLengte
         ? Promise.resolve('te-kort')
-        : zetWachtwoord(pool, nu(), { organisatieId, medewerkerId, wachtwoord }),
+        : zetWachtwoord(plek, { organisatieId, medewerkerId, wachtwoord }),
+    herstelSchuldeiser: async (gebruikersnaam, wachtwoord) => {
+      if (wachtwoord.length < minimaleLengte) return false
+      const { rows } = await pool.query<{ gedaan: boolean | null }>(
+        'SELECT kwijting.herstel_schuldeiser($1, $2, $3) AS gedaan',
+        [inlognaam(gebruikersnaam), await hashWachtwoord(wachtwoord), nuOp(plek)],
+      )
+      return rows[0]?.gedaan === true
+    },
     nieuwWachtwoord: (organisatieId, medewerkerId, door) =>
-      nieuwWachtwoord(pool, nu(), { organisatieId, medewerkerId, door }),
+      nieuwWachtwoord(plek, { organisatieId, medewerkerId, door }),
+    maakCode: (wat, door) => maakCode(plek, wat, door),
+    opgenomen: (organisatieId, toegangIds) => leesOpgenomen(plek, organisatieId, toegangIds),
+    activeer: (deur, gekozen, vanaf) => activeer(plek, deur, gekozen, vanaf),
+    voegToe: (deur, token, code, vanaf) => voegToe(plek, deur, token, code, vanaf),
     sluit: () => sluitPool(pool),
   }
 }
@@ -70,134 +78,78 @@ interface Poging {
 }
 
 async function logIn(
-  { pool, tijd }: { readonly pool: pg.Pool; readonly tijd: () => number },
+  plek: Plek,
+  deur: Deur,
   { gebruikersnaam, wachtwoord, vanaf }: Poging,
-): ReturnType<Werkplaats['logIn']> {
-  const naam = naamVan(gebruikersnaam)
-  const nu = new Date(tijd()).toISOString()
+): ReturnType<Toegangsplaats['logIn']> {
+  const { pool } = plek
+  const naam = inlognaam(gebruikersnaam)
   // NUL is the one character that text in the database cannot hold.
   if (naam.includes('\0')) return 'onjuist'
-  const wie = sha256(vanaf, naam)
+  const wie = sha256(deur, vanaf, naam)
   const { rows: pogingen } = await pool.query<{ mag: boolean | null }>(
     'SELECT kwijting.begin_inlogpoging($1, $2) AS mag',
-    [wie, nu],
+    [wie, nuOp(plek)],
   )
   if (pogingen[0]?.mag !== true) return 'even-wachten'
-  const { rows } = await pool.query<{ organisatie_id: string; medewerker_id: string; wachtwoord_hash: string }>(
-    'SELECT organisatie_id, medewerker_id, wachtwoord_hash FROM kwijting.zoek_account($1)',
-    [naam],
+  const { rows } = await pool.query<{ account_id: string; wachtwoord_hash: string }>(
+    'SELECT account_id, wachtwoord_hash FROM kwijting.zoek_account($1, $2)',
+    [deur, naam],
   )
   const account = rows[0]
   if (!(await klopt(wachtwoord, account?.wachtwoord_hash ?? null)) || account === undefined) return 'onjuist'
   await pool.query('SELECT kwijting.vergeet_inlogpogingen($1)', [wie])
-  const token = randomBytes(32).toString('base64url')
-  await voor(pool, account.organisatie_id, (client) =>
-    client.query(
-      `INSERT INTO kwijting.sessie (organisatie_id, token_hash, medewerker_id, begonnen_op, gezien_op, verloopt_op)
-       VALUES ($1, $2, $3, $4, $4, $5)`,
-      [account.organisatie_id, sha256(token), account.medewerker_id, nu, new Date(tijd() + hoogstensMs).toISOString()],
-    ),
-  )
-  const sessie = await zoekSessie(pool, token, nu)
-  return sessie === null ? 'onjuist' : { token, sessie }
+  return { token: await beginSessie(plek, deur, account.account_id) }
 }
 
-interface Sessierij {
-  readonly organisatie_id: string
-  readonly code: string
-  readonly organisatienaam: string
-  readonly gemeentecode: string
-  readonly medewerker_id: string
-  readonly naam: string
-  readonly gebruikersnaam: string
-  readonly rollen: Sessie['medewerker']['rollen']
-}
-
-async function zoekSessie(pool: pg.Pool, token: string, nu: string): Promise<Sessie | null> {
-  const { rows } = await pool.query<Sessierij>('SELECT * FROM kwijting.zoek_sessie($1, $2, $3)', [
-    sha256(token),
-    nu,
-    hoogstensStil,
-  ])
-  const [rij] = rows
-  if (rij === undefined) return null
-  const { organisatie_id, code, organisatienaam, gemeentecode, medewerker_id, ...rest } = rij
-  return {
-    organisatie: { id: organisatie_id, code, naam: organisatienaam, gemeentecode },
-    medewerker: { id: medewerker_id, ...rest, actief: true },
-  }
+interface Wie {
+  readonly organisatieId: string
+  readonly medewerkerId: string
 }
 
 async function zetWachtwoord(
-  pool: pg.Pool,
-  nu: string,
-  wie: { readonly organisatieId: string; readonly medewerkerId: string; readonly wachtwoord: string },
+  plek: Plek,
+  { organisatieId, medewerkerId, wachtwoord }: Wie & { readonly wachtwoord: string },
 ): ReturnType<Inloggen['zetWachtwoord']> {
-  const { organisatieId, medewerkerId } = wie
-  const hash = await hashWachtwoord(wie.wachtwoord)
-  return voor(pool, organisatieId, async (client) => {
+  const hash = await hashWachtwoord(wachtwoord)
+  return voor(plek.pool, organisatieId, async (client) => {
     const { rows } = await client.query<{ gebruikersnaam: string }>(
       'SELECT gebruikersnaam FROM kwijting.medewerker WHERE organisatie_id = $1 AND medewerker_id = $2 AND actief',
       [organisatieId, medewerkerId],
     )
     if (rows[0] === undefined) return 'medewerker-onbekend'
     try {
-      await client.query(
-        `INSERT INTO kwijting.account (organisatie_id, medewerker_id, gebruikersnaam, wachtwoord_hash)
-         VALUES ($1, $2, $3, $4)
-         ON CONFLICT (organisatie_id, medewerker_id) DO UPDATE SET wachtwoord_hash = EXCLUDED.wachtwoord_hash`,
-        [organisatieId, medewerkerId, naamVan(rows[0].gebruikersnaam), hash],
+      const { rows: accounts } = await client.query<{ account_id: string }>(
+        `INSERT INTO kwijting.account (organisatie_id, deur, medewerker_id, gebruikersnaam, wachtwoord_hash)
+         VALUES ($1, 'medewerker', $2, $3, $4)
+         ON CONFLICT (organisatie_id, medewerker_id) DO UPDATE SET wachtwoord_hash = EXCLUDED.wachtwoord_hash
+         RETURNING account_id`,
+        [organisatieId, medewerkerId, inlognaam(rows[0].gebruikersnaam), hash],
       )
+      await client.query('SELECT kwijting.trek_sessies_in($1, $2)', [accounts[0]?.account_id, nuOp(plek)])
     } catch (fout) {
-      if (fout instanceof pg.DatabaseError && fout.constraint === 'account_gebruikersnaam_key')
-        return 'gebruikersnaam-bezet'
+      if (isBezet(fout, 'account_deur_gebruikersnaam_key')) return 'gebruikersnaam-bezet'
       throw fout
     }
-    await client.query(
-      `UPDATE kwijting.sessie SET ingetrokken_op = $3
-       WHERE organisatie_id = $1 AND medewerker_id = $2 AND ingetrokken_op IS NULL`,
-      [organisatieId, medewerkerId, nu],
-    )
     return 'gezet'
   })
 }
 
 /** Nobody chooses it, so nobody chooses a weak one; 16 characters of 64 kinds. */
 async function nieuwWachtwoord(
-  pool: pg.Pool,
-  nu: string,
-  {
-    organisatieId,
-    medewerkerId,
-    door,
-  }: { readonly organisatieId: string; readonly medewerkerId: string; readonly door: Actor },
+  plek: Plek,
+  { organisatieId, medewerkerId, door }: Wie & { readonly door: Actor },
 ): Promise<string | null> {
   const wachtwoord = randomBytes(12).toString('base64url')
-  if ((await zetWachtwoord(pool, nu, { organisatieId, medewerkerId, wachtwoord })) !== 'gezet') return null
-  await voor(pool, organisatieId, (client) =>
-    client.query(
-      `INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
-       VALUES ($1, $2, $3, $4, 'toegang', 'Wachtwoord', 'nieuw wachtwoord gemaakt')`,
-      [organisatieId, medewerkerId, nu, door],
-    ),
+  if ((await zetWachtwoord(plek, { organisatieId, medewerkerId, wachtwoord })) !== 'gezet') return null
+  await voor(plek.pool, organisatieId, (client) =>
+    legToegangVast(client, organisatieId, {
+      betrokkene: medewerkerId,
+      op: nuOp(plek),
+      door,
+      wat: 'Wachtwoord',
+      waarom: 'nieuw wachtwoord gemaakt',
+    }),
   )
   return wachtwoord
-}
-
-/** Does something in one transaction for one organisation. */
-async function voor<T>(pool: pg.Pool, organisatieId: string, doe: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  let gelukt = false
-  try {
-    await client.query('BEGIN')
-    await client.query(`SELECT set_config('app.org', $1, true)`, [organisatieId])
-    const uitkomst = await doe(client)
-    // After an error inside, this answers ROLLBACK and keeps nothing.
-    await client.query('COMMIT')
-    gelukt = true
-    return uitkomst
-  } finally {
-    // A connection in an unknown state is not used again.
-    client.release(!gelukt)
-  }
 }

@@ -1,6 +1,6 @@
 export type { Bankopslag } from './bank/bank.ts'
 export { migreer } from './migreer.ts'
-export { type Inlogdeel, type Opslag, type Opslagkeuze, openOpslag } from './opslag.ts'
+export { type Opslag, type Opslagkeuze, openOpslag } from './opslag.ts'
 export type { Heeldossier } from './alle-dossiers.ts'
 export type { Aanvulling, InEenKeer } from './in-een-keer.ts'
 export { controleer } from './controleer/controleer.ts'

@@ -168,6 +168,8 @@ const vanSchuldeiser: Record<SchuldeiserGebeurtenis['soort'], true> = {
   SchuldeiserrekeningBevestigd: true,
   AfspraakVastgelegd: true,
   AfspraakBeeindigd: true,
+  SchuldeiserToegangGegeven: true,
+  SchuldeiserToegangIngetrokken: true,
 }
 const vanOrganisatie: Record<OrganisatieGebeurtenis['soort'], true> = {
   OrganisatieOpgericht: true,

@@ -49,20 +49,17 @@ import { rondVerzendingAf } from './post/rondaf.ts'
 import { voerUit } from './voer-uit.ts'
 import { leesWerkvoorraad } from './werkvoorraad.ts'
 
-/** What inloggen gives the Werkplaats; the two are put together by the roots. */
-export type Inlogdeel = Pick<Werkplaats, 'logIn' | 'sessie' | 'logUit' | 'nieuwWachtwoord'>
-
 /** What the bank gives it: how files are read. */
 export type Bankdeel = Pick<Bankplaats, 'leesIn'>
 
 /** The storage: everything of the Werkplaats but logging in, and what jobs, imports and the simulated chain need. */
-export interface Opslag extends Omit<Werkplaats, keyof Inlogdeel | 'bank' | 'lijsten' | 'bronnen'> {
+export interface Opslag extends Omit<Werkplaats, 'toegang' | 'bank' | 'lijsten' | 'bronnen'> {
   readonly bank: Bankopslag
   readonly post: Postopslag
   readonly lijsten: Lijstopslag
   /** The whole port, with who logs people in and who reads the files of the bank. */
   readonly werkplaats: (
-    inloggen: Inlogdeel,
+    toegang: Werkplaats['toegang'],
     bank: Bankdeel,
     lijsten: Werkplaats['lijsten'],
     bronnen: Werkplaats['bronnen'],
@@ -235,9 +232,9 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
   }
   return {
     ...opslag,
-    werkplaats: (inloggen, bank, eigen, bronnen) => ({
+    werkplaats: (toegang, bank, eigen, bronnen) => ({
       ...opslag,
-      ...inloggen,
+      toegang,
       bank: { ...opslag.bank, ...bank },
       lijsten: eigen,
       bronnen,

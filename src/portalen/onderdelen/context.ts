@@ -1,9 +1,10 @@
 import { type RouterContextProvider, createContext, redirect } from 'react-router'
 import type { Actor, Bevoegde } from '../../domein/toegang/index.ts'
-import type { Sessie, Werkplaats } from '../../domein/verloop/index.ts'
+import type { Deur, Inwonersessie, Schuldeisersessie, Sessie, Werkplaats } from '../../domein/verloop/index.ts'
 
 /** An account that the sign-in page shows in demo mode. */
 export interface Demoaccount {
+  readonly deur: Deur
   readonly gebruikersnaam: string
   readonly wachtwoord: string
   readonly naam: string
@@ -30,6 +31,8 @@ type Context = Readonly<RouterContextProvider>
 
 export const bezoekContext = createContext<Bezoek>()
 export const sessieContext = createContext<Sessie>()
+export const inwonersessieContext = createContext<Inwonersessie>()
+export const schuldeisersessieContext = createContext<Schuldeisersessie>()
 
 /** The medewerker who asks, as the actor of an opdracht. */
 export function actorVan({ medewerker }: Sessie): Extract<Actor, { soort: 'medewerker' }> {
@@ -41,6 +44,27 @@ export function werkplek(context: Context) {
   const { werkplaats, demo } = context.get(bezoekContext)
   const sessie = context.get(sessieContext)
   return { werkplaats, demo, sessie, organisatieId: sessie.organisatie.id, door: actorVan(sessie) }
+}
+
+/** Everything that a loader or action of the inwoner portal starts with: nothing but the own dossiers. */
+export function inwonerplek(context: Context) {
+  const { werkplaats, demo } = context.get(bezoekContext)
+  const sessie = context.get(inwonersessieContext)
+  const door: Extract<Actor, { soort: 'inwoner' }> = { soort: 'inwoner', ...sessie.inwoner }
+  return { werkplaats, demo, sessie, organisatieId: sessie.organisatie.id, door }
+}
+
+/** Everything that a loader or action of the schuldeiser portal starts with: each read is of one of its bindingen. */
+export function schuldeiserplek(context: Context) {
+  const { werkplaats, demo } = context.get(bezoekContext)
+  const sessie = context.get(schuldeisersessieContext)
+  /** Who asks, as an entry of the contactenboek of one organisation. */
+  const doorAls = (schuldeiserId: string): Extract<Actor, { soort: 'schuldeiser' }> => ({
+    soort: 'schuldeiser',
+    id: schuldeiserId,
+    naam: `${sessie.gebruiker.naam} (${sessie.partij.naam})`,
+  })
+  return { werkplaats, demo, sessie, doorAls }
 }
 
 /** Tells whether the medewerker who asks has one of these rollen. */
@@ -62,19 +86,24 @@ export function meldFout(context: Context, fout: unknown): void {
   context.get(bezoekContext).meldFout(fout)
 }
 
-const cookienaam = 'kwijting_sessie'
-
-/** The session token that came with a request; null when there is none. */
-export function tokenVan(request: Request): string | null {
-  const cookies = request.headers.get('Cookie') ?? ''
-  return new RegExp(`(?:^|;\\s*)${cookienaam}=([A-Za-z0-9_.~-]+)`).exec(cookies)?.[1] ?? null
+// A cookie per door, sent to that door alone: a session of one is worth nothing at another.
+const cookies: Readonly<Record<Deur, string>> = {
+  medewerker: 'kwijting_sessie',
+  inwoner: 'kwijting_inwoner',
+  schuldeiser: 'kwijting_schuldeiser',
 }
 
-/** The cookie that keeps a medewerker signed in until the browser closes; an empty token signs out. */
-export function sessiecookie(request: Request, token: string): string {
+/** The session token that came with a request for a door; null when there is none. */
+export function tokenVan(request: Request, deur: Deur): string | null {
+  const meegestuurd = request.headers.get('Cookie') ?? ''
+  return new RegExp(`(?:^|;\\s*)${cookies[deur]}=([A-Za-z0-9_.~-]+)`).exec(meegestuurd)?.[1] ?? null
+}
+
+/** The cookie that keeps somebody signed in until the browser closes; an empty token signs out. */
+export function sessiecookie(request: Request, deur: Deur, token: string): string {
   const veilig = new URL(request.url).protocol === 'https:' ? '; Secure' : ''
   const weg = token === '' ? '; Max-Age=0' : ''
-  return `${cookienaam}=${token}; Path=/; HttpOnly; SameSite=Lax${veilig}${weg}`
+  return `${cookies[deur]}=${token}; Path=/${deur}; HttpOnly; SameSite=Lax${veilig}${weg}`
 }
 
 /** Sends the browser on with GET, so that reloading repeats nothing. */

@@ -3,9 +3,11 @@ import type { Toegangsweigering } from '../../../src/domein/toegang/index.ts'
 import { type Traject, leegTraject } from '../../../src/domein/verloop/index.ts'
 import { brongegevens, openVraag } from '../bronwandeling.ts'
 import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
+import { toegang } from '../toegangswandeling.ts'
 import { doorverwijzing, verwijzer } from '../doorverwijswandeling.ts'
 import { afgewezen, bevraging, kwijting, mislukt, overleden, saneringskrediet, toelating } from '../wandeling.ts'
 
+const metToegang = voor(toegang, 'TrekInwonerToegangIn')
 const aangemeld = toelating.slice(0, 1)
 const meldAan = { datum: '2026-01-05', kanaal: 'balie', naam: 'Joris Blom', telefoon: '06 12345678' }
 const naGesprek = totEnMet(toelating, 'LegEersteGesprekVast')
@@ -45,6 +47,26 @@ export const dossiergevallen: Readonly<Record<Exclude<Dossierweigering['code'], 
     { ...doorverwijzing, toestemming: { gegeven: false, op: '2026-01-04' } },
     verwijzer,
   ),
+  ToegangAlGegeven: geval(metToegang, '2026-03-20', 'GeefInwonerToegang', {
+    wie: 'client',
+    naam: 'Fatima el Amrani',
+    reden: 'Nog eens gevraagd.',
+  }),
+  PartnerOntbreekt: geval(aangemeld, '2026-01-06', 'GeefInwonerToegang', {
+    wie: 'partner',
+    naam: 'Samir el Amrani',
+    reden: 'Gevraagd aan de balie.',
+  }),
+  MachtigingBewijsOntbreekt: geval(aangemeld, '2026-01-06', 'GeefInwonerToegang', {
+    wie: 'gemachtigde',
+    naam: 'Vera Vrijwilliger',
+    reden: 'Helpt met de post.',
+  }),
+  GeenToegangGegeven: geval(aangemeld, '2026-01-06', 'TrekInwonerToegangIn', { toegangId: 'id-9', reden: 'Verhuisd.' }),
+  ToegangOnbekend: geval(metToegang, '2026-03-20', 'TrekInwonerToegangIn', {
+    toegangId: 'id-nergens',
+    reden: 'Verhuisd.',
+  }),
   CrisisAlBeoordeeld: geval(totEnMet(toelating, 'BeoordeelCrisis'), '2026-01-06', 'BeoordeelCrisis', {
     datum: '2026-01-06',
     crisis: 'nee',

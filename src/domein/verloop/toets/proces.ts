@@ -118,10 +118,19 @@ function magKwijting(datum: string, voor: Traject): boolean {
   return (datum >= regeling.einde || nogOpen(voor) === 0) && bevestigd
 }
 
-/** What a register outside is still told of a closed dossier: that it is over, or should not stand there. */
-const naHetSluiten: readonly string[] = ['VishAfgemeld', 'BkrBeeindigd', 'BkrCodeWeggehaald', 'BkrVerwijderd']
+/**
+ * What a register outside is still told of a closed dossier: that it is over, or should not stand there. And that
+ * somebody may not look at it any more: who was let in can turn out to be the wrong one.
+ */
+const naHetSluiten: readonly string[] = [
+  'VishAfgemeld',
+  'BkrBeeindigd',
+  'BkrCodeWeggehaald',
+  'BkrVerwijderd',
+  'InwonerToegangIngetrokken',
+]
 
-/** Nothing happens after the dossier was closed, but that registers outside stop naming the inwoner. */
+/** Nothing happens after the dossier was closed, but that registers outside stop naming the inwoner, and people stop looking. */
 export function dichtIsDicht({ stappen }: Verhaal): readonly boolean[] {
   const dicht = stappen.findIndex(({ g }) => g.soort === 'DossierGesloten')
   const daarna: readonly Stap[] = dicht < 0 ? [] : stappen.slice(dicht + 1)

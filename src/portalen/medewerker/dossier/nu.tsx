@@ -13,6 +13,8 @@ const nietVooraan: ReadonlySet<string> = new Set([
   'MaakNotitie',
   'VulPersoonsgegevensAan',
   'WijkAfVanStandaard',
+  'GeefInwonerToegang',
+  'TrekInwonerToegangIn',
   'BeeindigTraject',
   'LegOverlijdenVast',
   'LaatVorderingVervallen',

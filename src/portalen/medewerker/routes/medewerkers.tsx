@@ -53,7 +53,8 @@ async function maakWachtwoord(context: ActionFunctionArgs['context'], medewerker
   alleenVoor(context, ['beheerder'])
   const { werkplaats, organisatieId, door } = werkplek(context)
   const wie = (await werkplaats.medewerkers(organisatieId)).find((m) => m.id === medewerkerId && m.actief)
-  const wachtwoord = wie === undefined ? null : await werkplaats.nieuwWachtwoord(organisatieId, medewerkerId, door)
+  const wachtwoord =
+    wie === undefined ? null : await werkplaats.toegang.nieuwWachtwoord(organisatieId, medewerkerId, door)
   if (wie === undefined || wachtwoord === null) throw new Response(null, { status: 404 })
   return data({ terug: null, wachtwoord: { ...wie, wachtwoord } })
 }

@@ -52,6 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     gedaan: new URL(request.url).searchParams.get('gedaan') === 'ja',
     magWijzigen: mag('WijzigSchuldeiser'),
     magAfspreken: mag('LegAfspraakVast'),
+    magToegang: mag('GeefSchuldeiserToegang'),
   }
 }
 
@@ -68,7 +69,8 @@ function inhoudVan(a: Afspraak): string {
 }
 
 export default function Schuldeiserkaart({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
-  const { id, gegevens, voorwaarden, afspraken, convenanten, dossiers, gedaan, magWijzigen, magAfspreken } = loaderData
+  const { id, gegevens, voorwaarden, afspraken, convenanten, dossiers, gedaan, magWijzigen, magAfspreken, magToegang } =
+    loaderData
   const adres = `/medewerker/schuldeisers/${id}`
   return (
     <main className="pagina" id="inhoud">
@@ -89,6 +91,11 @@ export default function Schuldeiserkaart({ loaderData }: { readonly loaderData: 
       <p>
         <a href={`${adres}/rekening`}>Bankrekening van deze schuldeiser</a>
       </p>
+      {magToegang ? (
+        <p>
+          <a href={`${adres}/toegang`}>Toegang tot het portaal voor schuldeisers</a>
+        </p>
+      ) : null}
       <section className="onder">
         <Heading appearance="level-3" level={2}>
           Afspraken die nu gelden

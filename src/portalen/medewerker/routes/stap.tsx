@@ -58,6 +58,9 @@ const eigenPagina: ReadonlyMap<string, string> = new Map([
   ['LegBrongegevensVast', 'bronnen'],
   ['LeesVorderingenoverzichtIn', 'vorderingenoverzicht'],
   ['NeemVorderingenOver', 'vorderingenoverzicht'],
+  // A code is shown there, once.
+  ['GeefInwonerToegang', 'toegang'],
+  ['TrekInwonerToegangIn', 'toegang?stap=TrekInwonerToegangIn'],
 ])
 /** Tells what a file says: no hand types that. */
 const uitBestand: readonly string[] = ['LeesVorderingenoverzichtIn', 'LegBrongegevensVast']

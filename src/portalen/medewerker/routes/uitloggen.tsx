@@ -1,12 +1,7 @@
-import type { ActionFunctionArgs } from 'react-router'
-import { bezoekContext, sessiecookie, tokenVan, verder } from '../../onderdelen/context.ts'
+import { verder } from '../../onderdelen/context.ts'
+import { uitlogactie } from '../../onderdelen/deur/inloggen.ts'
 
-/** Ends the session here and at the server. */
-export async function action({ request, context }: ActionFunctionArgs) {
-  const token = tokenVan(request)
-  if (token !== null) await context.get(bezoekContext).werkplaats.logUit(token)
-  return verder('/medewerker/inloggen', { 'Set-Cookie': sessiecookie(request, '') })
-}
+export const action = uitlogactie('medewerker')
 
 export function loader() {
   return verder('/medewerker')

@@ -1,6 +1,7 @@
 import type { Veld } from '../../../gedeeld/invoer.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import { ontvangstsoorten, teDraaienOntvangsten } from '../../../domein/geld/index.ts'
+import { toegangenNu, toegangsoorten } from '../../../domein/dossier/index.ts'
 import type { Contactrol } from '../../../domein/schuldeisers/index.ts'
 import type { Dossierblad, Werkplaats } from '../../../domein/verloop/index.ts'
 import { nevenafsprakenNu } from '../../../domein/schuldregeling/index.ts'
@@ -51,6 +52,11 @@ export async function keuzesVoor(
       return (blad?.staat.schulden.vorderingen ?? [])
         .filter((v) => v.vervallen === null)
         .map((v) => [v.id, [v.schuldeiser.naam, v.kenmerk, alsEuro(v.aangemeld.bedrag)].filter(Boolean).join(' · ')])
+    case 'inwonertoegang':
+      return toegangenNu(blad?.staat.dossier.toegangen ?? []).map(({ id, wie, naam }) => [
+        id,
+        `${naam} · ${toegangsoorten[wie]}`,
+      ])
     case 'nevenafspraak':
       return (blad === null ? [] : nevenafsprakenNu(blad.staat)).map((n) => [n.id, n.wat])
     case 'bankpost': {

@@ -2,7 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 
-/** The front door: for whom is what. A door that is not there yet says so. */
+/** The front door: for whom is what */
 export default function Voordeur() {
   return (
     <main className="pagina smal" id="inhoud">
@@ -18,17 +18,17 @@ export default function Voordeur() {
         </li>
         <li>
           <Heading appearance="level-3" level={2}>
-            Ik ben inwoner
+            <Link href="/inwoner">Ik ben inwoner</Link>
           </Heading>
-          <p>Hier kunt u straks uw traject volgen. Dit komt later. Hebt u nu hulp nodig? Bel uw gemeente.</p>
+          <p>Vraag hulp bij schulden, of log in en volg uw eigen traject.</p>
         </li>
         <li>
           <Heading appearance="level-3" level={2}>
-            Ik ben schuldeiser
+            <Link href="/schuldeiser">Ik ben schuldeiser</Link>
           </Heading>
           <p>
-            Kreeg u een e-mail van ons? Open de link in die e-mail: daar ziet u de vraag en kunt u antwoorden. Kreeg u
-            een brief? Antwoord dan zoals in de brief staat.
+            Beantwoord onze vragen en volg uw vorderingen. Hebt u nog geen account? Antwoord dan met de link in onze
+            e-mail, of zoals in onze brief staat.
           </p>
         </li>
       </ul>

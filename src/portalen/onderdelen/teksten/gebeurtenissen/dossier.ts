@@ -19,6 +19,7 @@ export const aanmeldkanalen = {
   onbekend: 'weg onbekend',
 } as const
 
+const toegangswijzen = { client: 'de inwoner', partner: 'de partner', gemachtigde: 'namens de inwoner' }
 const wijzen = { ...kanalen, huisbezoek: 'bij de inwoner thuis', brief: 'per brief' }
 
 /** What happened to the dossier and its inwoner. */
@@ -34,6 +35,10 @@ export const dossierzinnen: Zinnen<DossierGebeurtenis> = {
       : 'De gegevens van de inwoner en de partner zijn aangevuld.',
   BehandelaarToegewezen: (g) => `${g.naam} behandelt dit dossier.`,
   NotitieGemaakt: (g) => g.tekst,
+  InwonerToegangGegeven: (g) =>
+    `${g.naam} kreeg toegang tot dit dossier (${toegangswijzen[g.wie]}` +
+    `${g.machtiging === undefined ? '' : `; machtiging: ${g.machtiging}`}). Reden: ${g.reden}`,
+  InwonerToegangIngetrokken: (g) => `Toegang tot dit dossier is ingetrokken. Reden: ${g.reden}`,
   VanStandaardAfgeweken: (g) => `Van het gewone proces afgeweken (${g.onderdeel}): ${g.reden}`,
   CrisisVastgesteld: (g) =>
     `Er is een crisis, vastgesteld op ${datumKort(g.datum)}: ${opsomming(g.situaties.map((s) => klein(crisissituaties[s])))}.`,

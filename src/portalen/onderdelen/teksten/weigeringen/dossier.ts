@@ -19,6 +19,11 @@ export const dossierzinnen: Zinnen<Dossierweigering, Toegangsweigering> = {
   BereikbaarheidOntbreekt: () =>
     'Vul een telefoonnummer, een e-mailadres of een postcode in. Is dat er niet? Schrijf aan de balie op hoe wij de inwoner kunnen bereiken.',
   ToestemmingOntbreekt: () => 'De inwoner gaf geen toestemming. Zonder toestemming nemen wij de aanmelding niet aan.',
+  ToegangAlGegeven: (w) => `${w.naam} heeft al toegang, sinds ${datumKort(w.datum)}. Trek die eerst in.`,
+  PartnerOntbreekt: () => 'Er staat geen partner in het dossier. Vul eerst de gegevens van de partner in.',
+  MachtigingBewijsOntbreekt: () => 'Vul in waaruit blijkt dat de inwoner dit wil. Zonder toestemming kan dit niet.',
+  GeenToegangGegeven: () => 'Niemand heeft toegang tot dit dossier in het portaal voor inwoners.',
+  ToegangOnbekend: () => 'Deze toegang is er niet, of is al ingetrokken.',
   CrisisAlBeoordeeld: (w) => `De crisis is al vastgesteld op ${datumKort(w.datum)} en is nog niet afgewend.`,
   GeenCrisis: () => 'Er is geen crisis vastgesteld.',
   CrisissituatieOntbreekt: () => 'Kies ten minste één situatie die dreigt.',

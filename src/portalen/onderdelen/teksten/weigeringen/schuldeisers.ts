@@ -7,6 +7,11 @@ import type { Zinnen } from './zinnen.ts'
 export const schuldeiserszinnen: Zinnen<Schuldeiserweigering, Toegangsweigering> = {
   SchuldeiserBestaatAl: () => 'Deze schuldeiser staat al in het contactenboek.',
   SchuldeiserBestaatNiet: () => 'Deze schuldeiser staat niet in het contactenboek.',
+  ToegangVoorPrivepersoon: () => 'Dit is een privépersoon. Het portaal is voor wie een KvK-nummer heeft.',
+  SchuldeiserHeeftToegang: (w) => `${w.naam} kreeg al toegang op ${datumKort(w.datum)}. Trek die eerst in.`,
+  SchuldeiserZonderToegang: () => 'Deze schuldeiser heeft geen toegang tot het portaal.',
+  KvkNummerOnjuist: () => 'Een KvK-nummer heeft acht cijfers.',
+  KvkNummerAnders: (w) => `In het contactenboek staat een ander KvK-nummer: ${w.bekend}. Zoek uit welk nummer klopt.`,
   GeenAfspraken: () => 'Er is geen afspraak die u kunt beëindigen.',
   ConvenantOntbreekt: () => 'Kies bij welk convenant deze schuldeiser hoort.',
   ConvenantNogNietBekend: (w) =>

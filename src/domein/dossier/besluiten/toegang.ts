@@ -1,0 +1,73 @@
+import { formulier, keuze, langeTekst, naam, optioneel, tekst, verwijzing } from '../../../gedeeld/invoer.ts'
+import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
+import { opdracht } from '../../toegang/index.ts'
+import type { Dossier, DossierInzicht } from '../dossier.ts'
+import { type Toegangsoort, toegangenNu, toegangsoorten } from '../inwonertoegang.ts'
+import { type Dossierweigering, begonnen, nietGesloten } from '../weigeringen.ts'
+
+const bevoegd = ['schuldhulpverlener', 'administratie'] as const
+
+/**
+ * Who of the household, or for it, may look at the dossier in the portal of the inwoner. A gemachtigde only with the
+ * consent of the inwoner.
+ * @bron AVG art. 6 lid 1 a (toestemming), art. 15 (inzage); Awb 2:1 (gemachtigde)
+ */
+export const toegangsopdrachten = [
+  opdracht({
+    soort: 'GeefInwonerToegang',
+    titel: 'Toegang geven tot het dossier',
+    daarna: 'U ziet eenmaal een code. Geef die zelf aan deze persoon. Met de code maakt hij een eigen account.',
+    bevoegd,
+    invoer: formulier({
+      wie: keuze({ label: 'Wie krijgt toegang?', opties: toegangsoorten }),
+      naam: naam({ label: 'Naam' }),
+      reden: langeTekst({ label: 'Reden', uitleg: 'Bijvoorbeeld: gevraagd tijdens het eerste gesprek.' }),
+      machtiging: optioneel(
+        tekst({
+          label: 'Waaruit blijkt dat de inwoner dit wil?',
+          uitleg: 'Nodig voor iemand anders, namens de inwoner. Bijvoorbeeld: getekende machtiging van 12 maart.',
+        }),
+      ),
+    }),
+    kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] => [...begonnen(dossier), ...nietGesloten(dossier)],
+    besluit: ({ wie, naam: van, reden, machtiging }, { dossier }, { vandaag, nieuwId }) => {
+      const redenen = magHier(dossier, wie, machtiging)
+      if (redenen.length > 0) return geweigerd(...redenen)
+      const met = wie === 'gemachtigde' && machtiging !== undefined ? { machtiging } : {}
+      const toegangId = nieuwId()
+      return gelukt([
+        { soort: 'InwonerToegangGegeven', datum: vandaag, toegangId, wie, naam: van, reden, ...met } as const,
+      ])
+    },
+  }),
+  opdracht({
+    soort: 'TrekInwonerToegangIn',
+    titel: 'Toegang tot het dossier intrekken',
+    daarna: 'Deze persoon ziet het dossier niet meer, ook niet als hij nu is ingelogd.',
+    bevoegd,
+    invoer: formulier({
+      toegangId: verwijzing({ label: 'Van wie?', naar: 'inwonertoegang' }),
+      reden: langeTekst({ label: 'Reden' }),
+    }),
+    // Also of a closed dossier: who may look at it can still turn out to be the wrong one.
+    kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] =>
+      toegangenNu(dossier.toegangen).length === 0 ? [{ code: 'GeenToegangGegeven' }] : [],
+    besluit: ({ toegangId, reden }, { dossier }, { vandaag }) =>
+      toegangenNu(dossier.toegangen).some(({ id }) => id === toegangId)
+        ? gelukt([{ soort: 'InwonerToegangIngetrokken', datum: vandaag, toegangId, reden } as const])
+        : geweigerd({ code: 'ToegangOnbekend', veld: '#/toegangId' } as const),
+  }),
+]
+
+function magHier(
+  { toegangen, partner }: Dossier,
+  wie: Toegangsoort,
+  machtiging: string | undefined,
+): readonly Dossierweigering[] {
+  if (wie === 'gemachtigde')
+    return machtiging === undefined ? [{ code: 'MachtigingBewijsOntbreekt', veld: '#/machtiging' }] : []
+  const eerder = toegangenNu(toegangen).find((t) => t.wie === wie)
+  if (eerder !== undefined)
+    return [{ code: 'ToegangAlGegeven', veld: '#/wie', datum: eerder.gegeven, naam: eerder.naam }]
+  return wie === 'partner' && partner === null ? [{ code: 'PartnerOntbreekt', veld: '#/wie' }] : []
+}

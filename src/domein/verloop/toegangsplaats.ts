@@ -1,0 +1,111 @@
+import type { Actor, Medewerker, Organisatienaam } from '../toegang/index.ts'
+import type { Toegangsoort } from '../dossier/index.ts'
+
+/** The three ways into the portals. An account and a session are of one door, and worth nothing at another. */
+export type Deur = 'medewerker' | 'inwoner' | 'schuldeiser'
+
+/** Who is behind the door of the medewerkers. */
+export interface Sessie {
+  readonly organisatie: Organisatienaam
+  readonly medewerker: Medewerker
+}
+
+/** Who is behind the door of the inwoners, and what he may look at: only that. */
+export interface Inwonersessie {
+  /** The account: the id is that of the actor `inwoner`. */
+  readonly inwoner: { readonly id: string; readonly naam: string }
+  readonly organisatie: Organisatienaam
+  /** In the order in which they were taken up; empty when all were taken away. */
+  readonly toegangen: readonly {
+    readonly id: string
+    readonly dossierId: string
+    readonly wie: Toegangsoort
+    readonly naam: string
+  }[]
+}
+
+/** What somebody at a schuldeiser may do besides answering: a beheerder lets colleagues in. */
+export type Schuldeiserrol = 'beheerder' | 'behandelaar'
+
+/** Who is behind the door of the schuldeisers: somebody of a party that stands above the organisations. */
+export interface Schuldeisersessie {
+  readonly gebruiker: { readonly id: string; readonly naam: string; readonly rol: Schuldeiserrol }
+  readonly partij: { readonly id: string; readonly kvkNummer: string; readonly naam: string }
+  /** Per organisation which entries of its contactenboek are this party; every read is done per organisation. */
+  readonly bindingen: readonly { readonly organisatie: Organisatienaam; readonly schuldeiserIds: readonly string[] }[]
+}
+
+/** What a session is, per door. */
+export interface Sessies {
+  readonly medewerker: Sessie
+  readonly inwoner: Inwonersessie
+  readonly schuldeiser: Schuldeisersessie
+}
+
+/** Access that was given and stands in the log: to a dossier, or for an entry of the contactenboek. */
+export interface Gegeventoegang {
+  readonly deur: Exclude<Deur, 'medewerker'>
+  readonly organisatieId: string
+  /** The dossier or the schuldeiser. */
+  readonly stroomId: string
+  readonly toegangId: string
+}
+
+/** Why a code did not open anything. */
+export type Codeweigering =
+  /** There is no such code, it was used or is too old, or the access was taken away. */
+  | 'code-onbekend'
+  | 'even-wachten'
+  /** The party has accounts already: one of its beheerders logs in and adds this. */
+  | 'partij-bestaat'
+  /** The account belongs to another organisation, or to another party. */
+  | 'andere-organisatie'
+  | 'andere-partij'
+  | 'geen-beheerder'
+
+/** What came of choosing how to log in. */
+export type Accountuitkomst =
+  | { readonly soort: 'ingelogd'; readonly token: string }
+  | { readonly soort: Codeweigering | 'naam-te-kort' | 'naam-bezet' | 'wachtwoord-te-kort' }
+
+/** Signing in at the three doors. A token goes into a cookie; only its hash is kept. */
+export interface Toegangsplaats {
+  /** Checks name and password. @param vanaf the address of the visitor: failures count per address and name */
+  readonly logIn: (
+    deur: Deur,
+    gebruikersnaam: string,
+    wachtwoord: string,
+    vanaf: string,
+  ) => Promise<{ readonly token: string } | 'onjuist' | 'even-wachten'>
+  /** Who is behind a token; null: nobody (any more), or somebody at another door. */
+  readonly sessie: { readonly [D in Deur]: (token: string) => Promise<Sessies[D] | null> }
+  readonly logUit: (deur: Deur, token: string) => Promise<void>
+  /** Ends every session of whoever is behind this token, this one too. */
+  readonly logOveralUit: (deur: Deur, token: string) => Promise<void>
+  /**
+   * Makes a new password for a medewerker, to be shown once; all sessions of this medewerker end. Recorded with who
+   * asked. Null: there is no such medewerker, or the name to log in with belongs to somebody else.
+   */
+  readonly nieuwWachtwoord: (organisatieId: string, medewerkerId: string, door: Actor) => Promise<string | null>
+  /**
+   * Makes the code with which somebody takes up what he was given, to be shown once; an older one is worth nothing then.
+   * Recorded with who asked. For an inwoner who did so before, it is the way to a new password.
+   * Null: there is no such access (any more), or a schuldeiser took it up already.
+   */
+  readonly maakCode: (wat: Gegeventoegang, door: Actor) => Promise<string | null>
+  /** Which of these accesses were taken up. */
+  readonly opgenomen: (organisatieId: string, toegangIds: readonly string[]) => Promise<readonly string[]>
+  /** Takes up access with a code and a way to log in of one's own choice, and logs in. */
+  readonly activeer: (
+    deur: Gegeventoegang['deur'],
+    keuze: { readonly code: string; readonly gebruikersnaam: string; readonly wachtwoord: string },
+    vanaf: string,
+  ) => Promise<Accountuitkomst>
+  /** Takes up more access with a code, for whoever is behind this token. */
+  readonly voegToe: (
+    deur: Gegeventoegang['deur'],
+    token: string,
+    code: string,
+    vanaf: string,
+  ) => Promise<'toegevoegd' | Codeweigering>
+}

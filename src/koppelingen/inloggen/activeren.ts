@@ -1,0 +1,144 @@
+import type pg from 'pg'
+import type { Accountuitkomst, Gegeventoegang, Toegangsplaats } from '../../domein/verloop/index.ts'
+import { type Bruikbaar, verbruik, zoekCode } from './codes.ts'
+import { beginSessie, eindigAlles, zoekSessie } from './sessies.ts'
+import { type Plek, inlognaam, isBezet, legToegangVast, nuOp, voor } from './verbinding.ts'
+import { hashWachtwoord, minimaleLengte } from './wachtwoorden.ts'
+
+/** The shortest name that can be chosen: shorter ones are soon taken. */
+const kortsteNaam = 4
+
+type Keuze = Parameters<Toegangsplaats['activeer']>[1]
+
+/** Takes up access with a new account, or gives an inwoner who had one a new password; see Toegangsplaats. */
+export async function activeer(
+  plek: Plek,
+  deur: Gegeventoegang['deur'],
+  { code, gebruikersnaam, wachtwoord }: Keuze,
+  vanaf: string,
+): Promise<Accountuitkomst> {
+  const wat = await zoekCode(plek, deur, code, vanaf)
+  if (typeof wat === 'string') return { soort: wat }
+  const naam = inlognaam(gebruikersnaam)
+  // NUL is the one character that text in the database cannot hold.
+  if (naam.length < kortsteNaam || naam.includes('\0')) return { soort: 'naam-te-kort' }
+  if (wachtwoord.length < minimaleLengte) return { soort: 'wachtwoord-te-kort' }
+  const hash = await hashWachtwoord(wachtwoord)
+  const neemOp = deur === 'inwoner' ? neemInwonerOp : neemPartijOp
+  let accountId: string | null
+  try {
+    accountId = await voor(plek.pool, wat.organisatieId, async (client) =>
+      (await verbruik(client, wat, code, nuOp(plek))) ? neemOp(client, wat, { naam, hash, nu: nuOp(plek) }) : null,
+    )
+  } catch (fout) {
+    if (isBezet(fout, 'account_deur_gebruikersnaam_key')) return { soort: 'naam-bezet' }
+    if (isBezet(fout, 'schuldeiserpartij_kvk_nummer_key')) return { soort: 'partij-bestaat' }
+    throw fout
+  }
+  if (accountId === null) return { soort: 'code-onbekend' }
+  await eindigAlles(plek, accountId)
+  return { soort: 'ingelogd', token: await beginSessie(plek, deur, accountId) }
+}
+
+interface Inloggegevens {
+  readonly naam: string
+  readonly hash: string
+  readonly nu: string
+}
+
+async function neemInwonerOp(client: pg.PoolClient, wat: Bruikbaar, met: Inloggegevens): Promise<string> {
+  const { organisatieId: org, toegangId, naam } = wat
+  const { rows: eerder } = await client.query<{ account_id: string }>(
+    `UPDATE kwijting.account a SET gebruikersnaam = $3, wachtwoord_hash = $4 FROM kwijting.inwonertoegang t
+     WHERE t.organisatie_id = $1 AND t.toegang_id = $2 AND a.organisatie_id = $1 AND a.account_id = t.account_id
+     RETURNING a.account_id`,
+    [org, toegangId, met.naam, met.hash],
+  )
+  if (eerder[0] !== undefined) {
+    await legVast(client, wat, eerder[0].account_id, met.nu, 'nieuw wachtwoord gekozen')
+    return eerder[0].account_id
+  }
+  const { rows } = await client.query<{ account_id: string }>(
+    `INSERT INTO kwijting.account (organisatie_id, deur, naam, gebruikersnaam, wachtwoord_hash)
+     VALUES ($1, 'inwoner', $2, $3, $4) RETURNING account_id`,
+    [org, naam, met.naam, met.hash],
+  )
+  const accountId = rows[0]?.account_id
+  if (accountId === undefined) throw new Error('An INSERT without a row')
+  await bindInwoner(client, wat, accountId, met.nu)
+  return accountId
+}
+
+async function bindInwoner(client: pg.PoolClient, wat: Bruikbaar, accountId: string, nu: string): Promise<void> {
+  const { organisatieId, toegangId, stroomId } = wat
+  await client.query(
+    `INSERT INTO kwijting.inwonertoegang (organisatie_id, toegang_id, dossier_id, account_id, sinds)
+     VALUES ($1, $2, $3, $4, $5)`,
+    [organisatieId, toegangId, stroomId, accountId, nu],
+  )
+  await legVast(client, wat, accountId, nu, 'toegang in gebruik genomen')
+}
+
+function legVast(client: pg.PoolClient, wat: Bruikbaar, id: string, op: string, waarom: string): Promise<void> {
+  const door =
+    wat.deur === 'inwoner'
+      ? ({ soort: 'inwoner', id, naam: wat.naam } as const)
+      : ({ soort: 'schuldeiser', id: wat.stroomId, naam: wat.naam } as const)
+  return legToegangVast(client, wat.organisatieId, { betrokkene: wat.stroomId, op, door, wat: 'Account', waarom })
+}
+
+async function neemPartijOp(client: pg.PoolClient, wat: Bruikbaar, met: Inloggegevens): Promise<string> {
+  const { organisatieId: org, stroomId, kvkNummer, naam } = wat
+  const { rows } = await client.query<{ partij_id: string; account_id: string }>(
+    `SELECT * FROM kwijting.maak_partij($1,
+       (SELECT naam FROM kwijting.schuldeiser WHERE organisatie_id = $2 AND schuldeiser_id = $3), $4, $5, $6)`,
+    [kvkNummer, org, stroomId, naam, met.naam, met.hash],
+  )
+  const [partij] = rows
+  if (partij === undefined) throw new Error('An INSERT without a row')
+  await bindPartij(client, wat, partij.partij_id, met.nu)
+  return partij.account_id
+}
+
+/** @returns false when the KvK-nummer that was given is of another party */
+async function bindPartij(client: pg.PoolClient, wat: Bruikbaar, partijId: string, nu: string): Promise<boolean> {
+  const { rows } = await client.query<{ gedaan: boolean | null }>(
+    'SELECT kwijting.bind_partij($1, $2, $3, $4) AS gedaan',
+    [partijId, wat.stroomId, wat.toegangId, nu],
+  )
+  if (rows[0]?.gedaan !== true) return false
+  await legVast(client, wat, wat.stroomId, nu, 'toegang in gebruik genomen')
+  return true
+}
+
+/** Takes up more access for somebody who is logged in; see Toegangsplaats. */
+export async function voegToe(
+  plek: Plek,
+  deur: Gegeventoegang['deur'],
+  token: string,
+  code: string,
+  vanaf: string,
+): ReturnType<Toegangsplaats['voegToe']> {
+  const wie = await zoekSessie(plek, deur, token)
+  const wat = await zoekCode(plek, deur, code, vanaf)
+  if (typeof wat === 'string') return wat
+  if (wie === null) return 'code-onbekend'
+  const nu = nuOp(plek)
+  if (deur === 'schuldeiser') {
+    if (wie.rol !== 'beheerder') return 'geen-beheerder'
+    if (wie.kvk_nummer !== wat.kvkNummer) return 'andere-partij'
+  } else if (wie.organisatie_id !== wat.organisatieId) return 'andere-organisatie'
+  try {
+    const gedaan = await voor(plek.pool, wat.organisatieId, async (client) => {
+      if (!(await verbruik(client, wat, code, nu))) return false
+      if (deur === 'schuldeiser') return bindPartij(client, wat, wie.partij_id, nu)
+      await bindInwoner(client, wat, wie.account_id, nu)
+      return true
+    })
+    return gedaan ? 'toegevoegd' : 'code-onbekend'
+  } catch (fout) {
+    // Somebody else took it up with an earlier code.
+    if (isBezet(fout, 'inwonertoegang_pkey')) return 'code-onbekend'
+    throw fout
+  }
+}

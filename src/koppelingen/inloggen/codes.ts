@@ -1,0 +1,118 @@
+import { randomInt } from 'node:crypto'
+import type { Actor } from '../../domein/toegang/index.ts'
+import type { Gegeventoegang } from '../../domein/verloop/index.ts'
+import { type Plek, legToegangVast, nuOp, sha256, voor } from './verbinding.ts'
+import type pg from 'pg'
+
+/** How long a code can be used. */
+const geldigMs = 14 * 24 * 60 * 60 * 1000
+
+// No letters and digits that are mistaken for each other when somebody reads them aloud.
+const tekens = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
+const lengte = 16
+
+/** What is kept of a code: case, spaces and dashes say nothing. */
+export const codeHash = (code: string): Buffer => sha256('activatiecode', code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+
+/** What stands in the log of an access; null: nothing, or it was taken away. */
+export async function leesToegang(
+  client: pg.PoolClient,
+  { organisatieId, stroomId, toegangId }: Omit<Gegeventoegang, 'deur'>,
+): Promise<{ readonly naam: string; readonly kvkNummer: string | null } | null> {
+  const { rows } = await client.query<{ naam: string; kvkNummer: string | null }>(
+    `SELECT inhoud ->> 'naam' AS naam, inhoud ->> 'kvkNummer' AS "kvkNummer"
+     FROM kwijting.toegangen_van($1, $2) WHERE toegang_id = $3`,
+    [organisatieId, stroomId, toegangId],
+  )
+  return rows[0] ?? null
+}
+
+/** Which of these accesses were taken up. */
+export function leesOpgenomen(
+  { pool }: Plek,
+  organisatieId: string,
+  toegangIds: readonly string[],
+): Promise<readonly string[]> {
+  return voor(pool, organisatieId, async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      `SELECT toegang_id AS id FROM kwijting.inwonertoegang WHERE organisatie_id = $1 AND toegang_id = ANY ($2)
+       UNION SELECT toegang_id FROM kwijting.partijbinding WHERE organisatie_id = $1 AND toegang_id = ANY ($2)`,
+      [organisatieId, toegangIds],
+    )
+    return rows.map(({ id }) => id)
+  })
+}
+
+/** Makes a code for an access; see Toegangsplaats. */
+export async function maakCode(plek: Plek, wat: Gegeventoegang, door: Actor): Promise<string | null> {
+  const { deur, organisatieId, stroomId, toegangId } = wat
+  const nu = nuOp(plek)
+  // With a code of one organisation nobody takes over an account that also opens dossiers of others.
+  if (deur === 'schuldeiser' && (await leesOpgenomen(plek, organisatieId, [toegangId])).length > 0) return null
+  return voor(plek.pool, organisatieId, async (client) => {
+    if ((await leesToegang(client, wat)) === null) return null
+    const code = Array.from({ length: lengte }, () => tekens.charAt(randomInt(tekens.length))).join('')
+    await client.query(
+      `UPDATE kwijting.activatiecode SET geldig_tot = $3
+       WHERE organisatie_id = $1 AND toegang_id = $2 AND gebruikt_op IS NULL AND geldig_tot > $3`,
+      [organisatieId, toegangId, nu],
+    )
+    await client.query(
+      `INSERT INTO kwijting.activatiecode (organisatie_id, code_hash, deur, stroom_id, toegang_id, gemaakt_op, geldig_tot)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [organisatieId, codeHash(code), deur, stroomId, toegangId, nu, new Date(plek.tijd() + geldigMs).toISOString()],
+    )
+    await legToegangVast(client, organisatieId, {
+      betrokkene: stroomId,
+      op: nu,
+      door,
+      wat: 'Activatiecode',
+      waarom: 'code gemaakt om in te loggen',
+    })
+    return code.replace(/(.{4})(?=.)/g, '$1-')
+  })
+}
+
+/** A code that can still be used, and what it is for. */
+export interface Bruikbaar extends Gegeventoegang {
+  readonly naam: string
+  readonly kvkNummer: string | null
+}
+
+/** Finds what a code is for, counting the visit; `even-wachten`: too many from one address. */
+export async function zoekCode(
+  plek: Plek,
+  deur: Gegeventoegang['deur'],
+  code: string,
+  vanaf: string,
+): Promise<Bruikbaar | 'code-onbekend' | 'even-wachten'> {
+  const { rows: beurten } = await plek.pool.query<{ mag: boolean }>(
+    `SELECT kwijting.neem_beurt($1, $2, 20, '15 minutes') AS mag`,
+    [sha256('activeren', vanaf), nuOp(plek)],
+  )
+  if (beurten[0]?.mag !== true) return 'even-wachten'
+  const { rows } = await plek.pool.query<{ organisatie_id: string; stroom_id: string; toegang_id: string }>(
+    'SELECT organisatie_id, stroom_id, toegang_id FROM kwijting.zoek_activatiecode($1, $2, $3)',
+    [codeHash(code), deur, nuOp(plek)],
+  )
+  const [rij] = rows
+  if (rij === undefined) return 'code-onbekend'
+  const wat = { deur, organisatieId: rij.organisatie_id, stroomId: rij.stroom_id, toegangId: rij.toegang_id }
+  const staat = await voor(plek.pool, wat.organisatieId, (client) => leesToegang(client, wat))
+  return staat === null ? 'code-onbekend' : { ...wat, ...staat }
+}
+
+/** Marks a code as used, inside the transaction that uses it; false: another was first. */
+export async function verbruik(
+  client: pg.PoolClient,
+  { organisatieId, toegangId }: Bruikbaar,
+  code: string,
+  nu: string,
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `UPDATE kwijting.activatiecode SET gebruikt_op = $4
+     WHERE organisatie_id = $1 AND code_hash = $2 AND toegang_id = $3 AND gebruikt_op IS NULL AND geldig_tot > $4`,
+    [organisatieId, codeHash(code), toegangId, nu],
+  )
+  return rowCount === 1
+}

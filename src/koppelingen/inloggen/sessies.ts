@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto'
+import type { Organisatienaam } from '../../domein/toegang/index.ts'
+import type {
+  Deur,
+  Inwonersessie,
+  Schuldeiserrol,
+  Schuldeisersessie,
+  Sessie,
+  Sessies,
+} from '../../domein/verloop/index.ts'
+import { type Plek, nuOp, sha256, voor } from './verbinding.ts'
+
+const minuutMs = 60_000
+const uurMs = 60 * minuutMs
+
+/** After this long without a page a session ends. */
+const hoogstensStil = '30 minutes'
+/** After this long it ends in any case: a working day; for an inwoner, whose machine others may use too, an evening. */
+const hoogstensMs: Readonly<Record<Deur, number>> = {
+  medewerker: 10 * uurMs,
+  inwoner: 4 * uurMs,
+  schuldeiser: 10 * uurMs,
+}
+
+/** Begins a session of an account. @returns its token */
+export async function beginSessie(plek: Plek, deur: Deur, accountId: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await plek.pool.query('SELECT kwijting.begin_sessie($1, $2, $3, $4)', [
+    accountId,
+    sha256(token),
+    nuOp(plek),
+    new Date(plek.tijd() + hoogstensMs[deur]).toISOString(),
+  ])
+  return token
+}
+
+/** Ends one session. */
+export async function eindigSessie(plek: Plek, deur: Deur, token: string): Promise<void> {
+  await plek.pool.query('SELECT kwijting.trek_sessie_in($1, $2, $3)', [sha256(token), deur, nuOp(plek)])
+}
+
+/** Ends every session of an account. */
+export async function eindigAlles(plek: Plek, accountId: string): Promise<void> {
+  await plek.pool.query('SELECT kwijting.trek_sessies_in($1, $2)', [accountId, nuOp(plek)])
+}
+
+/** A row of zoek_sessie, per door as far as that door has it. */
+interface Sessierij {
+  readonly account_id: string
+  readonly gebruikersnaam: string
+  readonly naam: string
+  readonly organisatie_id: string
+  readonly code: string
+  readonly organisatienaam: string
+  readonly gemeentecode: string
+  readonly medewerker_id: string
+  readonly rollen: Sessie['medewerker']['rollen']
+  readonly partij_id: string
+  readonly kvk_nummer: string
+  readonly partijnaam: string
+  readonly rol: Schuldeiserrol
+}
+
+/** The row of whoever is behind a token at a door; null: nobody. */
+export async function zoekSessie(plek: Plek, deur: Deur, token: string): Promise<Sessierij | null> {
+  const { rows } = await plek.pool.query<Sessierij>('SELECT * FROM kwijting.zoek_sessie($1, $2, $3, $4)', [
+    sha256(token),
+    deur,
+    nuOp(plek),
+    hoogstensStil,
+  ])
+  return rows[0] ?? null
+}
+
+/** Who is behind a token, at each door. */
+export function sessiesVan(plek: Plek): {
+  readonly [D in Deur]: (token: string) => Promise<Sessies[D] | null>
+} {
+  return {
+    medewerker: (token) => metRij(plek, 'medewerker', token, (rij) => Promise.resolve(alsMedewerker(rij))),
+    inwoner: (token) => metRij(plek, 'inwoner', token, (rij) => alsInwoner(plek, rij)),
+    schuldeiser: (token) => metRij(plek, 'schuldeiser', token, (rij) => alsSchuldeiser(plek, rij)),
+  }
+}
+
+async function metRij<T>(
+  plek: Plek,
+  deur: Deur,
+  token: string,
+  maak: (rij: Sessierij) => Promise<T>,
+): Promise<T | null> {
+  const rij = await zoekSessie(plek, deur, token)
+  return rij === null ? null : maak(rij)
+}
+
+function organisatieVan({ organisatie_id: id, code, organisatienaam: naam, gemeentecode }: Sessierij): Organisatienaam {
+  return { id, code, naam, gemeentecode }
+}
+
+function alsMedewerker(rij: Sessierij): Sessie {
+  const { medewerker_id: id, naam, gebruikersnaam, rollen } = rij
+  return { organisatie: organisatieVan(rij), medewerker: { id, naam, gebruikersnaam, rollen, actief: true } }
+}
+
+type Toegangrij = Inwonersessie['toegangen'][number]
+
+async function alsInwoner({ pool }: Plek, rij: Sessierij): Promise<Inwonersessie> {
+  const { organisatie_id: org, account_id: id, naam } = rij
+  const { rows } = await voor(pool, org, (client) =>
+    client.query<Toegangrij>(
+      `SELECT t.toegang_id AS id, t.dossier_id AS "dossierId", v.inhoud ->> 'wie' AS wie, v.inhoud ->> 'naam' AS naam
+       FROM kwijting.inwonertoegang t, kwijting.toegangen_van(t.organisatie_id, t.dossier_id) v
+       WHERE t.organisatie_id = $1 AND t.account_id = $2 AND v.toegang_id = t.toegang_id
+       ORDER BY t.sinds, t.toegang_id`,
+      [org, id],
+    ),
+  )
+  return { inwoner: { id, naam }, organisatie: organisatieVan(rij), toegangen: rows }
+}
+
+async function alsSchuldeiser({ pool }: Plek, rij: Sessierij): Promise<Schuldeisersessie> {
+  const { account_id, naam, rol, partij_id, kvk_nummer: kvkNummer, partijnaam } = rij
+  const { rows } = await pool.query<Omit<Organisatienaam, 'id'> & { organisatie_id: string; schuldeisers: string[] }>(
+    'SELECT * FROM kwijting.partijbindingen($1)',
+    [partij_id],
+  )
+  return {
+    gebruiker: { id: account_id, naam, rol },
+    partij: { id: partij_id, kvkNummer, naam: partijnaam },
+    bindingen: rows.map(({ organisatie_id: id, schuldeisers: schuldeiserIds, ...rest }) => ({
+      organisatie: { id, ...rest },
+      schuldeiserIds,
+    })),
+  }
+}

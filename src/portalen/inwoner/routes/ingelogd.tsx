@@ -1,0 +1,35 @@
+import { type LoaderFunctionArgs, Outlet } from 'react-router'
+import { inwonerplek, inwonersessieContext } from '../../onderdelen/context.ts'
+import { metSessie } from '../../onderdelen/deur/wacht.ts'
+import type { Uit } from '../../onderdelen/onderdelen.tsx'
+import { useTaal } from '../kader/taal.ts'
+import { inlogteksten } from '../talen/inloggen.ts'
+
+export const middleware = [
+  metSessie(
+    'inwoner',
+    ({ toegang }, token) => toegang.sessie.inwoner(token),
+    (context, sessie) => context.set(inwonersessieContext, sessie),
+  ),
+]
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { naam: inwonerplek(context).sessie.inwoner.naam }
+}
+
+/** Stands around every page of somebody who is logged in: who that is, and the way out. */
+export default function Ingelogd({ loaderData: { naam } }: { readonly loaderData: Uit<typeof loader> }) {
+  const t = inlogteksten(useTaal())
+  return (
+    <>
+      <form action="/inwoner/uitloggen" className="ingelogd" method="post">
+        <a href="/inwoner/traject">{t('naarTraject')}</a>
+        <span>{naam}</span>
+        <button className="linkknop" type="submit">
+          {t('uitloggen')}
+        </button>
+      </form>
+      <Outlet />
+    </>
+  )
+}

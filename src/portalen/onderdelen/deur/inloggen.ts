@@ -1,0 +1,35 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
+import type { Deur } from '../../../domein/verloop/index.ts'
+import { bezoekContext, sessiecookie, tokenVan, verder } from '../context.ts'
+import { naarVan, veldUit } from './wacht.ts'
+
+/** The loader of the sign-in page of a door: who is signed in goes on. */
+export function inlogloader(deur: Deur) {
+  return async ({ request, context }: LoaderFunctionArgs) => {
+    const { werkplaats, demo } = context.get(bezoekContext)
+    const token = tokenVan(request, deur)
+    if (token !== null && (await werkplaats.toegang.sessie[deur](token)) !== null) return verder(naarVan(request, deur))
+    return { accounts: (demo?.accounts ?? []).filter((account) => account.deur === deur) }
+  }
+}
+
+/** The action of the sign-in page of a door. */
+export function inlogactie(deur: Deur) {
+  return async ({ request, context }: ActionFunctionArgs) => {
+    const { werkplaats, vanaf } = context.get(bezoekContext)
+    const formulier = await request.formData()
+    const gebruikersnaam = veldUit(formulier, 'gebruikersnaam').trim()
+    const antwoord = await werkplaats.toegang.logIn(deur, gebruikersnaam, veldUit(formulier, 'wachtwoord'), vanaf)
+    if (typeof antwoord === 'string') return data({ fout: antwoord, gebruikersnaam }, { status: 403 })
+    return verder(naarVan(request, deur), { 'Set-Cookie': sessiecookie(request, deur, antwoord.token) })
+  }
+}
+
+/** The action that ends a session, here and at the server. */
+export function uitlogactie(deur: Deur) {
+  return async ({ request, context }: ActionFunctionArgs) => {
+    const token = tokenVan(request, deur)
+    if (token !== null) await context.get(bezoekContext).werkplaats.toegang.logUit(deur, token)
+    return verder(`/${deur}/inloggen`, { 'Set-Cookie': sessiecookie(request, deur, '') })
+  }
+}

@@ -1,0 +1,43 @@
+import type { MiddlewareFunction, RouterContextProvider } from 'react-router'
+import type { Deur, Sessies, Werkplaats } from '../../../domein/verloop/index.ts'
+import { bezoekContext, tokenVan, verder } from '../context.ts'
+
+/** Looks up who is behind a token at one door. */
+type Opzoeken<D extends Deur> = (werkplaats: Werkplaats, token: string) => Promise<Sessies[D] | null>
+
+/** Nobody comes past this without a session of this door; every page and form below has one. */
+export function metSessie<D extends Deur>(
+  deur: D,
+  zoekOp: Opzoeken<D>,
+  zet: (context: Readonly<RouterContextProvider>, sessie: Sessies[D]) => void,
+): MiddlewareFunction<Response> {
+  return async ({ request, context }, verderop) => {
+    const token = tokenVan(request, deur)
+    const sessie = token === null ? null : await zoekOp(context.get(bezoekContext).werkplaats, token)
+    if (sessie === null) throw verder(`/${deur}/inloggen?naar=${encodeURIComponent(new URL(request.url).pathname)}`)
+    zet(context, sessie)
+    return verderop()
+  }
+}
+
+// Before the door of the inwoners stand pages that need no session.
+const eerste: Readonly<Record<Deur, string>> = {
+  medewerker: '/medewerker',
+  inwoner: '/inwoner/traject',
+  schuldeiser: '/schuldeiser',
+}
+
+/** The first page behind a door. */
+export const achter = (deur: Deur): string => eerste[deur]
+
+/** Where somebody was going; only inside this portal. */
+export function naarVan(request: Request, deur: Deur): string {
+  const naar = new URL(request.url).searchParams.get('naar') ?? ''
+  return new RegExp(`^/${deur}(/[\\w/-]*)?$`).test(naar) ? naar : achter(deur)
+}
+
+/** One field of a form as text. */
+export function veldUit(formulier: FormData, naam: string): string {
+  const waarde = formulier.get(naam)
+  return typeof waarde === 'string' ? waarde : ''
+}

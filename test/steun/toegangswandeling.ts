@@ -1,0 +1,34 @@
+import type { Toegangsoort } from '../../src/domein/dossier/index.ts'
+import { type Stapje, stap, toelating } from './aanloop.ts'
+
+/** Who looks along in the portal of the inwoner: she herself, her partner and a volunteer, who stops. */
+export const toegang: readonly Stapje[] = [
+  ...toelating,
+  stap('2026-03-16', 'VulPersoonsgegevensAan', { naam: 'Fatima el Amrani', partnerNaam: 'Samir el Amrani' }),
+  geef('client', 'Fatima el Amrani', 'Gevraagd aan de balie, paspoort gezien.'),
+  geef('partner', 'Samir el Amrani', 'Gevraagd aan de balie, paspoort gezien.'),
+  geef('gemachtigde', 'Vera Vrijwilliger', 'Helpt met de post.', 'getekende machtiging van 13 maart'),
+  trekIn('2026-03-17', 'gemachtigde', 'De inwoner wil het weer zelf doen.'),
+  stap('2026-03-24', 'BeeindigTraject', {
+    datum: '2026-03-24',
+    grond: 'verhuizing',
+    toelichting: 'De inwoner verhuist.',
+    beschikkingsdatum: '2026-03-24',
+  }),
+]
+
+function geef(wie: Toegangsoort, naam: string, reden: string, machtiging?: string): Stapje {
+  return stap('2026-03-16', 'GeefInwonerToegang', {
+    wie,
+    naam,
+    reden,
+    ...(machtiging === undefined ? {} : { machtiging }),
+  })
+}
+
+function trekIn(op: string, wie: Toegangsoort, reden: string): Stapje {
+  return stap(op, 'TrekInwonerToegangIn', ({ dossier }) => ({
+    toegangId: dossier.toegangen.find((t) => t.wie === wie)?.id,
+    reden,
+  }))
+}
