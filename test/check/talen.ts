@@ -84,10 +84,10 @@ export function catalogi(bestanden: readonly Bestand[]): readonly string[] {
     )
 }
 
-/** Every key is used by the portal: by its name in quotes, or by its beginning in a key that is put together. */
+/** Every key is used by the portal or by a part that portals share: by its name in quotes, or by its beginning in a key that is put together. */
 export function sleutels(bestanden: readonly Bestand[]): readonly string[] {
   const code = bestanden
-    .filter(({ pad }) => /^src\/portalen\/inwoner\/.*\.tsx?$/.test(pad))
+    .filter(({ pad }) => /^src\/portalen\/(?:inwoner|onderdelen)\/.*\.tsx?$/.test(pad))
     .map(({ tekst }) => tekst)
     .join('\n')
   const heel = new Set([...code.matchAll(/'([\w.-]+)'/g)].map(([, sleutel = '']) => sleutel))

@@ -15,10 +15,8 @@ import { behouden, hercontroles, zonderErfgenamen } from './toezicht.ts'
 
 export * from './rust.ts'
 export * from './toezicht.ts'
-export { afspraken } from './afspraakwandeling.ts'
-export { bkr, bkrInstelling, registers } from './registerwandeling.ts'
-export { bevraging } from './bronwandeling.ts'
-export { vorderingenoverzicht } from './overzichtwandeling.ts'
+export { afspraken, bevraging, bkr, registers, vorderingenoverzicht }
+export { bkrInstelling } from './registerwandeling.ts'
 
 const afronding = (op: string): readonly Stapje[] => [
   stap(op, 'BeeindigTraject', {

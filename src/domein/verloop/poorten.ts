@@ -4,7 +4,6 @@ import type {
   Actor,
   Medewerker,
   Organisatie,
-  Organisatienaam,
   Organisatieweigering,
   Registerinstelling,
   Vastgelegd,

@@ -23,12 +23,12 @@ async function opzoeken({ request, params, context }: Invoer) {
   const opdracht = opdrachtVan(soort)
   if (opdracht === undefined) throw new Error(`The opdracht ${soort} is gone`)
   alleenVoor(context, opdracht.bevoegd)
-  const { werkplaats, organisatieId, door, sessie } = werkplek(context)
+  const { werkplaats, organisatieId, door } = werkplek(context)
   const inzage = { door, waarom: 'toegang tot het dossier' }
   const blad = await werkplaats.dossier(organisatieId, params['id'] ?? '', inzage)
   if (blad === null) throw new Response(null, { status: 404 })
   const vandaag = werkplaats.klok.vandaag()
-  const redenen: readonly Weigering[] = opdracht.kan(blad.staat, { vandaag, organisatie: sessie.organisatie })
+  const redenen: readonly Weigering[] = opdracht.kan(blad.staat, { vandaag, organisatie: blad.organisatie })
   return { opdracht, blad, vandaag, redenen, velden: veldenVan(opdracht.invoer), gedaan: zoek.get('gedaan') === 'ja' }
 }
 
