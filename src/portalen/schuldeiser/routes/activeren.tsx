@@ -31,7 +31,7 @@ export default function Activeren({
   return (
     <Deurpagina fout={actionData !== undefined} titel={deurtekst(ingelogd ? 'erbij.titel' : 'account.titel')}>
       <Activeerformulier ingelogd={ingelogd} t={deurtekst} terug={actionData} waarom={waarom} />
-      <p>
+      <p className="losse-link">
         {ingelogd ? <a href="/schuldeiser">Terug</a> : <a href="/schuldeiser/inloggen">{deurtekst('naarInloggen')}</a>}
       </p>
     </Deurpagina>

@@ -35,7 +35,7 @@ export default function Begin({
         </>
       )}
       {isBeheerder ? (
-        <p>
+        <p className="losse-link">
           <a href="/schuldeiser/activeren">Wij hebben nog een code gekregen</a>
         </p>
       ) : null}

@@ -18,7 +18,7 @@ export default function Inloggen({
   return (
     <Deurpagina fout={actionData !== undefined} titel={deurtekst('inloggen')}>
       <Inlogformulier t={deurtekst} terug={actionData} />
-      <p>
+      <p className="losse-link">
         <a href="/schuldeiser/activeren">{deurtekst('naarCode')}</a>
       </p>
       <Demoaccounts accounts={loaderData.accounts} />
