@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Ddasapi } from './koppelingen/ddas/index.ts'
 import type { Opslag } from './koppelingen/opslag/index.ts'
-import { datumOp } from './gedeeld/datum.ts'
 import type { MaakPortaal } from './portalen/portaal.ts'
 import { zonderWachten } from './platform/database/index.ts'
 import { maakLog } from './platform/log/index.ts'
@@ -43,41 +42,29 @@ async function laadDdasapi({ config, log }: Startgegevens, opslag: Opslag): Prom
 /** What answers the requests, on the database that is there. */
 const toepassing: Toepassing = async (gegevens) => {
   const { config, databaseUrl, map, log } = gegevens
-  const [{ bouwOp }, { geefAccounts, openDemoknooppunt, openDemovish, startSuwinet }, { openDeur }, maakPortaal] =
-    await Promise.all([
-      import('./opbouw.ts'),
-      import('./simulatie/index.ts'),
-      import('./koppelingen/doorverwijzing/index.ts'),
-      laadPortaal(map),
-    ])
+  const [{ bouwOp }, { geefAccounts, openBuitenwereld }, { openDeur }, maakPortaal] = await Promise.all([
+    import('./opbouw.ts'),
+    import('./simulatie/index.ts'),
+    import('./koppelingen/doorverwijzing/index.ts'),
+    laadPortaal(map),
+  ])
   if (config.demo) await maakVoorbeeld(gegevens)
-  const { brieven, knooppunt, vish, bkr, smtp, publicUrl } = config
-  const proef =
-    config.demo && config.suwinet === null
-      ? await startSuwinet({ vandaag: () => datumOp(new Date().toISOString()) })
-      : null
-  const suwinet = config.suwinet ?? proef?.url ?? null
-  // Whoever connects a real one is not given a simulated one beside it.
-  const demo =
-    config.demo && knooppunt === null
-      ? await openDemoknooppunt(join(config.dataMap, 'knooppunt'), join(map, 'src/cli.ts'), (fout) =>
-          log.error({ err: fout }, 'knooppunt van de demo'),
-        )
-      : null
-  const register = config.demo && vish === null ? await openDemovish(join(config.dataMap, 'vish')) : null
-  const simulatie = config.demo ? { ...keten, knooppunt: demo } : null
-  const email = smtp === null || publicUrl === null ? null : { smtp, publicUrl }
-  const naarVish = vish ?? register?.url ?? null
+  const { brieven, knooppunt, vish, bkr, suwinet, smtp, publicUrl } = config
+  const buiten = config.demo
+    ? await openBuitenwereld(config, config.dataMap, join(map, 'src/cli.ts'), (fout) =>
+        log.error({ err: fout }, 'knooppunt van de demo'),
+      )
+    : null
   const opbouw = await bouwOp({
     databaseUrl,
     log,
-    simulatie,
+    simulatie: buiten === null ? null : { ...keten, knooppunt: buiten.knooppunt },
     brieven,
     knooppunt,
-    vish: naarVish,
+    vish: vish ?? buiten?.vish ?? null,
     bkr,
-    suwinet,
-    email,
+    suwinet: suwinet ?? buiten?.suwinet ?? null,
+    email: smtp === null || publicUrl === null ? null : { smtp, publicUrl },
   })
   const accounts = config.demo ? await geefAccounts(opbouw, config.demoAccounts) : []
   const portaal = maakPortaal({
@@ -101,9 +88,7 @@ const toepassing: Toepassing = async (gegevens) => {
     sluit: async () => {
       clearInterval(tik)
       await opbouw.sluit()
-      await demo?.sluit()
-      await proef?.sluit()
-      await register?.sluit()
+      await buiten?.sluit()
     },
   }
 }

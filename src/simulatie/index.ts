@@ -1,5 +1,5 @@
 export { type Simulatie, type Simulatiekeuze, openSimulatie } from './simulatie.ts'
-export { openDemovish } from './registers/demo.ts'
+export { openBuitenwereld } from './buitenwereld.ts'
 export { type Demoknooppunt, openDemoknooppunt } from './knooppunt/demo.ts'
 export { maakVorderingenoverzicht } from './fcid.ts'
 export { startSuwinet } from './registers/suwinet.ts'
