@@ -117,7 +117,7 @@ async function voorInwoner(keten: Accountketen, voorbeeld: Voorbeeld): Promise<r
 
 async function voorSchuldeiser(keten: Accountketen, voorbeeld: Voorbeeld): Promise<readonly Voorbeeldaccount[]> {
   const { organisatieId, medewerkers } = voorbeeld
-  const wie = { naam: schuldeiser.gebruiker, gebruikersnaam: 'schuldeiser', rol: `Beheerder bij ${schuldeiser.naam}` }
+  const wie = { naam: schuldeiser.gebruiker, gebruikersnaam: 'schuldeiser', rol: 'Schuldeiser' }
   const wachtwoord = nieuwWachtwoord()
   if (await keten.inloggen.herstelSchuldeiser(wie.gebruikersnaam, wachtwoord))
     return [{ deur: 'schuldeiser', wachtwoord, ...wie }]

@@ -121,8 +121,8 @@ test('one account per rol and per door can log in', async () => {
   assert.deepEqual(accounts.map(({ rol }) => rol).sort(), [
     'Administratie',
     'Beheerder',
-    'Beheerder bij Energie De Vlam',
     'Inwoner',
+    'Schuldeiser',
     'Schuldhulpverlener',
     'Teammanager',
   ])

@@ -31,7 +31,7 @@ test('npm start on an empty folder says where it is and who can log in, and no m
   const app = startKwijting(t, map, { npm: true, demo: true })
   const url = await app.gereed
   assert.ok(await isGereed(url))
-  assert.deepEqual([...wachtwoordenVan(app).keys()].toSorted(), ['adil', 'bo', 'hanna', 'toos'])
+  assert.deepEqual([...wachtwoordenVan(app).keys()].toSorted(), ['adil', 'bo', 'hanna', 'inwoner', 'schuldeiser', 'toos'])
   assert.doesNotMatch(app.fout(), /"level"/)
   assert.match(app.fout(), /An example is being made/)
   assert.ok(processesOf(map).length > 0)
@@ -73,7 +73,7 @@ test('SIGKILL while the example is made: the next start finishes it', async (t) 
   const tweede = startKwijting(t, map, { demo: true })
   await tweede.gereed
   assert.match(tweede.fout(), /An example is being made/)
-  assert.equal(wachtwoordenVan(tweede).size, 4)
+  assert.equal(wachtwoordenVan(tweede).size, 6)
 })
 
 test('SIGINT while it is still starting leaves nothing either', async (t) => {
