@@ -31,7 +31,14 @@ test('npm start on an empty folder says where it is and who can log in, and no m
   const app = startKwijting(t, map, { npm: true, demo: true })
   const url = await app.gereed
   assert.ok(await isGereed(url))
-  assert.deepEqual([...wachtwoordenVan(app).keys()].toSorted(), ['adil', 'bo', 'hanna', 'inwoner', 'schuldeiser', 'toos'])
+  assert.deepEqual([...wachtwoordenVan(app).keys()].toSorted(), [
+    'adil',
+    'bo',
+    'hanna',
+    'inwoner',
+    'schuldeiser',
+    'toos',
+  ])
   assert.doesNotMatch(app.fout(), /"level"/)
   assert.match(app.fout(), /An example is being made/)
   assert.ok(processesOf(map).length > 0)
