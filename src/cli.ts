@@ -6,33 +6,14 @@ import type { Demo } from './simulatie/index.ts'
 /** Every command; a command loads its own rooms, so that `bereken` starts without a database. */
 const commandos: Commandotabel = {
   bereken: async () => {
-    const { berekenCommando, rekenregel } = await import('./platform/opdrachtregel/bereken.ts')
-    return berekenCommando({
-      'beslagvrije-voet': async () => {
-        const { beslagvrijeVoetAlsJson, leesBeslagvrijeVoetvraag } = await import('./regels/beslagvrije-voet/index.ts')
-        return rekenregel(leesBeslagvrijeVoetvraag, beslagvrijeVoetAlsJson)
-      },
-      vtlb: async () => {
-        const { leesVtlbvraag, vtlbAlsJson } = await import('./regels/vtlb/index.ts')
-        return rekenregel(leesVtlbvraag, vtlbAlsJson)
-      },
-      voorstel: async () => {
-        const { leesVoorstelvraag, voorstelAlsJson } = await import('./regels/voorstel/index.ts')
-        return rekenregel(leesVoorstelvraag, voorstelAlsJson)
-      },
-      oplossingen: async () => {
-        const { leesOplossingenvraag, oplossingenAlsJson } = await import('./regels/oplossingen/index.ts')
-        return rekenregel(leesOplossingenvraag, oplossingenAlsJson)
-      },
-      verdeling: async () => {
-        const { leesVerdeelvraag, verdelingAlsJson } = await import('./regels/verdeling/index.ts')
-        return rekenregel(leesVerdeelvraag, verdelingAlsJson)
-      },
-      termijn: async () => {
-        const { leesTermijnvraag, termijnAlsJson } = await import('./regels/termijnen/index.ts')
-        return rekenregel(leesTermijnvraag, termijnAlsJson)
-      },
-    })
+    const [{ berekenCommando }, { berekeningen }] = await Promise.all([
+      import('./platform/opdrachtregel/bereken.ts'),
+      import('./portalen/api/berekeningen.ts'),
+    ])
+    const tabel = Object.entries(berekeningen).map(
+      ([naam, { laad }]) => [naam, async () => (await laad()).regel] as const,
+    )
+    return berekenCommando(Object.fromEntries(tabel))
   },
   waarden: async () => {
     const [{ rekenregel }, { opDagCommando }, { datumOp }, { leesWaardenvraag, waardenrapportAlsJson }] =

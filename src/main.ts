@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Ddasapi } from './koppelingen/ddas/index.ts'
 import type { Opslag } from './koppelingen/opslag/index.ts'
+import type { Opbouw } from './opbouw.ts'
+import type { Api } from './portalen/api/index.ts'
 import type { MaakPortaal } from './portalen/portaal.ts'
 import { zonderWachten } from './platform/database/index.ts'
 import { maakLog } from './platform/log/index.ts'
@@ -36,6 +38,19 @@ async function laadDdasapi({ config, log }: Startgegevens, opslag: Opslag): Prom
     gegevensleverancier: `Kwijting ${pakket.version}`,
     log,
     tijd: Date.now,
+  })
+}
+
+/** The API for systems of others. */
+async function laadApi({ log }: Startgegevens, { werkplaats, opslag }: Opbouw): Promise<Api> {
+  const [{ maakApi }, { leesLeveringen }] = await Promise.all([
+    import('./portalen/api/index.ts'),
+    import('./koppelingen/ddas/index.ts'),
+  ])
+  return maakApi({
+    werkplaats,
+    ddasleveringen: (organisatie) => leesLeveringen(opslag, organisatie),
+    meldFout: (fout) => log.error({ err: fout }, 'fout in de api'),
   })
 }
 
@@ -74,6 +89,7 @@ const toepassing: Toepassing = async (gegevens) => {
   })
   const deur = openDeur({ ...opbouw.opslag.doorverwijzingen, tijd: Date.now })
   const ddas = await laadDdasapi(gegevens, opbouw.opslag)
+  const api = await laadApi(gegevens, opbouw)
   const doeTik = async () => {
     await opbouw.tik()
     await ddas?.ruimOp()
@@ -81,7 +97,11 @@ const toepassing: Toepassing = async (gegevens) => {
   const tik = setInterval(() => void doeTik().catch((fout) => log.error({ err: fout }, 'tik mislukt')), tikMs)
   return {
     behandel: async (verzoek, { vanaf }) =>
-      (await ddas?.behandel(verzoek)) ?? (await deur(verzoek, { vanaf })) ?? portaal(verzoek, { vanaf }),
+      (await ddas?.behandel(verzoek)) ??
+      (await deur(verzoek, { vanaf })) ??
+      (await api(verzoek, { vanaf })) ??
+      portaal(verzoek, { vanaf }),
+    eigenGrens: (pad) => pad.startsWith('/api/'),
     controles: { database: opbouw.opslag.bereikbaar, jobs: async () => opbouw.jobs.draait() },
     bestanden: join(map, 'build/client'),
     regels: accounts.map(({ gebruikersnaam, wachtwoord, rol }) => `  ${rol}: ${gebruikersnaam} / ${wachtwoord}`),

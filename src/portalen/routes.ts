@@ -63,6 +63,7 @@ export default [
     route('huisstijl', 'medewerker/routes/huisstijl.tsx'),
     route('registers', 'medewerker/routes/registers.tsx'),
     route('doorverwijzers', 'medewerker/routes/doorverwijzers.tsx'),
+    route('koppelingen', 'medewerker/routes/koppelingen.tsx'),
     route('aannames', 'medewerker/routes/aannames.tsx'),
     route('medewerkers', 'medewerker/routes/medewerkers.tsx'),
     route('*', 'medewerker/routes/onbekend.tsx'),

@@ -213,6 +213,13 @@ describe('every opdracht on the contactenboek and the organisatie', () => {
     const [verwijst] = await proef.opslag.verwijzers(organisatieId)
     assert.deepEqual([verwijst?.naam, verwijst?.sleutel, verwijst?.door], ['Geldfit', sleutel, beheerder])
     assert.deepEqual(await proef.opslag.verwijzers(proef.organisatieId), [])
+    const systeem = { naam: 'Zaaksysteem', scopes: ['berekenen'], reden: 'Overeenkomst.' }
+    await geef('RegistreerApiclient', systeem, beheerder)
+    const [toegelaten] = await proef.opslag.api.clients(organisatieId)
+    assert.deepEqual([toegelaten?.naam, toegelaten?.geheimSinds, toegelaten?.door], ['Zaaksysteem', null, beheerder])
+    await geef('TrekApiclientIn', { clientId: toegelaten?.id, reden: 'Gestopt.' }, beheerder)
+    assert.equal((await proef.opslag.api.clients(organisatieId))[0]?.ingetrokken, true)
+    assert.deepEqual(await proef.opslag.api.clients(proef.organisatieId), [])
     assert.equal((await proef.opslag.medewerkers(organisatieId))[0]?.actief, false)
     assert.deepEqual(
       organisatieopdrachten.map((o) => o.soort).filter((soort) => !gezien.has(soort)),

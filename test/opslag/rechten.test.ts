@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
 import { migreer, openOpslag } from '../../src/koppelingen/opslag/index.ts'
+import { laatSysteemToe, tokenVoor } from '../steun/apiclient.ts'
 import { aangebodenBatch } from '../steun/betalen.ts'
 import { type Proefopslag, log, proefopslag, richtProefIn } from '../steun/opslag.ts'
 import { vulPost } from '../steun/post.ts'
@@ -26,6 +27,7 @@ before(async () => {
   await aangebodenBatch(proef)
   await vulUitlevering(proef)
   await vulToegang(proef)
+  await tokenVoor(proef, await laatSysteemToe(proef, 'Zaaksysteem', ['berekenen']))
   // Last: from here on no money is recorded by hand.
   await proef.wandel(viaAfschrift)
   app = new pg.Client({ connectionString: proef.url })

@@ -10,6 +10,7 @@ export {
   wieIs,
 } from './toegang.ts'
 export { type Registerinstelling, registersOp } from './registers.ts'
+export { type Apiclient, type Scope, scopes } from './apiclients.ts'
 export { type Verwijzerinstelling, verwijzersOp } from './verwijzers.ts'
 export { type VastgesteldeAanname, aannamesOp } from './aannames.ts'
 export { type Huisstijl, type VastgesteldeHuisstijl, huisstijlOp } from './huisstijl.ts'

@@ -3,6 +3,16 @@ import { formulier, meerkeuze, naam, tekst, verwijzing } from '../../gedeeld/inv
 import { geweigerd, gelukt, nooit } from '../../gedeeld/uitkomst.ts'
 import type { Aannamesleutel } from '../../regels/aannames/index.ts'
 import { type VastgesteldeAanname, aannameInvoer, leesAannamewaarde } from './aannames.ts'
+import {
+  type Apiclient,
+  type Apiclientbezwaar,
+  type Apiclientgebeurtenis,
+  apiclientInvoer,
+  intrekkingInvoer,
+  metApiclient,
+  registreer,
+  trekIn,
+} from './apiclients.ts'
 import { type VastgesteldeHuisstijl, huisstijlInvoer } from './huisstijl.ts'
 import { opdracht } from './opdracht.ts'
 import { type Registerinstelling, registersInvoer } from './registers.ts'
@@ -54,6 +64,7 @@ export type OrganisatieGebeurtenis =
   | { readonly soort: 'RegistersIngesteld'; readonly datum: Datum; readonly instelling: Registerinstelling }
   | { readonly soort: 'VerwijzerIngesteld'; readonly datum: Datum; readonly verwijzer: Verwijzerinstelling }
   | { readonly soort: 'HuisstijlVastgesteld'; readonly datum: Datum; readonly huisstijl: VastgesteldeHuisstijl }
+  | Apiclientgebeurtenis
 
 /** What the organisation's own stream knows. */
 export interface OrganisatieStaat {
@@ -71,10 +82,13 @@ export interface OrganisatieStaat {
   readonly registers?: readonly Registerinstelling[]
   /** Oldest first, as the aannames; absent: nobody may refer. */
   readonly verwijzers?: readonly Verwijzerinstelling[]
+  /** In the order in which they were let in, also those that no longer are; absent: none. */
+  readonly apiclients?: readonly Apiclient[]
 }
 
 export type Organisatieweigering =
   | Vergoedingsbezwaar
+  | Apiclientbezwaar
   | { readonly code: 'OrganisatieBestaatAl' }
   | { readonly code: 'OrganisatieBestaatNiet' }
   | { readonly code: 'GebruikersnaamBezet'; readonly veld: string }
@@ -124,6 +138,9 @@ export function evolveOrganisatie(staat: OrganisatieStaat, g: OrganisatieGebeurt
       return { ...staat, verwijzers: [...(staat.verwijzers ?? []), g.verwijzer] }
     case 'HuisstijlVastgesteld':
       return { ...staat, huisstijlen: [...staat.huisstijlen, g.huisstijl] }
+    case 'ApiclientGeregistreerd':
+    case 'ApiclientIngetrokken':
+      return { ...staat, apiclients: metApiclient(staat.apiclients ?? [], g) }
     default:
       return nooit(g)
   }
@@ -240,6 +257,24 @@ export const organisatieopdrachten = [
       const verwijzer = { ...instelling, id: bekend?.id ?? nieuwId(), naam: bekend?.naam ?? instelling.naam }
       return gelukt([{ soort: 'VerwijzerIngesteld', datum: vandaag, verwijzer } as const])
     },
+  }),
+  opdracht({
+    soort: 'RegistreerApiclient',
+    titel: 'Systeem toelaten',
+    daarna: 'U krijgt een sleutel voor dit systeem. Daarmee kan het meteen doen wat u hier kiest, en niets anders.',
+    bevoegd: ['beheerder'],
+    invoer: apiclientInvoer,
+    kan: bestaat,
+    besluit: (gevraagd, { apiclients = [] }, context) => registreer(gevraagd, apiclients, context),
+  }),
+  opdracht({
+    soort: 'TrekApiclientIn',
+    titel: 'Systeem niet meer toelaten',
+    daarna: 'Het systeem komt er meteen niet meer in. Wat het eerder deed, blijft staan.',
+    bevoegd: ['beheerder'],
+    invoer: intrekkingInvoer,
+    kan: bestaat,
+    besluit: (gevraagd, { apiclients = [] }, { vandaag }) => trekIn(gevraagd, apiclients, vandaag),
   }),
   opdracht({
     soort: 'StelHuisstijlVast',

@@ -196,6 +196,29 @@ describe('the organisation', () => {
       ['v-1 nee', 'v-2 ja'],
     ])
   })
+  test('a system is let in with what it may, under one name at a time, until it no longer is', () => {
+    const invoer = { naam: 'Zaaksysteem', scopes: ['trajecten:lezen', 'berekenen'], reden: 'Overeenkomst.' }
+    const client = { id: 'id-nieuw', naam: 'Zaaksysteem', scopes: ['trajecten:lezen', 'berekenen'] as const }
+    const geregistreerd = { soort: 'ApiclientGeregistreerd', datum: vandaag, client, reden: 'Overeenkomst.' } as const
+    assert.deepEqual(geef('RegistreerApiclient', opgericht, invoer), [geregistreerd])
+    for (const anders of [{ scopes: [] }, { scopes: ['alles'] }, { scopes: ['berekenen', 'berekenen'] }, { naam: '' }])
+      assert.deepEqual(geef('RegistreerApiclient', opgericht, { ...invoer, ...anders }), ['OnjuisteInvoer'])
+    assert.deepEqual(geef('RegistreerApiclient', opgericht, invoer, hulpverlener), ['NietBevoegd'])
+    assert.deepEqual(geef('RegistreerApiclient', legeOrganisatie, invoer), ['OrganisatieBestaatNiet'])
+    const metSysteem = evolveOrganisatie(opgericht, geregistreerd)
+    assert.deepEqual(geef('RegistreerApiclient', metSysteem, { ...invoer, naam: ' zaakSYSTEEM' }), [
+      'ApiclientBestaatAl',
+    ])
+    const weg = { clientId: 'id-nieuw', reden: 'Gestopt.' }
+    const ingetrokken = { soort: 'ApiclientIngetrokken', datum: vandaag, ...weg } as const
+    assert.deepEqual(geef('TrekApiclientIn', metSysteem, weg), [ingetrokken])
+    assert.deepEqual(geef('TrekApiclientIn', metSysteem, { ...weg, clientId: 'ander' }), ['ApiclientOnbekend'])
+    assert.deepEqual(geef('TrekApiclientIn', metSysteem, weg, hulpverlener), ['NietBevoegd'])
+    const zonder = evolveOrganisatie(metSysteem, ingetrokken)
+    assert.deepEqual(zonder.apiclients, [{ ...client, ingetrokken: true }])
+    assert.deepEqual(geef('TrekApiclientIn', zonder, weg), ['ApiclientOnbekend'])
+    assert.deepEqual(geef('RegistreerApiclient', zonder, invoer), [geregistreerd])
+  })
   test('a house style has a colour that can be read on white, and holds from its day', () => {
     const invoer = {
       vanaf: '2026-02-01',

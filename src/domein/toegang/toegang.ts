@@ -20,6 +20,8 @@ export type Actor =
    * the log when the content of a dossier is destroyed: a word for who it is (`Inwoner`), no name of a person.
    */
   | { readonly soort: 'inwoner'; readonly id: string; readonly naam: string }
+  /** A system of others that asks over the API, by the name that the organisation gave it. */
+  | { readonly soort: 'apiclient'; readonly id: string; readonly naam: string }
 
 /** Who may do an opdracht: a rol of a medewerker, or an actor that is not a person. */
 export type Bevoegde = Rol | Exclude<Actor['soort'], 'medewerker'>
@@ -54,6 +56,7 @@ export function naamVan(door: Actor): string {
     case 'kredietbank':
     case 'verwijzer':
     case 'inwoner':
+    case 'apiclient':
       return door.naam
     case 'kwijting':
       return 'Kwijting (vanzelf)'

@@ -26,6 +26,7 @@ const actoren: Readonly<Record<Bevoegde, Actor>> = {
   waarborgfonds: { soort: 'waarborgfonds' },
   verwijzer: { soort: 'verwijzer', id: 'v-1', naam: 'Geldfit' },
   inwoner: { soort: 'inwoner', id: 'i-1', naam: 'Inwoner' },
+  apiclient: { soort: 'apiclient', id: 'a-1', naam: 'Zaaksysteem' },
 }
 
 const hulp = ['schuldhulpverlener', 'teammanager'] as const

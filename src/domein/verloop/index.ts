@@ -38,6 +38,7 @@ export type {
   Werkvoorraadregel,
   Werkvoorraadvraag,
 } from './poorten.ts'
+export type { Apiclientregel, Apiplaats, Apisessie, Apitoken } from './apiplaats.ts'
 export type { Aanmeldorganisatie, Aanmeldplaats } from './aanmeldplaats.ts'
 export type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 export type {

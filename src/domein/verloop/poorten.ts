@@ -23,6 +23,7 @@ import type { Overzicht } from './overzicht.ts'
 import type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 import type { Lijstplaats } from './lijstplaats.ts'
 import type { Postplaats, Tepostenbrief } from './postplaats.ts'
+import type { Apiplaats } from './apiplaats.ts'
 import type { Aanmeldplaats } from './aanmeldplaats.ts'
 import type { Schuldeiserplaats } from './schuldeiserplaats.ts'
 import type { Toegangsplaats } from './toegangsplaats.ts'
@@ -262,6 +263,7 @@ export interface Werkplaats {
   readonly schuldeiser: Schuldeiserplaats
   readonly aanmelden: Aanmeldplaats
   readonly toegang: Toegangsplaats
+  readonly api: Apiplaats
   /** Demo mode only: moves the clock forward; undefined outside demo mode. */
   readonly verzetKlok: ((dagen: number) => Promise<void>) | undefined
 }

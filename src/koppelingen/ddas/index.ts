@@ -1,4 +1,5 @@
 export { type Ddasapi, openDdasapi } from './api/api.ts'
+export { leesLeveringen } from './api/register.ts'
 export { beoordeel } from './beoordeel.ts'
 export { type Ddasomgeving, ddasCommando } from './commando.ts'
 export { exporteer } from './exporteer.ts'

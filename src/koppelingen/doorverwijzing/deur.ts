@@ -1,10 +1,10 @@
 import type { Doorverwijsplaats } from '../../domein/verloop/index.ts'
-import { mask } from '../../platform/log/index.ts'
+import { type Httpprobleem, problemResponse, readUpTo } from '../../platform/http/index.ts'
 import { alsTekst } from '../../platform/opdrachtregel/bytes.ts'
 import { leesJson } from '../../platform/opdrachtregel/json.ts'
 import { verkeerdeInvoer } from '../../platform/opdrachtregel/probleem.ts'
 import { checkMessage } from '../../platform/webhook/index.ts'
-import { type Httpprobleem, nietGelezen, probleemVan } from './probleem.ts'
+import { nietGelezen, probleemVan } from './probleem.ts'
 
 /** What the door needs. */
 export interface Deurpoorten extends Doorverwijsplaats {
@@ -48,7 +48,7 @@ async function neem(poorten: Deurpoorten, verzoek: Request, { code, id, vanaf }:
     return nietGelezen(429, 'even-wachten', 'Er kwamen veel verzoeken. Probeer het over 5 minuten opnieuw.')
   if (!/^application\/json\s*(;|$)/i.test(verzoek.headers.get('content-type') ?? ''))
     return nietGelezen(415, 'verkeerd-mediatype', 'Stuur de doorverwijzing als application/json.')
-  const bytes = await leesTot(verzoek.body, grootste)
+  const bytes = await readUpTo(verzoek.body, grootste)
   if (bytes === null) return nietGelezen(413, 'te-groot', 'Een doorverwijzing is hoogstens 64 kilobyte.')
   const van = await poorten.verwijzer(code, id)
   const bezwaar = checkMessage(van?.verwijzer.sleutel ?? null, verzoek.headers, bytes, poorten.tijd())
@@ -76,9 +76,7 @@ function alsAntwoord(probleem: Httpprobleem): Response {
     405: { Allow: 'POST' },
     429: { 'Retry-After': '300' },
   }
-  const headers = { 'Content-Type': 'application/problem+json', ...extra[probleem.status] }
-  // The place of a fault holds names that they chose; a burgerservicenummer may stand in one.
-  return new Response(mask(JSON.stringify(probleem)), { status: probleem.status, headers })
+  return problemResponse(probleem, extra[probleem.status])
 }
 
 function decodeer(tekst: string): string {
@@ -87,16 +85,4 @@ function decodeer(tekst: string): string {
   } catch {
     return ''
   }
-}
-
-/** Reads at most so many bytes; null: there are more, and the rest is not fetched. */
-async function leesTot(body: ReadableStream<Uint8Array> | null, hoogstens: number): Promise<Uint8Array | null> {
-  const delen: Uint8Array[] = []
-  let lengte = 0
-  for await (const deel of body ?? []) {
-    lengte += deel.length
-    if (lengte > hoogstens) return null
-    delen.push(deel)
-  }
-  return Buffer.concat(delen)
 }

@@ -1,13 +1,6 @@
 import type { Antwoord } from '../../domein/verloop/index.ts'
-import {
-  type Probleem,
-  type Probleemfout,
-  geweigerdDoorRegel,
-  verkeerdeInvoer,
-} from '../../platform/opdrachtregel/probleem.ts'
-
-/** A problem object of RFC 9457, with the status that HTTP gives it. */
-export type Httpprobleem = Omit<Probleem, 'status'> & { readonly status: number }
+import type { Httpprobleem } from '../../platform/http/index.ts'
+import { type Probleemfout, geweigerdDoorRegel, verkeerdeInvoer } from '../../platform/opdrachtregel/probleem.ts'
 
 /** Why a request is not looked at any further. */
 export function nietGelezen(status: 401 | 405 | 413 | 415 | 429, code: string, detail: string): Httpprobleem {

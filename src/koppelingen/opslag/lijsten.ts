@@ -94,8 +94,8 @@ export async function leesVanzelf(
      FROM kwijting.gebeurtenis g
      JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
      JOIN kwijting.dossier_overzicht o ON o.organisatie_id = g.organisatie_id AND o.dossier_id = g.stroom_id
-     WHERE g.organisatie_id = $1 AND g.door_soort IN ('kwijting', 'schuldeiser', 'bank', 'verwijzer', 'inwoner')
-       AND g.opgetekend_op >= $2
+     WHERE g.organisatie_id = $1 AND g.opgetekend_op >= $2
+       AND g.door_soort IN ('kwijting', 'schuldeiser', 'bank', 'verwijzer', 'inwoner', 'apiclient')
        AND ($3::text IS NULL OR o.behandelaar_id = $3)
      ORDER BY g.opgetekend_op DESC, g.stroom_id, g.versie DESC LIMIT 100`,
     [organisatieId, vraag.sinds, vraag.behandelaarId ?? null],

@@ -181,6 +181,8 @@ const vanOrganisatie: Record<OrganisatieGebeurtenis['soort'], true> = {
   HuisstijlVastgesteld: true,
   RegistersIngesteld: true,
   VerwijzerIngesteld: true,
+  ApiclientGeregistreerd: true,
+  ApiclientIngetrokken: true,
 }
 const isVanSchuldeiser = (g: Inhoud): g is SchuldeiserGebeurtenis => Object.hasOwn(vanSchuldeiser, g.soort)
 const isVanOrganisatie = (g: Inhoud): g is OrganisatieGebeurtenis => Object.hasOwn(vanOrganisatie, g.soort)

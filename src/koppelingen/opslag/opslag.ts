@@ -24,6 +24,7 @@ import { leesAannames, leesHuisstijlen, leesRegisters, leesVergoedingen, leesVer
 import { leesConvenantcontact, leesDossiersVanSchuldeiser } from './schuldeiserdossiers.ts'
 import { convenantpartnersVan } from './convenantpartners.ts'
 import * as lijsten from './lijsten.ts'
+import { apiplaatsVan } from './api/apiplaats.ts'
 import { aanmeldplaatsVan } from './aanmelden/aanmeldplaats.ts'
 import { doorverwijsplaatsVan } from './doorverwijzingen.ts'
 import { makeKeypair } from '../../platform/webhook/index.ts'
@@ -207,6 +208,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     lijsten: lijstopslagVan(uitvoering),
     schuldeiser: schuldeiserplaatsVan(uitvoering),
     aanmelden: aanmeldplaatsVan(uitvoering),
+    api: apiplaatsVan(uitvoering),
     doorverwijzingen: doorverwijsplaatsVan(uitvoering),
     organisaties: () => leesOrganisaties(verbinding),
     inEenKeer: (doe) => inEenKeer(uitvoering, doe),

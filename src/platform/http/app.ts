@@ -17,6 +17,8 @@ export interface Inhoud {
   readonly controles: Readonly<Record<string, Controle>>
   /** Folder whose files are served as they are; those under `/assets/` have a hash in their name. */
   readonly bestanden?: string
+  /** Addresses of which `behandel` itself sees to the size of what is sent, and says so in its own way. */
+  readonly eigenGrens?: (pad: string) => boolean
 }
 
 /** How the web server is reached. */
@@ -51,7 +53,8 @@ export function maakWeb({ publicUrl, log, maximaalBytes = tienMegabyte }: Webkeu
     const stand = await isGereed(inhoud()?.controles ?? { gestart: async () => false })
     return c.json({ status: stand.gereed ? 'ok' : 'niet gereed', controles: stand.controles }, stand.gereed ? 200 : 503)
   })
-  app.use(bodyLimit({ maxSize: maximaalBytes, onError: (c) => c.text(teGroot(maximaalBytes), 413) }))
+  const grens = bodyLimit({ maxSize: maximaalBytes, onError: (c) => c.text(teGroot(maximaalBytes), 413) })
+  app.use((c, next) => (inhoud()?.eigenGrens?.(c.req.path) === true ? next() : grens(c, next)))
   app.use(bestanden(() => inhoud()?.bestanden))
   app.all('*', (c) => {
     const nu = inhoud()

@@ -28,6 +28,7 @@ test('few pages stand beside each other; many are grouped, with the pages of the
     'Huisstijl',
     'Registers',
     'Doorverwijzers',
+    'Koppelingen',
     'Medewerkers',
   ])
   assert.deepEqual(hier(paginas), ['Aannames', 'page'])

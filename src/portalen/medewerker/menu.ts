@@ -34,6 +34,7 @@ const paginas: readonly Pagina[] = [
   { naar: '/medewerker/huisstijl', naam: 'Huisstijl', groep: 'beheer', voor: beheerder },
   { naar: '/medewerker/registers', naam: 'Registers', groep: 'beheer', voor: beheerder },
   { naar: '/medewerker/doorverwijzers', naam: 'Doorverwijzers', groep: 'beheer', voor: beheerder },
+  { naar: '/medewerker/koppelingen', naam: 'Koppelingen', groep: 'beheer', voor: beheerder },
   { naar: '/medewerker/medewerkers', naam: 'Medewerkers', groep: 'beheer', voor: beheerder },
 ]
 

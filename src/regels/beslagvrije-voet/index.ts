@@ -15,5 +15,6 @@ export {
   nietGemodelleerdAlsJson,
   strijdigheden,
   verantwoordingAlsJson,
+  voetinvoer,
   voetvelden,
 } from './invoer.ts'

@@ -39,7 +39,8 @@ export const voetvelden = {
   ),
 }
 
-const invoer = metControle(
+/** What is asked for a calculation, as JSON. */
+export const voetinvoer = metControle(
   formulier({
     ...voetvelden,
     nettoMaandinkomen: optioneel(decimaalBedrag({ label: 'Netto inkomen per maand, met vakantiegeld' })),
@@ -105,8 +106,8 @@ function meerDanAlles(
  * @returns the question, or every fault: wrong form, fields that contradict each other
  */
 export function leesBeslagvrijeVoetvraag(json: unknown): Uitkomst<BeslagvrijeVoetVraag, Fout> {
-  const gelezen = lees(invoer, json)
-  return gelezen.ok ? gelukt(gelezen.waarde satisfies Ingevuld<typeof invoer>) : geweigerd(...gelezen.weigeringen)
+  const gelezen = lees(voetinvoer, json)
+  return gelezen.ok ? gelukt(gelezen.waarde satisfies Ingevuld<typeof voetinvoer>) : geweigerd(...gelezen.weigeringen)
 }
 
 /** The answer of `bereken beslagvrije-voet`, amounts as decimal strings; or the refusal in words. */

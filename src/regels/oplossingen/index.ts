@@ -3,4 +3,4 @@ export type { Betaling, Oplossing, Oplossinguitkomst, Vergelijking } from './uit
 export { type Oplossingsoort, type Oplossingsvraag, oplossingen } from './vraag.ts'
 export type { Oplossingweigering } from './weigeringen.ts'
 export { redenInWoorden } from './woorden.ts'
-export { leesOplossingenvraag, oplossingenAlsJson } from './invoer.ts'
+export { leesOplossingenvraag, oplossingenAlsJson, oplossingeninvoer } from './invoer.ts'

@@ -24,6 +24,9 @@ const velden = {
 const enkel = formulier({ ...velden, afloscapaciteitPerMaand: enkeleCapaciteit })
 const opDatum = metControle(formulier({ ...velden, afloscapaciteitPerMaand: capaciteitslijst }), capaciteitsregels)
 
+/** What is asked for a calculation, as JSON: the afloscapaciteit as one amount, or from a day on. */
+export const oplossingeninvoer = [enkel, opDatum] as const
+
 type Gelezen = Omit<Oplossingsvraag, 'ondernemer' | 'samen' | 'vergoeding' | 'jaarrente' | 'aannames'> & {
   readonly ondernemer?: boolean | undefined
   readonly samen?: boolean | undefined

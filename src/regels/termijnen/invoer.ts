@@ -24,7 +24,8 @@ export const termijnnamen: Readonly<Record<Termijnsoort, string>> = {
   nazorg: 'Contact voor nazorg',
 }
 
-const termijnInvoer = formulier({
+/** What is asked for a calculation, as JSON. */
+export const termijnInvoer = formulier({
   soort: keuze({ label: 'Soort termijn', opties: termijnnamen }),
   aanvang: isoDag({ label: 'Aanvang' }),
 })

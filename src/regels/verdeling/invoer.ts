@@ -64,7 +64,8 @@ const vordering = metControle(
 
 const vorderingen = metControle(lijst({ label: 'Vorderingen', max: 1000 }, vordering), dubbeleKenmerken)
 
-const verdelingInvoer = formulier({
+/** What is asked for a calculation, as JSON. */
+export const verdelingInvoer = formulier({
   bedrag: decimaalBedrag({ label: 'Te verdelen' }),
   methode: optioneel(
     keuze({

@@ -19,5 +19,6 @@ export {
   metCapaciteit,
   regelingvelden,
   voorstelAlsJson,
+  voorstelinvoer,
 } from './invoer.ts'
 export { inWoorden } from './woorden.ts'

@@ -76,6 +76,9 @@ const opDatum = metControle(formulier({ ...velden, afloscapaciteitPerMaand: capa
   ...capaciteitsregels(waarde, heel),
 ])
 
+/** What is asked for a calculation, as JSON: the afloscapaciteit as one amount, or from a day on. */
+export const voorstelinvoer = [enkel, opDatum] as const
+
 type Heel = (...pad: readonly (string | number)[]) => boolean
 
 interface Gelezen {

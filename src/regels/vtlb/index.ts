@@ -8,4 +8,4 @@ export {
   type Vtlbvraag,
   correctiesoorten,
 } from './vraag.ts'
-export { huishoudenstrijdigheden, leesVtlbvraag, vtlbAlsJson } from './invoer.ts'
+export { huishoudenstrijdigheden, leesVtlbvraag, vtlbAlsJson, vtlbinvoer } from './invoer.ts'

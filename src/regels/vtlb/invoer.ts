@@ -30,7 +30,8 @@ import {
 import { type Correcties, type Lasten, type Vtlbvraag, correctiesoorten } from './vraag.ts'
 import { berekenVtlb } from './vtlb.ts'
 
-const invoer = metControle(
+/** What is asked for a calculation, as JSON. */
+export const vtlbinvoer = metControle(
   formulier({
     ...voetvelden,
     nettoMaandinkomen: decimaalBedrag({ label: 'Netto inkomen per maand, met vakantiegeld' }),
@@ -139,11 +140,11 @@ function bijLeefsituatie(
  * @returns the question, or every fault: wrong form, fields that contradict each other
  */
 export function leesVtlbvraag(json: unknown): Uitkomst<Vtlbvraag, Fout> {
-  const gelezen = lees(invoer, json)
+  const gelezen = lees(vtlbinvoer, json)
   return gelezen.ok ? gelukt(alsVraag(gelezen.waarde)) : geweigerd(...gelezen.weigeringen)
 }
 
-function alsVraag({ correcties, lasten, overigeCorrecties = [], ...rest }: Ingevuld<typeof invoer>): Vtlbvraag {
+function alsVraag({ correcties, lasten, overigeCorrecties = [], ...rest }: Ingevuld<typeof vtlbinvoer>): Vtlbvraag {
   const vraag = { ...rest, overigeCorrecties }
   if (lasten !== undefined) return { ...vraag, individueel: { soort: 'lasten', lasten } }
   if (correcties === undefined) throw new Error('Neither correcties nor lasten')

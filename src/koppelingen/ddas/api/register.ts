@@ -118,6 +118,14 @@ export async function neemBeurt(opslag: Ddasopslag, wie: Uint8Array, hoogstens: 
   })
 }
 
+/** The same, asked by somebody who has no transaction yet. */
+export function leesLeveringen(opslag: Ddasopslag, organisatie: Organisatienaam): Promise<readonly Leveringverslag[]> {
+  return opslag.inEenKeer(async ({ client, voor }) => {
+    await voor(organisatie.id)
+    return leesUitleveringen(client, organisatie)
+  })
+}
+
 /** Every delivery of an organisation, newest first. @param client sees the rows of this organisation */
 export async function leesUitleveringen(
   client: ClientBase,

@@ -7,7 +7,13 @@ import { nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
 
 /** What a beheerder sets for the whole organisation, each on a page of its own. */
 export type Instelling =
-  'StelAannameVast' | 'StelVergoedingVast' | 'StelHuisstijlVast' | 'StelRegistersIn' | 'StelVerwijzerIn'
+  | 'StelAannameVast'
+  | 'StelVergoedingVast'
+  | 'StelHuisstijlVast'
+  | 'StelRegistersIn'
+  | 'StelVerwijzerIn'
+  | 'RegistreerApiclient'
+  | 'TrekApiclientIn'
 
 /** The opdracht that sets it, with its fields. */
 export function instelopdracht(soort: Instelling) {

@@ -33,6 +33,9 @@ export const toegangzinnen: Zinnen<Toegangsweigering | Organisatieweigering | On
   VergoedingTeHoog: (w) => `De vergoeding kan op die dag hoogstens ${w.hoogste} zijn.`,
   BeheervergoedingTeHoog: (w) =>
     `De vergoeding voor financieel beheer kan op die dag hoogstens ${alsEuro(w.hoogste)} per maand zijn.`,
+  ApiclientBestaatAl: () =>
+    'Er is al een systeem met deze naam. Kies een andere naam, of laat het andere eerst niet meer toe.',
+  ApiclientOnbekend: () => 'Dit systeem is niet (meer) toegelaten. Kies een ander.',
   SleutelOnjuist: () => 'De sleutel klopt niet. Open de pagina opnieuw, dan maken wij een nieuwe.',
   AannamewaardeOnjuist: (w) => `Vul een waarde in die past: ${aannamevorm[aannames[w.sleutel].eenheid]}.`,
   MedewerkerOnbekend: () => 'Deze medewerker is niet bekend of is al uit dienst.',
