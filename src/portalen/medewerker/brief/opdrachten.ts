@@ -6,6 +6,7 @@ export const briefopdrachten = [
   'VerstuurKennisgeving',
   'VraagSaldoOpgaven',
   'HerinnerSaldoOpgaven',
+  'BeantwoordStatusverzoek',
   'StelAfloscapaciteitVast',
   'HerberekenVtlb',
   'DoeVoorstel',
