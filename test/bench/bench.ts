@@ -20,8 +20,8 @@ import { metPortaal } from './portaal.ts'
 import { meetRegels } from './regels.ts'
 import { achternaam, behandelaars, maakDossiers } from './veel.ts'
 
-// npm run bench -- [regels|brieven|opslag|betalen|knooppunt|lijsten|ddas] [--schrijf] [--klein]: prints the figures as Markdown, of one part
-// or of all (betalen is the last part of opslag);
+// npm run bench -- [regels|brieven|opslag|zoeken|betalen|knooppunt|lijsten|ddas] [--schrijf] [--klein]: prints the figures as Markdown, of one part
+// or of all (zoeken and betalen are parts of opslag);
 // --schrijf adds them to docs/metingen.md.
 const klein = process.argv.includes('--klein')
 const regels: string[] = []
@@ -98,10 +98,22 @@ const vragen: Readonly<Record<string, (keer: number) => Partial<Werkvoorraadvraa
   'search a first name and three letters': (keer) => ({
     zoek: `fatima ${achternaam(Math.abs(keer) * 17).slice(0, 3)}`,
   }),
+  'search a surname with a letter too many': (keer) => ({
+    zoek: `${achternaam(Math.abs(keer) * 31)}h`,
+    sorteer: 'beste',
+  }),
+  'search a first name and a surname, both half-remembered': (keer) => ({
+    zoek: `fatma ${achternaam(Math.abs(keer) * 17).slice(0, -1)}s`,
+    sorteer: 'beste',
+  }),
+  'search a piece from the middle of a surname': (keer) => ({
+    zoek: achternaam(Math.abs(keer) * 31).slice(2, 9),
+    sorteer: 'beste',
+  }),
   'search a postcode': (keer) => ({ zoek: `${1000 + Math.abs(keer) * 13}` }),
 }
 
-async function werkvoorraad(proef: Proefopslag, aantal: number): Promise<void> {
+async function zoeken(proef: Proefopslag, aantal: number): Promise<void> {
   await proef.sql('VACUUM ANALYZE')
   for (const [naam, vraag] of Object.entries(vragen)) {
     const { mediaan, p95 } = await meet(40, (keer) =>
@@ -109,6 +121,10 @@ async function werkvoorraad(proef: Proefopslag, aantal: number): Promise<void> {
     )
     meld(`| werkvoorraad with ${aantal} dossiers, query: ${naam} | ${ms(mediaan)} (p95 ${ms(p95)}) |`)
   }
+}
+
+async function werkvoorraad(proef: Proefopslag, aantal: number): Promise<void> {
+  await zoeken(proef, aantal)
   const pagina = await metPortaal(proef, ({ haal }) =>
     meet(40, async () => {
       if (!(await haal('/medewerker/werkvoorraad')).includes('dossiers')) throw new Error('No werkvoorraad')
@@ -122,6 +138,12 @@ async function werkvoorraad(proef: Proefopslag, aantal: number): Promise<void> {
 async function alleenBetalen(proef: Proefopslag): Promise<void> {
   await maakDossiers(proef, klein ? 1000 : 10_000)
   await meetBetalen(meld, proef)
+}
+
+async function alleenZoeken(proef: Proefopslag): Promise<void> {
+  const aantal = klein ? 2000 : 100_000
+  await maakDossiers(proef, aantal)
+  await zoeken(proef, aantal)
 }
 
 async function alles(proef: Proefopslag): Promise<void> {
@@ -154,7 +176,7 @@ async function meetOpslag(metPortalen: boolean, doe: (proef: Proefopslag) => Pro
   }
 }
 
-const deel = ['regels', 'brieven', 'opslag', 'betalen', 'knooppunt', 'lijsten', 'ddas'].find((naam) =>
+const deel = ['regels', 'brieven', 'opslag', 'zoeken', 'betalen', 'knooppunt', 'lijsten', 'ddas'].find((naam) =>
   process.argv.includes(naam),
 )
 if (deel === undefined || deel === 'regels') {
@@ -169,6 +191,7 @@ if (deel === undefined || deel === 'brieven') {
   await meetBrieven(meld, klein)
 }
 if (deel === undefined || deel === 'opslag') await meetOpslag(true, alles)
+if (deel === 'zoeken') await meetOpslag(false, alleenZoeken)
 if (deel === 'betalen') await meetOpslag(false, alleenBetalen)
 if (deel === undefined || deel === 'knooppunt') {
   meld(`\n## ${machine()} · the Schuldenknooppunt`)

@@ -26,7 +26,7 @@ export {
   toeslagsoorten,
 } from './bronnen.ts'
 export { type Inwonertoegang, type Toegangsoort, toegangenNu, toegangsoorten } from './inwonertoegang.ts'
-export { laatsteDag } from './besluiten/einde.ts'
+export { gronden as beeindigingsgronden, laatsteDag } from './besluiten/einde.ts'
 export { isDossierGebeurtenis } from './soorten.ts'
 export type { DdasTraject, Levering } from './ddas.ts'
 export {

@@ -30,7 +30,6 @@ export type {
   Klok,
   Opdrachtverzoek,
   Stroomsoort,
-  Stuurinformatie,
   Termijnregel,
   Termijnvraag,
   Vanzelf,
@@ -39,6 +38,17 @@ export type {
   Werkvoorraadvraag,
 } from './poorten.ts'
 export type { Apiclientregel, Apiplaats, Apisessie, Apitoken } from './apiplaats.ts'
+export {
+  type Gemeten,
+  type Normstand,
+  type Spreiding,
+  gemeten,
+  gemetenSoorten,
+  genoegVoorSpreiding,
+  normstanden,
+  procentVan,
+} from './stuurbord.ts'
+export type { Achtergrond, Eindestand, Normuitkomst, Periode, Stuurbord, Wachtstand, Werklast } from './stuurplaats.ts'
 export type { Aanmeldorganisatie, Aanmeldplaats } from './aanmeldplaats.ts'
 export type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 export type {

@@ -1,7 +1,7 @@
 import { type Centen, nul } from '../../gedeeld/geld.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import { type Begunstigde, leefgeldrekeningVan } from '../geld/index.ts'
-import { crisisVoorbij } from '../dossier/index.ts'
+import { type Beeindigingsgrond, crisisVoorbij } from '../dossier/index.ts'
 import { lopende, totaalSchuld } from '../schulden/index.ts'
 import { type Termijn, type WachtOp, termijnenVan } from './termijnen/index.ts'
 import type { Traject } from './traject.ts'
@@ -38,6 +38,9 @@ export interface Overzicht {
   readonly behandelaar: string | null
   readonly aangemeld: Datum | null
   readonly beeindigd: Datum | null
+  /** Why it ended, and how far it had come then; null: it has not ended. */
+  readonly eindeGrond: Beeindigingsgrond | null
+  readonly eindeFase: Fase | null
   /** Lower case, without accents: name, references, postcode. No BSN. */
   readonly zoektekst: string
   /** On which leefgeld is paid now: what a batch looks at. Null: nobody confirmed one. */
@@ -56,6 +59,10 @@ export function faseVan({ dossier, schuldregeling }: Traject): Fase {
   if (dossier.intake !== null || dossier.plan !== null) return 'plan'
   return dossier.eersteContact === null ? 'aanmelding' : 'intake'
 }
+
+/** How far a dossier had come when it ended. */
+const faseBijEinde = ({ dossier, ...rest }: Traject): Fase =>
+  faseVan({ ...rest, dossier: { ...dossier, einde: null, gesloten: null, overgenomen: null } })
 
 interface Wacht {
   readonly op: WachtOp
@@ -105,9 +112,27 @@ function vroegste(dagen: readonly Datum[]): Datum | null {
 const opVolgorde = (a: Termijn, b: Termijn) =>
   a.uiterlijk < b.uiterlijk ? -1 : a.uiterlijk > b.uiterlijk ? 1 : a.ernst - b.ernst || (a.sleutel < b.sleutel ? -1 : 1)
 
-/** Makes text findable: lower case, accents gone, single spaces. */
+/** Letters that are no letter with a mark, as who types a name from memory writes them. */
+const andereLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ħ: 'h',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+}
+
+/** Makes text findable: lower case, accents gone, letters of other alphabets as people write them here, single spaces. */
 export function zoekbaar(tekst: string): string {
-  return tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
+  const kaal = tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return kaal
+    .replace(/[łøđðıħæœßþ]/g, (letter) => andereLetters[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** By which a dossier is found: names, place and references, made findable. */
@@ -147,6 +172,8 @@ export function overzichtVan(staat: Traject, termijnen: readonly Termijn[] = ter
     behandelaar: dossier.behandelaar?.naam ?? null,
     aangemeld: dossier.aanmelding?.datum ?? null,
     beeindigd: dossier.einde?.datum ?? null,
+    eindeGrond: dossier.einde?.grond ?? null,
+    eindeFase: dossier.einde === null ? null : faseBijEinde(staat),
     zoektekst: zoektekstVan(staat),
     leefgeldrekening: leefgeldrekeningVan(staat.geld),
   }

@@ -1,4 +1,3 @@
-import type { Centen } from '../../gedeeld/geld.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import type {
   Actor,
@@ -27,6 +26,7 @@ import type { Apiplaats } from './apiplaats.ts'
 import type { Aanmeldplaats } from './aanmeldplaats.ts'
 import type { Schuldeiserplaats } from './schuldeiserplaats.ts'
 import type { Toegangsplaats } from './toegangsplaats.ts'
+import type { Achtergrond, Stuurbordlezer } from './stuurplaats.ts'
 import type { Termijn, WachtOp } from './termijnen/index.ts'
 import type { Gebeurtenis, Traject, Weigering } from './traject.ts'
 
@@ -104,13 +104,14 @@ export interface Werkvoorraadregel extends Omit<Overzicht, 'leefgeldrekening'> {
 }
 
 /** What is asked of the werkvoorraad. Paged by the server, 50 rows. */
-export interface Werkvoorraadvraag {
+export interface Werkvoorraadvraag extends Achtergrond {
   readonly zoek?: string
   readonly behandelaarId?: string
   readonly fase?: string
   readonly wachtOp?: WachtOp
   readonly metEinde?: boolean
-  readonly sorteer?: 'termijn' | 'naam' | 'sinds'
+  /** `beste`: what fits the search best. */
+  readonly sorteer?: 'termijn' | 'naam' | 'sinds' | 'beste'
   /** From 1. */
   readonly pagina: number
 }
@@ -193,10 +194,11 @@ export interface Werkplaats {
     ids: readonly string[],
     inzage: { readonly door: Actor; readonly waarom: string },
   ) => Promise<readonly Dossierstand[]>
+  /** `gelijkend`: what begins as was searched filled no page, so what looks like it is there too. */
   readonly werkvoorraad: (
     organisatieId: string,
     vraag: Werkvoorraadvraag,
-  ) => Promise<{ readonly rijen: readonly Werkvoorraadregel[]; readonly totaal: number }>
+  ) => Promise<{ readonly rijen: readonly Werkvoorraadregel[]; readonly totaal: number; readonly gelijkend: boolean }>
   /** Open termijnen up to and including a day, worst first; of one behandelaar or of the whole team. */
   readonly termijnen: (
     organisatieId: string,
@@ -254,7 +256,7 @@ export interface Werkplaats {
   readonly teVersturen: (organisatieId: string) => Promise<readonly Tepostenbrief[]>
   /** A person has posted a bericht: recorded with who did it. False: it did not wait for that, nothing was changed. */
   readonly meldVerstuurd: (organisatieId: string, berichtId: string, door: Actor) => Promise<boolean>
-  readonly stuurinformatie: (organisatieId: string) => Promise<Stuurinformatie>
+  readonly stuurbord: Stuurbordlezer
   readonly betalen: Betaalplaats
   readonly post: Postplaats
   readonly brieven: Briefplaats
@@ -266,12 +268,4 @@ export interface Werkplaats {
   readonly api: Apiplaats
   /** Demo mode only: moves the clock forward; undefined outside demo mode. */
   readonly verzetKlok: ((dagen: number) => Promise<void>) | undefined
-}
-
-/** Counts for the teammanager. */
-export interface Stuurinformatie {
-  readonly perFase: readonly { readonly fase: string; readonly aantal: number; readonly teLaat: number }[]
-  readonly perBehandelaar: readonly { readonly naam: string; readonly aantal: number; readonly teLaat: number }[]
-  readonly totaal: number
-  readonly totaalSchuld: Centen
 }

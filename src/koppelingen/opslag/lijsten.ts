@@ -1,11 +1,9 @@
 import type { PoolClient } from 'pg'
 import type { Datum } from '../../gedeeld/datum.ts'
-import { centen } from '../../gedeeld/geld.ts'
 import { type Actor, type Medewerker, naamVan } from '../../domein/toegang/index.ts'
 import type { Schuldeiser } from '../../domein/schuldeisers/index.ts'
 import {
   type Gebeurtenis,
-  type Stuurinformatie,
   type Termijnregel,
   type Termijnvraag,
   type Vanzelf,
@@ -184,45 +182,4 @@ export async function legInzagenVast(
      SELECT $1, betrokkene, $3, $4, 'inzage', 'Dossier', $5 FROM unnest($2::uuid[]) AS betrokkene`,
     [organisatieId, dossierIds, inzage.op, inzage.door, inzage.waarom],
   )
-}
-
-/** Counts of the dossiers that are not closed, and how many of them are late on this day. */
-export async function leesStuurinformatie(
-  client: PoolClient,
-  organisatieId: string,
-  vandaag: Datum,
-): Promise<Stuurinformatie> {
-  const { rows } = await client.query<{
-    fase: string
-    naam: string | null
-    aantal: number
-    teLaat: number
-    schuld: number
-  }>(
-    `SELECT fase, behandelaar AS naam, count(*) AS aantal, count(*) FILTER (WHERE termijn_uiterlijk < $2) AS "teLaat",
-       sum(totaal_schuld)::bigint AS schuld
-     FROM kwijting.dossier_overzicht WHERE organisatie_id = $1 AND fase <> 'einde' GROUP BY fase, behandelaar`,
-    [organisatieId, vandaag],
-  )
-  const perFase = groepeer(rows, ({ fase }) => fase)
-  const perBehandelaar = groepeer(rows, ({ naam }) => naam ?? 'Nog niemand')
-  return {
-    perFase: perFase.map(({ sleutel, ...rest }) => ({ fase: sleutel, ...rest })),
-    perBehandelaar: perBehandelaar.map(({ sleutel, ...rest }) => ({ naam: sleutel, ...rest })),
-    totaal: rows.reduce((som, { aantal }) => som + aantal, 0),
-    totaalSchuld: centen(rows.reduce((som, { schuld }) => som + schuld, 0)),
-  }
-}
-
-function groepeer<R extends { readonly aantal: number; readonly teLaat: number }>(
-  rijen: readonly R[],
-  bij: (rij: R) => string,
-) {
-  return [...Map.groupBy(rijen, bij)]
-    .map(([sleutel, groep]) => ({
-      sleutel,
-      aantal: groep.reduce((som, { aantal }) => som + aantal, 0),
-      teLaat: groep.reduce((som, { teLaat }) => som + teLaat, 0),
-    }))
-    .sort((a, b) => (a.sleutel < b.sleutel ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 import { sluitPool } from '../../platform/database/index.ts'
 import type { Logger } from '../../platform/log/index.ts'
-import type { Datum } from '../../gedeeld/datum.ts'
+import { type Datum, plusDagen } from '../../gedeeld/datum.ts'
 import type { Betaalbestandschrijver } from '../../domein/geld/index.ts'
 import type { Briefmaker } from '../../domein/berichten/index.ts'
 import type { Actor, Organisatie } from '../../domein/toegang/index.ts'
@@ -48,6 +48,7 @@ import { type Postopslag, postVan } from './post/post.ts'
 import { schuldeiserplaatsVan } from './post/schuldeiserplaats.ts'
 import { rondVerzendingAf } from './post/rondaf.ts'
 import { voerUit } from './voer-uit.ts'
+import { leesStuurbord } from './stuurbord.ts'
 import { leesWerkvoorraad } from './werkvoorraad.ts'
 
 /** What the bank gives it: how files are read. */
@@ -188,7 +189,10 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     },
     huisstijlen: (org) => inTransactie(org, (c) => leesHuisstijlen(c, org)),
     wieKeekMee: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
-    stuurinformatie: (org) => inTransactie(org, (c) => lijsten.leesStuurinformatie(c, org, klok.vandaag())),
+    stuurbord: (org, periode) =>
+      inTransactie(org, (c) =>
+        leesStuurbord(c, org, { ...periode, vandaag: klok.vandaag(), gisteren: plusDagen(klok.vandaag(), -1) }),
+      ),
     betalen: {
       overzicht: (org) => inTransactie(org, (c) => leesOverzicht(c, org)),
       teruggekomen: (org) => inTransactie(org, (c) => leesTeruggekomen(c, org)),

@@ -215,14 +215,16 @@ export function overzichtrij(dossier_id: string, versie: number, o: Overzicht): 
     behandelaar: o.behandelaar,
     aangemeld: o.aangemeld,
     beeindigd: o.beeindigd,
+    einde_grond: o.eindeGrond,
+    einde_fase: o.eindeFase,
     zoektekst: o.zoektekst,
     leefgeldrekening: o.leefgeldrekening,
   }
 }
 
 /** The row of a termijn. */
-export function termijnrij(dossier_id: string, { wachtOp, ...termijn }: Termijn): Termijnrij {
-  return { dossier_id, ...termijn, wacht_op: wachtOp }
+export function termijnrij(dossier_id: string, { wachtOp, vervallen, ...termijn }: Termijn): Termijnrij {
+  return { dossier_id, ...termijn, wacht_op: wachtOp, vervallen: vervallen ?? false }
 }
 
 function termijnverschil(

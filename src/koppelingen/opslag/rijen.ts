@@ -48,11 +48,14 @@ export interface Overzichtrij {
   readonly behandelaar: string | null
   readonly aangemeld: string | null
   readonly beeindigd: string | null
+  readonly einde_grond: string | null
+  readonly einde_fase: string | null
   readonly zoektekst: string
   readonly leefgeldrekening: { readonly iban: string; readonly naam: string } | null
 }
 
-export interface Termijnrij extends Omit<Termijn, 'wachtOp'> {
+export interface Termijnrij extends Omit<Termijn, 'wachtOp' | 'vervallen'> {
+  readonly vervallen: boolean
   readonly dossier_id: string
   readonly wacht_op: string
 }

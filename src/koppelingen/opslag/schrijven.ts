@@ -87,12 +87,12 @@ n_schuldeiser AS (
 n_overzicht AS (
   INSERT INTO kwijting.dossier_overzicht (organisatie_id, dossier_id, versie, naam, geboortedatum, fase, crisis, wacht_op,
     wacht_tekst, sinds, termijn_uiterlijk, termijn_wat, aantal_vorderingen, totaal_schuld, behandelaar_id, behandelaar,
-    aangemeld, beeindigd, zoektekst, leefgeldrekening)
+    aangemeld, beeindigd, zoektekst, leefgeldrekening, einde_grond, einde_fase)
   SELECT $1, x.*
   FROM jsonb_to_recordset($2 -> 'overzichten') AS x (dossier_id uuid, versie int, naam text, geboortedatum date,
     fase text, crisis boolean, wacht_op text, wacht_tekst text, sinds date, termijn_uiterlijk date, termijn_wat text,
     aantal_vorderingen int, totaal_schuld bigint, behandelaar_id text, behandelaar text, aangemeld date, beeindigd date,
-    zoektekst text, leefgeldrekening jsonb)
+    zoektekst text, leefgeldrekening jsonb, einde_grond text, einde_fase text)
   ON CONFLICT (organisatie_id, dossier_id) DO UPDATE SET versie = EXCLUDED.versie, naam = EXCLUDED.naam,
     geboortedatum = EXCLUDED.geboortedatum, fase = EXCLUDED.fase, crisis = EXCLUDED.crisis,
     wacht_op = EXCLUDED.wacht_op, wacht_tekst = EXCLUDED.wacht_tekst, sinds = EXCLUDED.sinds,
@@ -100,7 +100,8 @@ n_overzicht AS (
     aantal_vorderingen = EXCLUDED.aantal_vorderingen, totaal_schuld = EXCLUDED.totaal_schuld,
     behandelaar_id = EXCLUDED.behandelaar_id, behandelaar = EXCLUDED.behandelaar, aangemeld = EXCLUDED.aangemeld,
     beeindigd = EXCLUDED.beeindigd, zoektekst = EXCLUDED.zoektekst,
-    leefgeldrekening = EXCLUDED.leefgeldrekening),
+    leefgeldrekening = EXCLUDED.leefgeldrekening, einde_grond = EXCLUDED.einde_grond,
+    einde_fase = EXCLUDED.einde_fase),
 n_zoekwoord AS (
   INSERT INTO kwijting.zoekwoord (organisatie_id, woord, dossier_id)
   SELECT $1, woord, dossier_id FROM jsonb_to_recordset($2 -> 'zoekwoorden') AS x (woord text, dossier_id uuid)
@@ -112,13 +113,15 @@ w_zoekwoord AS (
   WHERE z.organisatie_id = $1 AND z.woord = x.woord AND z.dossier_id = x.dossier_id),
 n_termijn AS (
   INSERT INTO kwijting.termijn (organisatie_id, dossier_id, sleutel, soort, wat, reden, wacht_op, eigenaar, aanvang,
-    uiterlijk, gesloten, opdracht, ernst)
+    uiterlijk, gesloten, opdracht, ernst, vervallen)
   SELECT $1, x.*
   FROM jsonb_to_recordset($2 -> 'termijnen') AS x (dossier_id uuid, sleutel text, soort text, wat text, reden text,
-    wacht_op text, eigenaar text, aanvang date, uiterlijk date, gesloten date, opdracht text, ernst smallint)
+    wacht_op text, eigenaar text, aanvang date, uiterlijk date, gesloten date, opdracht text, ernst smallint,
+    vervallen boolean)
   ON CONFLICT (organisatie_id, dossier_id, sleutel) DO UPDATE SET soort = EXCLUDED.soort, wat = EXCLUDED.wat,
     reden = EXCLUDED.reden, wacht_op = EXCLUDED.wacht_op, eigenaar = EXCLUDED.eigenaar, aanvang = EXCLUDED.aanvang,
-    uiterlijk = EXCLUDED.uiterlijk, gesloten = EXCLUDED.gesloten, opdracht = EXCLUDED.opdracht, ernst = EXCLUDED.ernst),
+    uiterlijk = EXCLUDED.uiterlijk, gesloten = EXCLUDED.gesloten, opdracht = EXCLUDED.opdracht, ernst = EXCLUDED.ernst,
+    vervallen = EXCLUDED.vervallen),
 w_termijn AS (
   DELETE FROM kwijting.termijn t
   USING jsonb_to_recordset($2 -> 'termijnenWeg') AS x (dossier_id uuid, sleutel text)

@@ -9,7 +9,8 @@ import { type Dossierweigering, begonnen, loopt, nietGesloten, nogNiet } from '.
 
 const bevoegd = ['schuldhulpverlener', 'teammanager'] as const
 
-const gronden = {
+/** The grounds that a medewerker can choose, as the form shows them. */
+export const gronden = {
   'schuldeisers-weigeren': 'Schuldeisers gaan niet akkoord',
   'voorwaarden-niet-nagekomen': 'De voorwaarden zijn niet nagekomen, ook niet na herstel',
   'niet-verschenen': 'De inwoner is niet verschenen, ook niet na een nieuwe afspraak',

@@ -61,6 +61,8 @@ export interface Termijn {
   readonly uiterlijk: Datum
   /** Day on which it was met or lost its meaning; null: open. */
   readonly gesloten: Datum | null
+  /** Closed because the dossier ended, not because it was met. */
+  readonly vervallen?: true
   /** The opdracht that meets it, for the link to the exact place. */
   readonly opdracht: string | null
   /** How bad it is for the person when this is late: 1 worst. */

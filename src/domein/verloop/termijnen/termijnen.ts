@@ -48,7 +48,7 @@ export function termijnenVan(staat: Traject): readonly Termijn[] {
 /** What the end of the dossier makes pointless stops on that day; a wrong BSN stays wrong. */
 function sluitBijEinde(termijn: Termijn, { dossier: { einde } }: Traject): Termijn {
   if (einde === null || termijn.gesloten !== null || termijn.soort === 'bsn-controleren') return termijn
-  return { ...termijn, gesloten: einde.datum }
+  return { ...termijn, gesloten: einde.datum, vervallen: true }
 }
 
 /** Clocks that run along without anybody having to act: they do not keep a dossier in sight. */

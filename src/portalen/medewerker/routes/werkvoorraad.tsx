@@ -4,40 +4,14 @@ import { type LoaderFunctionArgs, redirect } from 'react-router'
 import type { Datum } from '../../../gedeeld/datum.ts'
 import { leesBsn } from '../../../gedeeld/bsn.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
-import {
-  type WachtOp,
-  type Werkvoorraadregel,
-  type Werkvoorraadvraag,
-  fasen,
-  wachtOpNamen,
-} from '../../../domein/verloop/index.ts'
+import { type Werkvoorraadregel, type Werkvoorraadvraag, fasen, wachtOpNamen } from '../../../domein/verloop/index.ts'
 import { werkplek } from '../../onderdelen/context.ts'
 import { Faselijn } from '../../onderdelen/faselijn.tsx'
 import { Bladeren, type Kolom, Label, Leeg, Melding, Tabel, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord, termijnTekst, vooraan } from '../../onderdelen/teksten/datums.ts'
 import { wachtzin } from '../wacht.ts'
-
-const sorteringen = { termijn: 'Eerste termijn', naam: 'Naam', sinds: 'Langst wachtend' } as const
-
-function isSleutel<T extends object>(van: T, sleutel: string): sleutel is keyof T & string {
-  return Object.hasOwn(van, sleutel)
-}
-
-/** Reads the question out of the address; what is unknown is left out. */
-function vraagUit(zoek: URLSearchParams): Werkvoorraadvraag {
-  const veld = (naam: string): string => zoek.get(naam)?.trim() ?? ''
-  const wachtOp: string = veld('wachtOp')
-  const sorteer = veld('sorteer')
-  return {
-    pagina: paginaUit(zoek),
-    sorteer: isSleutel(sorteringen, sorteer) ? sorteer : 'termijn',
-    ...(veld('q') === '' ? {} : { zoek: veld('q').slice(0, 200) }),
-    ...(isSleutel(fasen, veld('fase')) ? { fase: veld('fase') } : {}),
-    ...(isSleutel<Record<WachtOp, string>>(wachtOpNamen, wachtOp) ? { wachtOp } : {}),
-    ...(veld('behandelaar') === '' ? {} : { behandelaarId: veld('behandelaar') }),
-    ...(veld('einde') === 'ja' ? { metEinde: true } : {}),
-  }
-}
+import { Achtergrondfilter } from '../werkvoorraad/achtergrond.tsx'
+import { achtergrondUit, filterVan, niemand, sorteringen, vraagUit } from '../werkvoorraad/vraag.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { werkplaats, organisatieId } = werkplek(context)
@@ -45,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // A burgerservicenummer must not stay in an address: those end up in logs and histories.
   if (leesBsn((url.searchParams.get('q') ?? '').replace(/\s/g, '')) !== null)
     return redirect('/medewerker/werkvoorraad?melding=bsn')
-  const vraag = vraagUit(url.searchParams)
+  const vraag = { ...vraagUit(url.searchParams, werkplaats.klok.vandaag()), pagina: paginaUit(url.searchParams) }
   const [gevonden, medewerkers] = await Promise.all([
     werkplaats.werkvoorraad(organisatieId, vraag),
     werkplaats.medewerkers(organisatieId),
@@ -96,7 +70,7 @@ function EersteTermijn({ rij, vandaag }: { readonly rij: Werkvoorraadregel; read
 }
 
 export default function Werkvoorraad({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
-  const { rijen, totaal, vraag, vandaag, medewerkers, bsn } = loaderData
+  const { rijen, totaal, gelijkend, vraag, vandaag, medewerkers, bsn } = loaderData
   const filter = filterVan(vraag)
   return (
     <main className="pagina breed" id="inhoud">
@@ -108,6 +82,7 @@ export default function Werkvoorraad({ loaderData }: { readonly loaderData: Uit<
         </Melding>
       ) : null}
       <Zoekformulier medewerkers={medewerkers} vraag={vraag} />
+      <Achtergrondfilter vraag={vraag} />
       <p className="telregel">
         {telwoord(totaal, 'dossier', 'dossiers')}
         {filter.size > 0 ? (
@@ -116,6 +91,7 @@ export default function Werkvoorraad({ loaderData }: { readonly loaderData: Uit<
             met dit filter. <a href="/medewerker/werkvoorraad">Toon alles</a>
           </>
         ) : null}
+        {gelijkend ? ' Er begint weinig zo. Daarom staat hier ook wat erop lijkt.' : null}
       </p>
       {rijen.length === 0 ? (
         <Leeg>
@@ -129,18 +105,6 @@ export default function Werkvoorraad({ loaderData }: { readonly loaderData: Uit<
       <Bladeren adres={filter} pagina={vraag.pagina} totaal={totaal} />
     </main>
   )
-}
-
-/** The question as an address, without the page. */
-function filterVan(vraag: Werkvoorraadvraag): URLSearchParams {
-  return new URLSearchParams({
-    ...(vraag.zoek === undefined ? {} : { q: vraag.zoek }),
-    ...(vraag.fase === undefined ? {} : { fase: vraag.fase }),
-    ...(vraag.wachtOp === undefined ? {} : { wachtOp: vraag.wachtOp }),
-    ...(vraag.behandelaarId === undefined ? {} : { behandelaar: vraag.behandelaarId }),
-    ...(vraag.sorteer === undefined || vraag.sorteer === 'termijn' ? {} : { sorteer: vraag.sorteer }),
-    ...(vraag.metEinde === true ? { einde: 'ja' } : {}),
-  })
 }
 
 function Zoekformulier({
@@ -166,11 +130,11 @@ function Zoekformulier({
           waarde={vraag.wachtOp}
         />
         <Lijstje
-          keuzes={medewerkers}
+          keuzes={[...medewerkers, [niemand, 'Nog niemand']]}
           label="Behandelaar"
           leeg="Hele team"
           naam="behandelaar"
-          waarde={vraag.behandelaarId}
+          waarde={vraag.zonderBehandelaar === true ? niemand : vraag.behandelaarId}
         />
         <Lijstje keuzes={Object.entries(sorteringen)} label="Volgorde" naam="sorteer" waarde={vraag.sorteer} />
         <div className="optie">
@@ -184,6 +148,9 @@ function Zoekformulier({
           />
           <label htmlFor="einde">Ook gesloten dossiers</label>
         </div>
+        {[...achtergrondUit(vraag)].map(([naam, waarde]) => (
+          <input key={naam} name={naam} type="hidden" value={waarde} />
+        ))}
         <Button purpose="primary" type="submit">
           Zoeken
         </Button>
