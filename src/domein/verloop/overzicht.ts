@@ -60,9 +60,11 @@ export function faseVan({ dossier, schuldregeling }: Traject): Fase {
   return dossier.eersteContact === null ? 'aanmelding' : 'intake'
 }
 
-/** How far a dossier had come when it ended. */
-const faseBijEinde = ({ dossier, ...rest }: Traject): Fase =>
-  faseVan({ ...rest, dossier: { ...dossier, einde: null, gesloten: null, overgenomen: null } })
+/** How far a dossier had come when it ended; the beschikking that refuses brings it no further. */
+function faseBijEinde({ dossier, ...rest }: Traject): Fase {
+  const beschikking = dossier.beschikking?.soort === 'afwijzing' ? null : dossier.beschikking
+  return faseVan({ ...rest, dossier: { ...dossier, beschikking, einde: null, gesloten: null, overgenomen: null } })
+}
 
 interface Wacht {
   readonly op: WachtOp
