@@ -14,6 +14,7 @@ before(async () => {
   await proef.wandel(wandelingen.schuldbemiddeling)
   lopend = await proef.wandel(inBeeld)
   await proef.wandel(mislukt)
+  await proef.wandel(wandelingen.afgewezen)
   gestopt = await proef.wandel([
     ...toelating.slice(0, 2),
     stap('2026-01-20', 'BeeindigTraject', {
@@ -78,19 +79,29 @@ describe('the board of a teammanager', () => {
 
   test('says why help ended and how far it had come', async () => {
     const { eindes, aangemeld } = await proef.opslag.stuurbord(proef.organisatieId, alles)
-    assert.equal(aangemeld, 4)
+    assert.equal(aangemeld, 5)
     assert.deepEqual(
       eindes.filter(({ grond }) => grond === 'op-verzoek'),
       [{ grond: 'op-verzoek', fase: 'aanmelding', aantal: 1 }],
     )
+    assert.deepEqual(
+      eindes.filter(({ grond }) => grond === 'afgewezen'),
+      [{ grond: 'afgewezen', fase: 'plan', aantal: 1 }],
+      'a refusal brings nobody further',
+    )
     assert.deepEqual(await ids({ einde: { grond: 'op-verzoek', ...alles } }), [gestopt])
-    assert.deepEqual(eindes.map(({ grond }) => grond).toSorted(), ['afgerond', 'op-verzoek', 'schuldeisers-weigeren'])
+    assert.deepEqual(eindes.map(({ grond }) => grond).toSorted(), [
+      'afgerond',
+      'afgewezen',
+      'op-verzoek',
+      'schuldeisers-weigeren',
+    ])
   })
 
   test('what ended before it was due is neither kept nor broken', async () => {
     const { normen } = await proef.opslag.stuurbord(proef.organisatieId, alles)
     const gesprek = normen.find(({ soort }) => soort === 'eerste-gesprek')
-    assert.equal(gesprek?.aantal, 3, 'not of who stopped before the talk was due')
+    assert.equal(gesprek?.aantal, 4, 'not of who stopped before the talk was due')
     for (const uitkomst of ['op-tijd', 'te-laat'] as const)
       assert.ok(!(await ids({ norm: { soort: 'eerste-gesprek', uitkomst, ...alles } })).includes(gestopt))
   })
