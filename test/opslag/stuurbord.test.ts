@@ -86,7 +86,7 @@ describe('the board of a teammanager', () => {
     )
     assert.deepEqual(
       eindes.filter(({ grond }) => grond === 'afgewezen'),
-      [{ grond: 'afgewezen', fase: 'plan', aantal: 1 }],
+      [{ grond: 'afgewezen', fase: 'intake', aantal: 1 }],
       'a refusal brings nobody further',
     )
     assert.deepEqual(await ids({ einde: { grond: 'op-verzoek', ...alles } }), [gestopt])
