@@ -75,6 +75,13 @@ export default [
     // Behind this nobody comes without a session.
     layout('inwoner/routes/ingelogd.tsx', [
       route('traject', 'inwoner/routes/traject.tsx'),
+      route('traject/schuldeisers', 'inwoner/routes/mijnschuldeisers.tsx'),
+      route('traject/geld', 'inwoner/routes/mijngeld.tsx'),
+      route('traject/plan', 'inwoner/routes/mijnplan.tsx'),
+      route('traject/post', 'inwoner/routes/mijnpost.tsx'),
+      route('traject/post/:berichtId', 'inwoner/routes/mijnbrief.ts'),
+      route('traject/hulpverlener', 'inwoner/routes/mijnhulpverlener.tsx'),
+      route('traject/wie-keek-mee', 'inwoner/routes/mijnkijkers.tsx'),
       route('uitloggen', 'inwoner/routes/uitloggen.tsx'),
     ]),
     route('*', 'inwoner/routes/onbekend.tsx'),

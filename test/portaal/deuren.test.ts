@@ -63,8 +63,8 @@ describe('the door of the inwoners', () => {
     assert.equal(await fatima.getByLabel('Gebruikersnaam').inputValue(), 'fatima', 'what was typed stays')
     await vul(fatima, { Code: code.toLowerCase(), Wachtwoord: ww }, 'Verder')
     await fatima.waitForURL('**/inwoner/traject')
-    await fatima.getByRole('heading', { name: 'Welkom, Fatima el Amrani' }).waitFor()
-    await fatima.getByText('Uw eigen gegevens').waitFor()
+    await fatima.getByRole('heading', { name: 'Dag Fatima el Amrani.' }).waitFor()
+    await fatima.getByText('U bent hier').waitFor()
     await isNetjes(fatima)
 
     await noor.goto(`/medewerker/dossier/${id}/toegang`)

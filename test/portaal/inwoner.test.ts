@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { talen } from '../../src/portalen/onderdelen/talen.ts'
 import { type Proefportaal, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
+import { paginagewicht } from '../steun/gewicht.ts'
 
 let proef: Proefportaal
 let browser: Browser
@@ -11,18 +12,6 @@ metPortaal((opstelling) => void ({ proef, browser } = opstelling))
 
 /** Every page that needs nothing filled in before. */
 const paginas = ['/inwoner', '/inwoner/bestaat-niet', '/inwoner/inloggen', '/inwoner/activeren'] as const
-
-/** What a page weighs before images: the HTML and every style sheet, not compressed. */
-async function gewicht(pad: string, taal: string): Promise<number> {
-  const haal = async (adres: string) =>
-    (await fetch(`${proef.http}${adres}`, { headers: { Cookie: `taal=${taal}` } })).text()
-  const html = await haal(pad)
-  assert.doesNotMatch(html, /<script/)
-  const bladen = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, adres = '']) => adres)
-  assert.ok(bladen.length > 0, 'no style sheet found')
-  const stijl = await Promise.all(bladen.map(haal))
-  return [html, ...stijl].reduce((som, tekst) => som + Buffer.byteLength(tekst), 0)
-}
 
 test('every page of the inwoner, in every language: nothing that a machine finds against WCAG 2.2 AA, nothing too wide', async () => {
   for (const taal of talen) {
@@ -48,7 +37,7 @@ test('every page of the inwoner, in every language: nothing that a machine finds
 test('every page of the inwoner weighs at most 60 kB before images, without script', async () => {
   for (const taal of talen)
     for (const pad of paginas) {
-      const bytes = await gewicht(pad, taal)
+      const bytes = await paginagewicht(`${proef.http}${pad}`, `taal=${taal}`)
       assert.ok(bytes <= 60_000, `${pad} in ${taal}: ${bytes} bytes`)
     }
 })

@@ -50,6 +50,16 @@ export {
 } from './stuurbord.ts'
 export type { Achtergrond, Eindestand, Normuitkomst, Periode, Stuurbord, Wachtstand, Werklast } from './stuurplaats.ts'
 export type { Aanmeldorganisatie, Aanmeldplaats } from './aanmeldplaats.ts'
+export type { Inwonerplaats, Inwonerplek, Keekmee } from './inwonerplaats.ts'
+export {
+  type Antwoorden,
+  type Mijnblad,
+  type Mijngeld,
+  type Mijnschuldeiser,
+  type Mijntraject,
+  type Taak,
+  mijnBlad,
+} from './mijn/index.ts'
 export type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 export type {
   Accountuitkomst,

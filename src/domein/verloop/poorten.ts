@@ -20,6 +20,7 @@ import type { Briefplaats } from './briefplaats.ts'
 import type { Bronplaats } from './bronplaats.ts'
 import type { Overzicht } from './overzicht.ts'
 import type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
+import type { Inwonerplaats } from './inwonerplaats.ts'
 import type { Lijstplaats } from './lijstplaats.ts'
 import type { Postplaats, Tepostenbrief } from './postplaats.ts'
 import type { Apiplaats } from './apiplaats.ts'
@@ -264,6 +265,7 @@ export interface Werkplaats {
   readonly bronnen: Bronplaats
   readonly schuldeiser: Schuldeiserplaats
   readonly aanmelden: Aanmeldplaats
+  readonly inwoner: Inwonerplaats
   readonly toegang: Toegangsplaats
   readonly api: Apiplaats
   /** Demo mode only: moves the clock forward; undefined outside demo mode. */

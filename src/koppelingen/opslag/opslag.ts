@@ -23,6 +23,7 @@ import type { Herbouwd } from './herbouw/stromen.ts'
 import { leesAannames, leesHuisstijlen, leesRegisters, leesVergoedingen, leesVerwijzers } from './instellingen.ts'
 import { leesConvenantcontact, leesDossiersVanSchuldeiser } from './schuldeiserdossiers.ts'
 import { convenantpartnersVan } from './convenantpartners.ts'
+import { inwonerplaatsVan } from './inwonerplaats.ts'
 import * as lijsten from './lijsten.ts'
 import { apiplaatsVan } from './api/apiplaats.ts'
 import { aanmeldplaatsVan } from './aanmelden/aanmeldplaats.ts'
@@ -126,6 +127,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
   const klok = maakKlok(keuze.tijd ?? Date.now)
   await zetGelijk(verbinding, klok)
   const uitvoering = { verbinding, klok, log, betaalbestand: keuze.betaalbestand }
+  const brieven = brievenVan(uitvoering, keuze.brieven)
   const { inTransactie } = verbinding
   const zet = (stap: Berichtstap) => (org: string, id: string) =>
     isUuid(id)
@@ -205,7 +207,8 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
       bestanddeel: (org, id, deel) =>
         isUuid(id) ? inTransactie(org, (c) => leesDeel(c, org, id, deel)) : Promise.resolve(null),
     },
-    brieven: brievenVan(uitvoering, keuze.brieven),
+    brieven,
+    inwoner: inwonerplaatsVan(uitvoering, brieven),
     verzetKlok: keuze.demo ? (dagen) => verzetKlok(verbinding, klok, dagen) : undefined,
     bank: bankVan(uitvoering),
     post: postVan(uitvoering),

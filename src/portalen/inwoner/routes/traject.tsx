@@ -2,32 +2,67 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { inwonerplek } from '../../onderdelen/context.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { useTaal } from '../kader/taal.ts'
+import { Nu } from '../mijn/nu.tsx'
+import { Pad } from '../mijn/pad.tsx'
+import { Mijnpagina } from '../mijn/pagina.tsx'
+import { gekozenToegang, mijnGegevens } from '../mijn/plek.ts'
+import { Vrij } from '../mijn/vrij.tsx'
 import { inlogteksten } from '../talen/inloggen.ts'
+import { trajectteksten } from '../talen/mijntraject.ts'
 
-export function loader({ context }: LoaderFunctionArgs) {
-  const { sessie } = inwonerplek(context)
-  return { naam: sessie.inwoner.naam, toegangen: sessie.toegangen }
+export async function loader(aanvraag: LoaderFunctionArgs) {
+  const { sessie } = inwonerplek(aanvraag.context)
+  const plek = gekozenToegang(aanvraag)
+  if (plek === null) return { mijn: null, inwoner: sessie.inwoner.naam, andere: [] }
+  const { blad, naast } = await mijnGegevens(aanvraag)
+  const { naam, wie, traject, geld } = blad
+  return {
+    mijn: { naam, wie, traject, kwijting: geld.kwijting, naast },
+    inwoner: sessie.inwoner.naam,
+    andere: sessie.toegangen
+      .filter(({ id }) => id !== plek.toegang.id)
+      .map(({ id, wie: als, naam: van }) => ({ id, als, van })),
+  }
 }
 
-/** Where somebody comes in: what is his to look at. */
-export default function Traject({ loaderData: { naam, toegangen } }: { readonly loaderData: Uit<typeof loader> }) {
-  const t = inlogteksten(useTaal())
-  return (
-    <main className="inwonerpagina" id="inhoud">
-      <title>{t('naarTraject')}</title>
-      <h1>{t('welkom', { naam })}</h1>
-      {toegangen.length === 0 ? (
+/** Where somebody comes in: where he is on the way, and what he has to do. */
+export default function Traject({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
+  const taal = useTaal()
+  const { mijn, inwoner, andere } = loaderData
+  const t = inlogteksten(taal)
+  if (mijn === null)
+    return (
+      <main className="inwonerpagina" id="inhoud">
+        <title>{t('naarTraject')}</title>
+        <h1>{t('welkom', { naam: inwoner })}</h1>
         <p>{t('geenToegang')}</p>
-      ) : (
-        <ul>
-          {toegangen.map(({ id, wie }) => (
-            <li key={id}>{t(`als.${wie}`)}</li>
-          ))}
-        </ul>
+        <p>
+          <a href="/inwoner/activeren">{t('nogEenCode')}</a>
+        </p>
+      </main>
+    )
+  const { traject, kwijting, naast, wie, naam } = mijn
+  return (
+    <Mijnpagina naast={naast} pagina="traject" taal={taal} titel={trajectteksten(taal)('dag', { naam: inwoner })}>
+      {wie === 'client' ? null : (
+        <p>
+          {t(`als.${wie}`)}
+          {naam === null ? null : `: ${naam}`}
+        </p>
       )}
-      <p>
-        <a href="/inwoner/activeren">{t('nogEenCode')}</a>
-      </p>
-    </main>
+      {kwijting === null ? null : <Vrij kwijting={kwijting} naast={naast} taal={taal} />}
+      <Pad pad={traject.pad} taal={taal} />
+      <Nu naast={naast} taal={taal} traject={traject} />
+      <ul className="andere">
+        {andere.map(({ id, als }) => (
+          <li key={id}>
+            <a href={`/inwoner/traject?bij=${id}`}>{t(`als.${als}`)}</a>
+          </li>
+        ))}
+        <li>
+          <a href="/inwoner/activeren">{t('nogEenCode')}</a>
+        </li>
+      </ul>
+    </Mijnpagina>
   )
 }

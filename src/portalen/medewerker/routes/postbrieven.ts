@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from 'react-router'
 import { alleenVoor, werkplek } from '../../onderdelen/context.ts'
-import { alsPdf } from '../brief/pdf.ts'
+import { alsPdf } from '../../onderdelen/pdf.ts'
 import { team } from '../mag.ts'
 
 /** The letters that wait to be posted, in one document: exactly those that the page names, and what it marks afterwards. */

@@ -6,7 +6,7 @@ import { werkplek } from '../../onderdelen/context.ts'
 import { veldfouten } from '../../onderdelen/formulier/fouten.ts'
 import { ingetyptUit, verdicht } from '../../onderdelen/formulier/ingetypt.ts'
 import { leesFormulier } from '../../onderdelen/formulier/lezen.ts'
-import { alsPdf } from '../brief/pdf.ts'
+import { alsPdf } from '../../onderdelen/pdf.ts'
 import { versieUit } from '../stap/verwerk.ts'
 
 /** The letters that a filled-in step would send. Nothing is saved; what is missing is told instead. */

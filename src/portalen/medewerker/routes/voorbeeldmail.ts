@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { werkplek } from '../../onderdelen/context.ts'
-import { alsPdf } from '../brief/pdf.ts'
+import { alsPdf } from '../../onderdelen/pdf.ts'
 
 /** A mail that the inwoner can send to a schuldeiser himself. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -1,4 +1,4 @@
-import type { Brief } from '../../../domein/berichten/index.ts'
+import type { Brief } from '../../domein/berichten/index.ts'
 
 /** A letter as an answer that a browser shows in a tab. @throws Response 404 when there is none */
 export function alsPdf(brief: Pick<Brief, 'bytes'> | null, naam: string): Response {

@@ -1,0 +1,36 @@
+import type { Brief } from '../berichten/index.ts'
+import type { Actor } from '../toegang/index.ts'
+import type { Mijnblad } from './mijn/index.ts'
+
+/** Whose traject is asked: that of an access that somebody has, by that somebody. */
+export interface Inwonerplek {
+  readonly organisatieId: string
+  readonly toegang: { readonly id: string; readonly dossierId: string }
+  readonly door: Extract<Actor, { soort: 'inwoner' }>
+}
+
+/** Who looked at the data of an inwoner or changed them. */
+export interface Keekmee {
+  /** Instant. */
+  readonly op: string
+  readonly wie: string
+  readonly door: Actor['soort']
+  readonly handeling: 'inzage' | 'opdracht' | 'verzending' | 'toegang' | 'vernietiging'
+  /** Dutch: what it was for. */
+  readonly waarom: string
+}
+
+/**
+ * What an inwoner may ask of the product: only what an access of his opens, and of that only what is his to know. Each
+ * gives null when the access is not (any more) of this dossier; each look is recorded as his own.
+ */
+export interface Inwonerplaats {
+  readonly blad: (plek: Inwonerplek) => Promise<Mijnblad | null>
+  /** A letter that was sent to him, as it was sent; null as well when it was not sent to him. */
+  readonly brief: (plek: Inwonerplek, berichtId: string) => Promise<Pick<Brief, 'bytes'> | null>
+  /** Who looked along, without his own looks; newest first, 50 a page. @param pagina from 1 */
+  readonly wieKeekMee: (
+    plek: Inwonerplek,
+    pagina: number,
+  ) => Promise<{ readonly rijen: readonly Keekmee[]; readonly totaal: number } | null>
+}

@@ -1,0 +1,75 @@
+import type { Datum } from '../../../gedeeld/datum.ts'
+import type { Berichtsoort } from '../../berichten/index.ts'
+import type { PlanVanAanpak, Toegangsoort } from '../../dossier/index.ts'
+import type { Dossierblad } from '../poorten.ts'
+import type { Bereikbaar } from '../schuldeiserplaats.ts'
+import { type Mijngeld, mijnGeld } from './geld.ts'
+import { type Antwoorden, type Mijnschuldeiser, antwoordenVan, mijnSchuldeisers } from './schuldeisers.ts'
+import { type Mijntraject, mijnTraject } from './traject.ts'
+
+/** A kind of message that is for the inwoner. */
+type Inwonerbericht = Extract<Berichtsoort, `${string}-inwoner`>
+
+const isVoorInwoner = (soort: Berichtsoort): soort is Inwonerbericht => soort.endsWith('-inwoner')
+
+/** One letter that was sent to the inwoner. */
+export interface Mijnpost {
+  readonly id: string
+  readonly soort: Inwonerbericht
+  readonly datum: Datum
+  /** Instant. */
+  readonly verzondenOp: string
+}
+
+/** Everything that an inwoner may see of a dossier, and nothing else of it. */
+export interface Mijnblad {
+  /** What was seen: who signs, signs this. */
+  readonly versie: number
+  readonly vandaag: Datum
+  /** As whom he looks. */
+  readonly wie: Toegangsoort
+  /** Of whom the traject is; null: the name is not known. */
+  readonly naam: string | null
+  readonly hulpverlener: string | null
+  readonly bij: Bereikbaar
+  readonly traject: Mijntraject
+  readonly schuldeisers: readonly Mijnschuldeiser[]
+  readonly antwoorden: Antwoorden | null
+  readonly geld: Mijngeld
+  readonly plan: {
+    readonly opgesteld: Datum
+    readonly ondertekend: Datum | null
+    readonly inhoud: PlanVanAanpak
+  } | null
+  /** Newest first. */
+  readonly post: readonly Mijnpost[]
+}
+
+/** Keeps of a dossier what the inwoner may see; what we wrote for ourselves stays behind. */
+export function mijnBlad(
+  { staat, termijnen, versie, berichten }: Pick<Dossierblad, 'staat' | 'termijnen' | 'versie' | 'berichten'>,
+  { wie, bij, vandaag }: Pick<Mijnblad, 'wie' | 'bij' | 'vandaag'>,
+): Mijnblad {
+  const { client, behandelaar, plan } = staat.dossier
+  const schuldeisers = mijnSchuldeisers(staat, vandaag)
+  return {
+    versie,
+    vandaag,
+    wie,
+    naam: client?.naam ?? null,
+    hulpverlener: behandelaar?.naam ?? null,
+    bij,
+    traject: mijnTraject({ staat, termijnen }, vandaag),
+    schuldeisers,
+    antwoorden: antwoordenVan(schuldeisers, staat),
+    geld: mijnGeld(staat, schuldeisers, vandaag),
+    plan,
+    post: berichten
+      .flatMap(({ id, bericht: { aan, soort, datum }, verzondenOp }) =>
+        aan.soort === 'inwoner' && isVoorInwoner(soort) && verzondenOp !== null
+          ? [{ id, soort, datum, verzondenOp }]
+          : [],
+      )
+      .toReversed(),
+  }
+}

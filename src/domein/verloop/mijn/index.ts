@@ -1,0 +1,12 @@
+export { type Afloop, type Daarna, type Mijlpaal, type Padstap, mijlpalen } from './pad.ts'
+export { type Mijntraject, type Nu, type Taak, mijnTraject } from './traject.ts'
+export { type Belofte, type Vertraging, type Wachten, type Wachtsoort, type Werksoort } from './werk.ts'
+export {
+  type Antwoorden,
+  type Mijnschuldeiser,
+  type Schuldeiserstand,
+  antwoordenVan,
+  mijnSchuldeisers,
+} from './schuldeisers.ts'
+export { type Mijngeld, type Mijnuitdeling, mijnGeld } from './geld.ts'
+export { type Mijnblad, type Mijnpost, mijnBlad } from './blad.ts'

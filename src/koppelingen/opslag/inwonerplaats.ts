@@ -1,0 +1,88 @@
+import type { PoolClient } from 'pg'
+import { toegangenNu } from '../../domein/dossier/index.ts'
+import { type Actor, naamVan } from '../../domein/toegang/index.ts'
+import {
+  type Briefplaats,
+  type Dossierblad,
+  type Inwonerplaats,
+  type Inwonerplek,
+  type Keekmee,
+  mijnBlad,
+  opdrachtVan,
+} from '../../domein/verloop/index.ts'
+import { leesDossierblad } from './dossierblad.ts'
+import { legInzagenVast } from './lijsten.ts'
+import { leesBereikbaar } from './post/link.ts'
+import type { Uitvoering } from './voer-uit.ts'
+
+const waarom = 'eigen gegevens bekeken'
+const perPagina = 50
+
+/** What an inwoner may ask, on this storage. */
+export function inwonerplaatsVan({ verbinding, klok }: Uitvoering, brieven: Pick<Briefplaats, 'brief'>): Inwonerplaats {
+  const bekijk = <T>(plek: Inwonerplek, lees: (gelezen: Toegankelijk, client: PoolClient) => Promise<T>) =>
+    verbinding.inTransactie(plek.organisatieId, async (client) => {
+      const gelezen = await leesToegankelijk(client, plek)
+      if (gelezen === null) return null
+      const inzage = { op: klok.nu(), door: plek.door, waarom }
+      await legInzagenVast(client, plek.organisatieId, [plek.toegang.dossierId], inzage)
+      return lees(gelezen, client)
+    })
+  return {
+    blad: (plek) =>
+      bekijk(plek, async ({ blad, wie }, client) => {
+        const { id, naam } = blad.organisatie
+        const vandaag = klok.vandaag()
+        return mijnBlad(blad, { wie, vandaag, bij: await leesBereikbaar(client, id, naam, vandaag) })
+      }),
+    brief: async (plek, berichtId) => {
+      const vanHem = await verbinding.inTransactie(plek.organisatieId, async (client) => {
+        const gelezen = await leesToegankelijk(client, plek)
+        return gelezen?.blad.berichten.find(
+          ({ id, bericht, verzondenOp }) => id === berichtId && bericht.aan.soort === 'inwoner' && verzondenOp !== null,
+        )
+      })
+      if (vanHem === undefined) return null
+      return brieven.brief(plek.organisatieId, vanHem.id, { door: plek.door, waarom })
+    },
+    wieKeekMee: (plek, pagina) =>
+      bekijk(plek, (_, client) => leesKeekmee(client, plek.organisatieId, plek.toegang.dossierId, pagina)),
+  }
+}
+
+interface Toegankelijk {
+  readonly blad: Dossierblad
+  readonly wie: ReturnType<typeof toegangenNu>[number]['wie']
+}
+
+/** The dossier of an access, as long as the dossier itself says that it is there. */
+async function leesToegankelijk(
+  client: PoolClient,
+  { organisatieId, toegang }: Inwonerplek,
+): Promise<Toegankelijk | null> {
+  const blad = await leesDossierblad(client, organisatieId, toegang.dossierId)
+  const gegeven = toegangenNu(blad?.staat.dossier.toegangen ?? []).find(({ id }) => id === toegang.id)
+  return blad === null || gegeven === undefined ? null : { blad, wie: gegeven.wie }
+}
+
+/** What the inwoner himself looked at is left out: it would hide what others did. */
+async function leesKeekmee(client: PoolClient, organisatieId: string, dossierId: string, pagina: number) {
+  const { rows } = await client.query<{
+    op: string
+    door: Actor
+    handeling: Keekmee['handeling']
+    wat: string
+    waarom: string
+    totaal: number
+  }>(
+    `SELECT op, door, handeling, wat, waarom, count(*) OVER () AS totaal FROM kwijting.verwerking
+     WHERE organisatie_id = $1 AND betrokkene = $2 AND NOT (handeling = 'inzage' AND door ->> 'soort' = 'inwoner')
+     ORDER BY volgnummer DESC LIMIT $3 OFFSET $4`,
+    [organisatieId, dossierId, perPagina, (pagina - 1) * perPagina],
+  )
+  const rijen = rows.map(({ op, door, handeling, wat, waarom: reden }): Keekmee => {
+    const titel = handeling === 'opdracht' ? (opdrachtVan(wat)?.titel ?? reden) : reden
+    return { op, wie: naamVan(door), door: door.soort, handeling, waarom: titel }
+  })
+  return { rijen, totaal: rows[0]?.totaal ?? 0 }
+}

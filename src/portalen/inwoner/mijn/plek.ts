@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import type { Inwonerplek } from '../../../domein/verloop/index.ts'
+import { inwonerplek } from '../../onderdelen/context.ts'
+
+type Aanvraag = Pick<LoaderFunctionArgs, 'request' | 'context'>
+
+/** The access of this session that the address names, else the first; null: there is none at all. */
+export function gekozenToegang({ request, context }: Aanvraag): Inwonerplek | null {
+  const { sessie, organisatieId, door } = inwonerplek(context)
+  const bij = bijUit(request)
+  const toegang = bij === null ? sessie.toegangen[0] : sessie.toegangen.find(({ id }) => id === bij)
+  if (toegang === undefined && bij !== null) throw new Response(null, { status: 404 })
+  return toegang === undefined ? null : { organisatieId, toegang, door }
+}
+
+/**
+ * Whose traject is asked.
+ * @throws Response 404 when it is nobody's that this session may look at
+ */
+export function mijnPlek(aanvraag: Aanvraag) {
+  const plek = gekozenToegang(aanvraag)
+  if (plek === null) throw new Response(null, { status: 404 })
+  return { plek, plaats: inwonerplek(aanvraag.context).werkplaats.inwoner, naast: naastUit(aanvraag.request) }
+}
+
+/**
+ * What an inwoner may see of his traject, and what goes behind the addresses of the other pages.
+ * @throws Response 404 when the access is not there (any more)
+ */
+export async function mijnGegevens(aanvraag: Aanvraag) {
+  const { plek, plaats, naast } = mijnPlek(aanvraag)
+  const blad = await plaats.blad(plek)
+  if (blad === null) throw new Response(null, { status: 404 })
+  return { blad, naast }
+}
+
+const bijUit = (request: Request): string | null => new URL(request.url).searchParams.get('bij')
+
+/** Who may look at more than one traject stays with the one that he chose. */
+export function naastUit(request: Request): string {
+  const bij = bijUit(request)
+  return bij === null ? '' : `?bij=${encodeURIComponent(bij)}`
+}
