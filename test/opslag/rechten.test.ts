@@ -28,6 +28,9 @@ before(async () => {
   await vulUitlevering(proef)
   await vulToegang(proef)
   await tokenVoor(proef, await laatSysteemToe(proef, 'Zaaksysteem', ['berekenen']))
+  await proef.opslag.aanmelden.bewaar({ code: null, organisatieId: null, vanaf: '192.0.2.1' }, 'voor-wie', {
+    voorWie: 'mijzelf',
+  })
   // Last: from here on no money is recorded by hand.
   await proef.wandel(viaAfschrift)
   app = new pg.Client({ connectionString: proef.url })

@@ -3,6 +3,7 @@ import { afspraken } from './afspraakwandeling.ts'
 import { leefgeld, leefgeldVanErfgenamen } from './beheerwandeling.ts'
 import { bevraging } from './bronwandeling.ts'
 import { vorderingenoverzicht } from './overzichtwandeling.ts'
+import { zelfAangemeld } from './zelfwandeling.ts'
 import { doorverwezen } from './doorverwijswandeling.ts'
 import { toegang } from './toegangswandeling.ts'
 import { bkr, registers } from './registerwandeling.ts'
@@ -292,6 +293,7 @@ export const wandelingen = {
   bkr,
   vorderingenoverzicht,
   doorverwezen,
+  zelfAangemeld,
   bevraging,
   toegang,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.

@@ -1,6 +1,7 @@
 import { describe, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
+import { bezoeker, hulpvraag, voorAnder } from '../../../test/steun/zelfwandeling.ts'
 import { doorverwijzing, verwijzer } from '../../../test/steun/doorverwijswandeling.ts'
 import { planInvoer } from '../../../test/steun/gevallen/dossier.ts'
 import {
@@ -67,6 +68,62 @@ describe('aanmelding', () => {
     const onbekend = { ...doorverwijzing, bsn: '999990019' }
     gegeven().als('2026-01-07', 'NeemDoorverwijzingAan', onbekend, verwijzer).danGeweigerd('OnjuisteInvoer')
     gegeven(aangemeld).als('2026-01-07', 'NeemDoorverwijzingAan', doorverwijzing, verwijzer).danGeweigerd('AlAangemeld')
+  })
+
+  test('somebody asks for help without an account: a name and a telephone number are enough', () => {
+    gegeven()
+      .als('2026-01-05', 'MeldZichAan', hulpvraag, bezoeker)
+      .dan({
+        soort: 'Aangemeld',
+        datum: '2026-01-05',
+        kanaal: 'website',
+        client: { naam: 'Joris Blom', telefoon: '06 12345678', taal: 'nl' },
+      })
+    const { telefoon: _, ...zonder } = hulpvraag
+    gegeven().als('2026-01-05', 'MeldZichAan', zonder, bezoeker).danGeweigerd('BereikbaarheidOntbreekt')
+    gegeven(aangemeld).als('2026-01-07', 'MeldZichAan', hulpvraag, bezoeker).danGeweigerd('AlAangemeld')
+  })
+
+  test('for somebody else only with consent, then with who asks and what threatens; the language stays with the person', () => {
+    gegeven()
+      .als('2026-01-05', 'MeldZichAan', voorAnder, bezoeker)
+      .dan(
+        {
+          soort: 'Aangemeld',
+          datum: '2026-01-05',
+          kanaal: 'website',
+          reden: voorAnder.reden,
+          client: {
+            naam: 'Fatima el Amrani',
+            telefoon: '06 12345678',
+            belmoment: 'avond',
+            email: 'fatima@voorbeeld.nl',
+            postcode: '1234AB',
+            straat: 'Dorpsstraat',
+            huisnummer: '9',
+            woonplaats: 'Zonderland',
+            taal: 'ar',
+          },
+          zorgen: ['rekeningen-blijven-liggen'],
+          aanmelder: {
+            relatie: 'wijkteam',
+            naam: 'Sanne Kuiper',
+            telefoon: '06 87654321',
+            toestemming: '2026-01-05',
+          },
+        },
+        { soort: 'CrisisVastgesteld', datum: '2026-01-05', situaties: ['woningontruiming'] },
+      )
+    const nee = { ...voorAnder, namens: { ...voorAnder.namens, akkoord: false } }
+    gegeven().als('2026-01-05', 'MeldZichAan', nee, bezoeker).danGeweigerd('ToestemmingOntbreekt')
+    const wie = { ...voorAnder, namens: undefined }
+    gegeven().als('2026-01-05', 'MeldZichAan', wie, bezoeker).danGeweigerd('HoortNietBijElkaar')
+    gegeven()
+      .als('2026-01-05', 'MeldZichAan', { ...hulpvraag, namens: voorAnder.namens }, bezoeker)
+      .danGeweigerd('HoortNietBijElkaar')
+    gegeven()
+      .als('2026-01-05', 'MeldZichAan', { ...hulpvraag, bsn: '999990019' }, bezoeker)
+      .danGeweigerd('OnjuisteInvoer')
   })
 
   test('a child of tomorrow cannot be a client today', () => {

@@ -5,6 +5,7 @@ import type { DdasTraject, Levering } from './ddas.ts'
 import { feitenUitTraject, overnameVan } from './overname.ts'
 import { type Inwonertoegang, evolveToegangen } from './inwonertoegang.ts'
 import type {
+  Aanmelder,
   Afwijking,
   Beeindigingsgrond,
   Doorverwijzing,
@@ -13,7 +14,7 @@ import type {
   Persoon,
   PlanVanAanpak,
 } from './gebeurtenissen.ts'
-import type { Crisissituatie, Oorzaak, Uitstroomreden, Zelfredzaamheid } from './waardenlijsten.ts'
+import type { Crisissituatie, Oorzaak, Uitstroomreden, Zelfredzaamheid, Zorg } from './waardenlijsten.ts'
 
 /** What the slice dossier knows: facts with their day; null is "not (yet)". */
 export interface Dossier {
@@ -22,6 +23,8 @@ export interface Dossier {
     readonly kanaal: Kanaal | 'onbekend'
     readonly reden?: string
     readonly doorverwijzing?: Doorverwijzing
+    readonly zorgen?: readonly Zorg[]
+    readonly aanmelder?: Aanmelder
   } | null
   readonly client: Persoon | null
   readonly partner: Persoon | null
@@ -125,6 +128,8 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
           kanaal: g.kanaal,
           ...(g.reden === undefined ? {} : { reden: g.reden }),
           ...(g.doorverwijzing === undefined ? {} : { doorverwijzing: g.doorverwijzing }),
+          ...(g.zorgen === undefined ? {} : { zorgen: g.zorgen }),
+          ...(g.aanmelder === undefined ? {} : { aanmelder: g.aanmelder }),
         },
         client: g.client,
       }

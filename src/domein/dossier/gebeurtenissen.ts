@@ -3,7 +3,17 @@ import type { Bsn } from '../../gedeeld/bsn.ts'
 import type { BronGebeurtenis } from './bronnen.ts'
 import type { DdasTraject, Levering } from './ddas.ts'
 import type { InwonertoegangGebeurtenis } from './inwonertoegang.ts'
-import type { Crisissituatie, Oorzaak, Product, Uitstroomreden, Zelfredzaamheid } from './waardenlijsten.ts'
+import type {
+  Aanmelderssoort,
+  Belmoment,
+  Crisissituatie,
+  Oorzaak,
+  Product,
+  Uitstroomreden,
+  Voorkeurstaal,
+  Zelfredzaamheid,
+  Zorg,
+} from './waardenlijsten.ts'
 
 /** A person of the dossier. Nothing but a way to be named and reached is ever required (Z1 B1.4). */
 export interface Persoon {
@@ -21,12 +31,24 @@ export interface Persoon {
   readonly huisnummertoevoeging?: string
   readonly woonplaats?: string
   readonly geslachtsaanduiding?: 'Man' | 'Vrouw' | 'Onbekend'
+  /** The language in which this person asked for help. */
+  readonly taal?: Voorkeurstaal
+  readonly belmoment?: Belmoment
 }
 
 /** Who sent the inwoner to us, under which number, and since when the inwoner agrees with that. */
 export interface Doorverwijzing {
   readonly door: string
   readonly kenmerk: string
+  readonly toestemming: Datum
+}
+
+/** Who asked for help for somebody else, with that person's consent. */
+export interface Aanmelder {
+  readonly relatie: Aanmelderssoort
+  readonly naam: string
+  readonly telefoon?: string
+  /** The day on which the inwoner is said to agree. */
   readonly toestemming: Datum
 }
 
@@ -57,6 +79,9 @@ export type DossierGebeurtenis =
       readonly client: Persoon
       /** Only with the kanaal `doorverwijzing`. */
       readonly doorverwijzing?: Doorverwijzing
+      /** Only with the kanaal `website`: what was chosen besides what threatens, and who asked when not the inwoner. */
+      readonly zorgen?: readonly Zorg[]
+      readonly aanmelder?: Aanmelder
     }
   | { readonly soort: 'PersoonsgegevensAangevuld'; readonly client: Persoon; readonly partner?: Persoon }
   | { readonly soort: 'BehandelaarToegewezen'; readonly medewerkerId: string; readonly naam: string }

@@ -7,9 +7,32 @@ import { intakeopdrachten } from './besluiten/intake.ts'
 import { terugopdrachten } from './besluiten/terug.ts'
 import { toegangsopdrachten } from './besluiten/toegang.ts'
 import { planopdrachten } from './besluiten/plan.ts'
+import { zelfopdrachten } from './besluiten/zelf.ts'
 
 export { type Dossier, type DossierInzicht, crisisVoorbij, evolveDossier, leegDossier } from './dossier.ts'
-export type { Afwijking, Beeindigingsgrond, DossierGebeurtenis, Persoon, PlanVanAanpak } from './gebeurtenissen.ts'
+export {
+  type Aanmeldantwoord,
+  type Aanmeldantwoorden,
+  type Aanmeldbelofte,
+  type Aanmeldstand,
+  aanmeldbelofteOp,
+  aanmeldinvoer,
+  aanmeldstandVan,
+  aanmeldvelden,
+  eersteOpen,
+  isZonderToestemming,
+  leesAanmeldvraag,
+  vragenVoor,
+} from './aanmelden.ts'
+export { type Aanmeldvraag, aanmeldvragen } from './besluiten/zelf.ts'
+export type {
+  Aanmelder,
+  Afwijking,
+  Beeindigingsgrond,
+  DossierGebeurtenis,
+  Persoon,
+  PlanVanAanpak,
+} from './gebeurtenissen.ts'
 export {
   type Bevraging,
   type Bevragingsdoel,
@@ -43,15 +66,21 @@ export {
   type Oorzaak,
   type Product,
   type Uitstroomreden,
+  type Voorkeurstaal,
+  aanmelders,
+  belmomenten,
   crisissituaties,
   oorzaken,
   producten,
+  voorkeurstalen,
+  zorgen,
 } from './waardenlijsten.ts'
 
 /** The opdrachten of this slice, in the order of the process. */
 export const dossieropdrachten = [
   ...aanmeldingsopdrachten,
   ...doorverwijzingsopdrachten,
+  ...zelfopdrachten,
   ...crisisopdrachten,
   ...intakeopdrachten,
   ...bronopdrachten,

@@ -16,6 +16,45 @@ export const crisissituaties = {
 } as const
 export type Crisissituatie = keyof typeof crisissituaties
 
+/** What else can be the matter with who asks for help: no crisis by itself. */
+export const zorgen = {
+  'rekeningen-blijven-liggen': 'Rekeningen blijven liggen',
+  'te-weinig-geld': 'Er is te weinig geld om van te leven',
+  deurwaarder: 'Er is een brief van een deurwaarder of incassobureau',
+  'weet-niet': 'Weet niet precies wat er aan de hand is',
+} as const
+export type Zorg = keyof typeof zorgen
+
+/** Who asks for help for somebody else. */
+export const aanmelders = {
+  partner: 'Partner',
+  familie: 'Familie',
+  vrijwilliger: 'Vrijwilliger',
+  wijkteam: 'Wijkteam',
+  anders: 'Iemand anders',
+} as const
+export type Aanmelderssoort = keyof typeof aanmelders
+
+/** When somebody can best be called. */
+export const belmomenten = {
+  ochtend: 'In de ochtend',
+  middag: 'In de middag',
+  avond: 'Aan het eind van de dag',
+  altijd: 'Maakt niet uit',
+} as const
+export type Belmoment = keyof typeof belmomenten
+
+/** Languages in which somebody can ask for help. */
+export const voorkeurstalen = {
+  nl: 'Nederlands',
+  en: 'Engels',
+  tr: 'Turks',
+  ar: 'Arabisch',
+  pl: 'Pools',
+  uk: 'Oekraïens',
+} as const
+export type Voorkeurstaal = keyof typeof voorkeurstalen
+
 /** Causes as creditors ask them with a voorstel (Schuldenknooppunt, betaalvoorstel). */
 export const oorzaken = {
   overleving: 'Te weinig inkomen om van te leven (overlevingsschulden)',

@@ -38,6 +38,7 @@ const hulpOfVanzelf = [...hulp, 'kwijting'] as const
 const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   MeldAan: vanzelf,
   NeemDoorverwijzingAan: ['verwijzer'],
+  MeldZichAan: ['inwoner'],
   WijsBehandelaarToe: [...team, 'beheerder'],
   VulPersoonsgegevensAan: team,
   BeoordeelCrisis: team,

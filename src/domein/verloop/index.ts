@@ -49,7 +49,6 @@ export {
   procentVan,
 } from './stuurbord.ts'
 export type { Achtergrond, Eindestand, Normuitkomst, Periode, Stuurbord, Wachtstand, Werklast } from './stuurplaats.ts'
-export type { Aanmeldorganisatie, Aanmeldplaats } from './aanmeldplaats.ts'
 export type { Inwonerplaats, Inwonerplek, Keekmee } from './inwonerplaats.ts'
 export {
   type Antwoorden,
@@ -60,6 +59,7 @@ export {
   type Taak,
   mijnBlad,
 } from './mijn/index.ts'
+export type { Aanmeldblad, Aanmeldorganisatie, Aanmeldplaats, Bewaard } from './aanmeldplaats.ts'
 export type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 export type {
   Accountuitkomst,

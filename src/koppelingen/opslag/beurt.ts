@@ -5,12 +5,17 @@ import type { PoolClient } from 'pg'
 export type Zoeker = Pick<PoolClient, 'query'>
 
 /** A door that anybody can knock at. */
-export type Deur = 'antwoordlink' | 'doorverwijzing' | 'apitoken' | 'api'
+export type Deur = 'antwoordlink' | 'doorverwijzing' | 'apitoken' | 'api' | 'aanmelding' | 'aanmelding-begin'
 
 // Enough for a desk that answers all day, too little for a machine that tries.
 const gewoon = { hoogstens: 60, venster: '5 minutes' }
-// A system that is known reads whole lists.
-const grenzen: Readonly<Partial<Record<Deur, typeof gewoon>>> = { api: { hoogstens: 600, venster: '1 minute' } }
+const grenzen: Readonly<Partial<Record<Deur, typeof gewoon>>> = {
+  // A system that is known reads whole lists.
+  api: { hoogstens: 600, venster: '1 minute' },
+  // Some twenty pages each, and many people may come from one address (a library, a telephone network); the code has
+  // 58 bits.
+  aanmelding: { hoogstens: 600, venster: '5 minutes' },
+}
 
 /** Counts a visit to a door from an address, or of somebody who is known. False: too many in a short time. */
 export async function neemBeurt(client: Zoeker, deur: Deur, vanaf: string, op: string): Promise<boolean> {

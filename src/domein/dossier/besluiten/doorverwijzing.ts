@@ -14,7 +14,7 @@ import { nietInDeToekomst, opdracht } from '../../toegang/index.ts'
 import type { DossierInzicht } from '../dossier.ts'
 import { crisissituaties } from '../waardenlijsten.ts'
 import type { Dossierweigering } from '../weigeringen.ts'
-import { adresvelden, bereikvelden, dagenKloppen, nogNietAangemeld, persoon } from './persoon.ts'
+import { aangemeldMet, adresvelden, bereikvelden, dagenKloppen, nogNietAangemeld, persoon } from './persoon.ts'
 
 /**
  * An aanmelding that another party sends, such as Geldfit. It comes from a machine: days are exact and nothing is
@@ -67,11 +67,7 @@ export const doorverwijzingsopdrachten = [
         client: persoon(rest),
         doorverwijzing: { door: wie, kenmerk: eigenKenmerk, toestemming: toestemming.op },
       } as const
-      return gelukt(
-        crisis.length === 0
-          ? [aangemeld]
-          : [aangemeld, { soort: 'CrisisVastgesteld', datum, situaties: crisis } as const],
-      )
+      return gelukt(aangemeldMet(aangemeld, crisis))
     },
   }),
 ]

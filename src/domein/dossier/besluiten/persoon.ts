@@ -3,7 +3,8 @@ import type { Datum } from '../../../gedeeld/datum.ts'
 import { berekenTermijn } from '../../../regels/termijnen/index.ts'
 import { nietInDeToekomst, nietVoor } from '../../toegang/index.ts'
 import type { Dossier } from '../dossier.ts'
-import type { Persoon } from '../gebeurtenissen.ts'
+import type { DossierGebeurtenis, Persoon } from '../gebeurtenissen.ts'
+import type { Crisissituatie } from '../waardenlijsten.ts'
 import type { Dossierweigering } from '../weigeringen.ts'
 
 /** How an inwoner can be reached. */
@@ -67,4 +68,16 @@ export function nogNietAangemeld({ aanmelding, overgenomen }: Dossier): readonly
 export function persoon(velden: { readonly [K in keyof Persoon]?: Persoon[K] | undefined }): Persoon {
   const ingevuld = Object.entries(velden).filter(([, waarde]) => waarde !== undefined)
   return Object.fromEntries(ingevuld)
+}
+
+/**
+ * An aanmelding that comes from outside, with what it says threatens: a crisis starts its short clocks at once. Too
+ * early is a talk too many, too late is a house lost. Who helps judges it.
+ */
+export function aangemeldMet(
+  aangemeld: Extract<DossierGebeurtenis, { readonly soort: 'Aangemeld' }>,
+  situaties: readonly Crisissituatie[],
+): readonly DossierGebeurtenis[] {
+  const { datum } = aangemeld
+  return situaties.length === 0 ? [aangemeld] : [aangemeld, { soort: 'CrisisVastgesteld', datum, situaties }]
 }

@@ -10,7 +10,7 @@ import { documentIn } from '../../onderdelen/document.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { gekozenTaal, taalVan, taalcookie } from '../../onderdelen/talen.ts'
 import { BelUitleg, Telefoon } from '../kader/bel.tsx'
-import { bijVan } from '../kader/bezoeker.ts'
+import { aanmeldContext, bijVan, zoekAanmelding } from '../kader/bezoeker.ts'
 import { Taalkeuze } from '../kader/taalkeuze.tsx'
 import { Pictogram } from '../pictogrammen/pictogram.tsx'
 import { kaderteksten } from '../talen/kader.ts'
@@ -25,7 +25,12 @@ const metTaal: MiddlewareFunction<Response> = ({ request }, verderop) => {
   throw verder(naar.pathname + naar.search, { 'Set-Cookie': taalcookie(request, gekozen) })
 }
 
-export const middleware = [metTaal]
+const metAanmelding: MiddlewareFunction<Response> = ({ request, context }, verderop) => {
+  context.set(aanmeldContext, zoekAanmelding(request, context))
+  return verderop()
+}
+
+export const middleware = [metTaal, metAanmelding]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const taal = taalVan(request)

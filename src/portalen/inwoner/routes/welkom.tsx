@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { taalVan } from '../../onderdelen/talen.ts'
+import { VerderNaar } from '../kader/knoppen.tsx'
 import { welkomteksten } from '../talen/welkom.ts'
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -16,6 +17,14 @@ export default function Welkom({ loaderData: { taal } }: { readonly loaderData: 
       <h1>{t('titel')}</h1>
       <p>{t('uitleg')}</p>
       <p>{t('gratis')}</p>
+      <VerderNaar naar="/inwoner/aanmelden">{t('aanmelden')}</VerderNaar>
+      <p className="hint">{t('vragen')}</p>
+      <p>
+        <a href="/inwoner/verder">{t('verder')}</a>
+      </p>
+      <p>
+        <a href="/inwoner/inloggen">{t('inloggen')}</a>
+      </p>
     </main>
   )
 }

@@ -19,3 +19,8 @@ export function bedragTekst(taal: Taal, bedrag: Centen): string {
   const vorm = { style: 'currency', currency: 'EUR' } as const
   return new Intl.NumberFormat(landinstelling(taal), vorm).format(Number(alsDecimaal(bedrag)))
 }
+
+/** Joins words as the language does: `a, b en c`. */
+export function opsomming(taal: Taal, delen: readonly string[]): string {
+  return new Intl.ListFormat(landinstelling(taal), { type: 'conjunction' }).format(delen)
+}

@@ -1,5 +1,5 @@
 import { type Datum, leeftijdOp } from '../../../gedeeld/datum.ts'
-import type { Persoon } from '../../../domein/dossier/index.ts'
+import { type Persoon, aanmelders, belmomenten, voorkeurstalen } from '../../../domein/dossier/index.ts'
 import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { Leeg } from '../../onderdelen/onderdelen.tsx'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
@@ -44,8 +44,22 @@ export function Gegevens({ blad, vandaag }: { readonly blad: Dossierblad; readon
 type Aanmelding = NonNullable<Dossierblad['staat']['dossier']['aanmelding']>
 
 /** How the inwoner came to us: by which way, or from whom and with whose leave. */
-function aanmeldfeiten({ datum, kanaal, doorverwijzing: door }: Aanmelding): readonly (readonly [string, string])[] {
+function aanmeldfeiten({
+  datum,
+  kanaal,
+  doorverwijzing: door,
+  aanmelder,
+}: Aanmelding): readonly (readonly [string, string])[] {
   const op = ['Aangemeld', `${datumKort(datum)}${door === undefined ? `, ${aanmeldkanalen[kanaal]}` : ''}`] as const
+  if (aanmelder !== undefined)
+    return [
+      op,
+      [
+        'Aangemeld door',
+        [`${aanmelder.naam} (${aanmelders[aanmelder.relatie]})`, aanmelder.telefoon].filter(Boolean).join(', '),
+      ],
+      ['Toestemming van de inwoner', `volgens de aanmelder gegeven op ${datumKort(aanmelder.toestemming)}`],
+    ]
   if (door === undefined) return [op]
   return [
     op,
@@ -65,6 +79,8 @@ function persoonsfeiten(p: Persoon, vandaag: Datum): readonly (readonly [string,
     ['Telefoon', p.telefoon],
     ['E-mail', p.email],
     ['Te bereiken', p.bereikbaarVia],
+    ['Beste moment om te bellen', p.belmoment === undefined ? undefined : belmomenten[p.belmoment]],
+    ['Taal', p.taal === undefined ? undefined : voorkeurstalen[p.taal]],
     ['Geboren', geboren === undefined ? undefined : `${datumKort(geboren)} (${leeftijdOp(geboren, vandaag)} jaar)`],
     ['Burgerservicenummer', p.bsn],
     ['Adres', adres === '' ? undefined : adres],

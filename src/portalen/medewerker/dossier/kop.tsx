@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { type Datum, leeftijdOp } from '../../../gedeeld/datum.ts'
+import { voorkeurstalen } from '../../../domein/dossier/index.ts'
 import type { Dossierblad } from '../../../domein/verloop/index.ts'
 import { Faselijn } from '../../onderdelen/faselijn.tsx'
 import { Label } from '../../onderdelen/onderdelen.tsx'
@@ -47,11 +48,12 @@ export function Dossierkop({
 function Gegevens({ blad: { overzicht, staat }, vandaag }: { readonly blad: Dossierblad; readonly vandaag: Datum }) {
   const { geboortedatum, termijnUiterlijk, termijnWat } = overzicht
   const doorverwezen = staat.dossier.aanmelding?.doorverwijzing?.door
-  const woonplaats = staat.dossier.client?.woonplaats
+  const { woonplaats, taal = 'nl' } = staat.dossier.client ?? {}
   return (
     <ul className="kenmerken">
       {geboortedatum === null ? null : <li>{leeftijdOp(geboortedatum, vandaag)} jaar</li>}
       {woonplaats === undefined ? null : <li>{woonplaats}</li>}
+      {taal === 'nl' ? null : <li>Taal: {voorkeurstalen[taal]}</li>}
       {doorverwezen === undefined ? null : <li>Doorverwezen door {doorverwezen}</li>}
       <li>{overzicht.behandelaar === null ? 'Nog geen behandelaar' : `Behandelaar ${overzicht.behandelaar}`}</li>
       {staat.dossier.einde === null ? null : <li>Beëindigd op {datumKort(staat.dossier.einde.datum)}</li>}

@@ -27,7 +27,7 @@ export function Foutenlijst({
       <Heading appearance="level-4" id="foutenlijst-titel" level={2}>
         {titel}
       </Heading>
-      <p>{stand.fouten.length === 1 ? 'Pas dit aan. ' : 'Pas deze punten aan. '}Wat u invulde, staat er nog.</p>
+      <p>{stand.woorden?.pasAan ?? pasAan(stand.fouten.length)}</p>
       <ul>
         {stand.fouten.map((f) => (
           <li key={f.pad + f.tekst}>
@@ -42,6 +42,9 @@ export function Foutenlijst({
     </div>
   )
 }
+
+const pasAan = (aantal: number): string =>
+  `${aantal === 1 ? 'Pas dit aan.' : 'Pas deze punten aan.'} Wat u invulde, staat er nog.`
 
 function metVeldnaam({ velden }: Formulierstand, pad: string, tekst: string): string {
   const label = labelVan(velden, pad.split('.'))

@@ -6,6 +6,19 @@ import type { Veldfout } from './fouten.ts'
 /** Value and Dutch label of something that can be chosen. */
 export type Keuze = readonly [waarde: string, label: string]
 
+/** What a form says besides its fields, in the language of who fills it in. */
+export interface Formulierwoorden {
+  readonly nietVerplicht: string
+  readonly fout: string
+  readonly pasAan: string
+}
+
+/** What it says in Dutch. */
+export const nederlands: Pick<Formulierwoorden, 'nietVerplicht' | 'fout'> = {
+  nietVerplicht: 'niet verplicht',
+  fout: 'Fout:',
+}
+
 /** Everything that one drawing of a form needs. Plain data, so that it can go through a loader or an action. */
 export interface Formulierstand {
   readonly velden: readonly Veld[]
@@ -15,6 +28,10 @@ export interface Formulierstand {
   readonly keuzes: Readonly<Record<string, readonly Keuze[]>>
   /** List to which one more row was asked; null: none. */
   readonly extraRij: string | null
+  /** Absent: Dutch. */
+  readonly woorden?: Formulierwoorden
+  /** For who fills in about themselves: what a browser may fill in, by field (WCAG 1.3.5). */
+  readonly vultIn?: Readonly<Record<string, string>>
 }
 
 /** How many rows of a list are shown: those that are filled, one more on request, at least one. */

@@ -30,7 +30,7 @@ function Tekstveld(eigenschappen: Eigenschappen) {
     <input
       {...soort}
       {...aria}
-      autoComplete="off"
+      autoComplete={stand.vultIn?.[pad] ?? 'off'}
       className={`${klasse('utrecht-textbox', fout)} breedte-${breedte}`}
       id={idVan(pad)}
       name={naam}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Veld } from '../../../gedeeld/invoer.ts'
 import { idVan } from './fouten.ts'
-import { type Formulierstand, foutenBij } from './stand.ts'
+import { type Formulierstand, foutenBij, nederlands } from './stand.ts'
 
 /** One field in its form: what it asks, where it stands, and the form as it is now. */
 export interface Eigenschappen {
@@ -29,11 +29,12 @@ export function bindingVan({ veld, pad, stand }: Eigenschappen) {
 /** A class, with the one for a fault beside it. */
 export const klasse = (naam: string, fout: boolean): string => (fout ? `${naam} ${naam}--invalid` : naam)
 
-function Labeltekst({ veld }: { readonly veld: Veld }) {
+function Labeltekst({ veld, stand }: Pick<Eigenschappen, 'veld' | 'stand'>) {
+  const { nietVerplicht } = stand.woorden ?? nederlands
   return (
     <>
       {veld.label}
-      {veld.verplicht ? null : <span className="niet-verplicht"> (niet verplicht)</span>}
+      {veld.verplicht ? null : <span className="niet-verplicht"> ({nietVerplicht})</span>}
     </>
   )
 }
@@ -59,7 +60,7 @@ function Veldfouten({ veld, pad, stand }: Eigenschappen) {
     <div className="utrecht-form-field-error-message" id={`${idVan(pad)}-fout`}>
       {fouten.map((f) => (
         <p key={f.tekst}>
-          <span className="voorlezer">Fout: </span>
+          <span className="voorlezer">{(stand.woorden ?? nederlands).fout} </span>
           {f.tekst}
         </p>
       ))}
@@ -69,12 +70,12 @@ function Veldfouten({ veld, pad, stand }: Eigenschappen) {
 
 /** A field with one input: label, explanation, fault, input. */
 export function Enkel(eigenschappen: Eigenschappen & { readonly children: ReactNode }) {
-  const { veld, pad, children } = eigenschappen
+  const { veld, pad, stand, children } = eigenschappen
   const { fout } = bindingVan(eigenschappen)
   return (
     <div className={klasse('utrecht-form-field', fout)}>
       <label className="utrecht-form-label" htmlFor={idVan(pad)}>
-        <Labeltekst veld={veld} />
+        <Labeltekst stand={stand} veld={veld} />
       </label>
       <Toelichting {...eigenschappen} />
       {children}
@@ -84,7 +85,7 @@ export function Enkel(eigenschappen: Eigenschappen & { readonly children: ReactN
 
 /** A field with several inputs: the label is the legend of all of them. */
 export function Groepering(eigenschappen: Eigenschappen & { readonly children: ReactNode; readonly soort?: string }) {
-  const { veld, pad, children, soort = '' } = eigenschappen
+  const { veld, pad, stand, children, soort = '' } = eigenschappen
   const { fout, aria } = bindingVan(eigenschappen)
   const uitleg = aria['aria-describedby']
   return (
@@ -94,7 +95,7 @@ export function Groepering(eigenschappen: Eigenschappen & { readonly children: R
       {...(uitleg === undefined ? {} : { 'aria-describedby': uitleg })}
     >
       <legend className="utrecht-form-label">
-        <Labeltekst veld={veld} />
+        <Labeltekst stand={stand} veld={veld} />
       </legend>
       <Toelichting {...eigenschappen} />
       {children}

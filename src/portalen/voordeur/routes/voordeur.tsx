@@ -1,26 +1,47 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Link } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import { richtingVan, taalnamen, talen } from '../../onderdelen/talen.ts'
 
-/** The front door: for whom is what */
+const andereTalen = talen.filter((taal) => taal !== 'nl')
+
+/** The front door: asking for help first, then for whom is what. */
 export default function Voordeur() {
   return (
     <main className="pagina smal" id="inhoud">
       <title>Kwijting</title>
       <Heading level={1}>Kwijting</Heading>
-      <Paragraph purpose="lead">Schuldhulp van aanmelding tot finale kwijting. Kies waarvoor u komt.</Paragraph>
+      <Paragraph purpose="lead">
+        Hebt u schulden, of dreigt er iets? U kunt dag en nacht om hulp vragen. Het is gratis.
+      </Paragraph>
+      <p>
+        <a className="nl-button nl-button--primary" href="/inwoner/aanmelden">
+          <span className="nl-button__label">Vraag hulp</span>
+        </a>
+      </p>
+      <nav aria-label="Hulp in een andere taal">
+        <ul className="schakel talen">
+          {andereTalen.map((taal) => (
+            <li key={taal}>
+              <a dir={richtingVan(taal)} href={`/inwoner?taal=${taal}`} hrefLang={taal} lang={taal}>
+                {taalnamen[taal]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <ul className="deuren">
+        <li>
+          <Heading appearance="level-3" level={2}>
+            <Link href="/inwoner">Ik ben inwoner</Link>
+          </Heading>
+          <p>Vraag hulp, ook voor iemand anders. Of log in en volg uw eigen traject.</p>
+        </li>
         <li>
           <Heading appearance="level-3" level={2}>
             <Link href="/medewerker">Ik ben medewerker</Link>
           </Heading>
           <p>Werkvoorraad, dossiers en termijnen van uw organisatie.</p>
-        </li>
-        <li>
-          <Heading appearance="level-3" level={2}>
-            <Link href="/inwoner">Ik ben inwoner</Link>
-          </Heading>
-          <p>Vraag hulp bij schulden, of log in en volg uw eigen traject.</p>
         </li>
         <li>
           <Heading appearance="level-3" level={2}>

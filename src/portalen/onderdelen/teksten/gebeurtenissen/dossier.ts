@@ -1,14 +1,16 @@
 import {
   type DossierGebeurtenis,
+  aanmelders,
   bevragingsdoelen,
   bronnen as kortebronnen,
   bronnenIn,
   crisissituaties,
   oorzaken,
   producten,
+  zorgen,
 } from '../../../../domein/dossier/index.ts'
 import { datumKort, klein, opsomming, telwoord } from '../datums.ts'
-import type { Zinnen } from './zinnen.ts'
+import type { Van, Zinnen } from './zinnen.ts'
 
 const kanalen = { telefoon: 'per telefoon', website: 'via de website', mail: 'per e-mail', balie: 'aan de balie' }
 
@@ -22,13 +24,30 @@ export const aanmeldkanalen = {
 const toegangswijzen = { client: 'de inwoner', partner: 'de partner', gemachtigde: 'namens de inwoner' }
 const wijzen = { ...kanalen, huisbezoek: 'bij de inwoner thuis', brief: 'per brief' }
 
+function aangemeld({
+  client,
+  kanaal,
+  datum,
+  doorverwijzing,
+  aanmelder,
+  zorgen: gekozen,
+  reden,
+}: Van<'Aangemeld'>): string {
+  const wie = client.naam ?? 'De inwoner'
+  const op = datumKort(datum)
+  const zin =
+    kanaal === 'doorverwijzing'
+      ? `${wie} is aangemeld door ${doorverwijzing?.door ?? 'een andere partij'} op ${op}.`
+      : aanmelder === undefined
+        ? `${wie} heeft zich ${kanalen[kanaal]} aangemeld op ${op}.`
+        : `${wie} is ${kanalen[kanaal]} aangemeld op ${op} door ${aanmelder.naam} (${klein(aanmelders[aanmelder.relatie])}).`
+  const daarbij = (gekozen ?? []).map((zorg) => ` ${zorgen[zorg]}.`).join('')
+  return zin + daarbij + (reden === undefined ? '' : ` “${reden}”`)
+}
+
 /** What happened to the dossier and its inwoner. */
 export const dossierzinnen: Zinnen<DossierGebeurtenis> = {
-  Aangemeld: (g) =>
-    (g.kanaal === 'doorverwijzing'
-      ? `${g.client.naam ?? 'De inwoner'} is aangemeld door ${g.doorverwijzing?.door ?? 'een andere partij'} op ${datumKort(g.datum)}.`
-      : `${g.client.naam ?? 'De inwoner'} heeft zich ${kanalen[g.kanaal]} aangemeld op ${datumKort(g.datum)}.`) +
-    (g.reden === undefined ? '' : ` “${g.reden}”`),
+  Aangemeld: (g) => aangemeld(g),
   PersoonsgegevensAangevuld: (g) =>
     g.partner === undefined
       ? 'De gegevens van de inwoner zijn aangevuld.'
