@@ -6,7 +6,7 @@ import { vorderingenoverzicht } from './overzichtwandeling.ts'
 import { zelfAangemeld } from './zelfwandeling.ts'
 import { doorverwezen } from './doorverwijswandeling.ts'
 import { toegang } from './toegangswandeling.ts'
-import { bkr, registers } from './registerwandeling.ts'
+import { bkr, bkrInstelling, registers } from './registerwandeling.ts'
 import { kredietGevolgd, kredietGevraagd } from './kredietwandeling.ts'
 import { type Stapje, aanmelding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
 import { akkoord, capaciteit } from './akkoord.ts'
@@ -16,8 +16,7 @@ import { behouden, hercontroles, zonderErfgenamen } from './toezicht.ts'
 
 export * from './rust.ts'
 export * from './toezicht.ts'
-export { afspraken, bevraging, bkr, registers, vorderingenoverzicht }
-export { bkrInstelling } from './registerwandeling.ts'
+export { afspraken, bevraging, bkr, bkrInstelling, registers, vorderingenoverzicht }
 
 const afronding = (op: string): readonly Stapje[] => [
   stap(op, 'BeeindigTraject', {

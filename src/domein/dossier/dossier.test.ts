@@ -79,7 +79,7 @@ describe('aanmelding', () => {
         kanaal: 'website',
         client: { naam: 'Joris Blom', telefoon: '06 12345678', taal: 'nl' },
       })
-    const { telefoon: _, ...zonder } = hulpvraag
+    const zonder = { ...hulpvraag, telefoon: undefined }
     gegeven().als('2026-01-05', 'MeldZichAan', zonder, bezoeker).danGeweigerd('BereikbaarheidOntbreekt')
     gegeven(aangemeld).als('2026-01-07', 'MeldZichAan', hulpvraag, bezoeker).danGeweigerd('AlAangemeld')
   })

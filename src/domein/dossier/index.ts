@@ -24,7 +24,7 @@ export {
   leesAanmeldvraag,
   vragenVoor,
 } from './aanmelden.ts'
-export { type Aanmeldvraag, aanmeldvragen } from './besluiten/zelf.ts'
+export type { Aanmeldvraag } from './besluiten/zelf.ts'
 export type {
   Aanmelder,
   Afwijking,
