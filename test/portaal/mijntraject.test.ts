@@ -124,6 +124,68 @@ describe('an inwoner on a telephone, without script', () => {
   })
 })
 
+describe('signing the plan van aanpak', () => {
+  const getekend = async (dossierId: string) => (await proef.staat(dossierId)).dossier.plan?.ondertekend ?? null
+
+  test('who it is of reads it whole and signs it, once; that it was the inwoner stands in the log, without a name', async () => {
+    const { token, dossierId } = await inwoner(deel(toelating, '2026-02-03'), '2026-02-05')
+    const page = await paginaVan(token)
+    await page.goto('/inwoner/traject')
+    await page.getByRole('link', { name: 'Lees mijn plan' }).click()
+    await page.getByText('Post samen openen').waitFor()
+    await page.getByRole('button', { name: 'Ik teken dit plan' }).click()
+    await page.getByText('Zet eerst een vinkje onder het plan.').waitFor()
+    assert.match(await page.title(), /^Let op: /)
+    assert.equal(await getekend(dossierId), null)
+    await page.getByLabel('Ik heb het plan gelezen.').check()
+    const velden = Object.fromEntries(
+      await page
+        .locator('form.doen input')
+        .evaluateAll((alle) => alle.map((veld) => [veld.getAttribute('name') ?? '', veld.getAttribute('value') ?? ''])),
+    )
+    await page.getByRole('button', { name: 'Ik teken dit plan' }).click()
+    await page.getByText('U hebt getekend', { exact: true }).waitFor()
+    await page.getByText('U hebt dit plan getekend op donderdag 5 februari 2026.').waitFor()
+    assert.equal(await getekend(dossierId), '2026-02-05')
+    const nogEens = await page.request.post('/inwoner/traject/plan', { form: velden, headers: { origin: proef.http } })
+    assert.ok(nogEens.url().endsWith('gedaan=ja'), 'a double click says the same')
+    const inzage = { door: proef.hulpverlener, waarom: 'test' }
+    const { historie = [] } = (await proef.opslag.dossier(proef.organisatieId, dossierId, inzage)) ?? {}
+    const handtekeningen = historie.filter(({ gebeurtenis }) => gebeurtenis.soort === 'PlanVanAanpakOndertekend')
+    assert.deepEqual(
+      handtekeningen.map(({ door }) => [door.soort, 'naam' in door ? door.naam : null]),
+      [['inwoner', 'De inwoner zelf']],
+    )
+  })
+
+  test('a plan that changed since it was shown is not signed: it is shown again first', async () => {
+    const { token, dossierId } = await inwoner(deel(toelating, '2026-02-03'), '2026-02-05')
+    const page = await paginaVan(token)
+    await page.goto('/inwoner/traject/plan')
+    const plan = toelating.find(({ soort }) => soort === 'StelPlanVanAanpakOp') ?? assert.fail('no plan')
+    const nieuw = { ...plan.invoer(await proef.staat(dossierId)), hulpvraag: 'Iets heel anders.' }
+    await proef.doe({ stroom: { soort: 'dossier', id: dossierId }, soort: 'StelPlanVanAanpakOp', invoer: nieuw })
+    await page.getByLabel('Ik heb het plan gelezen.').check()
+    await page.getByRole('button', { name: 'Ik teken dit plan' }).click()
+    await page.getByText('Er is iets veranderd.').waitFor()
+    await page.getByText('Iets heel anders.').waitFor()
+    assert.equal(await getekend(dossierId), null)
+  })
+
+  test('who looks along reads it and does not sign it', async () => {
+    const { dossierId } = await inwoner(deel(toelating, '2026-02-03'), '2026-02-05')
+    const helper = await laatBinnen(proef, dossierId, 'gemachtigde', 'Bo Helper')
+    const page = await paginaVan(await neemOp(inloggen, helper, `helper-${++teller}`))
+    await page.goto('/inwoner/traject/plan')
+    await page.getByText('Alleen Fatima el Amrani kan dit plan tekenen.').waitFor()
+    assert.equal(await page.getByRole('button', { name: 'Ik teken dit plan' }).count(), 0)
+    const form = { akkoord: 'ja', opdrachtId: crypto.randomUUID(), gezienVersie: '99' }
+    const antwoord = await page.request.post('/inwoner/traject/plan', { form, headers: { origin: proef.http } })
+    assert.equal(antwoord.status(), 409)
+    assert.equal(await getekend(dossierId), null)
+  })
+})
+
 test('of somebody else nothing exists: no traject, no letter; no session of a medewerker is worth anything here', async () => {
   const mijn = await inwoner(toelating, '2026-02-06')
   const ander = await inwoner(toelating, '2026-02-06')
@@ -155,8 +217,10 @@ test('of somebody else nothing exists: no traject, no letter; no session of a me
 test('every page, in every language: nothing a machine finds against WCAG 2.2 AA, nothing too wide, at most 60 kB', async () => {
   const druk = await inwoner(deel(schuldbemiddeling, '2027-04-05'), '2027-04-06')
   const laat = await inwoner(deel(inBeeld, '2026-02-10'), '2027-04-06')
+  const teken = await inwoner(deel(toelating, '2026-02-03'), '2027-04-06')
+  const van = { nl: [druk, laat, teken], ar: [druk, teken] } as const
   for (const taal of talen)
-    for (const { token } of taal === 'nl' ? [druk, laat] : [druk]) {
+    for (const { token } of taal === 'nl' || taal === 'ar' ? van[taal] : [druk]) {
       const page = await paginaVan(token, taal, true)
       for (const pad of eigen) {
         await page.goto(pad)

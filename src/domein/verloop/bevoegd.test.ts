@@ -53,7 +53,7 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   VraagGegevensOp: hulp,
   LegBrongegevensVast: hulpOfVanzelf,
   StelPlanVanAanpakOp: hulp,
-  OndertekenPlanVanAanpak: team,
+  OndertekenPlanVanAanpak: [...team, 'inwoner'],
   GeefToelatingsbeschikking: hulp,
   GeefAfwijzingsbeschikking: hulp,
   MaakNotitie: team,

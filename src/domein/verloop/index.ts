@@ -49,7 +49,7 @@ export {
   procentVan,
 } from './stuurbord.ts'
 export type { Achtergrond, Eindestand, Normuitkomst, Periode, Stuurbord, Wachtstand, Werklast } from './stuurplaats.ts'
-export type { Inwonerplaats, Inwonerplek, Keekmee } from './inwonerplaats.ts'
+export type { Inwonerplaats, Inwonerplek, Keekmee, Tekenuitkomst } from './inwonerplaats.ts'
 export {
   type Antwoorden,
   type Mijnblad,

@@ -20,6 +20,15 @@ export interface Keekmee {
   readonly waarom: string
 }
 
+/** What came of signing. */
+export type Tekenuitkomst =
+  | 'getekend'
+  /** Something happened since it was shown: it must be read again. */
+  | 'veranderd'
+  /** A partner or a gemachtigde looks along and does not sign. */
+  | 'niet-de-inwoner'
+  | 'kan-niet'
+
 /**
  * What an inwoner may ask of the product: only what an access of his opens, and of that only what is his to know. Each
  * gives null when the access is not (any more) of this dossier; each look is recorded as his own.
@@ -28,6 +37,14 @@ export interface Inwonerplaats {
   readonly blad: (plek: Inwonerplek) => Promise<Mijnblad | null>
   /** A letter that was sent to him, as it was sent; null as well when it was not sent to him. */
   readonly brief: (plek: Inwonerplek, berichtId: string) => Promise<Pick<Brief, 'bytes'> | null>
+  /**
+   * Signs the plan van aanpak, as it was shown.
+   * @param gezienVersie of the blad that was shown
+   */
+  readonly tekenPlan: (
+    plek: Inwonerplek,
+    verzoek: { readonly opdrachtId: string; readonly gezienVersie: number },
+  ) => Promise<Tekenuitkomst | null>
   /** Who looked along, without his own looks; newest first, 50 a page. @param pagina from 1 */
   readonly wieKeekMee: (
     plek: Inwonerplek,

@@ -7,19 +7,21 @@ import {
   type Inwonerplaats,
   type Inwonerplek,
   type Keekmee,
+  type Tekenuitkomst,
   mijnBlad,
   opdrachtVan,
 } from '../../domein/verloop/index.ts'
 import { leesDossierblad } from './dossierblad.ts'
 import { legInzagenVast } from './lijsten.ts'
 import { leesBereikbaar } from './post/link.ts'
-import type { Uitvoering } from './voer-uit.ts'
+import { type Uitvoering, voerUit } from './voer-uit.ts'
 
 const waarom = 'eigen gegevens bekeken'
 const perPagina = 50
 
 /** What an inwoner may ask, on this storage. */
-export function inwonerplaatsVan({ verbinding, klok }: Uitvoering, brieven: Pick<Briefplaats, 'brief'>): Inwonerplaats {
+export function inwonerplaatsVan(uitvoering: Uitvoering, brieven: Pick<Briefplaats, 'brief'>): Inwonerplaats {
+  const { verbinding, klok } = uitvoering
   const bekijk = <T>(plek: Inwonerplek, lees: (gelezen: Toegankelijk, client: PoolClient) => Promise<T>) =>
     verbinding.inTransactie(plek.organisatieId, async (client) => {
       const gelezen = await leesToegankelijk(client, plek)
@@ -45,9 +47,27 @@ export function inwonerplaatsVan({ verbinding, klok }: Uitvoering, brieven: Pick
       if (vanHem === undefined) return null
       return brieven.brief(plek.organisatieId, vanHem.id, { door: plek.door, waarom })
     },
+    tekenPlan: async (plek, verzoek) => {
+      const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
+      if (gelezen === null) return null
+      return gelezen.wie === 'client' ? tekenPlan(uitvoering, plek, verzoek) : 'niet-de-inwoner'
+    },
     wieKeekMee: (plek, pagina) =>
       bekijk(plek, (_, client) => leesKeekmee(client, plek.organisatieId, plek.toegang.dossierId, pagina)),
   }
+}
+
+async function tekenPlan(
+  uitvoering: Uitvoering,
+  { organisatieId, toegang, door }: Inwonerplek,
+  verzoek: Parameters<Inwonerplaats['tekenPlan']>[1],
+): Promise<Tekenuitkomst> {
+  const stroom = { soort: 'dossier', id: toegang.dossierId } as const
+  const invoer = { datum: uitvoering.klok.vandaag() }
+  const opdracht = { organisatieId, stroom, soort: 'OndertekenPlanVanAanpak', invoer, door, ...verzoek }
+  const { soort } = await voerUit(uitvoering, opdracht)
+  if (soort === 'gedaan') return 'getekend'
+  return soort === 'verouderd' ? 'veranderd' : 'kan-niet'
 }
 
 interface Toegankelijk {

@@ -108,14 +108,16 @@ export const planopdrachten = [
     soort: 'OndertekenPlanVanAanpak',
     titel: 'Ondertekening van het plan vastleggen',
     daarna: 'Daarna kan de beschikking worden gegeven. Het plan zit daarin.',
-    bevoegd: ['schuldhulpverlener', 'administratie', 'teammanager'],
+    bevoegd: ['schuldhulpverlener', 'administratie', 'teammanager', 'inwoner'],
     invoer: formulier({ datum: dag({ label: 'Datum van ondertekening door de inwoner' }) }),
     kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] => [
       ...loopt(dossier),
       ...(dossier.plan === null ? [{ code: 'PlanOntbreekt' } as const] : nogNiet(dossier.plan.ondertekend)),
     ],
-    besluit: ({ datum }, { dossier }, { vandaag }) => {
-      const redenen = tussen('datum', datum, dossier.plan?.opgesteld ?? null, vandaag)
+    besluit: ({ datum }, { dossier }, { vandaag, door }) => {
+      // Who signs himself, signs today; a medewerker may record a signature of before.
+      const vroegst = door.soort === 'inwoner' ? vandaag : (dossier.plan?.opgesteld ?? null)
+      const redenen = tussen('datum', datum, vroegst, vandaag)
       return redenen.length > 0
         ? geweigerd(...redenen)
         : gelukt([{ soort: 'PlanVanAanpakOndertekend', datum } as const])

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
+import { toegangsoorten } from '../../../domein/dossier/index.ts'
 import type { Inwonerplek } from '../../../domein/verloop/index.ts'
 import { inwonerplek } from '../../onderdelen/context.ts'
 
@@ -10,7 +11,9 @@ export function gekozenToegang({ request, context }: Aanvraag): Inwonerplek | nu
   const bij = bijUit(request)
   const toegang = bij === null ? sessie.toegangen[0] : sessie.toegangen.find(({ id }) => id === bij)
   if (toegang === undefined && bij !== null) throw new Response(null, { status: 404 })
-  return toegang === undefined ? null : { organisatieId, toegang, door }
+  if (toegang === undefined) return null
+  // In the log stands as what he acted, not his name: that stays when what is known of him is destroyed.
+  return { organisatieId, toegang, door: { ...door, naam: toegangsoorten[toegang.wie] } }
 }
 
 /**

@@ -1,23 +1,55 @@
-import type { LoaderFunctionArgs } from 'react-router'
-import type { Uit } from '../../onderdelen/onderdelen.tsx'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
+import { verder } from '../../onderdelen/context.ts'
+import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { useTaal } from '../kader/taal.ts'
 import { Mijnpagina } from '../mijn/pagina.tsx'
 import { Planinhoud } from '../mijn/plan.tsx'
-import { mijnGegevens } from '../mijn/plek.ts'
+import { mijnGegevens, mijnPlek } from '../mijn/plek.ts'
+import { Tekenformulier } from '../mijn/tekenen.tsx'
 import { postteksten } from '../talen/mijnpost.ts'
 import { dagTekst } from '../talen/opmaak.ts'
 
 export async function loader(aanvraag: LoaderFunctionArgs) {
   const { blad, naast } = await mijnGegevens(aanvraag)
-  return { plan: blad.plan, naast }
+  const { plan, versie, wie, naam, traject } = blad
+  const teTekenen = traject.doen.some(({ soort }) => soort === 'plan-tekenen')
+  const gedaan = new URL(aanvraag.request.url).searchParams.get('gedaan') === 'ja'
+  return { plan, versie, wie, naam, teTekenen, gedaan, naast, opdrachtId: crypto.randomUUID() }
 }
 
-/** The plan van aanpak, whole. */
-export default function MijnPlan({ loaderData: { plan, naast } }: { readonly loaderData: Uit<typeof loader> }) {
+export async function action(aanvraag: ActionFunctionArgs) {
+  const { plek, plaats, naast } = mijnPlek(aanvraag)
+  const formulier = await aanvraag.request.formData()
+  const opdrachtId = String(formulier.get('opdrachtId'))
+  if (formulier.get('akkoord') !== 'ja') return data({ fout: 'vinkje' as const }, { status: 422 })
+  const gezien = String(formulier.get('gezienVersie'))
+  const gezienVersie = /^\d{1,9}$/.test(gezien) ? Number(gezien) : 0
+  const uitkomst = await plaats.tekenPlan(plek, { opdrachtId, gezienVersie })
+  if (uitkomst === null) throw new Response(null, { status: 404 })
+  if (uitkomst === 'getekend') return verder(`/inwoner/traject/plan${naast === '' ? '?' : `${naast}&`}gedaan=ja`)
+  return data({ fout: uitkomst }, { status: 409 })
+}
+
+/** The plan van aanpak, whole; who it is of signs it here. */
+export default function MijnPlan({
+  loaderData,
+  actionData,
+}: {
+  readonly loaderData: Uit<typeof loader>
+  readonly actionData?: Uit<typeof action>
+}) {
   const taal = useTaal()
+  const { plan, versie, wie, naam, teTekenen, gedaan, naast, opdrachtId } = loaderData
+  const fout = actionData?.fout ?? null
   const t = postteksten(taal)
   return (
-    <Mijnpagina naast={naast} pagina="plan" taal={taal}>
+    <Mijnpagina fout={fout !== null} naast={naast} pagina="plan" taal={taal}>
+      {fout === null ? null : <Melding soort="let-op" titel={t(`tekenen.${fout}`)} />}
+      {gedaan && fout === null ? (
+        <Melding soort="goed" titel={t('tekenen.gelukt')}>
+          <p>{t('tekenen.daarna')}</p>
+        </Melding>
+      ) : null}
       {plan === null ? (
         <p>{t('planLeeg')}</p>
       ) : (
@@ -25,6 +57,9 @@ export default function MijnPlan({ loaderData: { plan, naast } }: { readonly loa
           <p>{t('planUitleg')}</p>
           <Planinhoud plan={plan.inhoud} taal={taal} />
           {plan.ondertekend === null ? null : <p>{t('planGetekend', { dag: dagTekst(taal, plan.ondertekend) })}</p>}
+          {teTekenen ? (
+            <Tekenformulier alleen={wie === 'client' ? null : (naam ?? '')} t={t} verborgen={{ opdrachtId, versie }} />
+          ) : null}
         </>
       )}
     </Mijnpagina>
