@@ -7,6 +7,7 @@ import type { Opbouw } from './opbouw.ts'
 import type { Api } from './portalen/api/index.ts'
 import type { MaakPortaal } from './portalen/portaal.ts'
 import { zonderWachten } from './platform/database/index.ts'
+import { readSecrets } from './platform/secrets/index.ts'
 import { maakLog } from './platform/log/index.ts'
 import { type Startgegevens, type Toepassing, start } from './platform/start/index.ts'
 
@@ -80,6 +81,7 @@ const toepassing: Toepassing = async (gegevens) => {
     bkr,
     suwinet: suwinet ?? buiten?.suwinet ?? null,
     email: smtp === null || publicUrl === null ? null : { smtp, publicUrl },
+    secrets: readSecrets(config.sleutel ?? join(config.dataMap, 'sleutel'), config.sleutel === null),
   })
   const accounts = config.demo ? await geefAccounts(opbouw, config.demoAccounts) : []
   const portaal = maakPortaal({

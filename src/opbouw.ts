@@ -10,6 +10,7 @@ import { openBkr, openVish } from './koppelingen/registers/index.ts'
 import { briefkanaal, foutregels, openBrieven } from './koppelingen/post/index.ts'
 import type { Kanaal, Kanaalkeuze, Werkplaats } from './domein/verloop/index.ts'
 import { type Jobs, startJobs } from './platform/jobs/index.ts'
+import type { Secrets } from './platform/secrets/index.ts'
 import type { Logger } from './platform/log/index.ts'
 import { type Demoknooppunt, type Simulatie, openSimulatie } from './simulatie/index.ts'
 
@@ -40,6 +41,8 @@ export interface Opbouwkeuze {
   readonly bkr?: string | null
   /** How e-mail leaves, and where the pages are that it links to; null or left out: no e-mail. */
   readonly email?: Pick<Emailkeuze, 'smtp' | 'publicUrl'> | null
+  /** The key of the installation; left out: what it seals opens for this process alone. */
+  readonly secrets?: Secrets
   /** The real time in milliseconds; default that of the machine. */
   readonly tijd?: () => number
 }
@@ -68,13 +71,14 @@ export async function bouwOp({
   suwinet,
   bkr,
   email: mail,
+  secrets,
 }: Opbouwkeuze): Promise<Opbouw> {
   // Before anything else: a template that is wrong is not found when a letter must go out.
   const brieven = laadBrieven(map ?? null)
   await migreer(url)
   const klokkeuze = tijd === undefined ? {} : { tijd }
   const opslag = await openOpslag({ url, log, demo: keten !== null, betaalbestand: schrijfPain, brieven, ...klokkeuze })
-  const inloggen = openInloggen({ url, log })
+  const inloggen = openInloggen({ url, log, ...(secrets === undefined ? {} : { secrets }) })
   const werkplaats = opslag.werkplaats(inloggen, leesInVoor(opslag.bank), lijstenVan(opslag), {
     leesOverzicht,
     leesBrongegevens,

@@ -4,9 +4,11 @@ import { type RouteConfig, index, layout, route } from '@react-router/dev/routes
 export default [
   index('voordeur/routes/voordeur.tsx'),
   route('medewerker/inloggen', 'medewerker/routes/inloggen.tsx'),
+  route('medewerker/tweede-stap', 'medewerker/routes/tweedestap.tsx'),
   route('medewerker', 'medewerker/routes/kader.tsx', [
     index('medewerker/routes/vandaag.tsx'),
     route('uitloggen', 'medewerker/routes/uitloggen.tsx'),
+    route('account', 'medewerker/routes/account.tsx'),
     route('klok', 'medewerker/routes/klok.tsx'),
     route('werkvoorraad', 'medewerker/routes/werkvoorraad.tsx'),
     route('aanmelding', 'medewerker/routes/aanmelding.tsx'),
@@ -72,6 +74,7 @@ export default [
     index('inwoner/routes/welkom.tsx'),
     route('inloggen', 'inwoner/routes/inloggen.tsx'),
     route('activeren', 'inwoner/routes/activeren.tsx'),
+    route('tweede-stap', 'inwoner/routes/tweedestap.tsx'),
     // Behind this nobody comes without a session.
     layout('inwoner/routes/ingelogd.tsx', [
       route('traject', 'inwoner/routes/traject.tsx'),
@@ -82,6 +85,7 @@ export default [
       route('traject/post/:berichtId', 'inwoner/routes/mijnbrief.ts'),
       route('traject/hulpverlener', 'inwoner/routes/mijnhulpverlener.tsx'),
       route('traject/wie-keek-mee', 'inwoner/routes/mijnkijkers.tsx'),
+      route('account', 'inwoner/routes/account.tsx'),
       route('uitloggen', 'inwoner/routes/uitloggen.tsx'),
     ]),
     route('aanmelden', 'inwoner/routes/aanmelden.tsx'),
@@ -97,8 +101,10 @@ export default [
   route('schuldeiser/antwoord/:token', 'schuldeiser/routes/antwoord.tsx'),
   route('schuldeiser/inloggen', 'schuldeiser/routes/inloggen.tsx'),
   route('schuldeiser/activeren', 'schuldeiser/routes/activeren.tsx'),
+  route('schuldeiser/tweede-stap', 'schuldeiser/routes/tweedestap.tsx'),
   route('schuldeiser', 'schuldeiser/routes/kader.tsx', [
     index('schuldeiser/routes/begin.tsx'),
+    route('account', 'schuldeiser/routes/account.tsx'),
     route('uitloggen', 'schuldeiser/routes/uitloggen.tsx'),
     route('*', 'voordeur/routes/onbekend.tsx', { id: 'schuldeiser-onbekend' }),
   ]),

@@ -31,6 +31,7 @@ export interface Accountketen {
     Pick<Werkplaats, 'schuldeisers'>
   readonly inloggen: Pick<Toegangsplaats, 'maakCode' | 'activeer'> & {
     readonly zetWachtwoord: (organisatieId: string, medewerkerId: string, wachtwoord: string) => Promise<string>
+    readonly zonderTweedeFactor: (deur: Deur, gebruikersnaam: string) => Promise<void>
     readonly herstelSchuldeiser: (gebruikersnaam: string, wachtwoord: string) => Promise<boolean>
   }
 }
@@ -60,6 +61,9 @@ export async function geefAccounts(keten: Accountketen, tonen: boolean): Promise
     ...(await voorInwoner(keten, voorbeeld)),
     ...(await voorSchuldeiser(keten, voorbeeld)),
   ]
+  // Printed with their passwords: a second step would protect nothing, and stop who looks around.
+  if (tonen)
+    for (const { deur, gebruikersnaam } of accounts) await keten.inloggen.zonderTweedeFactor(deur, gebruikersnaam)
   return tonen ? accounts : []
 }
 

@@ -14,6 +14,7 @@ export interface Portaal {
 export async function metPortaal<T>(proef: Proefopslag, doe: (portaal: Portaal) => Promise<T>): Promise<T> {
   const inloggen = openInloggen({ url: proef.url, log })
   await inloggen.zetWachtwoord(proef.organisatieId, proef.medewerker.id, wachtwoord)
+  await inloggen.zonderTweedeFactor('medewerker', proef.medewerker.gebruikersnaam)
   const fouten: unknown[] = []
   const http = await openPortalen(proef, inloggen, fouten)
   try {

@@ -12,6 +12,7 @@ before(async () => {
   proef = await proefopslag()
   inloggen = openInloggen({ url: proef.url, log, tijd: () => nu })
   assert.equal(await inloggen.zetWachtwoord(proef.organisatieId, proef.medewerker.id, wachtwoord), 'gezet')
+  await inloggen.zonderTweedeFactor('medewerker', 'noor.zonderland')
 })
 after(async () => {
   await inloggen.sluit()
@@ -85,6 +86,7 @@ describe('logging in', () => {
     const kees = (await proef.opslag.medewerkers(proef.organisatieId)).find((m) => m.gebruikersnaam === 'kees')
     assert.ok(kees)
     await inloggen.zetWachtwoord(proef.organisatieId, kees.id, wachtwoord)
+    await inloggen.zonderTweedeFactor('medewerker', 'kees')
     const vanKees = await inloggen.logIn('medewerker', 'kees', wachtwoord, adres())
     assert.ok(typeof vanKees === 'object')
     await proef.doe({ stroom: organisatie, soort: 'MeldMedewerkerUitDienst', invoer: { medewerkerId: kees.id }, door })

@@ -113,6 +113,8 @@ describe('the role of the application', () => {
         'account.account_deur_gebruikersnaam_key',
         'account.account_partij_id_fkey',
         'account.account_pkey',
+        'herstelcode.herstelcode_account_id_fkey',
+        'herstelcode.herstelcode_pkey',
         'inlogpoging.inlogpoging_pkey',
         'klok.klok_pkey',
         'migratie.migratie_pkey',
@@ -122,6 +124,7 @@ describe('the role of the application', () => {
         'schuldeiserpartij.schuldeiserpartij_pkey',
         'sessie.sessie_account_id_fkey',
         'sessie.sessie_pkey',
+        'sessie.sessie_sessie_id_key',
       ],
     )
   })
@@ -259,7 +262,7 @@ describe('organisation B', () => {
     ])
       assert.equal((await app.query(`SELECT FROM kwijting.${tabel}`)).rowCount, 0)
     // Of no organisatie: read by functions that ask for a secret, or for one party.
-    for (const tabel of ['sessie', 'schuldeiserpartij'])
+    for (const tabel of ['sessie', 'schuldeiserpartij', 'herstelcode'])
       await assert.rejects(app.query(`SELECT FROM kwijting.${tabel}`), geweigerd('42501'))
   })
 })

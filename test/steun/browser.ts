@@ -17,7 +17,7 @@ import { leesInVoor } from '../../src/koppelingen/bank/index.ts'
 import { leesOverzicht } from '../../src/koppelingen/fcid/index.ts'
 import { leesBrongegevens, openSuwinet } from '../../src/koppelingen/suwinet/index.ts'
 import { lijstenVan } from '../../src/koppelingen/lijsten/index.ts'
-import { openInloggen } from '../../src/koppelingen/inloggen/index.ts'
+import { type Inloggen, openInloggen } from '../../src/koppelingen/inloggen/index.ts'
 import type { Rol } from '../../src/domein/toegang/index.ts'
 import type { MaakPortaal } from '../../src/portalen/portaal.ts'
 import { startSuwinet } from '../../src/simulatie/index.ts'
@@ -27,6 +27,7 @@ import { kwijting } from './wandeling.ts'
 /** The portals on a storage and a port of their own. */
 export interface Proefportaal extends Proefopslag {
   readonly http: string
+  readonly inloggen: Inloggen
   /** Bugs that the portals wrote down; a test that expects none looks here. */
   readonly fouten: readonly unknown[]
 }
@@ -45,9 +46,10 @@ export async function proefportaal(): Promise<Proefportaal> {
     invoer: { naam: 'Bram Beheer', gebruikersnaam: 'bram.zonderland', rollen: ['beheerder'] },
     door: kwijting,
   })
-  for (const { id } of await proef.opslag.medewerkers(proef.organisatieId)) {
+  for (const { id, gebruikersnaam } of await proef.opslag.medewerkers(proef.organisatieId)) {
     const gezet = await inloggen.zetWachtwoord(proef.organisatieId, id, wachtwoord)
     if (gezet !== 'gezet') throw new Error(`No password: ${gezet}`)
+    await inloggen.zonderTweedeFactor('medewerker', gebruikersnaam)
   }
   const fouten: unknown[] = []
   const suwinet = await startSuwinet({ vandaag: proef.opslag.klok.vandaag })
@@ -55,6 +57,7 @@ export async function proefportaal(): Promise<Proefportaal> {
   return {
     ...proef,
     http: http.url,
+    inloggen,
     fouten,
     sluit: async () => {
       await http.sluit()
@@ -167,6 +170,7 @@ export async function neemAan(proef: Proefopslag, gebruikersnaam: string, rollen
   const wie = (await proef.opslag.medewerkers(proef.organisatieId)).find((m) => m.gebruikersnaam === gebruikersnaam)
   const inloggen = openInloggen({ url: proef.url, log })
   await inloggen.zetWachtwoord(proef.organisatieId, wie?.id ?? '', wachtwoord)
+  await inloggen.zonderTweedeFactor('medewerker', gebruikersnaam)
   await inloggen.sluit()
   return gebruikersnaam
 }

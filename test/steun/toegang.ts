@@ -63,11 +63,12 @@ export async function codeVoor(inloggen: Inloggen, wat: Gegeventoegang): Promise
   return code
 }
 
-/** Takes an access up with a new account. @returns the token of its session */
+/** Takes an access up with a new account, without a second factor. @returns the token of its session */
 export async function neemOp(inloggen: Inloggen, wat: Gegeventoegang, gebruikersnaam: string): Promise<string> {
   const keuze = { code: await codeVoor(inloggen, wat), gebruikersnaam, wachtwoord }
   const uitkomst = await inloggen.activeer(wat.deur, keuze, randomUUID())
   if (uitkomst.soort !== 'ingelogd') throw new Error(uitkomst.soort)
+  await inloggen.zonderTweedeFactor(wat.deur, gebruikersnaam)
   return uitkomst.token
 }
 

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { Accountuitkomst, Gegeventoegang, Toegangsplaats } from '../../domein/verloop/index.ts'
 import { type Bruikbaar, verbruik, zoekCode } from './codes.ts'
-import { beginSessie, eindigAlles, zoekSessie } from './sessies.ts'
+import { beginSessie, eindigSessies, zoekSessie } from './sessies.ts'
 import { type Plek, inlognaam, isBezet, legToegangVast, nuOp, voor } from './verbinding.ts'
 import { hashWachtwoord, minimaleLengte } from './wachtwoorden.ts'
 
@@ -16,6 +16,7 @@ export async function activeer(
   deur: Gegeventoegang['deur'],
   { code, gebruikersnaam, wachtwoord }: Keuze,
   vanaf: string,
+  toestel: string,
 ): Promise<Accountuitkomst> {
   const wat = await zoekCode(plek, deur, code, vanaf)
   if (typeof wat === 'string') return { soort: wat }
@@ -36,8 +37,8 @@ export async function activeer(
     throw fout
   }
   if (accountId === null) return { soort: 'code-onbekend' }
-  await eindigAlles(plek, accountId)
-  return { soort: 'ingelogd', token: await beginSessie(plek, deur, accountId) }
+  await eindigSessies(plek, accountId)
+  return { soort: 'ingelogd', token: await beginSessie(plek, deur, accountId, toestel) }
 }
 
 interface Inloggegevens {
@@ -55,6 +56,8 @@ async function neemInwonerOp(client: pg.PoolClient, wat: Bruikbaar, met: Inlogge
     [org, toegangId, met.naam, met.hash],
   )
   if (eerder[0] !== undefined) {
+    // Who hands over the code saw who it is: then the telephone may be lost as well.
+    await client.query('SELECT kwijting.wis_tweede_factor($1)', [eerder[0].account_id])
     await legVast(client, wat, eerder[0].account_id, met.nu, 'nieuw wachtwoord gekozen')
     return eerder[0].account_id
   }

@@ -1,14 +1,15 @@
 import { randomInt } from 'node:crypto'
 import type { Actor } from '../../domein/toegang/index.ts'
 import type { Gegeventoegang } from '../../domein/verloop/index.ts'
+import { neemBeurt } from './pogingen.ts'
 import { type Plek, legToegangVast, nuOp, sha256, voor } from './verbinding.ts'
 import type pg from 'pg'
 
 /** How long a code can be used. */
 const geldigMs = 14 * 24 * 60 * 60 * 1000
 
-// No letters and digits that are mistaken for each other when somebody reads them aloud.
-const tekens = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
+/** No letters and digits that are mistaken for each other when somebody reads them aloud. */
+export const leesbareTekens = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 const lengte = 16
 
 /** What is kept of a code: case, spaces and dashes say nothing. */
@@ -51,7 +52,7 @@ export async function maakCode(plek: Plek, wat: Gegeventoegang, door: Actor): Pr
   if (deur === 'schuldeiser' && (await leesOpgenomen(plek, organisatieId, [toegangId])).length > 0) return null
   return voor(plek.pool, organisatieId, async (client) => {
     if ((await leesToegang(client, wat)) === null) return null
-    const code = Array.from({ length: lengte }, () => tekens.charAt(randomInt(tekens.length))).join('')
+    const code = Array.from({ length: lengte }, () => leesbareTekens.charAt(randomInt(leesbareTekens.length))).join('')
     await client.query(
       `UPDATE kwijting.activatiecode SET geldig_tot = $3
        WHERE organisatie_id = $1 AND toegang_id = $2 AND gebruikt_op IS NULL AND geldig_tot > $3`,
@@ -86,11 +87,7 @@ export async function zoekCode(
   code: string,
   vanaf: string,
 ): Promise<Bruikbaar | 'code-onbekend' | 'even-wachten'> {
-  const { rows: beurten } = await plek.pool.query<{ mag: boolean }>(
-    `SELECT kwijting.neem_beurt($1, $2, 20, '15 minutes') AS mag`,
-    [sha256('activeren', vanaf), nuOp(plek)],
-  )
-  if (beurten[0]?.mag !== true) return 'even-wachten'
+  if (!(await neemBeurt(plek, sha256('activeren', vanaf), 20, '15 minutes'))) return 'even-wachten'
   const { rows } = await plek.pool.query<{ organisatie_id: string; stroom_id: string; toegang_id: string }>(
     'SELECT organisatie_id, stroom_id, toegang_id FROM kwijting.zoek_activatiecode($1, $2, $3)',
     [codeHash(code), deur, nuOp(plek)],

@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { sluitPool } from '../../platform/database/index.ts'
+import { type Secrets, passingSecrets } from '../../platform/secrets/index.ts'
 import type { Logger } from '../../platform/log/index.ts'
 import type { Actor } from '../../domein/toegang/index.ts'
 import type { Deur, Toegangsplaats } from '../../domein/verloop/index.ts'
 import { activeer, voegToe } from './activeren.ts'
 import { leesOpgenomen, maakCode } from './codes.ts'
-import { beginSessie, eindigAlles, eindigSessie, sessiesVan, zoekSessie } from './sessies.ts'
-import { type Plek, inlognaam, isBezet, legToegangVast, nuOp, openPool, sha256, voor } from './verbinding.ts'
+import { bevestig, factorstand, stelOpnieuwIn, wisTweedeFactor } from './tweedefactor.ts'
+import { wijzigWachtwoord } from './wachtwoord.ts'
+import { beginPoging, vergeetPogingen } from './pogingen.ts'
+import { beginSessie, eindigSessie, eindigSessies, leesSessies, sessiesVan, zoekSessie } from './sessies.ts'
+import { type Plek, inlognaam, isBezet, isUuid, legToegangVast, nuOp, openPool, sha256, voor } from './verbinding.ts'
 import { hashWachtwoord, klopt, minimaleLengte } from './wachtwoorden.ts'
 
 /** Logging in with local accounts: the part of the Werkplaats for it, and the making of accounts of medewerkers. */
@@ -20,6 +24,8 @@ export interface Inloggen extends Toegangsplaats {
     medewerkerId: string,
     wachtwoord: string,
   ) => Promise<'gezet' | 'te-kort' | 'gebruikersnaam-bezet' | 'medewerker-onbekend'>
+  /** Lets an account of the example in by its password alone: it is printed with it. */
+  readonly zonderTweedeFactor: (deur: Deur, gebruikersnaam: string) => Promise<void>
   /**
    * Gives somebody at a schuldeiser a new password; all sessions of this account end. For who runs the installation: when
    * nobody of a party can log in any more, no organisation may let itself in. @returns false when there is no such account
@@ -35,20 +41,36 @@ export interface Inlogkeuze {
   readonly log: Logger
   /** The real time in milliseconds; default that of the machine. A clock that a demo moves would log everybody out. */
   readonly tijd?: () => number
+  /** The key of the installation; left out: what is made now opens for this process alone. */
+  readonly secrets?: Secrets
 }
 
 /** Opens logging in on a migrated database. */
 export function openInloggen(keuze: Inlogkeuze): Inloggen {
   const pool = openPool(keuze.url, keuze.log)
-  const plek: Plek = { pool, tijd: keuze.tijd ?? Date.now }
+  const plek: Plek = { pool, tijd: keuze.tijd ?? Date.now, secrets: keuze.secrets ?? passingSecrets() }
   return {
-    logIn: (deur, gebruikersnaam, wachtwoord, vanaf) => logIn(plek, deur, { gebruikersnaam, wachtwoord, vanaf }),
+    logIn: (deur, gebruikersnaam, wachtwoord, vanaf, toestel = '') =>
+      logIn(plek, deur, { gebruikersnaam, wachtwoord, vanaf, toestel }),
     sessie: sessiesVan(plek),
     logUit: (deur, token) => eindigSessie(plek, deur, token),
     logOveralUit: async (deur, token) => {
       const wie = await zoekSessie(plek, deur, token)
-      if (wie !== null) await eindigAlles(plek, wie.account_id)
+      if (wie !== null) await eindigSessies(plek, wie.account_id)
     },
+    sessies: (deur, token) => leesSessies(plek, deur, token),
+    beeindigSessie: async (deur, token, id) => {
+      const wie = isUuid(id) ? await zoekSessie(plek, deur, token) : null
+      return wie !== null && (await eindigSessies(plek, wie.account_id, { alleen: id })) > 0
+    },
+    wijzigWachtwoord: (deur, token, gekozen, vanaf) => wijzigWachtwoord(plek, deur, token, gekozen, vanaf),
+    tweedeFactor: (deur, token) => factorstand(plek, deur, token),
+    bevestig: (deur, token, code, vanaf) => bevestig(plek, deur, token, code, vanaf),
+    stelOpnieuwIn: (deur, token, wachtwoord, vanaf) => stelOpnieuwIn(plek, deur, token, wachtwoord, vanaf),
+    wisTweedeFactor: (organisatieId, medewerkerId, door) =>
+      wisTweedeFactor(plek, { organisatieId, medewerkerId, door }),
+    zonderTweedeFactor: async (deur, gebruikersnaam) =>
+      void (await pool.query('SELECT kwijting.zonder_tweede_factor($1, $2)', [deur, inlognaam(gebruikersnaam)])),
     zetWachtwoord: (organisatieId, medewerkerId, wachtwoord) =>
       wachtwoord.length < minimaleLengte
         ? Promise.resolve('te-kort')
@@ -65,7 +87,7 @@ export function openInloggen(keuze: Inlogkeuze): Inloggen {
       nieuwWachtwoord(plek, { organisatieId, medewerkerId, door }),
     maakCode: (wat, door) => maakCode(plek, wat, door),
     opgenomen: (organisatieId, toegangIds) => leesOpgenomen(plek, organisatieId, toegangIds),
-    activeer: (deur, gekozen, vanaf) => activeer(plek, deur, gekozen, vanaf),
+    activeer: (deur, gekozen, vanaf, toestel = '') => activeer(plek, deur, gekozen, vanaf, toestel),
     voegToe: (deur, token, code, vanaf) => voegToe(plek, deur, token, code, vanaf),
     sluit: () => sluitPool(pool),
   }
@@ -75,31 +97,28 @@ interface Poging {
   readonly gebruikersnaam: string
   readonly wachtwoord: string
   readonly vanaf: string
+  readonly toestel: string
 }
 
 async function logIn(
   plek: Plek,
   deur: Deur,
-  { gebruikersnaam, wachtwoord, vanaf }: Poging,
+  { gebruikersnaam, wachtwoord, vanaf, toestel }: Poging,
 ): ReturnType<Toegangsplaats['logIn']> {
   const { pool } = plek
   const naam = inlognaam(gebruikersnaam)
   // NUL is the one character that text in the database cannot hold.
   if (naam.includes('\0')) return 'onjuist'
   const wie = sha256(deur, vanaf, naam)
-  const { rows: pogingen } = await pool.query<{ mag: boolean | null }>(
-    'SELECT kwijting.begin_inlogpoging($1, $2) AS mag',
-    [wie, nuOp(plek)],
-  )
-  if (pogingen[0]?.mag !== true) return 'even-wachten'
+  if (!(await beginPoging(plek, wie))) return 'even-wachten'
   const { rows } = await pool.query<{ account_id: string; wachtwoord_hash: string }>(
     'SELECT account_id, wachtwoord_hash FROM kwijting.zoek_account($1, $2)',
     [deur, naam],
   )
   const account = rows[0]
   if (!(await klopt(wachtwoord, account?.wachtwoord_hash ?? null)) || account === undefined) return 'onjuist'
-  await pool.query('SELECT kwijting.vergeet_inlogpogingen($1)', [wie])
-  return { token: await beginSessie(plek, deur, account.account_id) }
+  await vergeetPogingen(plek, wie)
+  return { token: await beginSessie(plek, deur, account.account_id, toestel) }
 }
 
 interface Wie {
@@ -126,7 +145,7 @@ async function zetWachtwoord(
          RETURNING account_id`,
         [organisatieId, medewerkerId, inlognaam(rows[0].gebruikersnaam), hash],
       )
-      await client.query('SELECT kwijting.trek_sessies_in($1, $2)', [accounts[0]?.account_id, nuOp(plek)])
+      await client.query('SELECT kwijting.trek_sessies_in($1, $2, NULL, NULL)', [accounts[0]?.account_id, nuOp(plek)])
     } catch (fout) {
       if (isBezet(fout, 'account_deur_gebruikersnaam_key')) return 'gebruikersnaam-bezet'
       throw fout

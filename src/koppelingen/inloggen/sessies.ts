@@ -6,6 +6,7 @@ import type {
   Schuldeiserrol,
   Schuldeisersessie,
   Sessie,
+  Sessieregel,
   Sessies,
 } from '../../domein/verloop/index.ts'
 import { type Plek, nuOp, sha256, voor } from './verbinding.ts'
@@ -23,13 +24,14 @@ const hoogstensMs: Readonly<Record<Deur, number>> = {
 }
 
 /** Begins a session of an account. @returns its token */
-export async function beginSessie(plek: Plek, deur: Deur, accountId: string): Promise<string> {
+export async function beginSessie(plek: Plek, deur: Deur, accountId: string, toestel: string): Promise<string> {
   const token = randomBytes(32).toString('base64url')
-  await plek.pool.query('SELECT kwijting.begin_sessie($1, $2, $3, $4)', [
+  await plek.pool.query('SELECT kwijting.begin_sessie($1, $2, $3, $4, $5)', [
     accountId,
     sha256(token),
     nuOp(plek),
     new Date(plek.tijd() + hoogstensMs[deur]).toISOString(),
+    toestel.slice(0, 100),
   ])
   return token
 }
@@ -39,14 +41,40 @@ export async function eindigSessie(plek: Plek, deur: Deur, token: string): Promi
   await plek.pool.query('SELECT kwijting.trek_sessie_in($1, $2, $3)', [sha256(token), deur, nuOp(plek)])
 }
 
-/** Ends every session of an account. */
-export async function eindigAlles(plek: Plek, accountId: string): Promise<void> {
-  await plek.pool.query('SELECT kwijting.trek_sessies_in($1, $2)', [accountId, nuOp(plek)])
+/** Ends sessions of an account: all, one, or all but one. @returns how many */
+export async function eindigSessies(
+  plek: Plek,
+  accountId: string,
+  welke: { readonly alleen?: string; readonly behalve?: string } = {},
+): Promise<number> {
+  const { rows } = await plek.pool.query<{ aantal: number }>(
+    'SELECT kwijting.trek_sessies_in($1, $2, $3, $4) AS aantal',
+    [accountId, nuOp(plek), welke.alleen ?? null, welke.behalve ?? null],
+  )
+  return rows[0]?.aantal ?? 0
+}
+
+/** The open sessions of whoever is behind a token. */
+export async function leesSessies(plek: Plek, deur: Deur, token: string): Promise<readonly Sessieregel[]> {
+  const wie = await zoekSessie(plek, deur, token)
+  if (wie === null) return []
+  const { rows } = await plek.pool.query<{ sessie_id: string; toestel: string; begonnen_op: Date; gezien_op: Date }>(
+    'SELECT * FROM kwijting.sessies_van($1, $2, $3)',
+    [wie.account_id, nuOp(plek), hoogstensStil],
+  )
+  return rows.map(({ sessie_id: id, toestel, begonnen_op, gezien_op }) => ({
+    id,
+    toestel,
+    begonnenOp: begonnen_op.toISOString(),
+    gezienOp: gezien_op.toISOString(),
+    deze: id === wie.sessie_id,
+  }))
 }
 
 /** A row of zoek_sessie, per door as far as that door has it. */
 interface Sessierij {
   readonly account_id: string
+  readonly sessie_id: string
   readonly gebruikersnaam: string
   readonly naam: string
   readonly organisatie_id: string

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import type { Secrets } from '../../platform/secrets/index.ts'
 import type { Logger } from '../../platform/log/index.ts'
 import type { Actor } from '../../domein/toegang/index.ts'
 
@@ -8,6 +9,8 @@ export interface Plek {
   readonly pool: pg.Pool
   /** The real time in milliseconds: a clock that a demo moves would log everybody out. */
   readonly tijd: () => number
+  /** The key of the installation. */
+  readonly secrets: Secrets
 }
 
 /** The instant, as the database takes it. */
@@ -53,6 +56,9 @@ export async function voor<T>(
     client.release(!gelukt)
   }
 }
+
+/** What is no id cannot be asked of the database. */
+export const isUuid = (tekst: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(tekst)
 
 /** Whether the database refused because another row has this already. */
 export const isBezet = (fout: unknown, ...sleutels: readonly string[]): boolean =>

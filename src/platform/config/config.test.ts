@@ -25,6 +25,7 @@ test('an empty environment gives the defaults of the contract', () => {
     vish: null,
     suwinet: null,
     bkr: null,
+    sleutel: null,
     smtp: null,
     publicUrl: null,
     demo: true,

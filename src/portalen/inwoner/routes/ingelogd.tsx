@@ -24,7 +24,7 @@ export default function Ingelogd({ loaderData: { naam } }: { readonly loaderData
     <>
       <form action="/inwoner/uitloggen" className="ingelogd" method="post">
         <a href="/inwoner/traject">{t('naarTraject')}</a>
-        <span>{naam}</span>
+        <a href="/inwoner/account">{naam}</a>
         <button className="linkknop" type="submit">
           {t('uitloggen')}
         </button>

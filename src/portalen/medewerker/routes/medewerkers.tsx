@@ -36,6 +36,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const formulier = await request.formData()
+  const telefoonVan = formulier.get('andereTelefoonVan')
+  if (typeof telefoonVan === 'string') return wisTelefoon(context, telefoonVan)
   const voor = formulier.get('nieuwWachtwoordVoor')
   if (typeof voor === 'string') return maakWachtwoord(context, voor)
   const { opdracht, velden } = opdrachtBij(new URL(request.url).searchParams.get('stap'))
@@ -57,6 +59,15 @@ async function maakWachtwoord(context: ActionFunctionArgs['context'], medewerker
     wie === undefined ? null : await werkplaats.toegang.nieuwWachtwoord(organisatieId, medewerkerId, door)
   if (wie === undefined || wachtwoord === null) throw new Response(null, { status: 404 })
   return data({ terug: null, wachtwoord: { ...wie, wachtwoord } })
+}
+
+async function wisTelefoon(context: ActionFunctionArgs['context'], medewerkerId: string) {
+  alleenVoor(context, ['beheerder'])
+  const { werkplaats, organisatieId, door } = werkplek(context)
+  const bekend = (await werkplaats.medewerkers(organisatieId)).some((m) => m.id === medewerkerId && m.actief)
+  if (!bekend || !(await werkplaats.toegang.wisTweedeFactor(organisatieId, medewerkerId, door)))
+    throw new Response(null, { status: 404 })
+  return verder('/medewerker/medewerkers?gedaan=ja')
 }
 
 export default function Medewerkers({
@@ -92,6 +103,7 @@ export default function Medewerkers({
           { kop: 'Rollen', cel: (m) => opsomming(m.rollen.map((r) => rolnamen[r])) },
           { kop: 'Stand', cel: (m) => (m.actief ? 'In dienst' : <Label soort="rust">Uit dienst</Label>) },
           { kop: 'Wachtwoord', cel: (m) => (m.actief ? <NieuwWachtwoord id={m.id} naam={m.naam} /> : null) },
+          { kop: 'Tweede stap', cel: (m) => (m.actief ? <AndereTelefoon id={m.id} naam={m.naam} /> : null) },
         ]}
         rijen={medewerkers}
         sleutel={(m) => m.id}
@@ -112,6 +124,17 @@ export default function Medewerkers({
         </p>
       </section>
     </main>
+  )
+}
+
+function AndereTelefoon({ id, naam }: { readonly id: string; readonly naam: string }) {
+  return (
+    <form method="post">
+      <input name="andereTelefoonVan" type="hidden" value={id} />
+      <button className="linkknop" type="submit">
+        Opnieuw instellen<span className="voorlezer"> voor {naam}, bij het inloggen</span>
+      </button>
+    </form>
   )
 }
 

@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
 import type { Accountuitkomst, Gegeventoegang } from '../../../domein/verloop/index.ts'
-import { bezoekContext, sessiecookie, tokenVan, verder } from '../context.ts'
+import { bezoekContext, tokenVan, verder } from '../context.ts'
+import { toestelVan } from './toestel.ts'
+import { naWachtwoord } from './tweedestap.ts'
 import { achter, veldUit } from './wacht.ts'
 
 /** Why a code, or what was chosen with it, was not taken. */
@@ -31,9 +33,9 @@ export function activeeractie(deur: Codedeur) {
       return uitkomst === 'toegevoegd' ? verder(achter(deur)) : terug(uitkomst)
     }
     const gekozen = { code, gebruikersnaam, wachtwoord: veldUit(formulier, 'wachtwoord') }
-    const uitkomst = await werkplaats.toegang.activeer(deur, gekozen, vanaf)
+    const uitkomst = await werkplaats.toegang.activeer(deur, gekozen, vanaf, toestelVan(request))
     return uitkomst.soort === 'ingelogd'
-      ? verder(achter(deur), { 'Set-Cookie': sessiecookie(request, deur, uitkomst.token) })
+      ? naWachtwoord({ request, context }, deur, uitkomst.token)
       : terug(uitkomst.soort)
   }
 }

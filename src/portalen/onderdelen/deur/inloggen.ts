@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
 import type { Deur } from '../../../domein/verloop/index.ts'
 import { bezoekContext, sessiecookie, tokenVan, verder } from '../context.ts'
+import { toestelVan } from './toestel.ts'
+import { naWachtwoord } from './tweedestap.ts'
 import { naarVan, veldUit } from './wacht.ts'
 
 /** The loader of the sign-in page of a door: who is signed in goes on. */
@@ -19,9 +21,15 @@ export function inlogactie(deur: Deur) {
     const { werkplaats, vanaf } = context.get(bezoekContext)
     const formulier = await request.formData()
     const gebruikersnaam = veldUit(formulier, 'gebruikersnaam').trim()
-    const antwoord = await werkplaats.toegang.logIn(deur, gebruikersnaam, veldUit(formulier, 'wachtwoord'), vanaf)
+    const antwoord = await werkplaats.toegang.logIn(
+      deur,
+      gebruikersnaam,
+      veldUit(formulier, 'wachtwoord'),
+      vanaf,
+      toestelVan(request),
+    )
     if (typeof antwoord === 'string') return data({ fout: antwoord, gebruikersnaam }, { status: 403 })
-    return verder(naarVan(request, deur), { 'Set-Cookie': sessiecookie(request, deur, antwoord.token) })
+    return naWachtwoord({ request, context }, deur, antwoord.token)
   }
 }
 

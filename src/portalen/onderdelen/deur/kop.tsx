@@ -37,7 +37,7 @@ export function Kop({
           )}
         </span>
         <form action={`/${deur}/uitloggen`} className="uitloggen" method="post">
-          <span>{naam}</span>
+          <a href={`/${deur}/account`}>{naam}</a>
           <button className="linkknop" type="submit">
             {uitloggen}
           </button>

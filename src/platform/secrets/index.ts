@@ -1,0 +1,1 @@
+export { type Secrets, passingSecrets, readSecrets } from './secrets.ts'
