@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { beforeEach, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
+import { codeVan } from '../steun/totp.ts'
 import { toelating } from '../steun/wandeling.ts'
 
 let proef: Proefportaal
@@ -43,6 +44,21 @@ async function vul(page: Page, velden: Readonly<Record<string, string>>, knop: s
   await page.getByRole('button', { name: knop, exact: true }).click()
 }
 
+/** Puts what the page shows into an app, and gives its code. @returns the recovery codes */
+async function stelAppIn(page: Page, knop: RegExp): Promise<readonly string[]> {
+  await page.waitForURL('**/tweede-stap?naar=*')
+  await page.getByRole('img').waitFor()
+  await isNetjes(page)
+  const geheim = await page.getByText(/^[A-Z2-7]{4}( [A-Z2-7]{4}){7}$/).textContent()
+  await vul(page, { Code: '12345' }, 'Verder')
+  await page.getByText('Deze code klopt niet').waitFor()
+  await vul(page, { Code: codeVan(geheim ?? '') }, 'Verder')
+  const codes = await page.locator('.herstelcodes code').allTextContents()
+  assert.equal(codes.length, 8)
+  await page.getByRole('link', { name: knop }).click()
+  return codes
+}
+
 describe('the door of the inwoners', () => {
   test('a hulpverlener hands over a code; with it somebody makes an account, sees what is his, and leaves', async () => {
     const id = await proef.wandel(toelating.slice(0, 3))
@@ -62,6 +78,7 @@ describe('the door of the inwoners', () => {
     await fatima.getByText('Deze code werkt niet.').waitFor()
     assert.equal(await fatima.getByLabel('Gebruikersnaam').inputValue(), 'fatima', 'what was typed stays')
     await vul(fatima, { Code: code.toLowerCase(), Wachtwoord: ww }, 'Verder')
+    const reserve = await stelAppIn(fatima, /opgeschreven/)
     await fatima.waitForURL('**/inwoner/traject')
     await fatima.getByRole('heading', { name: 'Dag Fatima el Amrani.' }).waitFor()
     await fatima.getByText('U bent hier').waitFor()
@@ -80,7 +97,21 @@ describe('the door of the inwoners', () => {
     await vul(fatima, { Gebruikersnaam: 'fatima', Wachtwoord: 'iets anders' }, 'Inloggen')
     await fatima.getByText('passen niet bij elkaar').waitFor()
     await vul(fatima, { Gebruikersnaam: 'Fatima', Wachtwoord: ww }, 'Inloggen')
+    await fatima.waitForURL('**/tweede-stap?naar=*')
+    await fatima.goto('/inwoner/traject')
+    await fatima.waitForURL('**/inwoner/inloggen?naar=*')
+    await fatima.goto('/inwoner/tweede-stap')
+    await vul(fatima, { Code: reserve[0] ?? '' }, 'Verder')
     await fatima.waitForURL('**/inwoner/traject')
+    await fatima.getByRole('link', { name: 'Fatima el Amrani' }).click()
+    await fatima.getByText('(dit apparaat)').waitFor()
+    await isNetjes(fatima)
+    await vul(fatima, { 'Uw wachtwoord van nu': 'verkeerd', 'Nieuw wachtwoord': `${ww}!` }, 'Wachtwoord veranderen')
+    await fatima.getByText('Dit is niet uw wachtwoord.').waitFor()
+    await vul(fatima, { 'Uw wachtwoord van nu': ww, 'Nieuw wachtwoord': `${ww}!` }, 'Wachtwoord veranderen')
+    await fatima.getByText('Dat is gedaan').waitFor()
+    await fatima.getByRole('button', { name: 'Overal uitloggen' }).click()
+    await fatima.waitForURL('**/inwoner/inloggen')
   })
 })
 
@@ -101,6 +132,7 @@ describe('the door of the schuldeisers', () => {
     await vul(anna, { Code: code, Gebruikersnaam: 'anna@vlam.example', Wachtwoord: 'te kort' }, 'Verder')
     await anna.getByText('Kies een wachtwoord van ten minste twaalf tekens.').waitFor()
     await vul(anna, { Wachtwoord: ww }, 'Verder')
+    await stelAppIn(anna, /bewaard/)
     await anna.waitForURL('**/schuldeiser')
     await anna.getByRole('heading', { name: 'Energie De Vlam' }).waitFor()
     await isNetjes(anna)
@@ -112,6 +144,33 @@ describe('the door of the schuldeisers', () => {
     await bram.getByText('De toegang is in gebruik.').waitFor()
     assert.equal(await bram.getByRole('button', { name: 'Maak nieuwe code' }).count(), 0)
   })
+})
+
+test('a medewerker sets an app up, looks at the own account, and a beheerder lets it be set up again', async () => {
+  const gebruikersnaam = 'nieuw.zonderland'
+  const bram = await ingelogd(browser, proef.http, 'bram.zonderland')
+  await bram.goto('/medewerker/medewerkers')
+  await bram.getByLabel('Naam', { exact: true }).fill('Nina Nieuw')
+  await bram.getByLabel('Schuldhulpverlener').check()
+  await vul(bram, { Gebruikersnaam: gebruikersnaam }, 'Medewerker toevoegen')
+  await bram.getByRole('button', { name: 'Maak nieuw wachtwoord voor Nina Nieuw' }).click()
+  const wachtwoord = (await bram.locator('.melding code').last().textContent()) ?? ''
+  const nina = await buitenstaander()
+  await nina.goto('/medewerker/werkvoorraad')
+  await vul(nina, { Gebruikersnaam: gebruikersnaam, Wachtwoord: wachtwoord }, 'Inloggen')
+  await stelAppIn(nina, /bewaard/)
+  await nina.waitForURL('**/medewerker/werkvoorraad')
+  await nina.getByRole('link', { name: 'Nina Nieuw' }).click()
+  await nina.getByText('(dit apparaat)').waitFor()
+  await isNetjes(nina)
+  await bram.goto('/medewerker/medewerkers')
+  await bram.getByRole('button', { name: 'Opnieuw instellen voor Nina Nieuw, bij het inloggen' }).click()
+  await bram.getByText('Opgeslagen').waitFor()
+  await nina.goto('/medewerker')
+  await nina.waitForURL('**/medewerker/inloggen?naar=*')
+  await vul(nina, { Gebruikersnaam: gebruikersnaam, Wachtwoord: wachtwoord }, 'Inloggen')
+  await stelAppIn(nina, /bewaard/)
+  await nina.waitForURL('**/medewerker')
 })
 
 test('every address behind a door leads to signing in at that door, also with the session of another', async () => {
