@@ -1,4 +1,9 @@
+import type { Centen } from '../../gedeeld/geld.ts'
+import type { Datum } from '../../gedeeld/datum.ts'
 import type { Actor, Apiclient, Organisatienaam, Scope } from '../toegang/index.ts'
+import type { Betaalstand } from '../geld/index.ts'
+import type { Schuldeiser } from '../schuldeisers/index.ts'
+import type { Werkvoorraadregel, Werkvoorraadvraag } from './poorten.ts'
 
 /** A system of others that may ask now, and what. */
 export interface Apisessie {
@@ -24,6 +29,29 @@ export interface Apiclientregel extends Apiclient {
   readonly geheimSinds: string | null
 }
 
+/** Who reads, and why: recorded for everything that is read. */
+interface Inzage {
+  readonly door: Actor
+  readonly waarom: string
+}
+
+/** One page of a list. */
+interface Apipagina<Rij> {
+  readonly rijen: readonly Rij[]
+  readonly totaal: number
+}
+
+/** A payment that goes, or went, through a batch. */
+export interface Apibetaling {
+  readonly id: string
+  readonly datum: Datum
+  readonly aan: 'schuldeiser' | 'inwoner' | 'erfgenamen'
+  readonly naam: string
+  readonly vorderingId: string | null
+  readonly bedrag: Centen
+  readonly stand: Betaalstand
+}
+
 /** What systems of others may ask of the product, and what a beheerder may do with them. */
 export interface Apiplaats {
   /** Every system that was ever let in, oldest first. */
@@ -46,4 +74,20 @@ export interface Apiplaats {
   ) => Promise<Apitoken | 'onjuist' | 'scope-onjuist'>
   /** Who asks with this token; null: it is none of ours, has expired, or its system is let in no longer. */
   readonly sessie: (token: string) => Promise<Apisessie | null>
+  readonly trajecten: (
+    organisatieId: string,
+    vraag: Werkvoorraadvraag,
+    inzage: Inzage,
+  ) => Promise<Apipagina<Werkvoorraadregel> & { readonly gelijkend: boolean }>
+  readonly schuldeisers: (
+    organisatieId: string,
+    vraag: { readonly zoek?: string; readonly pagina: number; readonly grootte: number },
+    inzage: Inzage,
+  ) => Promise<Apipagina<{ readonly id: string; readonly gegevens: NonNullable<Schuldeiser> }>>
+  /** The payments of a traject, oldest first. */
+  readonly betalingen: (organisatieId: string, dossierId: string) => Promise<readonly Apibetaling[]>
+  /** Whether there is such a traject: what is looked at before an opdracht. */
+  readonly bestaat: (organisatieId: string, dossierId: string) => Promise<boolean>
+  /** The id of the traject that begins by an opdracht of a system: always the same for the same opdracht. */
+  readonly trajectId: (organisatieId: string, clientId: string, opdrachtId: string) => string
 }

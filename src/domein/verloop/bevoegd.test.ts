@@ -36,7 +36,7 @@ const hulpOfVanzelf = [...hulp, 'kwijting'] as const
 
 /** Who may give each opdracht; everybody else may not. */
 const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
-  MeldAan: vanzelf,
+  MeldAan: [...vanzelf, 'apiclient'],
   NeemDoorverwijzingAan: ['verwijzer'],
   MeldZichAan: ['inwoner'],
   WijsBehandelaarToe: [...team, 'beheerder'],
@@ -56,7 +56,7 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   OndertekenPlanVanAanpak: [...team, 'inwoner'],
   GeefToelatingsbeschikking: hulp,
   GeefAfwijzingsbeschikking: hulp,
-  MaakNotitie: team,
+  MaakNotitie: [...team, 'apiclient'],
   BeeindigTraject: hulp,
   LegOverlijdenVast: team,
   LegNazorgcontactVast: team,
@@ -65,7 +65,7 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   HeropenNaBezwaar: ['teammanager'],
   GeefInwonerToegang: ['schuldhulpverlener', 'administratie'],
   TrekInwonerToegangIn: ['schuldhulpverlener', 'administratie'],
-  VoegVorderingToe: team,
+  VoegVorderingToe: [...team, 'apiclient'],
   LeesVorderingenoverzichtIn: team,
   NeemVorderingenOver: team,
   VulVorderingAan: team,

@@ -37,7 +37,7 @@ export type {
   Werkvoorraadregel,
   Werkvoorraadvraag,
 } from './poorten.ts'
-export type { Apiclientregel, Apiplaats, Apisessie, Apitoken } from './apiplaats.ts'
+export type { Apibetaling, Apiclientregel, Apiplaats, Apisessie, Apitoken } from './apiplaats.ts'
 export {
   type Gemeten,
   type Normstand,

@@ -104,7 +104,7 @@ export interface Werkvoorraadregel extends Omit<Overzicht, 'leefgeldrekening'> {
   readonly dossierId: string
 }
 
-/** What is asked of the werkvoorraad. Paged by the server, 50 rows. */
+/** What is asked of the werkvoorraad. Paged by the server, 50 rows unless another number is asked. */
 export interface Werkvoorraadvraag extends Achtergrond {
   readonly zoek?: string
   readonly behandelaarId?: string
@@ -115,6 +115,7 @@ export interface Werkvoorraadvraag extends Achtergrond {
   readonly sorteer?: 'termijn' | 'naam' | 'sinds' | 'beste'
   /** From 1. */
   readonly pagina: number
+  readonly grootte?: number
 }
 
 /** What is asked of the termijnen. Paged by the server, 50 rows. */

@@ -113,8 +113,9 @@ interface Schuldeiserregel {
 export async function leesSchuldeisers(
   client: PoolClient,
   organisatieId: string,
-  vraag: { readonly zoek?: string; readonly pagina: number },
+  vraag: { readonly zoek?: string; readonly pagina: number; readonly grootte?: number },
 ): Promise<Pagina<Schuldeiserregel>> {
+  const { grootte = perPagina } = vraag
   const zoek = vraag.zoek?.trim().toLowerCase() ?? ''
   const welke = `FROM kwijting.schuldeiser WHERE organisatie_id = $1 AND position($2 in sorteernaam) > 0`
   const { rows: tellingen } = await client.query<{ totaal: number }>(`SELECT count(*) AS totaal ${welke}`, [
@@ -123,8 +124,8 @@ export async function leesSchuldeisers(
   ])
   const { rows } = await client.query<Schuldeiserregel>(
     `SELECT schuldeiser_id AS id, versie, gegevens ${welke}
-     ORDER BY sorteernaam, schuldeiser_id LIMIT ${perPagina} OFFSET $3`,
-    [organisatieId, zoek, (vraag.pagina - 1) * perPagina],
+     ORDER BY sorteernaam, schuldeiser_id LIMIT $4 OFFSET $3`,
+    [organisatieId, zoek, (vraag.pagina - 1) * grootte, grootte],
   )
   return { rijen: rows, totaal: tellingen[0]?.totaal ?? 0 }
 }
@@ -170,16 +171,17 @@ export async function legVerwerkingVast(
   )
 }
 
-/** Records that somebody read several dossiers for one list. */
+/** Records that somebody read several dossiers, or something else that is about somebody, for one list. */
 export async function legInzagenVast(
   client: PoolClient,
   organisatieId: string,
   dossierIds: readonly string[],
-  inzage: { readonly op: string; readonly door: Actor; readonly waarom: string },
+  inzage: { readonly op: string; readonly door: Actor; readonly waarom: string; readonly wat?: string },
 ): Promise<void> {
+  const { op, door, waarom, wat = 'Dossier' } = inzage
   await client.query(
     `INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
-     SELECT $1, betrokkene, $3, $4, 'inzage', 'Dossier', $5 FROM unnest($2::uuid[]) AS betrokkene`,
-    [organisatieId, dossierIds, inzage.op, inzage.door, inzage.waarom],
+     SELECT $1, betrokkene, $3, $4, 'inzage', $6, $5 FROM unnest($2::uuid[]) AS betrokkene`,
+    [organisatieId, dossierIds, op, door, waarom, wat],
   )
 }

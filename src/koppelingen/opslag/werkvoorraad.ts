@@ -88,6 +88,7 @@ export async function leesWerkvoorraad(
   organisatieId: string,
   vraag: Werkvoorraadvraag,
 ): Promise<Bladzijde> {
+  const { grootte = perPagina } = vraag
   const woorden = vraag.zoek === undefined ? [] : woordenVan(vraag.zoek).slice(0, 20)
   const gefilterdeRijen = gefilterd(organisatieId, vraag)
   const precies = metWoorden(gefilterdeRijen, organisatieId, woorden)
@@ -98,8 +99,8 @@ export async function leesWerkvoorraad(
     .selectAll('o')
     .$if(ruim, (q) => q.select(sql<number>`count(*) OVER ()`.as('totaal')))
     .orderBy('o.dossier_id')
-    .limit(perPagina)
-    .offset((vraag.pagina - 1) * perPagina)
+    .limit(grootte)
+    .offset((vraag.pagina - 1) * grootte)
     .compile()
   const { rows } = await client.query<Overzichttabel & { totaal?: number }>(pagina.sql, [...pagina.parameters])
   const totaal = ruim ? (rows[0]?.totaal ?? (vraag.pagina === 1 ? 0 : await tel(client, gekozen))) : aantalPrecies

@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { type Httpprobleem, problemResponse } from '../../platform/http/index.ts'
-import { apiversie, basis, maakDocument } from './document.ts'
+import { maakDocument } from './document.ts'
 import { nietGevonden, onverwacht, verkeerdeMethode } from './fouten.ts'
 import type { Apiopties, Route } from './route.ts'
 import { alleRoutes } from './routes.ts'
 import { laatToe } from './toegang.ts'
 import { geefToken } from './token.ts'
+import { apiversie, basis } from './versie.ts'
 
 /** Answers what is meant for the API; null: it is something else. */
 export type Api = (verzoek: Request, bezoeker: { readonly vanaf: string }) => Promise<Response | null>

@@ -3,10 +3,7 @@ import { register } from '../../gedeeld/velden.ts'
 import { scopes } from '../../domein/toegang/index.ts'
 import { type Route, geenVraag } from './route.ts'
 import { alleRoutes } from './routes.ts'
-
-/** Where the API lives, and the version of what it promises: by SemVer, apart from that of the product. */
-export const basis = '/api/v1'
-export const apiversie = '1.0.0'
+import { apiversie, basis } from './versie.ts'
 
 const scopeTabel = Object.fromEntries(Object.entries(scopes))
 

@@ -82,8 +82,9 @@ export interface Route extends Omschrijving {
   readonly doe: (ruw: Ruw) => Promise<Uit>
 }
 
-/** Of an address without a query. */
+/** Of an address without a query, and of one to which nothing is sent. */
 export const geenVraag = z.strictObject({})
+export const geenInhoud = z.undefined()
 
 /**
  * Makes an address. Query and body are read by their schemas before it is asked, every fault at once.

@@ -1,10 +1,14 @@
 import * as z from 'zod'
 import { berekeningen } from './berekeningen.ts'
+import { opdrachtroutes } from './opdrachten.ts'
+import { onderdeelroutes } from './onderdelen.ts'
+import { overigeRoutes } from './overig.ts'
 import { type Route, geenVraag, route } from './route.ts'
+import { trajectroutes } from './trajecten.ts'
 
 /** Every address of the API but the document and the token. What is not here does not exist. */
 export async function alleRoutes(): Promise<readonly Route[]> {
-  return rekenroutes()
+  return [...trajectroutes, ...onderdeelroutes, ...opdrachtroutes, ...overigeRoutes, ...(await rekenroutes())]
 }
 
 /** The calculations: what the command line answers, with the same refusals. */

@@ -24,7 +24,7 @@ export const aanmeldingsopdrachten = [
     soort: 'MeldAan',
     titel: 'Aanmelding vastleggen',
     daarna: 'Wij nemen binnen 2 werkdagen contact op. De termijnen gaan lopen vanaf de datum van aanmelding.',
-    bevoegd: [...team, 'kwijting'],
+    bevoegd: [...team, 'kwijting', 'apiclient'],
     invoer: formulier({
       datum: dag({ label: 'Datum van de aanmelding' }),
       kanaal: keuze({

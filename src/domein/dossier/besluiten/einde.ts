@@ -61,7 +61,7 @@ export const eindeopdrachten = [
     soort: 'MaakNotitie',
     titel: 'Notitie maken',
     daarna: 'De notitie staat in de tijdlijn.',
-    bevoegd: ['schuldhulpverlener', 'administratie', 'teammanager'],
+    bevoegd: ['schuldhulpverlener', 'administratie', 'teammanager', 'apiclient'],
     invoer: formulier({ tekst: langeTekst({ label: 'Notitie' }) }),
     kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] => [...begonnen(dossier), ...nietGesloten(dossier)],
     besluit: (ingevuld) => gelukt([{ soort: 'NotitieGemaakt', ...ingevuld } as const]),

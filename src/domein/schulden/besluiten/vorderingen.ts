@@ -26,7 +26,7 @@ export const vorderingopdrachten = [
     soort: 'VoegVorderingToe',
     titel: 'Vordering toevoegen',
     daarna: 'Zodra de schuldeisers in beeld zijn, kan de kennisgeving weg. Die geeft rust.',
-    bevoegd: team,
+    bevoegd: [...team, 'apiclient'],
     invoer: formulier({
       datum: dag({ label: 'Datum waarop deze schuld is gemeld' }),
       schuldeiserId: verwijzing({ label: 'Schuldeiser', naar: 'schuldeiser' }),

@@ -14,7 +14,7 @@ const aannamevorm = {
   verdeling: 'één van de verdelingen uit de lijst',
 } as const
 
-const namen = new Map<string, string>(Object.entries(rolnamen))
+const namen = new Map<string, string>([...Object.entries(rolnamen), ['apiclient', 'een gekoppeld systeem']])
 const rolnaam = (bevoegde: string): string => (namen.get(bevoegde) ?? bevoegde).toLowerCase()
 
 type OnbekendeOpdracht = Extract<Weigering, { readonly code: 'OnbekendeOpdracht' }>
