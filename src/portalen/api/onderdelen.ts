@@ -41,12 +41,17 @@ const vorderingUit = (v: Vordering): z.input<typeof vordering> => ({
   saldo:
     v.saldo === null
       ? null
-      : { ...v.saldo, bedrag: alsDecimaal(v.saldo.bedrag), preferentBedrag: alsDecimaal(v.saldo.preferentBedrag) },
+      : {
+          bron: v.saldo.bron,
+          datum: v.saldo.datum,
+          bedrag: alsDecimaal(v.saldo.bedrag),
+          preferentBedrag: alsDecimaal(v.saldo.preferentBedrag),
+        },
   kennisgeving: v.kennisgeving?.datum ?? null,
   pauzeTot: v.kennisgeving?.pauzeTot ?? null,
   voorafAkkoord: v.voorafAkkoord,
   belemmering: v.belemmering,
-  vervallen: v.vervallen,
+  vervallen: v.vervallen === null ? null : { datum: v.vervallen.datum, reden: v.vervallen.reden },
 })
 
 const termijn = z.strictObject({
@@ -58,7 +63,21 @@ const termijn = z.strictObject({
   eigenaar: z.string(),
   aanvang: dag,
   uiterlijk: dag,
-  gesloten: dag.nullable(),
+  gesloten: dag.nullable().meta({ description: 'Wanneer zij is gehaald, of niet meer gold.' }),
+  vervallen: z.boolean(),
+})
+
+const termijnUit = (t: Dossierblad['termijnen'][number]): z.input<typeof termijn> => ({
+  sleutel: t.sleutel,
+  soort: t.soort,
+  wat: t.wat,
+  reden: t.reden,
+  wachtOp: t.wachtOp,
+  eigenaar: t.eigenaar,
+  aanvang: t.aanvang,
+  uiterlijk: t.uiterlijk,
+  gesloten: t.gesloten,
+  vervallen: t.vervallen ?? false,
 })
 
 const bericht = z.strictObject({
@@ -150,7 +169,7 @@ export const onderdeelroutes: readonly Route[] = [
     antwoord: lijstVan(termijn),
     doe: (verzoek) =>
       metDossier(verzoek, 'termijnen', ({ termijnen }) => ({
-        resultaten: termijnen.map(({ opdracht: _opdracht, ernst: _ernst, ...rest }) => rest),
+        resultaten: termijnen.map(termijnUit),
       })),
   }),
   route({
