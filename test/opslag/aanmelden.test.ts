@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
+import { datum } from '../../src/gedeeld/datum.ts'
 import type { Aanmeldantwoord, Aanmeldvraag } from '../../src/domein/dossier/index.ts'
 import type { Bewaard } from '../../src/domein/verloop/index.ts'
 import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
@@ -139,6 +140,32 @@ describe('an aanmelding that is sent', () => {
     assert.ok(gekeken.some(({ waarom }) => waarom === 'code van de aanmelding gebruikt'))
     assert.deepEqual(await bewaar(code, 'naam', { naam: 'Iemand anders' }), { soort: 'verzonden' })
   })
+})
+
+test('a medewerker sees that somebody may be known; the one who asks sees nothing of it', async () => {
+  const { opslag, organisatieId } = proef
+  const nieuw = async (naam: string, telefoon: string, geboortedatum?: string) => {
+    const stroom = { soort: 'dossier', id: randomUUID() } as const
+    const invoer = { datum: '2026-01-05', kanaal: 'telefoon', naam, telefoon, geboortedatum }
+    assert.equal((await proef.doe({ stroom, soort: 'MeldAan', invoer })).soort, 'gedaan')
+    return stroom.id
+  }
+  const zelfdeNummer = await nieuw('Mevrouw de Wit', '+31 (0)6 9999 0001')
+  const zelfdeNaam = await nieuw('Anna de Wit', '06 99990002')
+  const naamgenoot = await nieuw('Anna de Wit', '06 99990003', '1950-01-01')
+  const wie = { dossierId: randomUUID(), naam: 'anna de wit', telefoon: '06-99990001' }
+  const zonderDag = await opslag.lijktOp(organisatieId, wie)
+  assert.deepEqual(
+    zonderDag.map(({ id, waarin }) => [id, waarin]).toSorted(),
+    [
+      [zelfdeNummer, 'telefoon'],
+      [zelfdeNaam, 'naam'],
+      [naamgenoot, 'naam'],
+    ].toSorted(),
+  )
+  const metDag = await opslag.lijktOp(organisatieId, { ...wie, geboortedatum: datum('1984-03-12') })
+  assert.deepEqual(metDag.map(({ id }) => id).toSorted(), [zelfdeNummer, zelfdeNaam].toSorted())
+  assert.deepEqual(await opslag.lijktOp(organisatieId, { dossierId: randomUUID() }), [])
 })
 
 test('who tries codes is held after a while, and so is who begins again and again', async () => {

@@ -14,7 +14,17 @@ export {
 } from './traject.ts'
 export { type Doorverwijsplaats, type Doorverwijzer, doorverwijsadres } from './doorverwijsplaats.ts'
 export { type Termijn, type WachtOp, termijnenVan, wachtOpNamen } from './termijnen/index.ts'
-export { type Fase, type Overzicht, faseVan, fasen, overzichtVan, zoekbaar, zoektekstVan } from './overzicht.ts'
+export {
+  type Fase,
+  type Gelijkenis,
+  type Overzicht,
+  belnummer,
+  faseVan,
+  fasen,
+  overzichtVan,
+  zoekbaar,
+  zoektekstVan,
+} from './overzicht.ts'
 export { type Vervolg, vervolgOp } from './vervolg.ts'
 export type {
   Aannameregel,

@@ -137,6 +137,17 @@ export function zoekbaar(tekst: string): string {
     .trim()
 }
 
+/** A telephone number as one word, however it is written: `+31 6 1234 5678` and `06-12345678` are `0612345678`. */
+export const belnummer = (telefoon: string): string =>
+  telefoon.replace(/[^\d+]/g, '').replace(/^(?:\+|00)31(?:0)?(?=\d)/, '0')
+
+/** Another dossier that may be about the same person, and in what they are alike. */
+export interface Gelijkenis {
+  readonly id: string
+  readonly naam: string
+  readonly waarin: 'telefoon' | 'naam'
+}
+
 /** By which a dossier is found: names, place and references, made findable. */
 export function zoektekstVan({ dossier: { client, partner }, schulden }: Traject): string {
   const delen = [
@@ -144,6 +155,7 @@ export function zoektekstVan({ dossier: { client, partner }, schulden }: Traject
     partner?.naam,
     client?.postcode,
     client?.woonplaats,
+    belnummer(client?.telefoon ?? ''),
     ...schulden.vorderingen.flatMap((v) => [v.kenmerk, v.incassant?.kenmerk, v.deurwaarder?.kenmerk]),
   ]
   return zoekbaar(delen.filter((d) => d !== undefined).join(' '))

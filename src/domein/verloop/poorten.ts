@@ -1,3 +1,4 @@
+import type { Persoon } from '../dossier/index.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import type {
   Actor,
@@ -18,7 +19,7 @@ import type { Bankplaats } from './bankplaats.ts'
 import type { Betaalplaats } from './betaalplaats.ts'
 import type { Briefplaats } from './briefplaats.ts'
 import type { Bronplaats } from './bronplaats.ts'
-import type { Overzicht } from './overzicht.ts'
+import type { Gelijkenis, Overzicht } from './overzicht.ts'
 import type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 import type { Inwonerplaats } from './inwonerplaats.ts'
 import type { Lijstplaats } from './lijstplaats.ts'
@@ -197,6 +198,11 @@ export interface Werkplaats {
     inzage: { readonly door: Actor; readonly waarom: string },
   ) => Promise<readonly Dossierstand[]>
   /** `gelijkend`: what begins as was searched filled no page, so what looks like it is there too. */
+  /** Other dossiers that may be about the same person: an inwoner who asks for help is not told that there is one. */
+  readonly lijktOp: (
+    organisatieId: string,
+    wie: Pick<Persoon, 'naam' | 'telefoon' | 'geboortedatum'> & { readonly dossierId: string },
+  ) => Promise<readonly Gelijkenis[]>
   readonly werkvoorraad: (
     organisatieId: string,
     vraag: Werkvoorraadvraag,

@@ -46,6 +46,7 @@ import { type Bankopslag, bankVan } from './bank/bank.ts'
 import { leesTePosten, meldGepost } from './post/afdrukken.ts'
 import { type Lijstopslag, lijstopslagVan } from './post/lijstopslag.ts'
 import { type Postopslag, postVan } from './post/post.ts'
+import { leesLijktOp } from './lijkt-op.ts'
 import { schuldeiserplaatsVan } from './post/schuldeiserplaats.ts'
 import { rondVerzendingAf } from './post/rondaf.ts'
 import { voerUit } from './voer-uit.ts'
@@ -157,6 +158,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
         const blad = isUuid(id) ? await leesDossierblad(c, org, id) : null
         return blad === null ? null : { gelezen: blad, betrokkene: id, wat: 'Dossier' }
       }),
+    lijktOp: (org, wie) => inTransactie(org, (c) => leesLijktOp(c, org, wie)),
     dossiers: (org, ids, inzage) =>
       inTransactie(org, async (c) => {
         const standen = await leesDossierstanden(c, org, ids.filter(isUuid))

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { magDit } from '../../../domein/toegang/index.ts'
-import { opdrachtVan, stappen } from '../../../domein/verloop/index.ts'
+import { type Fase, opdrachtVan, stappen } from '../../../domein/verloop/index.ts'
 import { werkplek } from '../../onderdelen/context.ts'
 import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { gebeurtenisTekst, schuldeisersVan } from '../../onderdelen/teksten/gebeurtenissen.ts'
@@ -10,6 +10,7 @@ import { Gegevens } from '../dossier/gegevens.tsx'
 import { Hercontrole } from '../dossier/hercontrole.tsx'
 import { Inkomen } from '../dossier/inkomen.tsx'
 import { Dossierkop } from '../dossier/kop.tsx'
+import { LijktOp } from '../dossier/lijkt-op.tsx'
 import { Nu } from '../dossier/nu.tsx'
 import { Plan } from '../dossier/plan.tsx'
 import { Schulden } from '../dossier/schulden.tsx'
@@ -20,6 +21,8 @@ import { Voorstel } from '../dossier/voorstel.tsx'
 import { WieKeekMee } from '../dossier/wie-keek-mee.tsx'
 import { bankbezwaren } from '../stap/bankbezwaren.ts'
 
+const wanneer: readonly Fase[] = ['aanmelding', 'intake']
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { werkplaats, organisatieId, door } = werkplek(context)
   const id = params['id'] ?? ''
@@ -29,6 +32,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const vandaag = werkplaats.klok.vandaag()
   return {
     blad,
+    // Once the intake is there, who it is has been asked.
+    lijktOp: wanneer.includes(blad.overzicht.fase)
+      ? await werkplaats.lijktOp(organisatieId, { ...blad.staat.dossier.client, dossierId: id })
+      : [],
     uit: await werkplaats.post.vanDossier(organisatieId, id),
     vandaag,
     omgeving: { vandaag, organisatie: blad.organisatie, door },
@@ -76,6 +83,7 @@ export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeo
         </ul>
       </nav>
       <Gedaan loaderData={loaderData} />
+      <LijktOp dossiers={loaderData.lijktOp} />
       <GevraagdeSectie value={loaderData.sectie}>
         <Nu blad={blad} stappen={alle} vandaag={vandaag} />
         <Tijdlijn alles={alles} blad={blad} notitieId={notitieId} soort={soort} />
