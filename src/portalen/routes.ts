@@ -105,6 +105,13 @@ export default [
   route('schuldeiser', 'schuldeiser/routes/kader.tsx', [
     index('schuldeiser/routes/begin.tsx'),
     route('account', 'schuldeiser/routes/account.tsx'),
+    route('vragen/:vraag', 'schuldeiser/routes/vragen.tsx'),
+    route('samen/:vraag', 'schuldeiser/routes/samen.tsx'),
+    route('vraag/:id', 'schuldeiser/routes/vraag.tsx'),
+    route('vraag/:id/brief', 'schuldeiser/routes/vraag-brief.ts'),
+    route('berichten', 'schuldeiser/routes/berichten.tsx', { id: 'schuldeiser-berichten' }),
+    route('lijst', 'schuldeiser/routes/lijst.tsx', { id: 'schuldeiser-lijst' }),
+    route('lijst/:vorm', 'schuldeiser/routes/lijstbestand.ts', { id: 'schuldeiser-lijstbestand' }),
     route('uitloggen', 'schuldeiser/routes/uitloggen.tsx'),
     route('*', 'voordeur/routes/onbekend.tsx', { id: 'schuldeiser-onbekend' }),
   ]),

@@ -16,6 +16,7 @@ import { meetDdas } from './ddas.ts'
 import { database, machine, meet, ms, seconden } from './meten.ts'
 import { meetKnooppunt } from './knooppunt.ts'
 import { meetLijsten } from './lijsten.ts'
+import { meetLoket } from './loket.ts'
 import { metPortaal } from './portaal.ts'
 import { meetRegels } from './regels.ts'
 import { achternaam, behandelaars, maakDossiers } from './veel.ts'
@@ -176,8 +177,8 @@ async function meetOpslag(metPortalen: boolean, doe: (proef: Proefopslag) => Pro
   }
 }
 
-const deel = ['regels', 'brieven', 'opslag', 'zoeken', 'betalen', 'knooppunt', 'lijsten', 'ddas'].find((naam) =>
-  process.argv.includes(naam),
+const deel = ['regels', 'brieven', 'opslag', 'zoeken', 'betalen', 'knooppunt', 'lijsten', 'loket', 'ddas'].find(
+  (naam) => process.argv.includes(naam),
 )
 if (deel === undefined || deel === 'regels') {
   meld(`\n## ${machine()} · the rules`)
@@ -203,6 +204,8 @@ if (deel === undefined || deel === 'knooppunt') {
 }
 if (deel === undefined || deel === 'lijsten')
   await meetOpslag(true, (proef) => meetLijsten(meld, proef, klein ? [100, 500] : [1000, 10_000, 20_000]))
+if (deel === undefined || deel === 'loket')
+  await meetOpslag(true, (proef) => meetLoket(meld, proef, klein ? 1000 : 100_000))
 if (deel === undefined || deel === 'ddas') {
   meld(`\n## ${machine()} · DDAS over the API`)
   meld('\n| what | measured |\n|---|---|')

@@ -10,8 +10,12 @@ export interface Portaal {
   readonly lever: (pad: string, formulier: FormData) => Promise<string>
 }
 
-/** Signs in at the built portals as a hulpverlener. */
-export async function metPortaal<T>(proef: Proefopslag, doe: (portaal: Portaal) => Promise<T>): Promise<T> {
+/** Signs in at the built portals as a hulpverlener. @param sessie the cookie of somebody at another door */
+export async function metPortaal<T>(
+  proef: Proefopslag,
+  doe: (portaal: Portaal) => Promise<T>,
+  sessie?: string,
+): Promise<T> {
   const inloggen = openInloggen({ url: proef.url, log })
   await inloggen.zetWachtwoord(proef.organisatieId, proef.medewerker.id, wachtwoord)
   await inloggen.zonderTweedeFactor('medewerker', proef.medewerker.gebruikersnaam)
@@ -24,7 +28,7 @@ export async function metPortaal<T>(proef: Proefopslag, doe: (portaal: Portaal) 
       body: new URLSearchParams({ gebruikersnaam: proef.medewerker.gebruikersnaam, wachtwoord }),
       redirect: 'manual',
     })
-    const headers = { cookie: antwoord.headers.get('set-cookie')?.split(';')[0] ?? '', origin: http.url }
+    const headers = { cookie: sessie ?? antwoord.headers.get('set-cookie')?.split(';')[0] ?? '', origin: http.url }
     const vraag = async (pad: string, hoe: RequestInit) => {
       const pagina = await fetch(http.url + pad, { headers, redirect: 'manual', ...hoe })
       const tekst = await pagina.text()

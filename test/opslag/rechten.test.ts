@@ -317,7 +317,9 @@ describe('the start', () => {
     const database = new URL(kopie.url).pathname.slice(1)
     await metClient(kopie.url, async (c) => {
       await c.query(`CREATE ROLE ${naam} LOGIN CREATEROLE PASSWORD 'geheim'`)
-      await c.query(`GRANT kwijting_app, kwijting_worker, kwijting_bewaring TO ${naam} WITH ADMIN OPTION`)
+      await c.query(
+        `GRANT kwijting_app, kwijting_worker, kwijting_bewaring, kwijting_schuldeiser TO ${naam} WITH ADMIN OPTION`,
+      )
       await c.query(`ALTER DATABASE ${database} OWNER TO ${naam}`)
     })
     const url = new URL(kopie.url)

@@ -82,4 +82,6 @@ export interface Schuldeiserantwoord {
   readonly inhoud: Antwoordinhoud
   /** Who handles it there, told beside the answer itself; absent: nothing is said of that. */
   readonly behandelt?: Contactgegevens
+  /** Who gave it there, as the door has established; absent: the channel does not say. */
+  readonly gever?: string
 }

@@ -145,12 +145,20 @@ export function antwoordvraagBij({ soort }: Berichtinhoud): Antwoordvraag | null
   return soort === 'voorstel' || soort === 'kennisgeving' ? soort : null
 }
 
+/** The doors through which a form comes, as the proof of a kwijting names them. */
+const deuren = { link: 'de link in de e-mail', loket: 'het portaal voor schuldeisers' } as const
+
 /**
  * Reads a filled-in form as an answer.
  * @param invoer JSON by field; amounts as decimal strings
+ * @param langs the door that it came through
  * @returns the answer, or every fault at once
  */
-export function leesAntwoordformulier(vraag: Antwoordvraag, invoer: unknown): Uitkomst<Antwoordinhoud, Fout> {
+export function leesAntwoordformulier(
+  vraag: Antwoordvraag,
+  invoer: unknown,
+  langs: keyof typeof deuren = 'link',
+): Uitkomst<Antwoordinhoud, Fout> {
   switch (vraag) {
     case 'saldo': {
       const gelezen = lees(saldo, invoer)
@@ -168,7 +176,7 @@ export function leesAntwoordformulier(vraag: Antwoordvraag, invoer: unknown): Ui
       const { kwijting: verleend, reden, ingevuldDoor: door } = gelezen.waarde
       return gelukt(
         verleend === 'ja'
-          ? { soort: 'kwijting', bewijs: bewijsVan(door) }
+          ? { soort: 'kwijting', bewijs: bewijsVan(door, langs) }
           : { soort: 'status', tekst: `Verleent geen finale kwijting. ${reden ?? ''} (${door})` },
       )
     }
@@ -195,8 +203,8 @@ function alsKennisgeving(v: Ingevuld<typeof kennisgeving>): Antwoordinhoud {
 }
 
 // A line holds 200 characters, and so may a name: what does not fit would lay a sound answer on the desk.
-const bewijsVan = (door: string): string =>
-  `Antwoord via de link in de e-mail, ingevuld door ${door}`.slice(0, 200).trim()
+const bewijsVan = (door: string, langs: keyof typeof deuren): string =>
+  `Antwoord via ${deuren[langs]}, ingevuld door ${door}`.slice(0, 200).trim()
 
 function alsSaldo(v: Saldo): Antwoordinhoud {
   return {

@@ -52,5 +52,6 @@ export {
 export { type Linkstand, linkGeldigTot, linkstandOp } from './antwoordlink.ts'
 export type { Antwoordopdracht, Verwerking } from './antwoordopdracht.ts'
 export { type Gesprek, opdrachtenBij } from './verwerking.ts'
+export { standregels } from './statusantwoord.ts'
 export { zonderDelenVan } from './saldodelen.ts'
 export { type Tafelreden, tafelredenen } from './tafel.ts'

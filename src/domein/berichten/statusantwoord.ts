@@ -1,6 +1,7 @@
+import type { Datum } from '../../gedeeld/datum.ts'
 import { alsDecimaal } from '../../gedeeld/geld.ts'
 import { type GeldInzicht, betaaldOp } from '../geld/index.ts'
-import { type SchuldenGebeurtenis, type Vordering, pauzeOp, wieHandelt } from '../schulden/index.ts'
+import { type SchuldenGebeurtenis, type Vordering, isBetrokken, pauzeOp, wieHandelt } from '../schulden/index.ts'
 import { nogInRegeling } from '../schuldregeling/index.ts'
 import type { Regel } from './berichten.ts'
 
@@ -15,13 +16,26 @@ export function statusregels(
   v: Vordering,
   { datum, gevraagdOp, van }: Beantwoord,
 ): readonly Regel[] {
+  return [{ wat: 'U vroeg dit op', waarde: gevraagdOp }, ...standregels(staat, v, { datum, van: van.id })]
+}
+
+/**
+ * The same for who looks himself: how it stands with a claim on a day.
+ * @param van.van its id in the contactenboek
+ * @returns nothing for who has nothing to do with the claim (any more)
+ */
+export function standregels(
+  staat: GeldInzicht,
+  v: Vordering,
+  { datum, van }: { readonly datum: Datum; readonly van: string },
+): readonly Regel[] {
+  if (!isBetrokken(v, van)) return []
   const { dossier, schuldregeling } = staat
   const doetMee = zitErin(staat, v)
   const loopt = dossier.einde === null && schuldregeling.kwijting === null
   const pauze = pauzeOp(v, datum)
   const betaald = betaaldOp(staat.geld, v.id)
   return [
-    { wat: 'U vroeg dit op', waarde: gevraagdOp },
     { wat: 'Stand', waarde: standVan(staat, v) },
     ...(dossier.einde === null ? [] : [{ wat: 'De schuldhulp stopte op', waarde: dossier.einde.datum }]),
     ...(loopt && pauze !== null ? [{ wat: 'De pauze loopt tot en met', waarde: pauze.tot }] : []),
@@ -29,8 +43,8 @@ export function statusregels(
       ? [{ wat: 'Einde looptijd', waarde: schuldregeling.regeling.einde }]
       : []),
     // What was paid on a claim is between us and its schuldeiser.
-    ...(v.schuldeiser.id === van.id && betaald > 0 ? [{ wat: 'In totaal betaald', waarde: alsDecimaal(betaald) }] : []),
-    ...(loopt ? [{ wat: 'Van u nodig', waarde: nodigVan(staat, v, van.id) ?? 'Nu niets.' }] : []),
+    ...(v.schuldeiser.id === van && betaald > 0 ? [{ wat: 'In totaal betaald', waarde: alsDecimaal(betaald) }] : []),
+    ...(loopt ? [{ wat: 'Van u nodig', waarde: nodigVan(staat, v, van) ?? 'Nu niets.' }] : []),
   ]
 }
 

@@ -86,6 +86,20 @@ export type {
   Sessies,
   Toegangsplaats,
 } from './toegangsplaats.ts'
+export {
+  type Loketblad,
+  type Loketfilter,
+  type Loketgebruiker,
+  type Loketlijsten,
+  type Loketplaats,
+  type Loketregel,
+  type Lokettelling,
+  type Loketuitslag,
+  type Loketvraag,
+  hoogstensTegelijk,
+  isLoketvraag,
+  loketvragen,
+} from './loketplaats.ts'
 export type { Bereikbaar, Linkantwoord, Linkblad, Schuldeiserplaats } from './schuldeiserplaats.ts'
 export type { Brongegevensoordeel, Bronplaats, Overzichtsoordeel, Suwinetuitkomst } from './bronplaats.ts'
 export type { Briefplaats, Briefproef } from './briefplaats.ts'

@@ -1,5 +1,6 @@
 import type { Berichtgegevens, Schuldeiserantwoord } from '../berichten/index.ts'
 import type { Actor } from '../toegang/index.ts'
+import type { Loketlijsten } from './loketplaats.ts'
 import type { Bestandsfout } from './bankplaats.ts'
 
 /** The saldolijst asks, the beslislijst tells what was decided. */
@@ -99,4 +100,6 @@ export interface Lijstplaats {
   readonly beoordeel: (organisatieId: string, bytes: Uint8Array, schuldeiserId: string | null) => Promise<Lijstoordeel>
   /** Takes over the good rows of a list; the file goes into the archive. The same again adds nothing. */
   readonly neemOver: (organisatieId: string, bytes: Uint8Array, schuldeiserId: string | null) => Promise<Lijstuitslag>
+  /** The lists at the door of the schuldeisers. */
+  readonly loket: Loketlijsten
 }

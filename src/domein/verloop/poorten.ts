@@ -26,6 +26,7 @@ import type { Lijstplaats } from './lijstplaats.ts'
 import type { Postplaats, Tepostenbrief } from './postplaats.ts'
 import type { Apiplaats } from './apiplaats.ts'
 import type { Aanmeldplaats } from './aanmeldplaats.ts'
+import type { Loketplaats } from './loketplaats.ts'
 import type { Schuldeiserplaats } from './schuldeiserplaats.ts'
 import type { Toegangsplaats } from './toegangsplaats.ts'
 import type { Achtergrond, Stuurbordlezer } from './stuurplaats.ts'
@@ -271,6 +272,7 @@ export interface Werkplaats {
   readonly lijsten: Lijstplaats
   readonly bronnen: Bronplaats
   readonly schuldeiser: Schuldeiserplaats
+  readonly loket: Loketplaats
   readonly aanmelden: Aanmeldplaats
   readonly inwoner: Inwonerplaats
   readonly toegang: Toegangsplaats

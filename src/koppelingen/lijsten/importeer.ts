@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Schuldeiserantwoord } from '../../domein/berichten/index.ts'
-import type { Lijstuitslag } from '../../domein/verloop/index.ts'
+import type { Lijstuitslag, Ontvangst } from '../../domein/verloop/index.ts'
 import { leesRijen } from './lezen.ts'
 import type { Oordeel } from './oordeel.ts'
 import type { Lijstopslag } from './poorten.ts'
@@ -17,8 +17,7 @@ export async function neemLijstOver(
   bytes: Uint8Array,
   oordeel: Oordeel,
 ): Promise<Lijstuitslag> {
-  const aantal = { nieuw: 0, bekend: 0, verwerkt: 0, opTafel: 0 }
-  const geraakt = new Set<string>()
+  const { geteld, tel } = teller()
   const bestand = {
     kanaal: 'lijst',
     referentie: createHash('sha256').update(bytes).digest('hex'),
@@ -27,15 +26,25 @@ export async function neemLijstOver(
   } as const
   const fouteRegels = new Set(oordeel.fouten.map(({ line }) => line))
   const antwoorden = goedeAntwoorden(bytes, oordeel, fouteRegels)
-  await post.ontvangVeel(organisatieId, bestand, antwoorden, ({ herhaald, stand, dossierId }) => {
-    aantal[herhaald ? 'bekend' : 'nieuw'] += 1
-    if (herhaald) return
-    if (stand === 'verwerkt') aantal.verwerkt += 1
-    if (stand === 'op-tafel') aantal.opTafel += 1
-    if (dossierId !== null) geraakt.add(dossierId)
-  })
+  await post.ontvangVeel(organisatieId, bestand, antwoorden, tel)
   const { regels: gelezen, leeg } = oordeel
-  return { gelezen, leeg, fout: fouteRegels.size, ...aantal, geraakt: [...geraakt].toSorted() }
+  return { gelezen, leeg, fout: fouteRegels.size, ...geteld() }
+}
+
+/** Counts what came of the answers of a list. */
+export function teller() {
+  const aantal = { nieuw: 0, bekend: 0, verwerkt: 0, opTafel: 0 }
+  const geraakt = new Set<string>()
+  return {
+    geteld: () => ({ ...aantal, geraakt: [...geraakt].toSorted() }),
+    tel: ({ herhaald, stand, dossierId }: Ontvangst) => {
+      aantal[herhaald ? 'bekend' : 'nieuw'] += 1
+      if (herhaald) return
+      if (stand === 'verwerkt') aantal.verwerkt += 1
+      if (stand === 'op-tafel') aantal.opTafel += 1
+      if (dossierId !== null) geraakt.add(dossierId)
+    },
+  }
 }
 
 /** The answers of the good rows, one by one. */

@@ -15,25 +15,49 @@ const getoond = 100
 /** So many rows are looked up at once. */
 const perKeer = 1000
 
-/**
- * Judges an answered saldolijst against what was asked: every row belongs to a request of ours to one schuldeiser, and
- * that is the same for the whole list. Nothing is done, and of a row no more is kept than whose it is.
- * @param schuldeiserId whose list it has to be; null: whose most rows are
- */
-export async function beoordeelLijst(
-  { klok, lijsten }: Lijstopslag,
+/** Against what a list is judged. */
+export interface Vraagbaak {
+  readonly vandaag: Datum
+  /** The requests with these ids; those that are none of whoever asks are left out. */
+  readonly vragen: (berichtIds: readonly string[]) => Promise<readonly Lijstvraag[]>
+  /** What all rows of one list must have in common, and how that is called. */
+  readonly groep: (vraag: Lijstvraag) => { readonly id: string; readonly naam: string }
+}
+
+/** Judges a list that came to one organisation: all of it is of one schuldeiser. */
+export const beoordeelLijst = (
+  { klok, lijsten }: Pick<Lijstopslag, 'klok' | 'lijsten'>,
   organisatieId: string,
   bytes: Uint8Array,
   schuldeiserId: string | null,
+): Promise<Oordeel> =>
+  beoordeel(
+    {
+      vandaag: klok.vandaag(),
+      vragen: (ids) => lijsten.vragen(organisatieId, ids),
+      groep: ({ schuldeiserId: id, schuldeiser: naam }) => ({ id, naam }),
+    },
+    bytes,
+    schuldeiserId,
+  )
+
+/**
+ * Judges an answered saldolijst against what was asked: every row belongs to a request of ours to one schuldeiser, and
+ * that is the same for the whole list. Nothing is done, and of a row no more is kept than whose it is.
+ * @param groepId whose list it has to be; null: whose most rows are
+ */
+export async function beoordeel(
+  { vandaag, vragen: zoekVragen, groep }: Vraagbaak,
+  bytes: Uint8Array,
+  groepId: string | null,
 ): Promise<Oordeel> {
-  const vandaag = klok.vandaag()
   const groepen: Groepen = new Map()
   const onbekend: number[] = []
   let wachtend: Goederij[] = []
   const zoek = async () => {
     const ids = wachtend.map(({ antwoord }) => antwoord.opBerichtId)
-    const vragen = new Map((await lijsten.vragen(organisatieId, ids)).map((vraag) => [vraag.berichtId, vraag]))
-    for (const rij of wachtend) if (!deelIn(groepen, rij, vragen)) onbekend.push(rij.line)
+    const vragen = new Map((await zoekVragen(ids)).map((vraag) => [vraag.berichtId, vraag]))
+    for (const rij of wachtend) if (!deelIn(groepen, rij, vragen, groep)) onbekend.push(rij.line)
     wachtend = []
   }
   const { leesbaar, open, regels, fouten } = await leesSaldolijst(bytes, vandaag, async (rij) => {
@@ -41,7 +65,7 @@ export async function beoordeelLijst(
   })
   if (!leesbaar) return { leesbaar, schuldeiser: null, goed: [], aantalGoed: 0, fouten, leeg: 0, regels, vandaag }
   await zoek()
-  const id = schuldeiserId ?? meeste(groepen)
+  const id = groepId ?? meeste(groepen)
   const eigen = groepen.get(id ?? '')
   const dubbel = new Set(fouten.map(({ line }) => line))
   const anders = [...groepen].flatMap(([van, { regels: lines }]) => (van === id ? [] : lines))
@@ -75,12 +99,14 @@ function deelIn(
   groepen: Groepen,
   { line, klant, klantnummer, antwoord }: Goederij,
   vragen: ReadonlyMap<string, Lijstvraag>,
+  groepVan: Vraagbaak['groep'],
 ): boolean {
   const vraag = vragen.get(antwoord.opBerichtId.toLowerCase())
   if (vraag === undefined || vraag.conversatieId !== antwoord.conversatieId.toLowerCase()) return false
-  const { schuldeiserId, schuldeiser: naam } = vraag
-  const groep = groepen.get(schuldeiserId) ?? { naam, regels: [], eerste: [] }
-  groepen.set(schuldeiserId, groep)
+  const { schuldeiserId } = vraag
+  const { id, naam } = groepVan(vraag)
+  const groep = groepen.get(id) ?? { naam, regels: [], eerste: [] }
+  groepen.set(id, groep)
   groep.regels.push(line)
   if (groep.eerste.length < getoond)
     groep.eerste.push({ line, klant, klantnummer, antwoord: { ...antwoord, schuldeiserId } })

@@ -1,6 +1,7 @@
 import type { Lijstplaats, Lijstschrijver } from '../../domein/verloop/index.ts'
 import { neemLijstOver } from './importeer.ts'
 import { beoordeelLijst } from './oordeel.ts'
+import { loketlijstenVan } from './loket.ts'
 import type { Lijstopslag } from './poorten.ts'
 import { mediatypen, schrijfLijst } from './schrijven.ts'
 
@@ -24,6 +25,7 @@ export function lijstenVan(opslag: Lijstopslag): Lijstplaats {
     beoordeel: (org, bytes, schuldeiserId) => beoordeelLijst(opslag, org, bytes, schuldeiserId),
     neemOver: async (org, bytes, schuldeiserId) =>
       neemLijstOver(opslag, org, bytes, await beoordeelLijst(opslag, org, bytes, schuldeiserId)),
+    loket: loketlijstenVan(opslag),
   }
 }
 

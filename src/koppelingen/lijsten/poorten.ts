@@ -1,4 +1,4 @@
-import type { Schuldeiserantwoord } from '../../domein/berichten/index.ts'
+import type { Berichtgegevens, Schuldeiserantwoord } from '../../domein/berichten/index.ts'
 import type { Actor } from '../../domein/toegang/index.ts'
 import type {
   Binnengekomen,
@@ -8,9 +8,16 @@ import type {
   Lijststand,
   Lijstvorm,
   Lijstvraag,
+  Loketfilter,
+  Loketgebruiker,
   Ontvangst,
 } from '../../domein/verloop/index.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
+
+/** A request to a party of schuldeisers, at the organisation that asks. */
+export interface Loketlijstvraag extends Lijstvraag {
+  readonly organisatieId: string
+}
 
 /** What the lists need of the storage room. */
 export interface Lijstopslag {
@@ -44,5 +51,14 @@ export interface Lijstopslag {
       antwoorden: AsyncIterable<Schuldeiserantwoord>,
       meld: (ontvangst: Ontvangst) => void,
     ) => Promise<void>
+  }
+  readonly loketpost: {
+    /** The data of all questions of a filter, with who looked recorded at each; null: none waits. */
+    readonly gegevens: (
+      wie: Loketgebruiker,
+      filter: Omit<Loketfilter, 'pagina'>,
+    ) => Promise<AsyncIterable<Berichtgegevens> | null>
+    /** The requests with these ids that were sent to the party. */
+    readonly vragen: (wie: Loketgebruiker, berichtIds: readonly string[]) => Promise<readonly Loketlijstvraag[]>
   }
 }

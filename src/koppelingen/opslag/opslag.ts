@@ -47,6 +47,8 @@ import { leesTePosten, meldGepost } from './post/afdrukken.ts'
 import { type Lijstopslag, lijstopslagVan } from './post/lijstopslag.ts'
 import { type Postopslag, postVan } from './post/post.ts'
 import { leesLijktOp } from './lijkt-op.ts'
+import { type Loketpost, loketpostVan } from './post/loketlijst.ts'
+import { loketplaatsVan } from './post/loketplaats.ts'
 import { schuldeiserplaatsVan } from './post/schuldeiserplaats.ts'
 import { rondVerzendingAf } from './post/rondaf.ts'
 import { voerUit } from './voer-uit.ts'
@@ -61,6 +63,7 @@ export interface Opslag extends Omit<Werkplaats, 'toegang' | 'bank' | 'lijsten' 
   readonly bank: Bankopslag
   readonly post: Postopslag
   readonly lijsten: Lijstopslag
+  readonly loketpost: Loketpost
   /** The whole port, with who logs people in and who reads the files of the bank. */
   readonly werkplaats: (
     toegang: Werkplaats['toegang'],
@@ -216,6 +219,8 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     post: postVan(uitvoering),
     lijsten: lijstopslagVan(uitvoering),
     schuldeiser: schuldeiserplaatsVan(uitvoering),
+    loket: loketplaatsVan(uitvoering, brieven),
+    loketpost: loketpostVan(uitvoering),
     aanmelden: aanmeldplaatsVan(uitvoering),
     api: apiplaatsVan(uitvoering),
     doorverwijzingen: doorverwijsplaatsVan(uitvoering),

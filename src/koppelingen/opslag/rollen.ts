@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-const rollen = ['kwijting_app', 'kwijting_worker', 'kwijting_bewaring'] as const
+const rollen = ['kwijting_app', 'kwijting_worker', 'kwijting_bewaring', 'kwijting_schuldeiser'] as const
 
 // Two databases of one server may be migrated at once and roles belong to both: duplicate name, duplicate key,
 // "tuple concurrently updated". Each means that the other was first.

@@ -7,6 +7,8 @@ export interface Verbinding {
   readonly pool: pg.Pool
   /** Does something in one transaction for one organisation; all or nothing. */
   readonly inTransactie: <T>(organisatieId: string, doe: (client: pg.PoolClient) => Promise<T>) => Promise<T>
+  /** Reads as a party of schuldeisers: what was sent to it, of whatever organisation, and nothing else. */
+  readonly voorPartij: <T>(partijId: string, doe: (client: pg.PoolClient) => Promise<T>) => Promise<T>
 }
 
 /** The roles that the product runs under; the eigenaar becomes one of them. */
@@ -49,6 +51,10 @@ export const typen: pg.CustomTypesConfig = {
 export const beginVoor = (organisatieId: string): string =>
   `BEGIN; SELECT set_config('app.org', ${uuidLiteral(organisatieId)}::text, true);`
 
+/** Starts a transaction that reads what a party of schuldeisers may see, under the role that sees nothing else. */
+const beginVoorPartij = (partijId: string): string =>
+  `BEGIN READ ONLY; SET LOCAL ROLE kwijting_schuldeiser; SELECT set_config('app.partij', ${uuidLiteral(partijId)}::text, true);`
+
 /**
  * Opens the connections and looks whether they are safe.
  * @param keuze.hoogstens connections at once
@@ -76,17 +82,17 @@ export async function verbind(keuze: {
     await pool.end()
     throw fout
   }
-  return { pool, inTransactie: (organisatieId, doe) => transactie(pool, organisatieId, doe) }
+  return {
+    pool,
+    inTransactie: (organisatieId, doe) => transactie(pool, beginVoor(organisatieId), doe),
+    voorPartij: (partijId, doe) => transactie(pool, beginVoorPartij(partijId), doe),
+  }
 }
 
-async function transactie<T>(
-  pool: pg.Pool,
-  organisatieId: string,
-  doe: (client: pg.PoolClient) => Promise<T>,
-): Promise<T> {
+async function transactie<T>(pool: pg.Pool, begin: string, doe: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   try {
-    await client.query(beginVoor(organisatieId))
+    await client.query(begin)
     const uitkomst = await doe(client)
     await client.query('COMMIT')
     client.release()

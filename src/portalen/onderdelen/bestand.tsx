@@ -37,3 +37,22 @@ export async function bestandUit(
   if (bestand.size > hoogstensMegabyte * 1_000_000) return { soort: 'te-groot' }
   return { soort: 'bestand', bytes: new Uint8Array(await bestand.arrayBuffer()), naam: bestand.name.slice(0, 200) }
 }
+
+/** A file as an answer that a browser saves. */
+export function alsBestand({
+  naam,
+  mediatype,
+  bytes,
+}: {
+  readonly naam: string
+  readonly mediatype: string
+  readonly bytes: Uint8Array
+}): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': mediatype,
+      'Content-Disposition': `attachment; filename="${naam}"`,
+      'Cache-Control': 'no-store',
+    },
+  })
+}

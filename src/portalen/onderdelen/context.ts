@@ -1,6 +1,13 @@
 import { type RouterContextProvider, createContext, redirect } from 'react-router'
 import type { Actor, Bevoegde } from '../../domein/toegang/index.ts'
-import type { Deur, Inwonersessie, Schuldeisersessie, Sessie, Werkplaats } from '../../domein/verloop/index.ts'
+import type {
+  Deur,
+  Inwonersessie,
+  Loketgebruiker,
+  Schuldeisersessie,
+  Sessie,
+  Werkplaats,
+} from '../../domein/verloop/index.ts'
 
 /** An account that the sign-in page shows in demo mode. */
 export interface Demoaccount {
@@ -58,13 +65,11 @@ export function inwonerplek(context: Context) {
 export function schuldeiserplek(context: Context) {
   const { werkplaats, demo } = context.get(bezoekContext)
   const sessie = context.get(schuldeisersessieContext)
-  /** Who asks, as an entry of the contactenboek of one organisation. */
-  const doorAls = (schuldeiserId: string): Extract<Actor, { soort: 'schuldeiser' }> => ({
-    soort: 'schuldeiser',
-    id: schuldeiserId,
-    naam: `${sessie.gebruiker.naam} (${sessie.partij.naam})`,
-  })
-  return { werkplaats, demo, sessie, doorAls }
+  const wie: Loketgebruiker = { partijId: sessie.partij.id, naam: sessie.gebruiker.naam }
+  /** The name of an organisation that lets the party in. */
+  const organisatienaam = (id: string): string =>
+    sessie.bindingen.find(({ organisatie }) => organisatie.id === id)?.organisatie.naam ?? 'Een gemeente'
+  return { werkplaats, demo, sessie, wie, organisatienaam }
 }
 
 /** Tells whether the medewerker who asks has one of these rollen. */

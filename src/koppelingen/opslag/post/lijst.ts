@@ -34,7 +34,8 @@ const alsVorm = (mediatype: string): Lijstvorm => (mediatype.startsWith('text/cs
 const begin = ({ soort, schuldeiserId }: Pick<Lijstkeuze, 'soort' | 'schuldeiserId'>): string =>
   `${soort}/${schuldeiserId}/`
 
-interface Wachtend {
+/** A bericht that goes on a list. */
+export interface Wachtend {
   readonly id: string
   readonly dossierId: string
   readonly versie: number
@@ -140,7 +141,7 @@ async function markeer(
 }
 
 /** The data of berichten, each of its own moment, a few hundred at a time. @param meld gets each that has data */
-async function* gegevensVanRijen(
+export async function* gegevensVanRijen(
   client: PoolClient,
   organisatieId: string,
   rijen: readonly Wachtend[],

@@ -62,7 +62,7 @@ export async function zoekLink(client: Zoeker, token: string): Promise<Link | nu
   return rows[0] ?? null
 }
 
-/** The reference under which the answer through a link is archived: one per bericht, so that it counts once. */
+/** The reference under which the answer through a portal is archived: one per bericht, so that it counts once. */
 export const referentieVan = (berichtId: string): string => `link-${berichtId}`
 
 /** All that a page about one bericht needs. */
@@ -71,6 +71,8 @@ export interface Gelezenlink {
   readonly bericht: Bericht
   readonly gegevens: Berichtgegevens
   readonly stand: Linkstand
+  /** The dossier as it is now. */
+  readonly nu: ReturnType<typeof speelDossier>
   /** When an answer came through a link to this bericht; null: none did. */
   readonly ontvangenOp: string | null
   readonly bij: Bereikbaar
@@ -106,9 +108,10 @@ export async function leesLink(
   const toen = speelDossier(inhouden.slice(0, versie))
   const gegevens = gegevensVan(bericht, toen, { berichtId, dossierId, conversatieId, organisatie })
   if (gegevens === null) return null
-  const stand = linkstandOp({ gegevens, berichtstand, geldigTot }, speelDossier(inhouden), vandaag)
+  const nu = speelDossier(inhouden)
+  const stand = linkstandOp({ gegevens, berichtstand, geldigTot }, nu, vandaag)
   const bij = await leesBereikbaar(client, organisatieId, organisatie.naam, vandaag)
-  return { dossierId, bericht, gegevens, stand, ontvangenOp, bij }
+  return { dossierId, bericht, gegevens, stand, nu, ontvangenOp, bij }
 }
 
 /** How the organisation can be reached, as its letters say it. */

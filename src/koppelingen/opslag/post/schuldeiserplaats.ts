@@ -1,10 +1,9 @@
-import { antwoordvraagBij, leesAntwoordformulier, type Schuldeiserantwoord } from '../../../domein/berichten/index.ts'
 import type { Linkantwoord, Linkblad, Schuldeiserplaats } from '../../../domein/verloop/index.ts'
 import { neemBeurt } from '../beurt.ts'
 import { legVerwerkingVast } from '../lijsten.ts'
 import type { Uitvoering } from '../voer-uit.ts'
-import { type Gelezenlink, type Link, leesLink, referentieVan, zoekLink } from './link.ts'
-import { ontvang } from './ontvangen.ts'
+import { type Genomen, leesAntwoordOp, neemAntwoordIn } from './antwoorden.ts'
+import { type Gelezenlink, type Link, leesLink, zoekLink } from './link.ts'
 
 /** The page behind the link in an e-mail, on this storage. */
 export function schuldeiserplaatsVan(uitvoering: Uitvoering): Schuldeiserplaats {
@@ -16,12 +15,7 @@ export function schuldeiserplaatsVan(uitvoering: Uitvoering): Schuldeiserplaats 
     },
     antwoord: async (token, vanaf, invoer) => {
       const gelezen = await neem(uitvoering, token, vanaf, invoer)
-      if ('soort' in gelezen) return gelezen
-      const { link, antwoord } = gelezen
-      const bytes = new TextEncoder().encode(JSON.stringify({ bericht: link.berichtId, antwoord: invoer }))
-      const post = { kanaal: 'portaal', referentie: antwoord.postId, mediatype: 'application/json', bytes } as const
-      await ontvang(uitvoering, link.organisatieId, post, [antwoord])
-      return { soort: 'ontvangen' }
+      return 'soort' in gelezen ? gelezen : neemAntwoordIn(uitvoering, gelezen, invoer)
     },
   }
 }
@@ -53,39 +47,15 @@ function bladVan({ geldigTot }: Link, { gegevens, bericht, stand, ontvangenOp, b
   return stand === 'open' ? { soort: 'open', gegevens, regels: bericht.regels, geldigTot, bij } : { soort: stand, bij }
 }
 
-interface Genomen {
-  readonly link: Link
-  readonly antwoord: Schuldeiserantwoord
-}
-
-/** Reads an answer to what a link was made for. What comes a second time was taken in before. */
+/** Reads an answer to what a link was made for. */
 async function neem(
-  { verbinding, klok }: Uitvoering,
+  uitvoering: Uitvoering,
   token: string,
   vanaf: string,
   invoer: unknown,
 ): Promise<Genomen | Linkantwoord> {
+  const { verbinding, klok } = uitvoering
   if (!(await neemBeurt(verbinding.pool, 'antwoordlink', vanaf, klok.nu()))) return { soort: 'kan-niet' }
   const link = await zoekLink(verbinding.pool, token)
-  if (link === null) return { soort: 'kan-niet' }
-  const vandaag = klok.vandaag()
-  const gelezen = await verbinding.inTransactie(link.organisatieId, (c) => leesLink(c, link, vandaag))
-  if (gelezen === null) return { soort: 'kan-niet' }
-  if (gelezen.ontvangenOp !== null) return { soort: 'ontvangen' }
-  const { gegevens, stand } = gelezen
-  const vraag = antwoordvraagBij(gegevens.inhoud)
-  if (vraag === null || stand !== 'open') return { soort: 'kan-niet' }
-  const inhoud = leesAntwoordformulier(vraag, invoer)
-  if (!inhoud.ok) return { soort: 'fouten', fouten: inhoud.weigeringen }
-  return {
-    link,
-    antwoord: {
-      postId: referentieVan(link.berichtId),
-      opBerichtId: link.berichtId,
-      conversatieId: gegevens.conversatieId,
-      schuldeiserId: gegevens.schuldeiser.id,
-      datum: vandaag,
-      inhoud: inhoud.waarde,
-    },
-  }
+  return link === null ? { soort: 'kan-niet' } : leesAntwoordOp(uitvoering, link, invoer)
 }

@@ -111,10 +111,11 @@ export function verwerkingVan(
 }
 
 /** Who gives an answer, by the name under which the dossier knows it. */
-export function afzenderVan(staat: Staat, { schuldeiserId: id }: Schuldeiserantwoord): Actor {
+export function afzenderVan(staat: Staat, { schuldeiserId: id, gever }: Schuldeiserantwoord): Actor {
   if (id === waarborgfonds) return { soort: 'waarborgfonds' }
   const betrokken = staat.schulden.vorderingen.flatMap(betrokkenenBij)
-  return { soort: 'schuldeiser', id, naam: betrokken.find((een) => een.id === id)?.naam ?? 'Schuldeiser' }
+  const naam = betrokken.find((een) => een.id === id)?.naam ?? 'Schuldeiser'
+  return { soort: 'schuldeiser', id, naam: gever === undefined ? naam : `${naam} (${gever})` }
 }
 
 const rondeVan = ({ schuldregeling: { voorstel } }: Staat): number | null => voorstel?.ronde ?? null

@@ -1,14 +1,13 @@
 import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
-import type { Lijstoordeel, Lijstsoort, Lijststand, Lijstuitslag } from '../../../domein/verloop/index.ts'
+import type { Lijstsoort, Lijststand } from '../../../domein/verloop/index.ts'
 import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
-import { Bestandsveld, bestandUit, hoogstensMegabyte } from '../../onderdelen/bestand.tsx'
 import { Leeg, Melding, Tabel, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { momentTekst, telwoord } from '../../onderdelen/teksten/datums.ts'
-import { Duur } from '../lijsten/duur.tsx'
-import { pakIn, pakUit } from '../lijsten/meegeven.ts'
-import { Oordeel, Uitslag } from '../lijsten/oordeel.tsx'
+import { Duur } from '../../onderdelen/lijsten/duur.tsx'
+import { type Inleesuitkomst, Inlezen, leesLijstIn, statusVan } from '../../onderdelen/lijsten/inlezen.tsx'
+import { Oordeel, Uitslag } from '../../onderdelen/lijsten/oordeel.tsx'
 import { team } from '../mag.ts'
 import { AlsMag, Naar } from '../toegestaan.tsx'
 
@@ -22,47 +21,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { stand, gemaakt: new URL(request.url).searchParams.get('gemaakt') }
 }
 
-type Uitkomst =
-  | { readonly soort: 'oordeel'; readonly oordeel: Lijstoordeel; readonly inhoud: string }
-  | { readonly soort: 'uitslag'; readonly uitslag: Lijstuitslag }
-  | { readonly soort: 'geweigerd'; readonly titel: string }
-
 export async function action({ request, params, context }: ActionFunctionArgs) {
   alleenVoor(context, team)
   const { werkplaats, organisatieId, door } = werkplek(context)
   const schuldeiserId = params['schuldeiser'] ?? ''
   const formulier = await request.formData()
-  switch (formulier.get('wat')) {
-    case 'maken': {
-      const soort = formulier.get('soort') === 'beslis' ? 'beslis' : 'saldo'
-      const vorm = formulier.get('vorm') === 'xlsx' ? 'xlsx' : 'csv'
-      const lijst = await werkplaats.lijsten.maak(organisatieId, { schuldeiserId, soort, vorm }, door)
-      return verder(`/medewerker/lijsten/${schuldeiserId}?gemaakt=${lijst?.postId ?? 'niets'}`)
-    }
-    case 'bekijken': {
-      const bestand = await bestandUit(formulier)
-      if (bestand.soort === 'geen') return weiger('Kies eerst een bestand')
-      if (bestand.soort === 'te-groot')
-        return weiger(`Dit bestand is te groot. Hier kan hoogstens ${hoogstensMegabyte} MB.`)
-      const { bytes } = bestand
-      const oordeel = await werkplaats.lijsten.beoordeel(organisatieId, bytes, schuldeiserId)
-      return data<Uitkomst>(
-        { soort: 'oordeel', oordeel, inhoud: await pakIn(bytes) },
-        { status: oordeel.leesbaar ? 200 : 422 },
-      )
-    }
-    case 'overnemen': {
-      const bytes = await pakUit(formulier.get('inhoud'))
-      if (bytes === null) return weiger('Kies het bestand opnieuw')
-      const uitslag = await werkplaats.lijsten.neemOver(organisatieId, bytes, schuldeiserId)
-      return data<Uitkomst>({ soort: 'uitslag', uitslag })
-    }
-    default:
-      throw new Response(null, { status: 400 })
+  if (formulier.get('wat') === 'maken') {
+    const soort = formulier.get('soort') === 'beslis' ? 'beslis' : 'saldo'
+    const vorm = formulier.get('vorm') === 'xlsx' ? 'xlsx' : 'csv'
+    const lijst = await werkplaats.lijsten.maak(organisatieId, { schuldeiserId, soort, vorm }, door)
+    return verder(`/medewerker/lijsten/${schuldeiserId}?gemaakt=${lijst?.postId ?? 'niets'}`)
   }
+  const uitkomst = await leesLijstIn(formulier, {
+    beoordeel: (bytes) => werkplaats.lijsten.beoordeel(organisatieId, bytes, schuldeiserId),
+    neemOver: (bytes) => werkplaats.lijsten.neemOver(organisatieId, bytes, schuldeiserId),
+  })
+  if (uitkomst === null) throw new Response(null, { status: 400 })
+  return data(uitkomst, { status: statusVan(uitkomst) })
 }
-
-const weiger = (titel: string) => data<Uitkomst>({ soort: 'geweigerd', titel }, { status: 422 })
 
 /** The lists of one schuldeiser: what waits, what was made, and the answer that came back. */
 export default function Lijst({
@@ -70,7 +46,7 @@ export default function Lijst({
   actionData,
 }: {
   readonly loaderData: Uit<typeof loader>
-  readonly actionData?: Uitkomst
+  readonly actionData?: Inleesuitkomst
 }) {
   return (
     <main className="pagina" id="inhoud">
@@ -87,7 +63,14 @@ export default function Lijst({
           <AlsMag naar="/medewerker/lijsten" wijze="POST">
             <Wacht soort="saldo" stand={stand} />
             <Wacht soort="beslis" stand={stand} />
-            <Inlezen open={stand.open} />
+            <Inlezen
+              open={
+                stand.open === 0
+                  ? 'Er staat geen verzoek open.'
+                  : `${telwoord(stand.open, 'verzoek staat', 'verzoeken staan')} open.`
+              }
+              titel="Antwoord van de schuldeiser"
+            />
           </AlsMag>
           <Gemaakt stand={stand} />
         </>
@@ -101,9 +84,9 @@ function Meldingen({
   uitkomst,
 }: {
   readonly gemaakt: string | null
-  readonly uitkomst: Uitkomst | undefined
+  readonly uitkomst: Inleesuitkomst | undefined
 }) {
-  if (uitkomst?.soort === 'uitslag') return <Uitslag uitslag={uitkomst.uitslag} />
+  if (uitkomst?.soort === 'uitslag') return <Uitslag aandacht={opTafel} uitslag={uitkomst.uitslag} />
   if (uitkomst?.soort === 'geweigerd') return <Melding soort="let-op" titel={uitkomst.titel} />
   if (uitkomst !== undefined || gemaakt === null) return null
   if (gemaakt === 'niets')
@@ -120,6 +103,13 @@ function Meldingen({
     </Melding>
   )
 }
+
+const opTafel = (aantal: number) => (
+  <>
+    {telwoord(aantal, 'antwoord vraagt', 'antwoorden vragen')} uw aandacht:{' '}
+    <a href="/medewerker/berichten">bekijk ze op tafel</a>.
+  </>
+)
 
 function Wacht({ soort, stand }: { readonly soort: Lijstsoort; readonly stand: Lijststand }) {
   const aantal = stand.wachten[soort]
@@ -152,25 +142,6 @@ function Wacht({ soort, stand }: { readonly soort: Lijstsoort; readonly stand: L
         </form>
       )}
     </section>
-  )
-}
-
-function Inlezen({ open }: { readonly open: number }) {
-  return (
-    <form className="formulier" encType="multipart/form-data" method="post">
-      <Heading level={2}>Antwoord van de schuldeiser</Heading>
-      <p>
-        {open === 0 ? 'Er staat geen verzoek open.' : `${telwoord(open, 'verzoek staat', 'verzoeken staan')} open.`}
-      </p>
-      <Bestandsveld
-        accept=".csv,.xlsx,.txt"
-        label="Ingevulde saldolijst"
-        uitleg={`CSV of Excel, hoogstens ${hoogstensMegabyte} MB. U ziet eerst wat erin staat.`}
-      />
-      <Button name="wat" purpose="primary" type="submit" value="bekijken">
-        Bekijk de lijst
-      </Button>
-    </form>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
+import { alsBestand } from '../../onderdelen/bestand.tsx'
 import { alleenVoor, werkplek } from '../../onderdelen/context.ts'
 import { team } from '../mag.ts'
 
@@ -8,11 +9,5 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   alleenVoor(context, team)
   const bestand = await werkplaats.lijsten.bestand(organisatieId, params['post'] ?? '', door)
   if (bestand === null) throw new Response(null, { status: 404 })
-  return new Response(new Uint8Array(bestand.bytes), {
-    headers: {
-      'Content-Type': bestand.mediatype,
-      'Content-Disposition': `attachment; filename="${bestand.naam}"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return alsBestand(bestand)
 }

@@ -6,7 +6,8 @@ import { momentTekst } from '../../onderdelen/teksten/datums.ts'
 
 type Dicht = Exclude<Linkblad, { soort: 'open' }>
 
-const teksten: Readonly<
+/** Why a question takes no answer (any more), by the door of the link. */
+export const dichteteksten: Readonly<
   Record<Exclude<Dicht['soort'], 'ontvangen'>, { readonly titel: string; readonly uitleg: string }>
 > = {
   beantwoord: {
@@ -64,7 +65,7 @@ export function Dichtelink({ blad }: { readonly blad: Dicht }) {
         <Bel bij={blad.bij} />
       </>
     )
-  const { titel, uitleg } = teksten[blad.soort]
+  const { titel, uitleg } = dichteteksten[blad.soort]
   return (
     <>
       <title>{`${titel} - Kwijting`}</title>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { centenUitDecimaal, alsEuro } from '../../../gedeeld/geld.ts'
@@ -27,16 +28,19 @@ const delen: Readonly<Record<Antwoordvraag, readonly Formulierdeel[]>> = {
 interface Eigenschappen {
   readonly vraag: Antwoordvraag
   readonly stand: Formulierstand
+  /** Hidden fields that go along. */
+  readonly mee?: ReactNode
 }
 
 /** The form that answers. Nothing goes out yet: first the answer is shown. */
-export function Antwoordformulier({ vraag, stand }: Eigenschappen) {
+export function Antwoordformulier({ vraag, stand, mee }: Eigenschappen) {
   return (
     <section>
       <Foutenlijst stand={stand} titel="Er is nog niets verstuurd" />
       <Heading level={2}>{vraag === 'kennisgeving' ? 'Wilt u ons iets laten weten?' : 'Uw antwoord'}</Heading>
       <form className="formulier" id="formulier" method="post" noValidate>
         <input name="vraag" type="hidden" value={vraag} />
+        {mee}
         <Formulierdelen delen={delen[vraag]} stand={stand} />
         <p className="hint">Er wordt nog niets verstuurd. U ziet eerst wat u hebt ingevuld.</p>
         <div className="knoppenrij">
@@ -50,12 +54,13 @@ export function Antwoordformulier({ vraag, stand }: Eigenschappen) {
 }
 
 /** The answer as it will go, with one button that sends it and one that goes back. */
-export function Voorbeeld({ vraag, stand }: Eigenschappen) {
+export function Voorbeeld({ vraag, stand, mee }: Eigenschappen) {
   return (
     <>
       <Lijst rijen={ingevuld(stand.velden, stand.ingetypt)} titel="Dit is uw antwoord" />
       <form className="formulier" method="post">
         <input name="vraag" type="hidden" value={vraag} />
+        {mee}
         {[...stand.ingetypt].flatMap(([pad, waarden]) =>
           waarden.map((waarde) => (
             <input key={`${pad} ${waarde}`} name={voorvoegsel + pad} type="hidden" value={waarde} />

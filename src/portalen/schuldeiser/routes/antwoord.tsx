@@ -1,13 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
-import { veldenVan } from '../../../gedeeld/invoer.ts'
-import { type Antwoordvraag, antwoordformulieren, antwoordvraagBij } from '../../../domein/berichten/index.ts'
+import { antwoordvraagBij } from '../../../domein/berichten/index.ts'
 import type { Linkblad } from '../../../domein/verloop/index.ts'
 import { bezoekContext, verder } from '../../onderdelen/context.ts'
-import { veldfouten } from '../../onderdelen/formulier/fouten.ts'
-import { type Ingetypt, ingetyptUit, verdicht } from '../../onderdelen/formulier/ingetypt.ts'
-import { leesFormulier } from '../../onderdelen/formulier/lezen.ts'
-import type { Formulierstand } from '../../onderdelen/formulier/stand.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
+import { beantwoord, standVan } from '../antwoord/beantwoord.ts'
 import { Bel, Dichtelink } from '../antwoord/dicht.tsx'
 import { Antwoordformulier, Voorbeeld } from '../antwoord/formulier.tsx'
 import { OverWie, Vraagkop, WatErStaat, vraagtitels } from '../antwoord/vraag.tsx'
@@ -32,40 +28,17 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return data({ blad }, { status: statussen[blad.soort] })
 }
 
-const isVraag = (tekst: unknown): tekst is Antwoordvraag =>
-  typeof tekst === 'string' && Object.hasOwn(antwoordformulieren, tekst)
-
-// Asked with one of the choices: their part of the form says with which. "Not required" would say the opposite.
-const bijKeuze = new Set(['bedrag', 'overgedragenAan', 'reden'])
-
-const standVan = (vraag: Antwoordvraag, ingetypt: Ingetypt, fouten: Formulierstand['fouten'] = []): Formulierstand => ({
-  velden: veldenVan(antwoordformulieren[vraag]).map((v) => (bijKeuze.has(v.naam) ? { ...v, verplicht: true } : v)),
-  ingetypt,
-  fouten,
-  keuzes: {},
-  extraRij: null,
-})
-
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { werkplaats, vanaf } = context.get(bezoekContext)
   const token = params['token'] ?? ''
-  const formulier = await request.formData()
-  const vraag = formulier.get('vraag')
-  if (!isVraag(vraag)) throw new Response(null, { status: 400 })
-  const { velden } = standVan(vraag, new Map())
-  const ingetypt = verdicht(velden, ingetyptUit(formulier))
-  const stap = formulier.get('stap')
-  if (stap === 'wijzig') return data({ bekeken: false, stand: standVan(vraag, ingetypt) })
-  const verstuur = stap === 'verstuur'
-  const doe = verstuur ? werkplaats.schuldeiser.antwoord : werkplaats.schuldeiser.proef
-  const uitkomst = await doe(token, vanaf, leesFormulier(velden, ingetypt))
-  if (uitkomst.soort === 'fouten') {
-    const fouten = veldfouten(velden, [{ code: 'OnjuisteInvoer', fouten: uitkomst.fouten }])
-    return data({ bekeken: false, stand: standVan(vraag, ingetypt, fouten) }, { status: 422 })
-  }
+  const { proef, antwoord } = werkplaats.schuldeiser
+  const gedaan = await beantwoord(await request.formData(), {
+    proef: (invoer) => proef(token, vanaf, invoer),
+    verstuur: (invoer) => antwoord(token, vanaf, invoer),
+  })
   // The page says what became of it: received, or why not.
-  if (verstuur || uitkomst.soort === 'kan-niet') return verder(`/schuldeiser/antwoord/${token}`)
-  return data({ bekeken: true, stand: standVan(vraag, ingetypt) })
+  if (gedaan === 'klaar') return verder(`/schuldeiser/antwoord/${token}`)
+  return data(gedaan, { status: gedaan.stand.fouten.length > 0 ? 422 : 200 })
 }
 
 export default function Antwoord({

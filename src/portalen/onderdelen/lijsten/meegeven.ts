@@ -1,4 +1,4 @@
-import { hoogstensMegabyte } from '../../onderdelen/bestand.tsx'
+import { hoogstensMegabyte } from '../bestand.tsx'
 
 const hoogstens = hoogstensMegabyte * 1_000_000
 

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import type { Lijstoordeel, Lijstregel, Lijstuitslag } from '../../../domein/verloop/index.ts'
-import { Melding, Tabel } from '../../onderdelen/onderdelen.tsx'
+import { Melding, Tabel } from '../onderdelen.tsx'
 import { Duur, merkbaar } from './duur.tsx'
-import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
+import { datumKort, telwoord } from '../teksten/datums.ts'
 
 /** So many faults are shown; the others are counted. */
 const getoond = 100
@@ -27,7 +28,7 @@ export function Oordeel({ oordeel, inhoud }: { readonly oordeel: Lijstoordeel; r
         </p>
       ) : (
         <Melding soort="let-op" titel="Deze lijst kan niet worden gelezen">
-          <p>Er is niets overgenomen. Vraag de schuldeiser om een nieuwe lijst, of herstel wat hieronder staat.</p>
+          <p>Er is niets overgenomen. Herstel wat hieronder staat, of neem een nieuwe lijst.</p>
         </Melding>
       )}
       <Fouten fouten={fouten} />
@@ -108,19 +109,20 @@ function akkoord({ antwoord: { inhoud } }: Lijstregel): string {
   return inhoud.voorafAkkoord ? 'Ja' : 'Nee'
 }
 
-/** What came of taking over. */
-export function Uitslag({ uitslag }: { readonly uitslag: Lijstuitslag }) {
+/** What came of taking over. @param aandacht says what becomes of the answers that a person must look at */
+export function Uitslag({
+  uitslag,
+  aandacht,
+}: {
+  readonly uitslag: Omit<Lijstuitslag, 'geraakt'>
+  readonly aandacht: (aantal: number) => ReactNode
+}) {
   const { nieuw, bekend, verwerkt, opTafel, fout, leeg } = uitslag
   return (
     <Melding soort="goed" titel={nieuw === 0 ? 'Deze antwoorden waren er al' : 'De lijst is overgenomen'}>
       <ul>
         <li>{telwoord(verwerkt, 'antwoord is', 'antwoorden zijn')} verwerkt in het dossier.</li>
-        {opTafel === 0 ? null : (
-          <li>
-            {telwoord(opTafel, 'antwoord vraagt', 'antwoorden vragen')} uw aandacht:{' '}
-            <a href="/medewerker/berichten">bekijk ze op tafel</a>.
-          </li>
-        )}
+        {opTafel === 0 ? null : <li>{aandacht(opTafel)}</li>}
         {bekend === 0 ? null : <li>{telwoord(bekend, 'antwoord was', 'antwoorden waren')} al bekend.</li>}
         {fout + leeg === 0 ? null : <li>{telwoord(fout + leeg, 'verzoek blijft', 'verzoeken blijven')} open.</li>}
       </ul>

@@ -1,0 +1,300 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { type Inloggen, openInloggen } from '../../src/koppelingen/inloggen/index.ts'
+import { lijstenVan } from '../../src/koppelingen/lijsten/index.ts'
+import { controleer } from '../../src/koppelingen/opslag/index.ts'
+import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
+import { totEnMet } from '../steun/gegeven.ts'
+import { alsBestand, rijenVan, schuldeiserMet, vul, zetLijstKlaar } from '../steun/lijsten.ts'
+import { partijVoor, verstuur } from '../steun/loket.ts'
+import { log } from '../steun/opslag.ts'
+import { inBeeld, schuldbemiddeling } from '../steun/wandeling.ts'
+
+let proef: Proefportaal
+let browser: Browser
+let inloggen: Inloggen
+let vlam: Awaited<ReturnType<typeof partijVoor>>
+let erf: typeof vlam
+const map = mkdtempSync(join(tmpdir(), 'kwijting-loket-'))
+
+after(async () => {
+  await inloggen.sluit()
+  rmSync(map, { recursive: true })
+})
+metPortaal(async (opstelling) => {
+  ;({ proef, browser } = opstelling)
+  inloggen = openInloggen({ url: proef.url, log })
+  vlam = await partijVoor(proef, inloggen, 'vlam', '90000001')
+  erf = await partijVoor(proef, inloggen, 'het erf', '90000002')
+})
+
+const gevraagd = totEnMet(inBeeld, 'VraagSaldoOpgaven')
+
+async function metVerzoek(stappen = gevraagd): Promise<string> {
+  const id = await proef.wandel(stappen)
+  await verstuur(proef, id)
+  return id
+}
+
+/** Somebody of a party, without JavaScript. */
+async function aanHetLoket(wie: typeof vlam, javaScriptEnabled = false): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: proef.http, javaScriptEnabled, acceptDownloads: true })
+  const { hostname: domain } = new URL(proef.http)
+  await context.addCookies([{ name: 'kwijting_schuldeiser', value: wie.token, domain, path: '/schuldeiser' }])
+  return context
+}
+
+/** Looks at a page as a machine can: faults against WCAG, and whether it fits. */
+async function isNetjes(page: Page): Promise<void> {
+  const kijker = await (await aanHetLoket(vlam, true)).newPage()
+  await kijker.goto(page.url())
+  await kijker.locator('h1').first().waitFor()
+  assert.deepEqual([page.url(), await toegankelijkheidsfouten(kijker)], [page.url(), []])
+  for (const width of [360, 768, 1440]) {
+    await kijker.setViewportSize({ width, height: 900 })
+    assert.equal(await teBreed(kijker), 0, `${page.url()} at ${width}`)
+  }
+  await kijker.context().close()
+}
+
+const tel = async (wie = vlam) => (await proef.opslag.loket.vragen(wie, { pagina: 1 })).totaal
+const klopt = async () =>
+  assert.deepEqual(
+    (await controleer(proef.url)).invarianten.filter(({ geschonden }) => geschonden > 0),
+    [],
+  )
+
+describe('the door of the schuldeisers', () => {
+  test('answers what is asked one by one, with what was typed kept when something is wrong', async () => {
+    await metVerzoek()
+    await metVerzoek()
+    const page = await (await aanHetLoket(vlam)).newPage()
+    await page.goto('/schuldeiser')
+    await page.getByText('2 vragen wachten op uw antwoord.').waitFor()
+    await isNetjes(page)
+    await page.getByRole('link', { name: 'Fatima el Amrani' }).first().click()
+    await page.getByRole('heading', { name: 'Wat staat er open bij u?' }).waitFor()
+    assert.equal(await page.getByLabel('Uw naam').count(), 0, 'who answers is known')
+    await isNetjes(page)
+    await page.getByLabel('Er staat een bedrag open').check()
+    await page.getByLabel('Bedrag dat openstaat').fill('veel')
+    await page.getByLabel('Staat er iets in de weg?').fill('Er ligt een vonnis.')
+    await page.getByRole('button', { name: 'Bekijk uw antwoord' }).click()
+    await page.getByText('Er is nog niets verstuurd').waitFor()
+    assert.equal(await page.getByLabel('Staat er iets in de weg?').inputValue(), 'Er ligt een vonnis.')
+    await page.getByLabel('Bedrag dat openstaat').fill('1.234,56')
+    await page.getByRole('button', { name: 'Bekijk uw antwoord' }).click()
+    await page.getByText('€ 1.234,56').waitFor()
+    const verstuurknop = page.getByRole('button', { name: 'Verstuur uw antwoord' })
+    await verstuurknop.click()
+    await page.waitForURL('**?gedaan=ja')
+    await page.getByText(/Wij hebben uw antwoord ontvangen op/).waitFor()
+    await isNetjes(page)
+    assert.equal(await tel(), 1)
+    const [adres = ''] = page.url().split('?')
+    await page.goto(adres)
+    await page.getByText(/Wij hebben uw antwoord ontvangen op/).waitFor()
+    await page.goto(`${adres}?gedaan=ja`)
+    await page.getByRole('link', { name: /volgende vraag \(nog 1\)/ }).click()
+    await page.getByLabel('Wij kennen deze klant niet').check()
+    await page.getByRole('button', { name: 'Bekijk uw antwoord' }).click()
+    await page.getByRole('button', { name: 'Verstuur uw antwoord' }).click()
+    await page.waitForURL('**?gedaan=ja')
+    await page.goto('/schuldeiser')
+    await page.getByText('Er wacht geen vraag op u.').waitFor()
+    await isNetjes(page)
+    await page.context().close()
+    await klopt()
+  })
+
+  test('by keyboard alone; an answer that came by another way meanwhile is told kindly', async () => {
+    const id = await metVerzoek()
+    const page = await (await aanHetLoket(vlam)).newPage()
+    await page.goto('/schuldeiser')
+    const naar = async (zoek: () => Promise<boolean>) => {
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab')
+        if (await zoek()) return
+      }
+      assert.fail('not to be reached by keyboard')
+    }
+    const heeftFocus = (tekst: string) => () =>
+      page.locator(':focus').evaluateAll((els, wat) => els.some((e) => (e.textContent ?? '').includes(wat)), tekst)
+    const opVeld = (eind: string) => () =>
+      page.locator(':focus').evaluateAll((els, n) => els.some((e) => e.getAttribute('name') === n), eind)
+    await naar(heeftFocus('Fatima el Amrani'))
+    await page.locator(':focus').press('Enter')
+    await page.getByRole('heading', { name: 'Wat staat er open bij u?' }).waitFor()
+    await naar(opVeld('veld.antwoord'))
+    await page.keyboard.press('Space')
+    await naar(opVeld('veld.bedrag'))
+    await page.keyboard.type('250')
+    await naar(heeftFocus('Bekijk uw antwoord'))
+    await page.locator(':focus').press('Enter')
+    await page.getByText('Dit is uw antwoord').waitFor()
+    const [vraag] = (await proef.opslag.loket.vragen(vlam, { pagina: 1 })).rijen
+    await proef.opslag.loket.antwoord(vlam, vraag?.berichtId ?? '', {
+      antwoord: 'saldo',
+      bedrag: '1.00',
+      ingevuldDoor: 'Een collega',
+    })
+    await naar(heeftFocus('Verstuur uw antwoord'))
+    await page.locator(':focus').press('Enter')
+    await page.getByText(/Wij hebben uw antwoord ontvangen op/).waitFor()
+    const { schulden } = await proef.staat(id)
+    assert.equal(schulden.vorderingen[0]?.saldo?.bedrag, 100, 'the first answer stands')
+    await page.context().close()
+  })
+
+  test('the same answer for many: chosen in the list, looked at, given once', async () => {
+    for (let i = 0; i < 3; i++) await metVerzoek()
+    const page = await (await aanHetLoket(vlam)).newPage()
+    await page.goto('/schuldeiser/vragen/saldo')
+    await page.getByRole('button', { name: 'Beantwoord wat u koos' }).click()
+    await page.getByText('Kies eerst een of meer vragen').waitFor()
+    await page.getByRole('checkbox').nth(0).check()
+    await page.getByRole('checkbox').nth(1).check()
+    await isNetjes(page)
+    await page.getByRole('button', { name: 'Beantwoord wat u koos' }).click()
+    await page.getByRole('heading', { name: '2 vragen samen beantwoorden' }).waitFor()
+    assert.equal(await page.getByLabel('Er staat een bedrag open').count(), 0, 'an amount differs per claim')
+    await page.getByRole('button', { name: 'Bekijk uw antwoord' }).click()
+    await page.getByText('Er is nog niets verstuurd').waitFor()
+    await page.getByLabel('Wij kennen deze klant niet').check()
+    await page.getByRole('button', { name: 'Bekijk uw antwoord' }).click()
+    await page.getByText('Dit is uw antwoord').waitFor()
+    await page.getByRole('button', { name: 'Verstuur uw antwoord' }).click()
+    await page.getByText('2 antwoorden zijn ontvangen').waitFor()
+    assert.equal(await tel(), 1)
+    await page.getByRole('button', { name: 'Beantwoord alle 1 hetzelfde' }).click()
+    await page.getByRole('heading', { name: '1 vraag samen beantwoorden' }).waitFor()
+    await page.goto('/schuldeiser/samen/saldo')
+    await page.getByText('Kies eerst in de lijst').waitFor()
+    await isNetjes(page)
+    await page.context().close()
+    await klopt()
+  })
+
+  test('shows a voorstel with what it rests on, how it stands today, what was paid, and each bericht as a letter', async () => {
+    await metVerzoek(totEnMet(schuldbemiddeling, 'VraagHeroverweging'))
+    const page = await (await aanHetLoket(vlam)).newPage()
+    await page.goto('/schuldeiser/vragen/heroverweging')
+    await page.getByRole('link', { name: 'Fatima el Amrani' }).click()
+    for (const wat of ['Percentage concurrent', 'Looptijd in maanden', 'Zo staat het er vandaag voor', 'Van u nodig'])
+      await page.getByText(wat).first().waitFor()
+    await isNetjes(page)
+    const brief = await page.request.get(`${page.url()}/brief`)
+    assert.deepEqual([brief.status(), brief.headers()['content-type']], [200, 'application/pdf'])
+    assert.equal((await brief.body()).subarray(0, 5).toString(), '%PDF-')
+
+    await metVerzoek(totEnMet(schuldbemiddeling, 'VraagFinaleKwijting'))
+    await page.goto('/schuldeiser/berichten?q=amrani')
+    await page.getByRole('link', { name: 'Aankondiging van een uitdeling' }).first().waitFor()
+    await isNetjes(page)
+    await page.getByRole('link', { name: 'Aankondiging van een uitdeling' }).first().click()
+    await page.getByText('In totaal betaald').first().waitFor()
+    await page.getByText('Dit bericht vraagt geen antwoord.').waitFor()
+    await isNetjes(page)
+    await page.context().close()
+  })
+
+  test('a thousand questions answered by one list: downloaded, filled in, looked at by line, taken over', async () => {
+    const schuldeiserId = await schuldeiserMet(proef, 'Energie De Vlam')
+    await zetLijstKlaar(proef, 1000, schuldeiserId)
+    const keuze = { schuldeiserId, soort: 'saldo', vorm: 'csv' } as const
+    await lijstenVan(proef.opslag).maak(proef.organisatieId, keuze, proef.hulpverlener)
+    const begin = await tel()
+    assert.ok(begin >= 1000)
+    const page = await (await aanHetLoket(vlam)).newPage()
+    await page.goto('/schuldeiser/lijst')
+    await isNetjes(page)
+    const [bestand] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download de lijst (CSV)' }).click({ noWaitAfter: true }),
+    ])
+    const rijen = rijenVan(readFileSync(await bestand.path()))
+    assert.equal(rijen.length, begin)
+    const saldo = vul(rijen.filter((rij) => rij['Soort bericht'] === 'saldoverzoek').slice(0, 1000))
+    const fout = saldo.map((rij, i) => (i === 7 ? { ...rij, 'openstaand.Totaal': 'veel' } : rij))
+    const vreemd = { ...saldo[0], Referentienummer: randomUUID() }
+    const pad = join(map, 'ingevuld.csv')
+    writeFileSync(pad, alsBestand([...fout, vreemd]))
+    await page.getByLabel('Ingevulde saldolijst').setInputFiles(pad)
+    await page.getByRole('button', { name: 'Bekijk de lijst' }).click()
+    await page.getByText('999 regels goed, 2 regels met een fout').waitFor()
+    assert.equal(await tel(), begin, 'nothing is done yet')
+    await page.getByRole('button', { name: 'Neem alleen de goede over: 999 regels' }).click()
+    await page.getByText('999 antwoorden zijn verwerkt in het dossier.').waitFor()
+    assert.equal(await tel(), begin - 999)
+    await page.goto('/schuldeiser/lijst')
+    await page.getByLabel('Ingevulde saldolijst').setInputFiles(pad)
+    await page.getByRole('button', { name: 'Bekijk de lijst' }).click()
+    await page.getByRole('button', { name: 'Neem alleen de goede over: 999 regels' }).click()
+    await page.getByText('Deze antwoorden waren er al').waitFor()
+    writeFileSync(pad, 'geen lijst')
+    await page.goto('/schuldeiser/lijst')
+    await page.getByLabel('Ingevulde saldolijst').setInputFiles(pad)
+    await page.getByRole('button', { name: 'Bekijk de lijst' }).click()
+    await page.getByText('Deze lijst kan niet worden gelezen').waitFor()
+    const gaven = await proef.sql<{ naam: string; aantal: number }>(
+      `SELECT door ->> 'naam' AS naam, count(*)::int AS aantal FROM kwijting.gebeurtenis
+       WHERE soort = 'SaldoOpgaveOntvangen' AND door ->> 'soort' = 'schuldeiser' GROUP BY 1`,
+    )
+    assert.ok(
+      (gaven.find(({ naam }) => naam === 'Energie De Vlam (Anna Vonk)')?.aantal ?? 0) >= 999,
+      JSON.stringify(gaven),
+    )
+    await page.context().close()
+    await klopt()
+  })
+})
+
+test('nobody else comes to a question: another party, the other doors, nobody at all', async () => {
+  await metVerzoek()
+  const [vraag] = (await proef.opslag.loket.vragen(vlam, { pagina: 1, vraag: 'saldo' })).rijen
+  const id = vraag?.berichtId ?? assert.fail()
+  const paden = [
+    '/schuldeiser',
+    '/schuldeiser/vragen/saldo',
+    '/schuldeiser/samen/saldo',
+    `/schuldeiser/vraag/${id}`,
+    `/schuldeiser/vraag/${id}/brief`,
+    '/schuldeiser/berichten',
+    '/schuldeiser/lijst',
+    '/schuldeiser/lijst/csv',
+  ]
+  const noor = await (await ingelogd(browser, proef.http)).context().cookies()
+  const sessie = noor.find(({ name }) => name === 'kwijting_sessie')?.value ?? assert.fail()
+  for (const cookie of [
+    '',
+    `kwijting_sessie=${sessie}`,
+    `kwijting_schuldeiser=${sessie}`,
+    `kwijting_inwoner=${vlam.token}`,
+  ])
+    for (const pad of paden)
+      for (const method of ['GET', 'POST'] as const) {
+        const kop = { cookie, origin: proef.http, 'content-type': 'application/x-www-form-urlencoded' }
+        const antwoord = await fetch(proef.http + pad, { method, redirect: 'manual', headers: kop })
+        assert.equal(antwoord.status, 303, `${method} ${pad} with ${cookie}`)
+        assert.match(antwoord.headers.get('location') ?? '', /^\/schuldeiser\/inloggen/)
+      }
+  const alsErf = { cookie: `kwijting_schuldeiser=${erf.token}`, origin: proef.http }
+  for (const pad of [`/schuldeiser/vraag/${id}`, `/schuldeiser/vraag/${id}/brief`, '/schuldeiser/vraag/bestaat-niet'])
+    assert.equal((await fetch(proef.http + pad, { headers: alsErf })).status, 404, pad)
+  const formulier = new URLSearchParams({
+    vraag: 'saldo',
+    stap: 'verstuur',
+    bericht: id,
+    berichten: id,
+    'veld.antwoord': 'onbekend',
+  })
+  const voor = await tel()
+  for (const pad of [`/schuldeiser/vraag/${id}`, '/schuldeiser/samen/saldo'])
+    await fetch(proef.http + pad, { method: 'POST', redirect: 'manual', headers: alsErf, body: formulier })
+  assert.equal(await tel(), voor)
+})
