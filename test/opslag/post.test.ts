@@ -524,7 +524,13 @@ describe('controleer on the post', () => {
         )
         for (const { tabel } of kopie) {
           await client.query(`DELETE FROM kwijting.${tabel}`)
-          await client.query(`INSERT INTO kwijting.${tabel} SELECT * FROM was_${tabel}`)
+          const { rows: eigen } = await client.query<{ namen: string }>(
+            `SELECT string_agg(quote_ident(attname), ', ') AS namen FROM pg_attribute
+             WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
+            [`kwijting.${tabel}`],
+          )
+          const kolommen = eigen[0]?.namen ?? assert.fail('a table without columns')
+          await client.query(`INSERT INTO kwijting.${tabel} (${kolommen}) SELECT ${kolommen} FROM was_${tabel}`)
         }
         await client.query(
           'ALTER TABLE kwijting.post ADD CONSTRAINT post_hash CHECK (sha256 = pg_catalog.sha256(bytes))',
