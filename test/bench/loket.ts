@@ -12,6 +12,7 @@ export async function meetLoket(meld: (regel: string) => void, proef: Proefopsla
   const wie = await partijVoor(proef, inloggen, 'vlam', '90000001')
   const eerste = await proef.wandel(totEnMet(inBeeld, 'VraagSaldoOpgaven'))
   await verstuur(proef, eerste)
+  const [eigen] = (await proef.opslag.loket.vragen(wie, { pagina: 1 })).rijen
   await vermenigvuldig(proef, eerste, aantal)
   const wat = `in-tray with ${getal(aantal)} open questions`
   const regel = async (naam: string, doe: () => Promise<unknown>) => {
@@ -32,7 +33,7 @@ export async function meetLoket(meld: (regel: string) => void, proef: Proefopsla
     async ({ haal }) => {
       await regel(', the page over HTTP', () => haal('/schuldeiser'))
       await regel(', the list over HTTP', () => haal('/schuldeiser/vragen/saldo'))
-      await regel(', one question over HTTP', () => haal(`/schuldeiser/vraag/${rijen[0]?.berichtId}`))
+      await regel(', one question over HTTP', () => haal(`/schuldeiser/vraag/${eigen?.berichtId}`))
     },
     cookie,
   )
