@@ -11,6 +11,7 @@ export default [
     route('account', 'medewerker/routes/account.tsx'),
     route('klok', 'medewerker/routes/klok.tsx'),
     route('werkvoorraad', 'medewerker/routes/werkvoorraad.tsx'),
+    route('overdragen', 'medewerker/routes/overdragen.tsx'),
     route('aanmelding', 'medewerker/routes/aanmelding.tsx'),
     route('dossier/:id', 'medewerker/routes/dossier.tsx'),
     route('dossier/:id/stap/:soort', 'medewerker/routes/stap.tsx'),

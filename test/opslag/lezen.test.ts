@@ -234,6 +234,39 @@ describe('lists', () => {
     assert.ok(eigen.rijen.every((t) => t.behandelaarId === proef.medewerker.id))
   })
 
+  test('what others gave to a medewerker who has it still: the last time, with what was written', async () => {
+    const id = await meldAan('Gekregen Dossier')
+    const [ali, bea] = ['00000000-0000-4000-8000-00000000a11e', '00000000-0000-4000-8000-00000000bea0']
+    const naarMij = { soort: 'WijsBehandelaarToe', stroom: { soort: 'dossier', id } } as const
+    const door = { soort: 'medewerker', id: bea, naam: 'Bea', rollen: ['teammanager'] } as const
+    const gekregen = (medewerkerId: string, sinds = '2026-01-01T00:00:00Z') =>
+      proef.opslag.overgedragen(proef.organisatieId, { medewerkerId, sinds })
+    const mij = proef.medewerker.id
+    assert.equal((await gekregen(mij)).length, 0, 'what I took myself nobody gave me')
+    for (const toelichting of ['Eerst.', 'Bel eerst.'])
+      await proef.doe({ ...naarMij, door, invoer: { medewerkerId: mij, toelichting } })
+    const [een, ...rest] = await gekregen(mij)
+    assert.deepEqual(rest, [])
+    assert.deepEqual(
+      { ...een, op: null },
+      { dossierId: id, naam: 'Gekregen Dossier', op: null, door, van: null, toelichting: 'Bel eerst.' },
+    )
+    assert.deepEqual(await gekregen(mij, '2030-01-01T00:00:00Z'), [], 'a while ago')
+    assert.deepEqual(await gekregen(ali), [])
+    await proef.doe({ ...naarMij, invoer: { medewerkerId: mij } })
+    assert.deepEqual(await gekregen(mij), [], 'confirmed by myself')
+  })
+
+  test('termijnen after a day leave out what must today: a wall of late ones hides nothing that can be done ahead', async () => {
+    const vraag = { tot: datum('2026-12-31'), pagina: 1 }
+    const alles = await proef.opslag.termijnen(proef.organisatieId, vraag)
+    const vandaag = datum('2026-03-20')
+    const tot = await proef.opslag.termijnen(proef.organisatieId, { ...vraag, tot: vandaag })
+    const na = await proef.opslag.termijnen(proef.organisatieId, { ...vraag, na: vandaag })
+    assert.ok(na.rijen.length > 0 && na.rijen.every(({ uiterlijk }) => uiterlijk > vandaag))
+    assert.equal(na.totaal + tot.totaal, alles.totaal)
+  })
+
   test('what happened by itself, since an instant', async () => {
     const alles = await proef.opslag.vanzelf(proef.organisatieId, { sinds: '2026-01-01T00:00:00Z' })
     const zelf: string[] = []

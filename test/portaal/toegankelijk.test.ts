@@ -61,6 +61,12 @@ metPortaal(async (opstelling) => {
     convenanten: '/medewerker/convenanten',
     convenantpartners: '/medewerker/convenanten/partners',
     stuurinformatie: '/medewerker/team',
+    'stuurinformatie over een jaar': '/medewerker/team?van=2026-01-01&tot=2026-12-31',
+    'stuurinformatie met een periode die niet kan': '/medewerker/team?van=2026-02-01&tot=2026-01-01',
+    'werkvoorraad achter een cijfer':
+      '/medewerker/werkvoorraad?norm=eerste-contact&uitkomst=op-tijd&van=2026-01-01&tot=2026-12-31&einde=ja',
+    'overdragen: van wie': '/medewerker/overdragen',
+    'overdragen: welke dossiers': '/medewerker/overdragen?fase=intake',
     'niet voor u': '/medewerker/medewerkers',
     'bestaat niet': '/medewerker/bestaat-niet',
   }

@@ -84,7 +84,15 @@ export type DossierGebeurtenis =
       readonly aanmelder?: Aanmelder
     }
   | { readonly soort: 'PersoonsgegevensAangevuld'; readonly client: Persoon; readonly partner?: Persoon }
-  | { readonly soort: 'BehandelaarToegewezen'; readonly medewerkerId: string; readonly naam: string }
+  | {
+      readonly soort: 'BehandelaarToegewezen'
+      readonly medewerkerId: string
+      readonly naam: string
+      /** Who handled it before; absent: nobody, or recorded before this was kept. */
+      readonly van?: string
+      /** What who gets it must know. */
+      readonly toelichting?: string
+    }
   | { readonly soort: 'NotitieGemaakt'; readonly tekst: string }
   | {
       readonly soort: 'VanStandaardAfgeweken'

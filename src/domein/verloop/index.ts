@@ -70,6 +70,8 @@ export {
   mijnBlad,
 } from './mijn/index.ts'
 export type { Aanmeldblad, Aanmeldorganisatie, Aanmeldplaats, Bewaard } from './aanmeldplaats.ts'
+export type { Overgedragen } from './overdrachtplaats.ts'
+export type { Aanmeldorganisatie, Aanmeldplaats } from './aanmeldplaats.ts'
 export type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 export type {
   Accountuitkomst,

@@ -23,6 +23,7 @@ import type { Gelijkenis, Overzicht } from './overzicht.ts'
 import type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 import type { Inwonerplaats } from './inwonerplaats.ts'
 import type { Lijstplaats } from './lijstplaats.ts'
+import type { Overdrachtlezer } from './overdrachtplaats.ts'
 import type { Postplaats, Tepostenbrief } from './postplaats.ts'
 import type { Apiplaats } from './apiplaats.ts'
 import type { Aanmeldplaats } from './aanmeldplaats.ts'
@@ -108,6 +109,8 @@ export interface Werkvoorraadregel extends Omit<Overzicht, 'leefgeldrekening'> {
 
 /** What is asked of the werkvoorraad. Paged by the server, 50 rows unless another number is asked. */
 export interface Werkvoorraadvraag extends Achtergrond {
+  /** Only these; at most 500. */
+  readonly dossierIds?: readonly string[]
   readonly zoek?: string
   readonly behandelaarId?: string
   readonly fase?: string
@@ -122,6 +125,8 @@ export interface Werkvoorraadvraag extends Achtergrond {
 
 /** What is asked of the termijnen. Paged by the server, 50 rows. */
 export interface Termijnvraag {
+  /** Only later than this day. */
+  readonly na?: Datum
   /** Up to and including this last day. */
   readonly tot: Datum
   readonly behandelaarId?: string
@@ -266,6 +271,7 @@ export interface Werkplaats {
   /** A person has posted a bericht: recorded with who did it. False: it did not wait for that, nothing was changed. */
   readonly meldVerstuurd: (organisatieId: string, berichtId: string, door: Actor) => Promise<boolean>
   readonly stuurbord: Stuurbordlezer
+  readonly overgedragen: Overdrachtlezer
   readonly betalen: Betaalplaats
   readonly post: Postplaats
   readonly brieven: Briefplaats

@@ -4,6 +4,7 @@ import { type Actor, type Medewerker, naamVan } from '../../domein/toegang/index
 import type { Schuldeiser } from '../../domein/schuldeisers/index.ts'
 import {
   type Gebeurtenis,
+  type Overgedragen,
   type Termijnregel,
   type Termijnvraag,
   type Vanzelf,
@@ -22,6 +23,7 @@ const openTermijnen = `
   FROM kwijting.termijn t JOIN kwijting.dossier_overzicht o USING (organisatie_id, dossier_id)
   WHERE t.organisatie_id = $1 AND t.gesloten IS NULL AND t.uiterlijk <= $2
     AND (t.wacht_op <> 'inwoner' OR t.opdracht IS NOT NULL) AND ($3::text IS NULL OR o.behandelaar_id = $3)
+    AND ($6::date IS NULL OR t.uiterlijk > $6)
     AND ($4::text IS NULL OR (t.soort = $4 AND t.aanvang <= $5::date AND NOT EXISTS (
       SELECT FROM kwijting.termijn e WHERE e.organisatie_id = t.organisatie_id AND e.dossier_id = t.dossier_id
         AND e.soort = t.soort AND e.gesloten IS NULL AND e.sleutel < t.sleutel)))`
@@ -33,12 +35,12 @@ export async function leesTermijnen(
   vraag: Termijnvraag,
 ): Promise<Pagina<Termijnregel>> {
   const { soort = null, vandaag = null } = vraag.werk ?? {}
-  const wie = [organisatieId, vraag.tot, vraag.behandelaarId ?? null, soort, vandaag]
+  const wie = [organisatieId, vraag.tot, vraag.behandelaarId ?? null, soort, vandaag, vraag.na ?? null]
   const { rows: tellingen } = await client.query<{ totaal: number }>(`SELECT count(*) AS totaal ${openTermijnen}`, wie)
   const { rows } = await client.query<Termijnregel>(
     `SELECT t.sleutel, t.soort, t.wat, t.reden, t.wacht_op AS "wachtOp", t.eigenaar, t.aanvang, t.uiterlijk, t.gesloten,
        t.opdracht, t.ernst, t.dossier_id AS "dossierId", o.naam, o.behandelaar_id AS "behandelaarId", o.behandelaar, o.crisis
-     ${openTermijnen} ORDER BY t.ernst, t.uiterlijk, t.dossier_id, t.sleutel LIMIT ${perPagina} OFFSET $6`,
+     ${openTermijnen} ORDER BY t.ernst, t.uiterlijk, t.dossier_id, t.sleutel LIMIT ${perPagina} OFFSET $7`,
     [...wie, (vraag.pagina - 1) * perPagina],
   )
   return { rijen: rows, totaal: tellingen[0]?.totaal ?? 0 }
@@ -102,6 +104,29 @@ export async function leesVanzelf(
 }
 
 const metInhoud = (rest: Omit<Vanzelf, 'gebeurtenis'>, gebeurtenis: Gebeurtenis): Vanzelf => ({ ...rest, gebeurtenis })
+
+/** What others gave to a medewerker who has it still: the last time of each dossier. */
+export async function leesOvergedragen(
+  client: PoolClient,
+  organisatieId: string,
+  { medewerkerId, sinds }: { readonly medewerkerId: string; readonly sinds: string },
+): Promise<readonly Overgedragen[]> {
+  const { rows } = await client.query<Overgedragen>(
+    `SELECT * FROM (
+       SELECT DISTINCT ON (g.stroom_id) g.stroom_id AS "dossierId", o.naam, g.opgetekend_op AS op, g.door,
+         i.inhoud ->> 'van' AS van, i.inhoud ->> 'toelichting' AS toelichting
+       FROM kwijting.gebeurtenis g
+       JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
+       JOIN kwijting.dossier_overzicht o ON o.organisatie_id = g.organisatie_id AND o.dossier_id = g.stroom_id
+       WHERE g.organisatie_id = $1 AND g.soort = 'BehandelaarToegewezen' AND g.opgetekend_op >= $3
+         AND o.behandelaar_id = $2 AND i.inhoud ->> 'medewerkerId' = $2 AND o.fase <> 'einde'
+       ORDER BY g.stroom_id, g.versie DESC) laatste
+     WHERE door ->> 'id' IS DISTINCT FROM $2
+     ORDER BY op DESC, "dossierId" LIMIT 500`,
+    [organisatieId, medewerkerId, sinds],
+  )
+  return rows
+}
 
 interface Schuldeiserregel {
   readonly id: string

@@ -196,6 +196,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     },
     huisstijlen: (org) => inTransactie(org, (c) => leesHuisstijlen(c, org)),
     wieKeekMee: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
+    overgedragen: (org, vraag) => inTransactie(org, (c) => lijsten.leesOvergedragen(c, org, vraag)),
     stuurbord: (org, periode) =>
       inTransactie(org, (c) =>
         leesStuurbord(c, org, { ...periode, vandaag: klok.vandaag(), gisteren: plusDagen(klok.vandaag(), -1) }),

@@ -12,6 +12,7 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, centen } from '../../gedeeld/geld.ts'
 import type { Beeindigingsgrond } from '../../domein/dossier/index.ts'
 import type { Fase, WachtOp, Werkvoorraadregel, Werkvoorraadvraag } from '../../domein/verloop/index.ts'
+import { isUuid } from './verbinding.ts'
 import { voorbij, woordenVan } from './zoekwoorden.ts'
 
 /** Rows on one page of every list. */
@@ -130,6 +131,7 @@ function gefilterd(organisatieId: string, vraag: Werkvoorraadvraag): Vraag {
     .$if(fase !== undefined, (q) => q.where(sql<string>`o.fase`, '=', fase ?? ''))
     .$if(wachtOp !== undefined, (q) => q.where(sql<string>`o.wacht_op`, '=', wachtOp ?? ''))
     .$if(behandelaarId !== undefined, (q) => q.where('o.behandelaar_id', '=', behandelaarId ?? ''))
+    .$if(vraag.dossierIds !== undefined, (q) => q.where('o.dossier_id', 'in', (vraag.dossierIds ?? []).filter(isUuid)))
     .$if(vraag.zonderBehandelaar === true, (q) => q.where('o.behandelaar_id', 'is', null))
     .$if(vraag.crisis === true, (q) => q.where('o.crisis', '=', true))
     .$if(vraag.teLaatOp !== undefined, (q) => q.where('o.termijn_uiterlijk', '<', vraag.teLaatOp ?? null))

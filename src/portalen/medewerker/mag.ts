@@ -5,6 +5,9 @@ import { opdrachtVan } from '../../domein/verloop/index.ts'
 /** Who works on dossiers and handles their post; a beheerder only reads it. */
 export const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
 
+/** Who hands over dossiers: a schuldhulpverlener her own, the others anybody's. */
+export const overdragers = ['schuldhulpverlener', 'teammanager', 'beheerder'] as const
+
 interface Regel {
   readonly adres: RegExp
   /** Left out: to look and to send. */
@@ -23,6 +26,7 @@ const regels: readonly Regel[] = [
   { adres: /^\/medewerker\/convenanten\/partners$/, voor: () => voorSchuldeiser('NeemConvenantpartnerOver') },
   { adres: /^\/medewerker\/dossier\/[^/]+\/toegang$/, voor: () => opdrachtVan('GeefInwonerToegang')?.bevoegd },
   { adres: /^\/medewerker\/schuldeisers\/[^/]+\/toegang$/, voor: () => voorSchuldeiser('GeefSchuldeiserToegang') },
+  { adres: /^\/medewerker\/overdragen$/, voor: () => overdragers },
   { adres: /^\/medewerker\/aanmelding$/, voor: () => opdrachtVan('MeldAan')?.bevoegd },
   { adres: /^\/medewerker\/dossier\/[^/]+\/(?:vorderingenoverzicht|bronnen)$/, voor: () => team },
   { adres: /^\/medewerker\/(?:post\/brieven|lijsten\/bestand\/[^/]+)$/, voor: () => team },

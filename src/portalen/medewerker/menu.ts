@@ -20,7 +20,12 @@ const beheerder = ['beheerder'] as const
 
 const paginas: readonly Pagina[] = [
   { naar: '/medewerker', naam: 'Vandaag', groep: 'werk', ook: /^\/medewerker\/herberekenen/ },
-  { naar: '/medewerker/werkvoorraad', naam: 'Werkvoorraad', groep: 'werk', ook: /^\/medewerker\/dossier\// },
+  {
+    naar: '/medewerker/werkvoorraad',
+    naam: 'Werkvoorraad',
+    groep: 'werk',
+    ook: /^\/medewerker\/(dossier\/|overdragen)/,
+  },
   { naar: '/medewerker/aanmelding', naam: 'Nieuwe aanmelding', groep: 'werk' },
   { naar: '/medewerker/rekenen', naam: 'Vtlb berekenen', groep: 'werk' },
   { naar: '/medewerker/schuldeisers', naam: 'Schuldeisers', groep: 'werk', ook: /^\/medewerker\/convenanten/ },

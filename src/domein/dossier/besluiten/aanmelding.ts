@@ -61,12 +61,26 @@ export const aanmeldingsopdrachten = [
     titel: 'Behandelaar toewijzen',
     daarna: 'Het dossier komt in de werkvoorraad van deze medewerker.',
     bevoegd: [...team, 'beheerder'],
-    invoer: formulier({ medewerkerId: verwijzing({ label: 'Behandelaar', naar: 'medewerker' }) }),
+    invoer: formulier({
+      medewerkerId: verwijzing({ label: 'Behandelaar', naar: 'medewerker' }),
+      toelichting: optioneel(
+        langeTekst({ label: 'Wat moet uw collega weten?', uitleg: 'Staat een week lang bij Vandaag van uw collega.' }),
+      ),
+    }),
     kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] => [...begonnen(dossier), ...nietGesloten(dossier)],
-    besluit: ({ medewerkerId }, _staat, { feiten }) => {
+    besluit: ({ medewerkerId, toelichting }, { dossier }, { feiten }) => {
       const medewerker = feiten.medewerker(medewerkerId)
       if (medewerker === undefined) return geweigerd({ code: 'MedewerkerBestaatNiet', veld: '#/medewerkerId' } as const)
-      return gelukt([{ soort: 'BehandelaarToegewezen', medewerkerId, naam: medewerker.naam } as const])
+      const { behandelaar } = dossier
+      return gelukt([
+        {
+          soort: 'BehandelaarToegewezen',
+          medewerkerId,
+          naam: medewerker.naam,
+          ...(behandelaar === null || behandelaar.id === medewerkerId ? {} : { van: behandelaar.naam }),
+          ...(toelichting === undefined ? {} : { toelichting }),
+        } as const,
+      ])
     },
   }),
   opdracht({

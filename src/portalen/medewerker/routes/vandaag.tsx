@@ -10,7 +10,11 @@ import { NieuweNormen } from '../herberekenen/melding.tsx'
 import { soortHerberekening } from '../herberekenen/regel.ts'
 import { telHerberekeningen } from '../herberekenen/werklijst.ts'
 import { type Geldtaak, geldtaken } from '../vandaag/geld.ts'
-import { Demoklok, Geldtaken, Takenlijst, Vanzelflijst } from '../vandaag/lijsten.tsx'
+import { Demoklok, Geldtaken, Takenlijst } from '../vandaag/lijsten.tsx'
+import { AanUOvergedragen } from '../vandaag/overgedragen.tsx'
+import { overdrachten } from '../vandaag/overdrachten.ts'
+import { Vanzelflijst } from '../vandaag/vanzelf.tsx'
+import { Dagzin } from '../vandaag/dagzin.tsx'
 
 // A termijn of the law or the Belofte; any other lands on the desk because somebody must judge something.
 const normen: ReadonlySet<string> = new Set(termijnsoorten)
@@ -26,22 +30,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const pagina = paginaUit(vraag)
   const vandaag = werkplaats.klok.vandaag()
   const sinds = new Date(Date.parse(werkplaats.klok.nu()) - 24 * 60 * 60 * 1000).toISOString()
-  const [moet, komend, vanzelf, herberekenen, geld] = await Promise.all([
+  const weekGeleden = new Date(Date.parse(werkplaats.klok.nu()) - 7 * 24 * 60 * 60 * 1000).toISOString()
+  const [moet, laat, komend, vanzelf, herberekenen, geld, overgedragen] = await Promise.all([
     werkplaats.termijnen(organisatieId, { tot: vandaag, pagina, ...van }),
-    werkplaats.termijnen(organisatieId, { tot: plusDagen(vandaag, dagenVooruit), pagina: 1, ...van }),
+    werkplaats.termijnen(organisatieId, { tot: plusDagen(vandaag, -1), pagina: 1, ...van }),
+    werkplaats.termijnen(organisatieId, { na: vandaag, tot: plusDagen(vandaag, dagenVooruit), pagina: 1, ...van }),
     werkplaats.vanzelf(organisatieId, { sinds, ...van }),
     telHerberekeningen(werkplaats, { organisatieId, ...van }),
     magAls(context, betalers) ? wachtendGeld(context) : null,
+    werkplaats.overgedragen(organisatieId, { medewerkerId: sessie.medewerker.id, sinds: weekGeleden }),
   ])
   // A new norm has a list of its own: one line leads there instead of a line per dossier.
   const later = komend.rijen.filter(
-    (t) => t.uiterlijk > vandaag && t.aanvang <= vandaag && t.wachtOp === 'ons' && t.soort !== soortHerberekening,
+    (t) => t.aanvang <= vandaag && t.wachtOp === 'ons' && t.soort !== soortHerberekening,
   )
   return {
     team,
     vandaag,
     pagina,
     moet,
+    teLaat: laat.totaal,
+    overgedragen: overdrachten(overgedragen),
     wachtOpU: later.filter((t) => !normen.has(t.soort)),
     kanVast: later.filter((t) => normen.has(t.soort)),
     vanzelf,
@@ -69,7 +78,21 @@ async function wachtendGeld(context: LoaderFunctionArgs['context']): Promise<rea
 }
 
 export default function Vandaag({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
-  const { team, vandaag, pagina, moet, wachtOpU, kanVast, vanzelf, herberekenen, geld, klok, verzet } = loaderData
+  const {
+    team,
+    vandaag,
+    pagina,
+    moet,
+    teLaat,
+    overgedragen,
+    wachtOpU,
+    kanVast,
+    vanzelf,
+    herberekenen,
+    geld,
+    klok,
+    verzet,
+  } = loaderData
   return (
     <main className="pagina" id="inhoud">
       <title>Vandaag - Kwijting</title>
@@ -89,7 +112,9 @@ export default function Vandaag({ loaderData }: { readonly loaderData: Uit<typeo
           </a>
         </nav>
       </div>
+      <Dagzin gebeurd={vanzelf.length} moet={moet.totaal} teLaat={teLaat} />
       <NieuweNormen aantal={herberekenen} team={team} />
+      {team ? null : <AanUOvergedragen overdrachten={overgedragen} />}
       <div className="twee-kolommen">
         <div>
           {geld === null ? null : <Geldtaken taken={geld} />}
@@ -109,6 +134,7 @@ export default function Vandaag({ loaderData }: { readonly loaderData: Uit<typeo
             titel="Wacht op u"
             totaal={wachtOpU.length}
             vandaag={vandaag}
+            zichtbaar={8}
           />
           <Takenlijst
             leeg={`Niets. Hier komt wat binnen ${dagenVooruit} dagen klaar moet zijn.`}
@@ -116,6 +142,7 @@ export default function Vandaag({ loaderData }: { readonly loaderData: Uit<typeo
             titel="Kan vast"
             totaal={kanVast.length}
             vandaag={vandaag}
+            zichtbaar={8}
           />
         </div>
         <aside aria-label="Vanzelf gebeurd">

@@ -8,9 +8,11 @@ import { type Werkvoorraadregel, type Werkvoorraadvraag, fasen, wachtOpNamen } f
 import { werkplek } from '../../onderdelen/context.ts'
 import { Faselijn } from '../../onderdelen/faselijn.tsx'
 import { Bladeren, type Kolom, Label, Leeg, Melding, Tabel, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
-import { datumKort, telwoord, termijnTekst, vooraan } from '../../onderdelen/teksten/datums.ts'
+import { datumKort, telwoord, termijnTekst } from '../../onderdelen/teksten/datums.ts'
+import { useMag } from '../toegestaan.tsx'
 import { wachtzin } from '../wacht.ts'
 import { Achtergrondfilter } from '../werkvoorraad/achtergrond.tsx'
+import { Lijstje } from '../werkvoorraad/lijstje.tsx'
 import { achtergrondUit, filterVan, niemand, sorteringen, vraagUit } from '../werkvoorraad/vraag.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -33,8 +35,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-function kolommen(vandaag: Datum): readonly Kolom<Werkvoorraadregel>[] {
+function kolommen(vandaag: Datum, kiezen: boolean): readonly Kolom<Werkvoorraadregel>[] {
   return [
+    ...(kiezen ? [{ kop: 'Kies', cel: (r: Werkvoorraadregel) => <Kies rij={r} /> }] : []),
     {
       kop: 'Naam',
       cel: (r) => (
@@ -57,6 +60,18 @@ function kolommen(vandaag: Datum): readonly Kolom<Werkvoorraadregel>[] {
   ]
 }
 
+function Kies({ rij: { dossierId, naam } }: { readonly rij: Werkvoorraadregel }) {
+  return (
+    <input
+      aria-label={`Kies ${naam}`}
+      className="utrecht-checkbox utrecht-checkbox--html-input"
+      name="dossier"
+      type="checkbox"
+      value={dossierId}
+    />
+  )
+}
+
 function EersteTermijn({ rij, vandaag }: { readonly rij: Werkvoorraadregel; readonly vandaag: Datum }) {
   if (rij.termijnUiterlijk === null) return '–'
   return (
@@ -72,6 +87,7 @@ function EersteTermijn({ rij, vandaag }: { readonly rij: Werkvoorraadregel; read
 export default function Werkvoorraad({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
   const { rijen, totaal, gelijkend, vraag, vandaag, medewerkers, bsn } = loaderData
   const filter = filterVan(vraag)
+  const kiezen = useMag()('/medewerker/overdragen')
   return (
     <main className="pagina breed" id="inhoud">
       <title>Werkvoorraad - Kwijting</title>
@@ -100,7 +116,20 @@ export default function Werkvoorraad({ loaderData }: { readonly loaderData: Uit<
             : 'Er zijn nog geen dossiers. Een dossier begint met een nieuwe aanmelding.'}
         </Leeg>
       ) : (
-        <Tabel kolommen={kolommen(vandaag)} rijen={rijen} sleutel={(r) => r.dossierId} titel="Dossiers" />
+        <form action="/medewerker/overdragen" method="get">
+          <Tabel kolommen={kolommen(vandaag, kiezen)} rijen={rijen} sleutel={(r) => r.dossierId} titel="Dossiers" />
+          {kiezen ? (
+            <div className="knoppenrij">
+              <Button purpose="secondary" type="submit">
+                Draag gekozen dossiers over
+              </Button>
+              {filter.size > 0 && totaal > 1 ? (
+                <a href={`/medewerker/overdragen?${filter.toString()}`}>Draag alle {totaal} met dit filter over</a>
+              ) : null}
+              <a href="/medewerker/herberekenen">Vtlb herberekenen</a>
+            </div>
+          ) : null}
+        </form>
       )}
       <Bladeren adres={filter} pagina={vraag.pagina} totaal={totaal} />
     </main>
@@ -156,33 +185,5 @@ function Zoekformulier({
         </Button>
       </form>
     </search>
-  )
-}
-
-function Lijstje({
-  label,
-  naam,
-  keuzes,
-  waarde,
-  leeg,
-}: {
-  readonly label: string
-  readonly naam: string
-  readonly keuzes: readonly (readonly [string, string])[]
-  readonly waarde: string | undefined
-  readonly leeg?: string
-}) {
-  return (
-    <div>
-      <label htmlFor={naam}>{label}</label>
-      <select className="utrecht-select" defaultValue={waarde ?? ''} id={naam} name={naam}>
-        {leeg === undefined ? null : <option value="">{leeg}</option>}
-        {keuzes.map(([sleutel, tekst]) => (
-          <option key={sleutel} value={sleutel}>
-            {vooraan(tekst)}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

@@ -1,7 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { type Fase, type WachtOp, type Wachtstand, fasen, wachtOpNamen } from '../../../domein/verloop/index.ts'
 import { type Kolom, Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
-import { telwoord } from '../../onderdelen/teksten/datums.ts'
+import { telwoord, vooraan } from '../../onderdelen/teksten/datums.ts'
 import { filterVan } from '../werkvoorraad/vraag.ts'
 
 interface Faserij {
@@ -30,7 +30,7 @@ export function Wachten({ wachten }: { readonly wachten: readonly Wachtstand[] }
   const kolommen: readonly Kolom<Faserij>[] = [
     { kop: 'Fase', cel: (r) => r.naam },
     ...gebruikt.map((op) => ({
-      kop: hoofdletter(wachtOpNamen[op]),
+      kop: vooraan(wachtOpNamen[op]),
       bedrag: true,
       cel: (r: Faserij) => <Aantal stand={r.per.get(op)} />,
     })),
@@ -77,5 +77,3 @@ function Aantal({ stand }: { readonly stand: Wachtstand | undefined }) {
     </>
   )
 }
-
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)

@@ -21,6 +21,7 @@ export function Werklasten({ werklast }: { readonly werklast: readonly Werklast[
             { kop: 'Dossiers', bedrag: true, cel: (w) => <Aantal aantal={w.aantal} rij={w} wat="dossiers" /> },
             { kop: 'Crisis', bedrag: true, cel: (w) => <Aantal aantal={w.crisis} rij={w} wat="crisis" /> },
             { kop: 'Te laat', bedrag: true, cel: (w) => <Aantal aantal={w.teLaat} rij={w} wat="laat" /> },
+            { kop: 'Overdragen', cel: (w) => <Overdragen rij={w} /> },
             { kop: 'Verhouding', cel: (w) => <Staaf aantal={w.aantal} meeste={meeste} teLaat={w.teLaat} /> },
           ]}
           rijen={werklast}
@@ -29,6 +30,16 @@ export function Werklasten({ werklast }: { readonly werklast: readonly Werklast[
         />
       )}
     </section>
+  )
+}
+
+function Overdragen({ rij: { id, naam } }: { readonly rij: Werklast }) {
+  const adres = filterVan(id === null ? { zonderBehandelaar: true } : { behandelaarId: id })
+  return (
+    <a href={`/medewerker/overdragen?${adres.toString()}`}>
+      {id === null ? 'Toewijzen' : 'Overdragen'}
+      <span className="voorlezer">: dossiers van {naam}</span>
+    </a>
   )
 }
 

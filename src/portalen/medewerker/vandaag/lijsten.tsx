@@ -1,10 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { Datum } from '../../../gedeeld/datum.ts'
-import type { Termijnregel, Vanzelf } from '../../../domein/verloop/index.ts'
+import type { Termijnregel } from '../../../domein/verloop/index.ts'
 import { Label, Leeg } from '../../onderdelen/onderdelen.tsx'
-import { datumLang, momentTekst, termijnTekst } from '../../onderdelen/teksten/datums.ts'
-import { gebeurtenisTekst } from '../../onderdelen/teksten/gebeurtenissen.ts'
+import { datumLang, termijnTekst } from '../../onderdelen/teksten/datums.ts'
 import { useMag } from '../toegestaan.tsx'
 import type { Geldtaak } from './geld.ts'
 
@@ -25,39 +24,55 @@ export function Takenlijst({
   totaal,
   vandaag,
   leeg,
+  zichtbaar = rijen.length,
 }: {
   readonly titel: string
   readonly rijen: readonly Termijnregel[]
   readonly totaal: number
   readonly vandaag: Datum
   readonly leeg: string
+  /** The others fold out: what can wait is no wall before what cannot. */
+  readonly zichtbaar?: number
 }) {
-  const mag = useMag()
+  const meer = rijen.slice(zichtbaar)
   return (
     <section className="taken">
       <Heading appearance="level-3" level={2}>
         {titel} {totaal > 0 ? <span className="telling">{totaal}</span> : null}
       </Heading>
       {rijen.length === 0 ? <Leeg>{leeg}</Leeg> : null}
-      <ul>
-        {rijen.map((t) => (
-          <li key={t.dossierId + t.sleutel}>
-            <a className="taak-wat" href={plaatsVan(t, mag)}>
-              {t.wat}
-            </a>
-            <span className="taak-naam">
-              <a href={`/medewerker/dossier/${t.dossierId}`}>{t.naam}</a>
-              {t.crisis ? <Label soort="crisis">Crisis</Label> : null}
-              {t.behandelaar === null ? <Label soort="rust">Nog geen behandelaar</Label> : null}
-            </span>
-            <span className={t.uiterlijk < vandaag ? 'taak-wanneer laat' : 'taak-wanneer'}>
-              Uiterlijk {termijnTekst(t.uiterlijk, vandaag)}
-            </span>
-            <span className="taak-reden">{t.reden}</span>
-          </li>
-        ))}
-      </ul>
+      <Taken rijen={rijen.slice(0, zichtbaar)} vandaag={vandaag} />
+      {meer.length === 0 ? null : (
+        <details>
+          <summary>Nog {meer.length}</summary>
+          <Taken rijen={meer} vandaag={vandaag} />
+        </details>
+      )}
     </section>
+  )
+}
+
+function Taken({ rijen, vandaag }: { readonly rijen: readonly Termijnregel[]; readonly vandaag: Datum }) {
+  const mag = useMag()
+  return (
+    <ul>
+      {rijen.map((t) => (
+        <li key={t.dossierId + t.sleutel}>
+          <a className="taak-wat" href={plaatsVan(t, mag)}>
+            {t.wat}
+          </a>
+          <span className="taak-naam">
+            <a href={`/medewerker/dossier/${t.dossierId}`}>{t.naam}</a>
+            {t.crisis ? <Label soort="crisis">Crisis</Label> : null}
+            {t.behandelaar === null ? <Label soort="rust">Nog geen behandelaar</Label> : null}
+          </span>
+          <span className={t.uiterlijk < vandaag ? 'taak-wanneer laat' : 'taak-wanneer'}>
+            Uiterlijk {termijnTekst(t.uiterlijk, vandaag)}
+          </span>
+          <span className="taak-reden">{t.reden}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -77,29 +92,6 @@ export function Geldtaken({ taken }: { readonly taken: readonly Geldtaak[] }) {
             </a>
             <span>{hoeveel}</span>
             <span className="taak-reden breed-uit">{reden}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** What happened without anybody doing it. */
-export function Vanzelflijst({ rijen }: { readonly rijen: readonly Vanzelf[] }) {
-  return (
-    <section className="vanzelf">
-      <Heading appearance="level-3" level={2}>
-        Vanzelf gebeurd sinds gisteren
-      </Heading>
-      {rijen.length === 0 ? (
-        <Leeg>Nog niets. Antwoorden van schuldeisers en stappen die niemand hoeft te doen, komen hier.</Leeg>
-      ) : null}
-      <ul>
-        {rijen.map((v) => (
-          <li key={v.dossierId + v.opgetekendOp + v.gebeurtenis.soort}>
-            <a href={`/medewerker/dossier/${v.dossierId}`}>{v.naam}</a>
-            <span>{gebeurtenisTekst(v.gebeurtenis, (id) => v.schuldeisers[id] ?? 'een schuldeiser')}</span>
-            <span className="hint">{momentTekst(v.opgetekendOp)}</span>
           </li>
         ))}
       </ul>

@@ -52,7 +52,8 @@ export const dossierzinnen: Zinnen<DossierGebeurtenis> = {
     g.partner === undefined
       ? 'De gegevens van de inwoner zijn aangevuld.'
       : 'De gegevens van de inwoner en de partner zijn aangevuld.',
-  BehandelaarToegewezen: (g) => `${g.naam} behandelt dit dossier.`,
+  BehandelaarToegewezen: (g) =>
+    `${g.naam} behandelt dit dossier${g.van === undefined ? '' : `, na ${g.van}`}.${g.toelichting === undefined ? '' : ` ${g.toelichting}`}`,
   NotitieGemaakt: (g) => g.tekst,
   InwonerToegangGegeven: (g) =>
     `${g.naam} kreeg toegang tot dit dossier (${toegangswijzen[g.wie]}` +
