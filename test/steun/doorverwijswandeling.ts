@@ -34,6 +34,7 @@ export const volledig = {
 export const doorverwezen: readonly Stapje[] = [
   stap('2026-01-05', 'NeemDoorverwijzingAan', volledig, verwijzer),
   stap('2026-01-06', 'LegEersteContactVast', { datum: '2026-01-06', wijze: 'telefoon' }),
+  stap('2026-01-06', 'WijsBehandelaarToe', { medewerkerId: 'm-1', toelichting: 'Zij belt liever dan zij mailt.' }),
   stap('2026-01-07', 'LegCrisisgesprekVast', { datum: '2026-01-07', machtigingGegeven: true }),
   stap('2026-01-09', 'LegCrisisAfgewendVast', { datum: '2026-01-09', acties: 'De verhuurder wacht.' }),
   stap('2026-01-20', 'LegEersteGesprekVast', { datum: '2026-01-20', hulpvraag: 'In mijn huis blijven wonen.' }),

@@ -183,10 +183,6 @@ export const terugbetaald: readonly Stapje[] = [
 export const afgewezen: readonly Stapje[] = [
   aanmelding,
   eersteContact,
-  stap('2026-01-07', 'WijsBehandelaarToe', {
-    medewerkerId: 'm-1',
-    toelichting: 'Mevrouw belt liever dan dat zij mailt.',
-  }),
   stap('2026-01-20', 'LegEersteGesprekVast', { datum: '2026-01-20', hulpvraag: 'Hulp bij een belastingschuld.' }),
   stap('2026-01-21', 'WijkAfVanStandaard', {
     datum: '2026-01-21',

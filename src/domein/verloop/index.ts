@@ -71,7 +71,6 @@ export {
 } from './mijn/index.ts'
 export type { Aanmeldblad, Aanmeldorganisatie, Aanmeldplaats, Bewaard } from './aanmeldplaats.ts'
 export type { Overgedragen } from './overdrachtplaats.ts'
-export type { Aanmeldorganisatie, Aanmeldplaats } from './aanmeldplaats.ts'
 export type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 export type {
   Accountuitkomst,

@@ -17,10 +17,13 @@ export function Voorbeeld({
   delen,
   toelichting,
   vandaag,
+  terug,
 }: {
   readonly delen: readonly { readonly ontvanger: Ontvanger; readonly rijen: readonly Zetrij[] }[]
   readonly toelichting: string
   readonly vandaag: Datum
+  /** The page on which these were chosen. */
+  readonly terug: string
 }) {
   const totaal = delen.reduce((som, { rijen }) => som + rijen.length, 0)
   return (
@@ -78,7 +81,7 @@ export function Voorbeeld({
         <Button name="doe" purpose="primary" type="submit" value="overdragen">
           Draag {telwoord(totaal, 'dossier', 'dossiers')} over
         </Button>
-        <a href="">Kies opnieuw</a>
+        <a href={terug}>Kies opnieuw</a>
       </div>
     </form>
   )

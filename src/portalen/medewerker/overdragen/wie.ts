@@ -16,9 +16,7 @@ export function binnenRol(
   door: Actor,
   medewerkerId: string,
 ): Omit<Werkvoorraadvraag, 'pagina'> {
-  if (magVanAnderen(door)) return vraag
-  const { zonderBehandelaar, ...rest } = vraag
-  return { ...rest, behandelaarId: medewerkerId }
+  return magVanAnderen(door) ? vraag : { ...vraag, behandelaarId: medewerkerId }
 }
 
 /** Reads all dossiers of a question, page by page; when there are more than can be handed over at once, the first of them. */

@@ -31,7 +31,16 @@ async function lees({ request, context }: Pick<LoaderFunctionArgs, 'request' | '
     gevraagd || !leiding ? leesAlle(werkplaats, organisatieId, binnen) : { rijen: [], totaal: 0 },
   ])
   const ontvangers = ontvangersUit(medewerkers, bord.werklast)
-  return { ...gevonden, vraag, vandaag, leiding, gevraagd, ontvangers, werklast: bord.werklast }
+  return {
+    ...gevonden,
+    adres: `${hier}?${adres.toString()}`,
+    vraag,
+    vandaag,
+    leiding,
+    gevraagd,
+    ontvangers,
+    werklast: bord.werklast,
+  }
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -98,7 +107,12 @@ export default function Overdragen({
       ) : null}
       <Heading level={1}>Dossiers overdragen</Heading>
       {actionData?.soort === 'voorbeeld' ? (
-        <Voorbeeld delen={actionData.delen} toelichting={actionData.toelichting} vandaag={vandaag} />
+        <Voorbeeld
+          delen={actionData.delen}
+          terug={loaderData.adres}
+          toelichting={actionData.toelichting}
+          vandaag={vandaag}
+        />
       ) : actionData?.soort === 'klaar' ? (
         <NietAlles uitslag={actionData.uitslag} />
       ) : (
