@@ -11,7 +11,7 @@ import { NietAlles } from '../overdragen/uitslag.tsx'
 import { verdeelDossiers } from '../overdragen/verdeel.ts'
 import { Voorbeeld } from '../overdragen/voorbeeld.tsx'
 import { binnenRol, hoogstens, leesAlle, magVanAnderen, ontvangersUit } from '../overdragen/wie.ts'
-import { filterVan, vraagUit } from '../werkvoorraad/vraag.ts'
+import { alleenEigen, filterVan, vraagUit } from '../werkvoorraad/vraag.ts'
 
 const hier = '/medewerker/overdragen'
 
@@ -30,6 +30,8 @@ async function lees({ request, context }: Pick<LoaderFunctionArgs, 'request' | '
     werkplaats.stuurbord(organisatieId, { van: vandaag, totEnMet: vandaag }),
     gevraagd || !leiding ? leesAlle(werkplaats, organisatieId, binnen) : { rijen: [], totaal: 0 },
   ])
+  alleenEigen(vraag, medewerkers)
+  if (leiding && dossierIds.length > 0 && gevonden.totaal === 0) throw new Response(null, { status: 404 })
   const ontvangers = ontvangersUit(medewerkers, bord.werklast)
   return {
     ...gevonden,

@@ -13,7 +13,7 @@ import { useMag } from '../toegestaan.tsx'
 import { wachtzin } from '../wacht.ts'
 import { Achtergrondfilter } from '../werkvoorraad/achtergrond.tsx'
 import { Lijstje } from '../werkvoorraad/lijstje.tsx'
-import { achtergrondUit, filterVan, niemand, sorteringen, vraagUit } from '../werkvoorraad/vraag.ts'
+import { achtergrondUit, alleenEigen, filterVan, niemand, sorteringen, vraagUit } from '../werkvoorraad/vraag.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { werkplaats, organisatieId } = werkplek(context)
@@ -26,6 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     werkplaats.werkvoorraad(organisatieId, vraag),
     werkplaats.medewerkers(organisatieId),
   ])
+  alleenEigen(vraag, medewerkers)
   return {
     ...gevonden,
     vraag,

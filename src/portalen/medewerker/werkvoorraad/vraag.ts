@@ -1,5 +1,6 @@
 import { type Datum, leesDatum } from '../../../gedeeld/datum.ts'
 import type { Beeindigingsgrond } from '../../../domein/dossier/index.ts'
+import type { Medewerker } from '../../../domein/toegang/index.ts'
 import {
   type Normuitkomst,
   type Periode,
@@ -61,6 +62,18 @@ function uitPeriode(veld: (naam: string) => string): Pick<Werkvoorraadvraag, 'no
       : {}),
     ...(isSleutel<Record<Beeindigingsgrond, string>>(grondnamen, grond) ? { einde: { grond, van, totEnMet } } : {}),
   }
+}
+
+/**
+ * Stops a page that asks for the dossiers of somebody who does not, and never did, work here.
+ * @throws Response 404
+ */
+export function alleenEigen(
+  { behandelaarId }: Pick<Werkvoorraadvraag, 'behandelaarId'>,
+  medewerkers: readonly Pick<Medewerker, 'id'>[],
+): void {
+  if (behandelaarId !== undefined && !medewerkers.some(({ id }) => id === behandelaarId))
+    throw new Response(null, { status: 404 })
 }
 
 const periodevelden = ({ van, totEnMet }: Periode) => ({ van, tot: totEnMet })
