@@ -1,5 +1,6 @@
 import { lijstenVan, lijstkanaal, maakDagelijkseLijsten } from './koppelingen/lijsten/index.ts'
 import { leesInVoor, schrijfPain } from './koppelingen/bank/index.ts'
+import { documentenVan } from './koppelingen/documenten/index.ts'
 import { leesOverzicht } from './koppelingen/fcid/index.ts'
 import { leesBrongegevens, openSuwinet } from './koppelingen/suwinet/index.ts'
 import { type Emailkeuze, openEmail } from './koppelingen/email/index.ts'
@@ -79,11 +80,17 @@ export async function bouwOp({
   const klokkeuze = tijd === undefined ? {} : { tijd }
   const opslag = await openOpslag({ url, log, demo: keten !== null, betaalbestand: schrijfPain, brieven, ...klokkeuze })
   const inloggen = openInloggen({ url, log, ...(secrets === undefined ? {} : { secrets }) })
-  const werkplaats = opslag.werkplaats(inloggen, leesInVoor(opslag.bank), lijstenVan(opslag), {
-    leesOverzicht,
-    leesBrongegevens,
-    haalOp: suwinet === undefined || suwinet === null ? null : openSuwinet(suwinet, opslag),
-  })
+  const werkplaats = opslag.werkplaats(
+    inloggen,
+    leesInVoor(opslag.bank),
+    lijstenVan(opslag),
+    {
+      leesOverzicht,
+      leesBrongegevens,
+      haalOp: suwinet === undefined || suwinet === null ? null : openSuwinet(suwinet, opslag),
+    },
+    documentenVan(opslag),
+  )
   const overkant = keten?.knooppunt ?? null
   const schuldeiserlijn =
     overkant === null ? null : openSchuldeiserlijn(leesAansluitingen(overkant.schuldeisers), opslag.klok.nu)

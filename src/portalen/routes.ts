@@ -25,6 +25,8 @@ export default [
     route('dossier/:id/oplossingen', 'medewerker/routes/oplossingen.tsx'),
     route('dossier/:id/vorderingenoverzicht', 'medewerker/routes/vorderingenoverzicht.tsx'),
     route('dossier/:id/bronnen', 'medewerker/routes/bronnen.tsx'),
+    route('dossier/:id/documenten', 'medewerker/routes/documenten.tsx'),
+    route('dossier/:id/documenten/:documentId', 'medewerker/routes/document.ts'),
     route('dossier/:id/vtlb', 'medewerker/routes/vtlb.tsx'),
     route('dossier/:id/berekening/:nummer', 'medewerker/routes/berekening.tsx'),
     route('dossier/:id/berekening/:nummer/json', 'medewerker/routes/berekening-json.ts'),

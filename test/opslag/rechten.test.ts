@@ -8,6 +8,7 @@ import { aangebodenBatch } from '../steun/betalen.ts'
 import { type Proefopslag, log, proefopslag, richtProefIn } from '../steun/opslag.ts'
 import { vulPost } from '../steun/post.ts'
 import { vulToegang } from '../steun/toegang.ts'
+import { vulDocument } from '../steun/document.ts'
 import { vulUitlevering } from '../steun/uitlevering.ts'
 import { openProefserver, proefdatabase } from '../steun/proefdatabase.ts'
 import { voor } from '../steun/gegeven.ts'
@@ -27,6 +28,7 @@ before(async () => {
   await aangebodenBatch(proef)
   await vulUitlevering(proef)
   await vulToegang(proef)
+  await vulDocument(proef)
   await tokenVoor(proef, await laatSysteemToe(proef, 'Zaaksysteem', ['berekenen']))
   await proef.opslag.aanmelden.bewaar({ code: null, organisatieId: null, vanaf: '192.0.2.1' }, 'voor-wie', {
     voorWie: 'mijzelf',
@@ -60,6 +62,8 @@ describe('the role of the application', () => {
     'betaalregel',
     'betaalbestand',
     'koppeling',
+    'document',
+    'documentdeel',
     'post',
     'conversatie',
     'antwoordlink',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
+import { vulDocument } from '../steun/document.ts'
 import { totEnMet } from '../steun/gegeven.ts'
 import { bevraging, inBeeld, schuldbemiddeling, toelating, vorderingenoverzicht } from '../steun/wandeling.ts'
 
@@ -18,6 +19,7 @@ metPortaal(async (opstelling) => {
   const midden = await proef.wandel(inBeeld)
   const overzicht = await proef.wandel(totEnMet(vorderingenoverzicht, 'LeesVorderingenoverzichtIn'))
   const bevraagd = await proef.wandel(totEnMet(bevraging, 'LegBrongegevensVast'))
+  const metDocument = await vulDocument(proef)
   const regeling = await proef.wandel(schuldbemiddeling.slice(0, inBeeld.length + 14))
   const [eerste, ...rest] = toelating
   if (eerste === undefined) throw new Error('The walk is empty')
@@ -49,6 +51,8 @@ metPortaal(async (opstelling) => {
     bericht: `/medewerker/dossier/${regeling}/bericht/${bericht?.id ?? ''}`,
     'vtlb berekenen': '/medewerker/rekenen',
     'gegevens van Suwinet': `/medewerker/dossier/${bevraagd}/bronnen`,
+    documenten: `/medewerker/dossier/${metDocument}/documenten`,
+    'documenten vragen': `/medewerker/dossier/${metDocument}/stap/VraagDocumenten`,
     'vtlb naast de bronnen': `/medewerker/dossier/${bevraagd}/stap/VulPersoonsgegevensAan`,
     vorderingenoverzicht: `/medewerker/dossier/${overzicht}/vorderingenoverzicht`,
     rekenblad: `/medewerker/dossier/${regeling}/vtlb`,

@@ -208,3 +208,15 @@ export const inBeeld: readonly Stapje[] = [
     toelichting: 'Aanslag van vorig jaar.',
   })),
 ]
+
+/** The end of a schuldregeling that succeeded, with its nazorg. */
+export const afronding = (op: string): readonly Stapje[] => [
+  stap(op, 'BeeindigTraject', {
+    datum: op,
+    grond: 'afgerond',
+    toelichting: 'De schuldregeling is klaar.',
+    beschikkingsdatum: op,
+  }),
+  stap('2028-02-01', 'LegNazorgcontactVast', { datum: '2028-02-01', evenwicht: true, toelichting: 'Het gaat goed.' }),
+  stap('2028-02-01', 'SluitDossier', { datum: '2028-02-01' }),
+]

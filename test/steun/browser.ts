@@ -14,6 +14,7 @@ import {
 import { bouwPortalen } from '../../src/platform/bouw/index.ts'
 import { type Http, openHttp } from '../../src/platform/http/index.ts'
 import { leesInVoor } from '../../src/koppelingen/bank/index.ts'
+import { documentenVan } from '../../src/koppelingen/documenten/index.ts'
 import { leesOverzicht } from '../../src/koppelingen/fcid/index.ts'
 import { leesBrongegevens, openSuwinet } from '../../src/koppelingen/suwinet/index.ts'
 import { lijstenVan } from '../../src/koppelingen/lijsten/index.ts'
@@ -79,11 +80,17 @@ export async function openPortalen(
     new URL('../../build/server/index.js', import.meta.url).href
   )
   const portaal = bundel.maakPortaal({
-    werkplaats: opslag.werkplaats(inloggen, leesInVoor(opslag.bank), lijstenVan(opslag), {
-      leesOverzicht,
-      leesBrongegevens,
-      haalOp: suwinet === null ? null : openSuwinet(suwinet, opslag),
-    }),
+    werkplaats: opslag.werkplaats(
+      inloggen,
+      leesInVoor(opslag.bank),
+      lijstenVan(opslag),
+      {
+        leesOverzicht,
+        leesBrongegevens,
+        haalOp: suwinet === null ? null : openSuwinet(suwinet, opslag),
+      },
+      documentenVan(opslag),
+    ),
     demo: {
       accounts: [
         {

@@ -5,10 +5,11 @@ import { bevraging } from './bronwandeling.ts'
 import { vorderingenoverzicht } from './overzichtwandeling.ts'
 import { zelfAangemeld } from './zelfwandeling.ts'
 import { doorverwezen } from './doorverwijswandeling.ts'
+import { documenten } from './documentwandeling.ts'
 import { toegang } from './toegangswandeling.ts'
 import { bkr, bkrInstelling, registers } from './registerwandeling.ts'
 import { kredietGevolgd, kredietGevraagd } from './kredietwandeling.ts'
-import { type Stapje, aanmelding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
+import { type Stapje, aanmelding, afronding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
 import { akkoord, capaciteit } from './akkoord.ts'
 import { huishoudenMet } from './huishouden.ts'
 import { rust } from './rust.ts'
@@ -17,17 +18,6 @@ import { behouden, hercontroles, zonderErfgenamen } from './toezicht.ts'
 export * from './rust.ts'
 export * from './toezicht.ts'
 export { afspraken, bevraging, bkr, bkrInstelling, registers, vorderingenoverzicht }
-
-const afronding = (op: string): readonly Stapje[] => [
-  stap(op, 'BeeindigTraject', {
-    datum: op,
-    grond: 'afgerond',
-    toelichting: 'De schuldregeling is klaar.',
-    beschikkingsdatum: op,
-  }),
-  stap('2028-02-01', 'LegNazorgcontactVast', { datum: '2028-02-01', evenwicht: true, toelichting: 'Het gaat goed.' }),
-  stap('2028-02-01', 'SluitDossier', { datum: '2028-02-01' }),
-]
 
 /** Schuldbemiddeling: saving, a yearly and a last hercontrole, two payouts, kwijting on request. */
 export const schuldbemiddeling: readonly Stapje[] = [
@@ -295,6 +285,7 @@ export const wandelingen = {
   zelfAangemeld,
   bevraging,
   toegang,
+  documenten,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
   viaAfschrift,
 } as const

@@ -2,6 +2,7 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import { type Bevraging, evolveBevragingen } from './bronnen.ts'
 import type { DdasTraject, Levering } from './ddas.ts'
+import { type Documentvraag, evolveDocumentvragen } from './documenten.ts'
 import { feitenUitTraject, overnameVan } from './overname.ts'
 import { type Inwonertoegang, evolveToegangen } from './inwonertoegang.ts'
 import type {
@@ -70,6 +71,8 @@ export interface Dossier {
   readonly bevragingen: readonly Bevraging[]
   /** Who may look at it in the portal of the inwoner, also who may not any more; in order. */
   readonly toegangen: readonly Inwonertoegang[]
+  /** What was asked of papers, and what came of it; in the order of asking. */
+  readonly documentvragen: readonly Documentvraag[]
   readonly einde: {
     readonly datum: Datum
     readonly reden: Uitstroomreden
@@ -111,6 +114,7 @@ export const leegDossier: Dossier = {
   overlijden: null,
   bevragingen: [],
   toegangen: [],
+  documentvragen: [],
   einde: null,
   nazorg: [],
   gesloten: null,
@@ -216,6 +220,11 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
     case 'InwonerToegangGegeven':
     case 'InwonerToegangIngetrokken':
       return { ...staat, toegangen: evolveToegangen(staat.toegangen, g) }
+    case 'DocumentenGevraagd':
+    case 'DocumentOntvangen':
+    case 'DocumentGemist':
+    case 'DocumentBeoordeeld':
+      return { ...staat, documentvragen: evolveDocumentvragen(staat.documentvragen, g) }
     case 'NazorgcontactGehad':
       return { ...staat, nazorg: [...staat.nazorg, { datum: g.datum, evenwicht: g.evenwicht }] }
     case 'DossierGesloten':
@@ -227,6 +236,7 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
         overgenomen: overnameVan(g),
         behandelaar: staat.behandelaar,
         toegangen: staat.toegangen,
+        documentvragen: staat.documentvragen,
       }
     default:
       return nooit(g)

@@ -2,6 +2,7 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import type { Bsn } from '../../gedeeld/bsn.ts'
 import type { BronGebeurtenis } from './bronnen.ts'
 import type { DdasTraject, Levering } from './ddas.ts'
+import type { DocumentGebeurtenis } from './documenten.ts'
 import type { InwonertoegangGebeurtenis } from './inwonertoegang.ts'
 import type {
   Aanmelderssoort,
@@ -71,6 +72,7 @@ export interface PlanVanAanpak {
 export type DossierGebeurtenis =
   | BronGebeurtenis
   | InwonertoegangGebeurtenis
+  | DocumentGebeurtenis
   | {
       readonly soort: 'Aangemeld'
       readonly datum: Datum

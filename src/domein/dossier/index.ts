@@ -2,6 +2,7 @@ import { aanmeldingsopdrachten } from './besluiten/aanmelding.ts'
 import { doorverwijzingsopdrachten } from './besluiten/doorverwijzing.ts'
 import { bronopdrachten } from './besluiten/bronnen.ts'
 import { crisisopdrachten } from './besluiten/crisis.ts'
+import { documentopdrachten } from './besluiten/documenten.ts'
 import { eindeopdrachten } from './besluiten/einde.ts'
 import { intakeopdrachten } from './besluiten/intake.ts'
 import { terugopdrachten } from './besluiten/terug.ts'
@@ -48,6 +49,20 @@ export {
   openBevraging,
   toeslagsoorten,
 } from './bronnen.ts'
+export {
+  type Bestandssoort,
+  type Document,
+  type Documentoordeel,
+  type Documentstand,
+  type Documentvraag,
+  alleenGezien,
+  beurtVan,
+  documentoordelen,
+  documentsoorten,
+  documentstand,
+  documenttekst,
+  hoogstensBytes,
+} from './documenten.ts'
 export { type Inwonertoegang, type Toegangsoort, toegangenNu, toegangsoorten } from './inwonertoegang.ts'
 export { gronden as beeindigingsgronden, laatsteDag } from './besluiten/einde.ts'
 export { isDossierGebeurtenis } from './soorten.ts'
@@ -84,6 +99,7 @@ export const dossieropdrachten = [
   ...crisisopdrachten,
   ...intakeopdrachten,
   ...bronopdrachten,
+  ...documentopdrachten,
   ...planopdrachten,
   ...eindeopdrachten,
   ...terugopdrachten,

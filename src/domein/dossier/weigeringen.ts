@@ -1,6 +1,7 @@
 import type { Bevragingsdoel, Bron } from './bronnen.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Toegangsweigering } from '../toegang/index.ts'
+import type { Documentsoort } from './documenten.ts'
 import type { Dossier } from './dossier.ts'
 
 /** Every reason why an opdracht of this slice can be refused, with what a screen needs to explain it. */
@@ -41,11 +42,29 @@ export type Dossierweigering =
   | { readonly code: 'MachtigingBewijsOntbreekt'; readonly veld: string }
   | { readonly code: 'GeenToegangGegeven' }
   | { readonly code: 'ToegangOnbekend'; readonly veld: string }
+  | { readonly code: 'NietsGevraagd'; readonly veld: string }
+  | (Eerder & { readonly code: 'DocumentAlGevraagd' })
+  | (Eerder & { readonly code: 'DocumentAlGeleverd' })
+  | { readonly code: 'GeenDocumentGevraagd' }
+  | { readonly code: 'DocumentvraagOnbekend'; readonly veld: string }
+  | { readonly code: 'DocumentAlAfgedaan'; readonly datum: Datum }
+  | { readonly code: 'KopieNietNodig'; readonly veld: string }
+  | { readonly code: 'DocumentIsErAl'; readonly datum: Datum }
+  | { readonly code: 'TeVeelDocumenten'; readonly hoogstens: number }
+  | { readonly code: 'DocumentNietOntvangen'; readonly veld: string }
+  | { readonly code: 'DocumentuitlegOntbreekt'; readonly veld: string }
   | { readonly code: 'BevragingBsnOntbreekt' }
   | { readonly code: 'BevragingNuNiet'; readonly veld: string; readonly doel: Bevragingsdoel }
   | { readonly code: 'GeenBevragingOpen' }
   | { readonly code: 'BrongegevensVanIemandAnders' }
   | { readonly code: 'BrongegevensBuitenDoel'; readonly doel: Bevragingsdoel; readonly bronnen: readonly Bron[] }
+
+/** A paper that was asked before, on that day. */
+interface Eerder {
+  readonly veld: string
+  readonly soort: Exclude<Documentsoort, 'anders'>
+  readonly datum: Datum
+}
 
 /** Refuses when there is nothing yet: no aanmelding, and nothing taken over. */
 export function begonnen(dossier: Dossier): readonly Dossierweigering[] {

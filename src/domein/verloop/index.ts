@@ -102,6 +102,7 @@ export {
   loketvragen,
 } from './loketplaats.ts'
 export type { Bereikbaar, Linkantwoord, Linkblad, Schuldeiserplaats } from './schuldeiserplaats.ts'
+export type { Bestandsbezwaar, Bewaarddocument, Documentplaats, Inlevering, Keuring } from './documentplaats.ts'
 export type { Brongegevensoordeel, Bronplaats, Overzichtsoordeel, Suwinetuitkomst } from './bronplaats.ts'
 export type { Briefplaats, Briefproef } from './briefplaats.ts'
 export type {

@@ -19,6 +19,7 @@ import type { Bankplaats } from './bankplaats.ts'
 import type { Betaalplaats } from './betaalplaats.ts'
 import type { Briefplaats } from './briefplaats.ts'
 import type { Bronplaats } from './bronplaats.ts'
+import type { Documentplaats } from './documentplaats.ts'
 import type { Gelijkenis, Overzicht } from './overzicht.ts'
 import type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 import type { Inwonerplaats } from './inwonerplaats.ts'
@@ -279,6 +280,7 @@ export interface Werkplaats {
   readonly bronnen: Bronplaats
   readonly schuldeiser: Schuldeiserplaats
   readonly loket: Loketplaats
+  readonly documenten: Documentplaats
   readonly aanmelden: Aanmeldplaats
   readonly inwoner: Inwonerplaats
   readonly toegang: Toegangsplaats

@@ -27,6 +27,7 @@ import { inwonerplaatsVan } from './inwonerplaats.ts'
 import * as lijsten from './lijsten.ts'
 import { apiplaatsVan } from './api/apiplaats.ts'
 import { aanmeldplaatsVan } from './aanmelden/aanmeldplaats.ts'
+import { type Documentopslag, documentopslagVan } from './documenten.ts'
 import { doorverwijsplaatsVan } from './doorverwijzingen.ts'
 import { makeKeypair } from '../../platform/webhook/index.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
@@ -59,17 +60,19 @@ import { leesWerkvoorraad } from './werkvoorraad.ts'
 export type Bankdeel = Pick<Bankplaats, 'leesIn'>
 
 /** The storage: everything of the Werkplaats but logging in, and what jobs, imports and the simulated chain need. */
-export interface Opslag extends Omit<Werkplaats, 'toegang' | 'bank' | 'lijsten' | 'bronnen'> {
+export interface Opslag extends Omit<Werkplaats, 'toegang' | 'bank' | 'lijsten' | 'bronnen' | 'documenten'> {
   readonly bank: Bankopslag
   readonly post: Postopslag
   readonly lijsten: Lijstopslag
   readonly loketpost: Loketpost
+  readonly documenten: Documentopslag['documenten']
   /** The whole port, with who logs people in and who reads the files of the bank. */
   readonly werkplaats: (
     toegang: Werkplaats['toegang'],
     bank: Bankdeel,
     lijsten: Werkplaats['lijsten'],
     bronnen: Werkplaats['bronnen'],
+    documenten: Werkplaats['documenten'],
   ) => Werkplaats
   readonly doorverwijzingen: Doorverwijsplaats
   readonly organisaties: () => Promise<readonly Organisatie[]>
@@ -225,6 +228,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     aanmelden: aanmeldplaatsVan(uitvoering),
     api: apiplaatsVan(uitvoering),
     doorverwijzingen: doorverwijsplaatsVan(uitvoering),
+    documenten: documentopslagVan(uitvoering),
     organisaties: () => leesOrganisaties(verbinding),
     inEenKeer: (doe) => inEenKeer(uitvoering, doe),
     alleDossiers: (org) => alleDossiers(verbinding, org),
@@ -249,12 +253,13 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
   }
   return {
     ...opslag,
-    werkplaats: (toegang, bank, eigen, bronnen) => ({
+    werkplaats: (toegang, bank, eigen, bronnen, documenten) => ({
       ...opslag,
       toegang,
       bank: { ...opslag.bank, ...bank },
       lijsten: eigen,
       bronnen,
+      documenten,
     }),
   }
 }

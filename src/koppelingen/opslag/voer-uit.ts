@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import type { Logger } from '../../platform/log/index.ts'
 import {
   type Actor,
@@ -22,11 +22,12 @@ import { instellingenSql, instellingenUit } from './instellingen.ts'
 import { begin, berichtenHash, boekingenHash, opdrachtHash } from './keten.ts'
 import { type Opslagklok, zetStil } from './klok.ts'
 import { type Betaalwerk, bereidVoor, boekBetalen } from './betalen/voorbereiden.ts'
-import { type Besluit, type Reden, motoren, speelBankrekening } from './motoren.ts'
+import { type Besluit, motoren, speelBankrekening } from './motoren.ts'
 import type { Schrijfset } from './rijen.ts'
 import { schrijf } from './schrijven.ts'
+import { geweigerd, opnieuw } from './opnieuw.ts'
 import { organisatieSql } from './organisatie.ts'
-import { type Verbinding, beginVoor, isImpasse, isUuid, rolTerug, uuidLiteral } from './verbinding.ts'
+import { type Verbinding, beginVoor, isUuid, rolTerug, uuidLiteral } from './verbinding.ts'
 
 /** What carrying out an opdracht needs. */
 export interface Uitvoering {
@@ -35,6 +36,8 @@ export interface Uitvoering {
   readonly log: Logger
   /** Writes the file of a batch for the bank. */
   readonly betaalbestand?: Betaalbestandschrijver | undefined
+  /** What else is written in the transaction of an opdracht that was carried out. */
+  readonly erbij?: (client: pg.PoolClient) => Promise<void>
 }
 
 /**
@@ -59,34 +62,12 @@ function onjuisteId(pointer: string): Antwoord {
   return geweigerd([{ code: 'OnjuisteInvoer', fouten: [{ pointer, code: 'verkeerd-type', detail }] }])
 }
 
-const geweigerd = (weigeringen: readonly Reden[]): Antwoord => ({ soort: 'geweigerd', weigeringen })
-
-// Another transaction was first with the same id (it is found the second time), or both waited for each other.
-const tegelijk: ReadonlySet<string> = new Set(['opdracht_pkey', 'betaling_stap_pkey', 'beginsaldo_past'])
-const nogEens = (fout: unknown): boolean =>
-  isImpasse(fout) ||
-  (fout instanceof pg.DatabaseError &&
-    ['23505', '23514'].includes(fout.code ?? '') &&
-    tegelijk.has(fout.constraint ?? ''))
-
-async function opnieuw(keren: number, doe: () => Promise<Antwoord>): Promise<Antwoord> {
-  try {
-    return await doe()
-  } catch (fout) {
-    if (fout instanceof pg.DatabaseError && fout.constraint === 'organisatie_code_key')
-      return geweigerd([{ code: 'OrganisatieBestaatAl' }])
-    if (fout instanceof pg.DatabaseError && fout.constraint === 'bankrekening_iban')
-      return geweigerd([{ code: 'BankrekeningBestaatAl', veld: '#/iban' }])
-    if (keren > 1 && nogEens(fout)) return opnieuw(keren - 1, doe)
-    throw fout
-  }
-}
-
 async function eenKeer(uitvoering: Uitvoering, verzoek: Opdrachtverzoek): Promise<Antwoord> {
   const client = await uitvoering.verbinding.pool.connect()
   try {
     const antwoord = await inTransactie(client, uitvoering, verzoek)
     const schreef = antwoord.soort === 'gedaan' && !antwoord.herhaald
+    if (schreef) await uitvoering.erbij?.(client)
     await client.query(schreef ? 'COMMIT' : 'ROLLBACK')
     client.release()
     return antwoord

@@ -34,6 +34,10 @@ type Omgeving = { Bindings: HttpBindings; Variables: Verzoekgegevens }
 
 const tienMegabyte = 10 * 1024 * 1024
 
+// Pages where papers are handed in, as a photo of a phone or a scan: nowhere else is so much read.
+const fotopagina = /^\/(?:medewerker\/dossier\/[^/]+\/documenten|inwoner\/papieren)$/
+const fotoBytes = 40 * 1024 * 1024
+
 /**
  * Makes the web application around what it shows; `inhoud` is asked at every request, null while it is starting.
  */
@@ -53,8 +57,11 @@ export function maakWeb({ publicUrl, log, maximaalBytes = tienMegabyte }: Webkeu
     const stand = await isGereed(inhoud()?.controles ?? { gestart: async () => false })
     return c.json({ status: stand.gereed ? 'ok' : 'niet gereed', controles: stand.controles }, stand.gereed ? 200 : 503)
   })
-  const grens = bodyLimit({ maxSize: maximaalBytes, onError: (c) => c.text(teGroot(maximaalBytes), 413) })
-  app.use((c, next) => (inhoud()?.eigenGrens?.(c.req.path) === true ? next() : grens(c, next)))
+  const hoogstens = (bytes: number) => bodyLimit({ maxSize: bytes, onError: (c) => c.text(teGroot(bytes), 413) })
+  const [grens, ruim] = [hoogstens(maximaalBytes), hoogstens(fotoBytes)]
+  app.use((c, next) =>
+    inhoud()?.eigenGrens?.(c.req.path) === true ? next() : (fotopagina.test(c.req.path) ? ruim : grens)(c, next),
+  )
   app.use(bestanden(() => inhoud()?.bestanden))
   app.all('*', (c) => {
     const nu = inhoud()

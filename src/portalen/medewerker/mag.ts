@@ -28,7 +28,10 @@ const regels: readonly Regel[] = [
   { adres: /^\/medewerker\/schuldeisers\/[^/]+\/toegang$/, voor: () => voorSchuldeiser('GeefSchuldeiserToegang') },
   { adres: /^\/medewerker\/overdragen$/, voor: () => overdragers },
   { adres: /^\/medewerker\/aanmelding$/, voor: () => opdrachtVan('MeldAan')?.bevoegd },
-  { adres: /^\/medewerker\/dossier\/[^/]+\/(?:vorderingenoverzicht|bronnen)$/, voor: () => team },
+  {
+    adres: /^\/medewerker\/dossier\/[^/]+\/(?:vorderingenoverzicht|bronnen|documenten|documenten\/[^/]+)$/,
+    voor: () => team,
+  },
   { adres: /^\/medewerker\/(?:post\/brieven|lijsten\/bestand\/[^/]+)$/, voor: () => team },
   { adres: /^\/medewerker\/(?:post|berichten|berichten\/antwoord|lijsten)$/, alleen: 'POST', voor: () => team },
 ]

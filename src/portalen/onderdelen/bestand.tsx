@@ -24,9 +24,13 @@ export function Bestandsveld({
   )
 }
 
-/** The file that was handed in, or why there is none: nothing was chosen, or it is more than a form takes. */
+/**
+ * The file that was handed in, or why there is none: nothing was chosen, or it is more than a form takes.
+ * @param hoogstens in bytes
+ */
 export async function bestandUit(
   formulier: FormData,
+  hoogstens = hoogstensMegabyte * 1_000_000,
 ): Promise<
   | { readonly soort: 'bestand'; readonly bytes: Uint8Array<ArrayBuffer>; readonly naam: string }
   | { readonly soort: 'geen' }
@@ -34,7 +38,7 @@ export async function bestandUit(
 > {
   const bestand = formulier.get('bestand')
   if (!(bestand instanceof File) || bestand.size === 0) return { soort: 'geen' }
-  if (bestand.size > hoogstensMegabyte * 1_000_000) return { soort: 'te-groot' }
+  if (bestand.size > hoogstens) return { soort: 'te-groot' }
   return { soort: 'bestand', bytes: new Uint8Array(await bestand.arrayBuffer()), naam: bestand.name.slice(0, 200) }
 }
 

@@ -2,6 +2,7 @@ import type { Dossierweigering } from '../../../src/domein/dossier/index.ts'
 import type { Toegangsweigering } from '../../../src/domein/toegang/index.ts'
 import { type Traject, leegTraject } from '../../../src/domein/verloop/index.ts'
 import { brongegevens, openVraag } from '../bronwandeling.ts'
+import { bestand, documenten, vraagNaar } from '../documentwandeling.ts'
 import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
 import { toegang } from '../toegangswandeling.ts'
 import { doorverwijzing, verwijzer } from '../doorverwijswandeling.ts'
@@ -11,6 +12,11 @@ const metToegang = voor(toegang, 'TrekInwonerToegangIn')
 const aangemeld = toelating.slice(0, 1)
 const meldAan = { datum: '2026-01-05', kanaal: 'balie', naam: 'Joris Blom', telefoon: '06 12345678' }
 const naGesprek = totEnMet(toelating, 'LegEersteGesprekVast')
+const gevraagd = voor(documenten, 'LeverDocument')
+const ontvangen = totEnMet(documenten, 'LeverDocument')
+const lever = (soort: string, nummer: number) => (t: Traject) => ({ vraagId: vraagNaar(t, soort), ...bestand(nummer) })
+const beoordeel = (soort: string, oordeel: object) => (t: Traject) => ({ vraagId: vraagNaar(t, soort), ...oordeel })
+const loonstrook = { soorten: ['loonstrook'], anders: [], binnen: 'een-week' }
 const afwijking = { datum: '2026-01-21', onderdeel: 'intake', reden: 'De inwoner wil geen intake.' }
 const einde = { datum: '2026-02-10', grond: 'op-verzoek', toelichting: 'De inwoner wil stoppen.' }
 
@@ -67,6 +73,35 @@ export const dossiergevallen: Readonly<Record<Exclude<Dossierweigering['code'], 
     toegangId: 'id-nergens',
     reden: 'Verhuisd.',
   }),
+  NietsGevraagd: geval(aangemeld, '2026-01-06', 'VraagDocumenten', { anders: [], binnen: 'een-week' }),
+  DocumentAlGevraagd: geval(gevraagd, '2026-01-08', 'VraagDocumenten', loonstrook),
+  DocumentAlGeleverd: geval(voor(documenten, 'VraagDocumenten', 2), '2026-01-13', 'VraagDocumenten', loonstrook),
+  GeenDocumentGevraagd: geval(aangemeld, '2026-01-06', 'BeoordeelDocument', { vraagId: 'id-9', oordeel: 'goed' }),
+  DocumentvraagOnbekend: geval(gevraagd, '2026-01-08', 'LeverDocument', { vraagId: 'id-nergens', ...bestand(4) }),
+  DocumentAlAfgedaan: geval(ontvangen, '2026-01-10', 'LeverDocument', lever('polis', 4)),
+  KopieNietNodig: geval(gevraagd, '2026-01-08', 'LeverDocument', lever('identiteitsbewijs', 4)),
+  DocumentIsErAl: geval(ontvangen, '2026-01-11', 'LeverDocument', lever('loonstrook', 1)),
+  TeVeelDocumenten: geval(
+    [
+      ...gevraagd,
+      ...Array.from({ length: 30 }, (_, i) => stapje('2026-01-08', 'LeverDocument', lever('loonstrook', 100 + i))),
+    ],
+    '2026-01-08',
+    'LeverDocument',
+    lever('loonstrook', 4),
+  ),
+  DocumentNietOntvangen: geval(
+    gevraagd,
+    '2026-01-08',
+    'BeoordeelDocument',
+    beoordeel('loonstrook', { oordeel: 'goed' }),
+  ),
+  DocumentuitlegOntbreekt: geval(
+    ontvangen,
+    '2026-01-11',
+    'BeoordeelDocument',
+    beoordeel('loonstrook', { oordeel: 'onleesbaar' }),
+  ),
   CrisisAlBeoordeeld: geval(totEnMet(toelating, 'BeoordeelCrisis'), '2026-01-06', 'BeoordeelCrisis', {
     datum: '2026-01-06',
     crisis: 'nee',

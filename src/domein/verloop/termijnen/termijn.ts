@@ -42,6 +42,9 @@ export type Taaksoort =
   | 'te-veel-gereserveerd'
   | 'leefgeld'
   | 'leefgeldrekening'
+  | 'documenten-wachten'
+  | 'documenten-beoordelen'
+  | 'documenten-hulp'
   | 'beeindigen'
   | 'bkr-verwijderen'
 

@@ -5,6 +5,7 @@ import { termijnenBijLeefgeld, termijnenBijLeefgeldrekening } from './beheer.ts'
 import { termijnenBijBkr } from './bkr.ts'
 import { termijnenBijControle, termijnenBijTeVeel } from './controle.ts'
 import { crisisTeBeoordelen } from './crisis.ts'
+import { termijnenBijDocumenten } from './documenten.ts'
 import { termijnenNaEinde } from './einde.ts'
 import { termijnenTijdensKrediet, termijnenVoorKrediet } from './krediet.ts'
 import { termijnenBijNorm } from './norm.ts'
@@ -33,6 +34,7 @@ export function termijnenVan(staat: Traject): readonly Termijn[] {
     ...termijnenVoorKrediet(staat),
     ...termijnenBijControle(staat),
     ...termijnenBijLeefgeld(staat),
+    ...termijnenBijDocumenten(staat),
   ]
   return [
     ...lopend.map((termijn) => sluitBijEinde(termijn, staat)),

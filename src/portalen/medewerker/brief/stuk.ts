@@ -1,4 +1,4 @@
-import type { Poststuk } from '../../../domein/verloop/index.ts'
+import type { Bewaarddocument, Poststuk } from '../../../domein/verloop/index.ts'
 
 // What came from outside may call itself anything: only these keep their name, the rest is bytes.
 const uitgangen: Readonly<Record<string, string>> = {
@@ -10,6 +10,10 @@ const uitgangen: Readonly<Record<string, string>> = {
   'text/csv': 'csv',
   'message/rfc822': 'eml',
   'application/jose': 'jose',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/heic': 'heic',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
 }
 
@@ -19,9 +23,27 @@ const uitgangen: Readonly<Record<string, string>> = {
  */
 export function alsBestand(stuk: Poststuk | null, naam: string): Response {
   if (stuk === null) throw new Response(null, { status: 404 })
-  const mediatype = stuk.mediatype.split(';')[0]?.trim().toLowerCase() ?? ''
+  return download(new Uint8Array(stuk.bytes), stuk.mediatype.split(';')[0]?.trim().toLowerCase() ?? '', naam)
+}
+
+/** A paper of an inwoner as a file that is saved, in pieces. */
+export function alsDownload({ soortBestand, delen }: Bewaarddocument, naam: string): Response {
+  const mediatype = soortBestand === 'pdf' ? 'application/pdf' : `image/${soortBestand}`
+  const lezer = delen[Symbol.asyncIterator]()
+  const stroom = new ReadableStream<Uint8Array>({
+    pull: async (doel) => {
+      const { done, value } = await lezer.next()
+      if (done === true) doel.close()
+      else doel.enqueue(value)
+    },
+    cancel: async () => void (await lezer.return?.()),
+  })
+  return download(stroom, mediatype, naam)
+}
+
+function download(inhoud: BodyInit, mediatype: string, naam: string): Response {
   const uitgang = uitgangen[mediatype]
-  return new Response(new Uint8Array(stuk.bytes), {
+  return new Response(inhoud, {
     headers: {
       'Content-Type': uitgang === undefined ? 'application/octet-stream' : mediatype,
       'Content-Disposition': `attachment; filename="${naam}.${uitgang ?? 'bin'}"`,

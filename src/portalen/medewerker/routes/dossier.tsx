@@ -5,6 +5,7 @@ import { werkplek } from '../../onderdelen/context.ts'
 import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { gebeurtenisTekst, schuldeisersVan } from '../../onderdelen/teksten/gebeurtenissen.ts'
 import { Berichten } from '../dossier/berichten.tsx'
+import { Documenten } from '../dossier/documenten.tsx'
 import { Geld } from '../dossier/geld.tsx'
 import { Gegevens } from '../dossier/gegevens.tsx'
 import { Hercontrole } from '../dossier/hercontrole.tsx'
@@ -89,6 +90,7 @@ export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeo
         <Tijdlijn alles={alles} blad={blad} notitieId={notitieId} soort={soort} />
         <Gegevens blad={blad} vandaag={vandaag} />
         <Plan blad={blad} />
+        <Documenten blad={blad} />
         <Schulden blad={blad} />
         <Inkomen blad={blad} />
         <Voorstel blad={blad} />

@@ -56,6 +56,9 @@ const eigenPagina: ReadonlyMap<string, string> = new Map([
   ['KiesOplossing', 'oplossingen'],
   ['VraagGegevensOp', 'bronnen'],
   ['LegBrongegevensVast', 'bronnen'],
+  ['LeverDocument', 'documenten'],
+  ['MeldDocumentOntbreekt', 'documenten'],
+  ['BeoordeelDocument', 'documenten'],
   ['LeesVorderingenoverzichtIn', 'vorderingenoverzicht'],
   ['NeemVorderingenOver', 'vorderingenoverzicht'],
   // A code is shown there, once.
@@ -63,7 +66,7 @@ const eigenPagina: ReadonlyMap<string, string> = new Map([
   ['TrekInwonerToegangIn', 'toegang?stap=TrekInwonerToegangIn'],
 ])
 /** Tells what a file says: no hand types that. */
-const uitBestand: readonly string[] = ['LeesVorderingenoverzichtIn', 'LegBrongegevensVast']
+const uitBestand: readonly string[] = ['LeesVorderingenoverzichtIn', 'LegBrongegevensVast', 'LeverDocument']
 
 export async function loader(invoer: LoaderFunctionArgs) {
   const eigen = eigenPagina.get(invoer.params['soort'] ?? '')

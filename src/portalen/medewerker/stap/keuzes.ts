@@ -1,7 +1,7 @@
 import type { Veld } from '../../../gedeeld/invoer.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import { ontvangstsoorten, teDraaienOntvangsten } from '../../../domein/geld/index.ts'
-import { toegangenNu, toegangsoorten } from '../../../domein/dossier/index.ts'
+import { beurtVan, documenttekst, toegangenNu, toegangsoorten } from '../../../domein/dossier/index.ts'
 import type { Contactrol } from '../../../domein/schuldeisers/index.ts'
 import type { Dossierblad, Werkplaats } from '../../../domein/verloop/index.ts'
 import { nevenafsprakenNu } from '../../../domein/schuldregeling/index.ts'
@@ -57,6 +57,10 @@ export async function keuzesVoor(
         id,
         `${naam} · ${toegangsoorten[wie]}`,
       ])
+    case 'documentvraag':
+      return (blad?.staat.dossier.documentvragen ?? [])
+        .filter((vraag) => beurtVan(vraag) !== null)
+        .map((vraag) => [vraag.id, documenttekst(vraag).naam])
     case 'nevenafspraak':
       return (blad === null ? [] : nevenafsprakenNu(blad.staat)).map((n) => [n.id, n.wat])
     case 'bankpost': {

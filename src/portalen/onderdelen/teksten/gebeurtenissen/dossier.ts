@@ -5,6 +5,8 @@ import {
   bronnen as kortebronnen,
   bronnenIn,
   crisissituaties,
+  documentoordelen,
+  documenttekst,
   oorzaken,
   producten,
   zorgen,
@@ -97,6 +99,21 @@ export const dossierzinnen: Zinnen<DossierGebeurtenis> = {
       ? `Op de vraag aan Suwinet kwam geen enkel gegeven terug (${datumKort(g.datum)}).`
       : `Gegevens ontvangen van ${opsomming(van)} op ${datumKort(g.datum)}. Zij staan naast wat de inwoner vertelde.`
   },
+  DocumentenGevraagd: (g) =>
+    `Documenten gevraagd op ${datumKort(g.datum)}, graag voor ${datumKort(g.graagVoor)}: ` +
+    `${opsomming(g.vragen.map(({ soort, wat, waarom }) => klein(documenttekst({ soort, wat: wat ?? null, waarom: waarom ?? null }).naam)))}.` +
+    `${g.toelichting === undefined ? '' : ` ${g.toelichting}`}` +
+    `${g.opnieuwOmdat === undefined ? '' : ` Opnieuw gevraagd omdat: ${g.opnieuwOmdat}`}`,
+  DocumentOntvangen: (g) =>
+    `Een document is ontvangen op ${datumKort(g.datum)}, ${g.van === 'inwoner' ? 'van de inwoner' : 'ingevoerd door een medewerker'}.`,
+  DocumentGemist: (g) =>
+    (g.wat === 'hulp'
+      ? `De inwoner vraagt hulp bij een document (${datumKort(g.datum)}).`
+      : `De inwoner heeft een document niet (${datumKort(g.datum)}).`) +
+    (g.toelichting === undefined ? '' : ` “${g.toelichting}”`),
+  DocumentBeoordeeld: (g) =>
+    `Een document is bekeken op ${datumKort(g.datum)}: ${klein(documentoordelen[g.oordeel])}.` +
+    (g.toelichting === undefined ? '' : ` ${g.toelichting}`),
   NazorgcontactGehad: (g) =>
     `Nazorgcontact op ${datumKort(g.datum)}: ${g.evenwicht ? 'de financiën zijn in evenwicht' : 'de financiën zijn niet in evenwicht'}.` +
     ` Toelichting: ${g.toelichting}`,

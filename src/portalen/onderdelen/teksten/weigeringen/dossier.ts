@@ -1,6 +1,11 @@
-import { type Bevragingsdoel, type Dossierweigering, bronnen } from '../../../../domein/dossier/index.ts'
+import {
+  type Bevragingsdoel,
+  type Dossierweigering,
+  bronnen,
+  documentsoorten,
+} from '../../../../domein/dossier/index.ts'
 import type { Toegangsweigering } from '../../../../domein/toegang/index.ts'
-import { datumKort, opsomming } from '../datums.ts'
+import { datumKort, klein, opsomming } from '../datums.ts'
 import type { Zinnen } from './zinnen.ts'
 
 const wanneer: Readonly<Record<Bevragingsdoel, string>> = {
@@ -48,6 +53,19 @@ export const dossierzinnen: Zinnen<Dossierweigering, Toegangsweigering> = {
   BeschikkingsdatumOntbreekt: () => 'Vul de datum van de beschikking in.',
   NazorgcontactOntbreekt: () => 'Leg eerst het nazorgcontact vast.',
   HoortNietBijElkaar: () => 'Dit antwoord past niet bij een ander antwoord op deze pagina.',
+  NietsGevraagd: () => 'Kies ten minste één document.',
+  DocumentAlGevraagd: (w) =>
+    `Dit is al gevraagd op ${datumKort(w.datum)}: ${klein(documentsoorten[w.soort])}. Vraag het niet nog eens.`,
+  DocumentAlGeleverd: (w) =>
+    `Dit is er al sinds ${datumKort(w.datum)}: ${klein(documentsoorten[w.soort])}. Schrijf op waarom u het opnieuw vraagt.`,
+  GeenDocumentGevraagd: () => 'Er staat geen document open.',
+  DocumentvraagOnbekend: () => 'Dit document is niet gevraagd.',
+  DocumentAlAfgedaan: (w) => `Dit document is al afgehandeld op ${datumKort(w.datum)}. Er is niets meer nodig.`,
+  KopieNietNodig: () => 'Wij hoeven dit alleen te zien. Een kopie bewaren wij niet.',
+  DocumentIsErAl: (w) => `Dit bestand hebben wij al, sinds ${datumKort(w.datum)}. U hoeft het niet nog eens te geven.`,
+  TeVeelDocumenten: (w) => `Er zijn al ${w.hoogstens} bestanden bij deze vraag. Laat die eerst bekijken.`,
+  DocumentNietOntvangen: () => 'Er is geen nieuw bestand om te beoordelen.',
+  DocumentuitlegOntbreekt: () => 'Schrijf op wat de inwoner moet weten.',
   BevragingBsnOntbreekt: () => 'Vul eerst het burgerservicenummer van de inwoner in. Zonder kunnen wij niets opvragen.',
   BevragingNuNiet: (w) => `Hiervoor mag u nu niets opvragen. ${wanneer[w.doel]}`,
   GeenBevragingOpen: () => 'Er staat geen vraag open waar dit een antwoord op is.',
