@@ -5,7 +5,9 @@ DO $$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'pg_trgm') THEN
     BEGIN
-      CREATE EXTENSION pg_trgm WITH SCHEMA kwijting;
+      -- In a schema of its own: its functions are open to everybody, ours are not.
+      CREATE SCHEMA trigram;
+      CREATE EXTENSION pg_trgm WITH SCHEMA trigram;
     EXCEPTION
       WHEN insufficient_privilege THEN
         RAISE EXCEPTION 'The extension pg_trgm is not in this database, and % may not make it', current_user

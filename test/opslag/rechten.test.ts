@@ -230,7 +230,11 @@ describe('organisation B', () => {
     assert.ok(bericht)
     assert.equal(await opslag.bericht(b, bericht.id, inzage), null)
     assert.equal(await opslag.markeerVerzonden(b, bericht.id), false)
-    assert.deepEqual(await opslag.werkvoorraad(b, { pagina: 1, metEinde: true }), { rijen: [], totaal: 0 })
+    assert.deepEqual(await opslag.werkvoorraad(b, { pagina: 1, metEinde: true }), {
+      rijen: [],
+      totaal: 0,
+      gelijkend: false,
+    })
     assert.deepEqual(await opslag.wieKeekMee(b, dossier), [])
     for await (const { id } of opslag.alleDossiers(b)) assert.fail(id)
   })
