@@ -6,19 +6,25 @@ import type { DataWithResponseInit } from './typen.ts'
 export type Uit<F extends (...invoer: never[]) => unknown> =
   Exclude<Awaited<ReturnType<F>>, Response> extends infer R ? (R extends DataWithResponseInit<infer D> ? D : R) : never
 
-/** A message about what just happened: what was done, and what happens next. */
+/**
+ * A message about what just happened: what was done, and what happens next.
+ * @param blijvend it stands there at every visit: nothing happened, so it is not read out first
+ */
 export function Melding({
   soort,
   titel,
+  blijvend = false,
   children,
 }: {
   readonly soort: 'goed' | 'let-op' | 'info'
   readonly titel: string
+  readonly blijvend?: boolean
   readonly children?: ReactNode
 }) {
   const teken = { goed: '✓', 'let-op': '!', info: 'i' }[soort]
+  const rol = soort === 'let-op' ? 'alert' : 'status'
   return (
-    <div className={`melding melding-${soort}`} role={soort === 'let-op' ? 'alert' : 'status'}>
+    <div className={`melding melding-${soort}`} role={blijvend ? undefined : rol}>
       <span aria-hidden="true" className="melding-teken">
         {teken}
       </span>

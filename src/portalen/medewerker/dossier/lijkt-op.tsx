@@ -7,7 +7,7 @@ const woorden = { telefoon: 'hetzelfde telefoonnummer', naam: 'dezelfde naam' } 
 export function LijktOp({ dossiers }: { readonly dossiers: readonly Gelijkenis[] }) {
   if (dossiers.length === 0) return null
   return (
-    <Melding soort="info" titel="Dit lijkt op een ander dossier">
+    <Melding blijvend soort="info" titel="Dit lijkt op een ander dossier">
       <ul>
         {dossiers.map(({ id, naam, waarin }) => (
           <li key={id}>
