@@ -5,6 +5,7 @@ import type { Ddasapi } from './koppelingen/ddas/index.ts'
 import type { Opslag } from './koppelingen/opslag/index.ts'
 import type { Opbouw } from './opbouw.ts'
 import type { Api } from './portalen/api/index.ts'
+import type { Voorbeeldaccount } from './simulatie/index.ts'
 import type { MaakPortaal } from './portalen/portaal.ts'
 import { zonderWachten } from './platform/database/index.ts'
 import { readSecrets } from './platform/secrets/index.ts'
@@ -58,13 +59,13 @@ async function laadApi({ log }: Startgegevens, { werkplaats, opslag }: Opbouw): 
 /** What answers the requests, on the database that is there. */
 const toepassing: Toepassing = async (gegevens) => {
   const { config, databaseUrl, map, log } = gegevens
-  const [{ bouwOp }, { geefAccounts, openBuitenwereld }, { openDeur }, maakPortaal] = await Promise.all([
+  const [{ bouwOp }, { openBuitenwereld }, { openDeur }, maakPortaal] = await Promise.all([
     import('./opbouw.ts'),
     import('./simulatie/index.ts'),
     import('./koppelingen/doorverwijzing/index.ts'),
     laadPortaal(map),
   ])
-  if (config.demo) await maakVoorbeeld(gegevens)
+  const accounts = config.demo ? await maakVoorbeeld(gegevens) : []
   const { brieven, knooppunt, vish, bkr, suwinet, smtp, publicUrl } = config
   const buiten = config.demo
     ? await openBuitenwereld(config, config.dataMap, join(map, 'src/cli.ts'), (fout) =>
@@ -83,7 +84,6 @@ const toepassing: Toepassing = async (gegevens) => {
     email: smtp === null || publicUrl === null ? null : { smtp, publicUrl },
     secrets: readSecrets(config.sleutel ?? join(config.dataMap, 'sleutel'), config.sleutel === null),
   })
-  const accounts = config.demo ? await geefAccounts(opbouw, config.demoAccounts) : []
   const portaal = maakPortaal({
     werkplaats: opbouw.werkplaats,
     demo: config.demo ? { accounts } : null,
@@ -115,10 +115,14 @@ const toepassing: Toepassing = async (gegevens) => {
   }
 }
 
-/** Fills an empty database with the example, before the jobs of today run: it is made with a clock in the past. */
-async function maakVoorbeeld({ config, databaseUrl, meld }: Startgegevens): Promise<void> {
-  const [{ bouwOp }, { migreer, openOpslag }, { zaai }] = await Promise.all([
+/**
+ * Fills an empty database with the example, before the jobs of today run: it is made with a clock in the past.
+ * @returns its accounts, with the passwords of this start
+ */
+async function maakVoorbeeld({ config, databaseUrl, meld }: Startgegevens): Promise<readonly Voorbeeldaccount[]> {
+  const [{ bouwOp }, { openInloggen }, { migreer, openOpslag }, { geefAccounts, zaai }] = await Promise.all([
     import('./opbouw.ts'),
+    import('./koppelingen/inloggen/index.ts'),
     import('./koppelingen/opslag/index.ts'),
     import('./simulatie/index.ts'),
   ])
@@ -127,9 +131,12 @@ async function maakVoorbeeld({ config, databaseUrl, meld }: Startgegevens): Prom
   const url = config.databaseUrl === null ? zonderWachten(databaseUrl) : databaseUrl
   await migreer(url)
   const opslag = await openOpslag({ url, log, demo: true })
+  const inloggen = openInloggen({ url, log })
   try {
     await zaai({ opslag, bouw: (tijd) => bouwOp({ databaseUrl: url, log, simulatie: keten, tijd }), meld })
+    return await geefAccounts({ opslag, inloggen }, config.demoAccounts)
   } finally {
+    await inloggen.sluit()
     await opslag.sluit()
   }
 }
