@@ -24,6 +24,7 @@ export default [
     route('dossier/:id/geld', 'medewerker/routes/geld.tsx'),
     route('dossier/:id/oplossingen', 'medewerker/routes/oplossingen.tsx'),
     route('dossier/:id/vorderingenoverzicht', 'medewerker/routes/vorderingenoverzicht.tsx'),
+    route('dossier/:id/gesprek', 'medewerker/routes/gesprek.tsx'),
     route('dossier/:id/bronnen', 'medewerker/routes/bronnen.tsx'),
     route('dossier/:id/documenten', 'medewerker/routes/documenten.tsx'),
     route('dossier/:id/documenten/:documentId', 'medewerker/routes/document.ts'),

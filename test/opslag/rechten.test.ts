@@ -9,6 +9,7 @@ import { type Proefopslag, log, proefopslag, richtProefIn } from '../steun/opsla
 import { vulPost } from '../steun/post.ts'
 import { vulToegang } from '../steun/toegang.ts'
 import { vulDocument } from '../steun/document.ts'
+import { vulGesprek } from '../steun/gesprek.ts'
 import { vulUitlevering } from '../steun/uitlevering.ts'
 import { openProefserver, proefdatabase } from '../steun/proefdatabase.ts'
 import { voor } from '../steun/gegeven.ts'
@@ -29,6 +30,7 @@ before(async () => {
   await vulUitlevering(proef)
   await vulToegang(proef)
   await vulDocument(proef)
+  await vulGesprek(proef)
   await tokenVoor(proef, await laatSysteemToe(proef, 'Zaaksysteem', ['berekenen']))
   await proef.opslag.aanmelden.bewaar({ code: null, organisatieId: null, vanaf: '192.0.2.1' }, 'voor-wie', {
     voorWie: 'mijzelf',

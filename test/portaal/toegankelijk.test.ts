@@ -52,6 +52,8 @@ metPortaal(async (opstelling) => {
     'vtlb berekenen': '/medewerker/rekenen',
     'gegevens van Suwinet': `/medewerker/dossier/${bevraagd}/bronnen`,
     documenten: `/medewerker/dossier/${metDocument}/documenten`,
+    intakegesprek: `/medewerker/dossier/${vers}/gesprek?over=inkomen`,
+    'wat het intakegesprek oplevert': `/medewerker/dossier/${vers}/gesprek?over=af`,
     'documenten vragen': `/medewerker/dossier/${metDocument}/stap/VraagDocumenten`,
     'vtlb naast de bronnen': `/medewerker/dossier/${bevraagd}/stap/VulPersoonsgegevensAan`,
     vorderingenoverzicht: `/medewerker/dossier/${overzicht}/vorderingenoverzicht`,

@@ -26,6 +26,17 @@ export {
   vragenVoor,
 } from './aanmelden.ts'
 export type { Aanmeldvraag } from './besluiten/zelf.ts'
+export {
+  type Gespreksantwoord,
+  type Gespreksantwoorden,
+  type Gespreksonderwerp,
+  bevoegdGesprek,
+  gespreksonderwerpen,
+  isGespreksonderwerp,
+  kanGesprek,
+  onderwerpvolgorde,
+} from './gesprek.ts'
+export { gesprekstekst, uitGesprek } from './gespreksuitkomst.ts'
 export type {
   Aanmelder,
   Afwijking,
@@ -88,6 +99,7 @@ export {
   oorzaken,
   producten,
   voorkeurstalen,
+  zelfredzaamheden,
   zorgen,
 } from './waardenlijsten.ts'
 

@@ -103,6 +103,7 @@ export {
 } from './loketplaats.ts'
 export type { Bereikbaar, Linkantwoord, Linkblad, Schuldeiserplaats } from './schuldeiserplaats.ts'
 export type { Bestandsbezwaar, Bewaarddocument, Documentplaats, Inlevering, Keuring } from './documentplaats.ts'
+export type { Besproken, Gesprekplaats, Gespreksuitkomst } from './gesprekplaats.ts'
 export type { Brongegevensoordeel, Bronplaats, Overzichtsoordeel, Suwinetuitkomst } from './bronplaats.ts'
 export type { Briefplaats, Briefproef } from './briefplaats.ts'
 export type {

@@ -20,6 +20,7 @@ import type { Betaalplaats } from './betaalplaats.ts'
 import type { Briefplaats } from './briefplaats.ts'
 import type { Bronplaats } from './bronplaats.ts'
 import type { Documentplaats } from './documentplaats.ts'
+import type { Gesprekplaats } from './gesprekplaats.ts'
 import type { Gelijkenis, Overzicht } from './overzicht.ts'
 import type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 import type { Inwonerplaats } from './inwonerplaats.ts'
@@ -281,6 +282,7 @@ export interface Werkplaats {
   readonly schuldeiser: Schuldeiserplaats
   readonly loket: Loketplaats
   readonly documenten: Documentplaats
+  readonly gesprek: Gesprekplaats
   readonly aanmelden: Aanmeldplaats
   readonly inwoner: Inwonerplaats
   readonly toegang: Toegangsplaats

@@ -3,6 +3,7 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import { bkrEindeTotEnMet } from '../../domein/registers/index.ts'
 import type { Organisatie } from '../../domein/toegang/index.ts'
 import { ruimAanmeldingenOp } from './aanmelden/rijen.ts'
+import { ruimGesprekkenOp } from './gesprek.ts'
 import { type Heeldossier, loopDossiersLangs } from './alle-dossiers.ts'
 import type { Opslagklok } from './klok.ts'
 import { leesRegisters } from './instellingen.ts'
@@ -57,6 +58,7 @@ export function maakTik(verbinding: Verbinding, klok: Opslagklok): () => Promise
 function planVoor({ inTransactie }: Verbinding, vandaag: Datum, organisatieId: string): Promise<number> {
   return inTransactie(organisatieId, async (client) => {
     await ruimAanmeldingenOp(client, organisatieId, vandaag)
+    await ruimGesprekkenOp(client, organisatieId)
     const ids = [
       ...(await leesTermijnenVoorbij(client, organisatieId, vandaag)),
       ...(await leesTeVerwijderen(client, organisatieId, vandaag)),

@@ -23,6 +23,7 @@ import type { Herbouwd } from './herbouw/stromen.ts'
 import { leesAannames, leesHuisstijlen, leesRegisters, leesVergoedingen, leesVerwijzers } from './instellingen.ts'
 import { leesConvenantcontact, leesDossiersVanSchuldeiser } from './schuldeiserdossiers.ts'
 import { convenantpartnersVan } from './convenantpartners.ts'
+import { gesprekplaatsVan } from './gesprek.ts'
 import { inwonerplaatsVan } from './inwonerplaats.ts'
 import * as lijsten from './lijsten.ts'
 import { apiplaatsVan } from './api/apiplaats.ts'
@@ -229,6 +230,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     api: apiplaatsVan(uitvoering),
     doorverwijzingen: doorverwijsplaatsVan(uitvoering),
     documenten: documentopslagVan(uitvoering),
+    gesprek: gesprekplaatsVan(uitvoering),
     organisaties: () => leesOrganisaties(verbinding),
     inEenKeer: (doe) => inEenKeer(uitvoering, doe),
     alleDossiers: (org) => alleDossiers(verbinding, org),

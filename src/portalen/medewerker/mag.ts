@@ -1,3 +1,4 @@
+import { bevoegdGesprek } from '../../domein/dossier/index.ts'
 import { schuldeiseropdrachten } from '../../domein/schuldeisers/index.ts'
 import type { Bevoegde, Rol } from '../../domein/toegang/index.ts'
 import { opdrachtVan } from '../../domein/verloop/index.ts'
@@ -26,6 +27,7 @@ const regels: readonly Regel[] = [
   { adres: /^\/medewerker\/convenanten\/partners$/, voor: () => voorSchuldeiser('NeemConvenantpartnerOver') },
   { adres: /^\/medewerker\/dossier\/[^/]+\/toegang$/, voor: () => opdrachtVan('GeefInwonerToegang')?.bevoegd },
   { adres: /^\/medewerker\/schuldeisers\/[^/]+\/toegang$/, voor: () => voorSchuldeiser('GeefSchuldeiserToegang') },
+  { adres: /^\/medewerker\/dossier\/[^/]+\/gesprek$/, voor: () => bevoegdGesprek },
   { adres: /^\/medewerker\/overdragen$/, voor: () => overdragers },
   { adres: /^\/medewerker\/aanmelding$/, voor: () => opdrachtVan('MeldAan')?.bevoegd },
   {

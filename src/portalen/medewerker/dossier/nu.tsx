@@ -1,10 +1,12 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { Datum } from '../../../gedeeld/datum.ts'
+import { loopt } from '../../../domein/dossier/index.ts'
 import { borgstellingVan } from '../../../domein/geld/index.ts'
 import type { Dossierblad, Stap, Termijn } from '../../../domein/verloop/index.ts'
 import { Leeg } from '../../onderdelen/onderdelen.tsx'
 import { termijnTekst } from '../../onderdelen/teksten/datums.ts'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
+import { AlsMag } from '../toegestaan.tsx'
 import { wachtregel } from '../wacht.ts'
 import { Sectie } from './sectie.tsx'
 
@@ -108,6 +110,7 @@ export function Nu({
           </li>
         ))}
       </ul>
+      <Gesprek dossier={blad.staat.dossier} id={blad.id} />
       <details className="alle-stappen" id="stappen">
         <summary>Alle stappen</summary>
         <div className="twee-lijsten">
@@ -116,6 +119,21 @@ export function Nu({
         </div>
       </details>
     </Sectie>
+  )
+}
+
+/** The guide for who talks: from the first contact until the plan is signed. */
+function Gesprek({ id, dossier }: { readonly id: string; readonly dossier: Dossierblad['staat']['dossier'] }) {
+  const adres = `/medewerker/dossier/${id}/gesprek`
+  if (dossier.eersteContact === null || (dossier.plan?.ondertekend ?? null) !== null || loopt(dossier).length > 0)
+    return null
+  return (
+    <AlsMag naar={adres}>
+      <p>
+        <a href={adres}>Intakegesprek voeren</a>: een leidraad voor tijdens het praten. Wat u noteert, vult daarna de
+        intake en het plan van aanpak.
+      </p>
+    </AlsMag>
   )
 }
 

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
 import { veldenVan } from '../../../gedeeld/invoer.ts'
+import { uitGesprek } from '../../../domein/dossier/index.ts'
 import { magDit } from '../../../domein/toegang/index.ts'
 import { type Dossierblad, type Weigering, opdrachtVan } from '../../../domein/verloop/index.ts'
 import { verder, werkplek } from '../../onderdelen/context.ts'
@@ -16,6 +17,7 @@ import { BekijkBrief } from '../brief/vooraf.tsx'
 import { metBron } from '../bronnen/overnemen.ts'
 import { Bronhulp } from '../bronnen/verschillen.tsx'
 import { Dossierkop } from '../dossier/kop.tsx'
+import { antwoordenIn } from '../gesprek/antwoorden.ts'
 import { huishouddelen, vraagtHuishouden } from '../rekenen/delen.ts'
 import { reken } from '../rekenen/reken.ts'
 import { BerekenEerst, Rekenhulp } from '../rekenen/rekenhulp.tsx'
@@ -73,7 +75,12 @@ export async function loader(invoer: LoaderFunctionArgs) {
   if (eigen !== undefined) return verder(`/medewerker/dossier/${invoer.params['id'] ?? ''}/${eigen}`)
   const { werkplaats, organisatieId } = werkplek(invoer.context)
   const { opdracht, blad, vandaag, redenen, velden } = await opzoeken(invoer)
-  const bekend = alsIngetypt(velden, bekendVoor(opdracht.soort, blad.staat))
+  const besproken = uitGesprek(
+    opdracht.soort,
+    antwoordenIn(await werkplaats.gesprek.lees(organisatieId, blad.id)),
+    blad.staat.dossier,
+  )
+  const bekend = alsIngetypt(velden, { ...bekendVoor(opdracht.soort, blad.staat), ...besproken })
   return {
     blad,
     vandaag,
@@ -83,6 +90,7 @@ export async function loader(invoer: LoaderFunctionArgs) {
     daarna: opdracht.daarna,
     soort: opdracht.soort,
     keuzes: await alleKeuzes(velden, blad, werkplaats, organisatieId),
+    vanGesprek: redenen.length === 0 && Object.keys(besproken).length > 0,
     terug: nieuwFormulier(blad.versie, redenen.length === 0 ? bekend : new Map()),
   }
 }
@@ -154,6 +162,7 @@ export default function Stap({
         <div>
           <Vooraf stand={stand} terug={terug} />
           {vanRekenblad ? <VanRekenblad /> : null}
+          {loaderData.vanGesprek && actionData === undefined ? <VanGesprek /> : null}
           <p>
             <a href={`/medewerker/dossier/${blad.id}`}>Terug naar het dossier</a>
           </p>
@@ -193,6 +202,14 @@ function VanRekenblad() {
   return (
     <Melding soort="info" titel="Ingevuld vanaf het rekenblad">
       <p>Er is nog niets opgeslagen. Vul aan wat nog leeg is, en kijk alles na.</p>
+    </Melding>
+  )
+}
+
+function VanGesprek() {
+  return (
+    <Melding soort="info" titel="Ingevuld uit het intakegesprek">
+      <p>Er is nog niets opgeslagen. Lees het na, schrap wat hier niet hoort en vul aan wat nog leeg is.</p>
     </Melding>
   )
 }
