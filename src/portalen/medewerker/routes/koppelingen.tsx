@@ -115,9 +115,9 @@ export default function Koppelingen({
         <p className="losse-link">
           {soort === 'TrekApiclientIn' ? (
             <a href="/medewerker/koppelingen">Systeem toelaten</a>
-          ) : (
+          ) : systemen.some((s) => !s.ingetrokken) ? (
             <a href="/medewerker/koppelingen?stap=TrekApiclientIn">Systeem niet meer toelaten</a>
-          )}
+          ) : null}
         </p>
       </section>
     </main>
