@@ -1,51 +1,19 @@
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { describe, test } from 'node:test'
+import type { Browser } from 'playwright-core'
 import { talen } from '../../src/portalen/onderdelen/talen.ts'
-import { type Inloggen, openInloggen } from '../../src/koppelingen/inloggen/index.ts'
-import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
+import { type Proefportaal, ingelogd, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { paginagewicht } from '../steun/gewicht.ts'
-import { log } from '../steun/opslag.ts'
-import { laatBinnen, neemOp } from '../steun/toegang.ts'
+import { metInwoners } from '../steun/mijn.ts'
 import { type Stapje, inBeeld, schuldbemiddeling, toelating } from '../steun/wandeling.ts'
 
 let proef: Proefportaal
 let browser: Browser
-let inloggen: Inloggen
-
-metPortaal((opstelling) => {
-  ;({ proef, browser } = opstelling)
-  inloggen = openInloggen({ url: proef.url, log })
-})
-after(() => inloggen.sluit())
+const { inwoner, naast, paginaVan } = metInwoners((opstelling) => void ({ proef, browser } = opstelling))
 
 const deel = (stappen: readonly Stapje[], dag: string) => stappen.filter(({ op }) => op <= dag)
-let teller = 0
 
-/** Walks a dossier, sends its letters, and gives the inwoner a session. */
-async function inwoner(stappen: readonly Stapje[], dag: string) {
-  const dossierId = await proef.wandel(stappen)
-  const stuur = await proef.opslag.berichtenTeVerzenden(proef.organisatieId, dossierId)
-  for (const { id } of stuur) await proef.opslag.markeerVerzonden(proef.organisatieId, id)
-  const toegang = await laatBinnen(proef, dossierId)
-  const token = await neemOp(inloggen, toegang, `inwoner-${++teller}`)
-  proef.zetDag(dag)
-  return { dossierId, toegang, token }
-}
-
-async function paginaVan(token: string, taal = 'nl', javaScriptEnabled = false): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: proef.http,
-    javaScriptEnabled,
-    viewport: { width: 360, height: 800 },
-  })
-  await context.addCookies(
-    Object.entries({ kwijting_inwoner: token, taal }).map(([name, value]) => ({ name, value, url: proef.http })),
-  )
-  return context.newPage()
-}
-
-const eigen = ['', '/schuldeisers', '/geld', '/plan', '/post', '/hulpverlener', '/wie-keek-mee'].map(
+const eigen = ['', '/schuldeisers', '/geld', '/plan', '/papieren', '/post', '/hulpverlener', '/wie-keek-mee'].map(
   (pad) => `/inwoner/traject${pad}`,
 )
 
@@ -174,8 +142,8 @@ describe('signing the plan van aanpak', () => {
 
   test('who looks along reads it and does not sign it', async () => {
     const { dossierId } = await inwoner(deel(toelating, '2026-02-03'), '2026-02-05')
-    const helper = await laatBinnen(proef, dossierId, 'gemachtigde', 'Bo Helper')
-    const page = await paginaVan(await neemOp(inloggen, helper, `helper-${++teller}`))
+    const { token } = await naast(dossierId, 'gemachtigde', 'Bo Helper')
+    const page = await paginaVan(token)
     await page.goto('/inwoner/traject/plan')
     await page.getByText('Alleen Fatima el Amrani kan dit plan tekenen.').waitFor()
     assert.equal(await page.getByRole('button', { name: 'Ik teken dit plan' }).count(), 0)

@@ -74,6 +74,10 @@ export interface Documentvraag {
   readonly gevraagd: Datum
   /** The day by which it would help; nothing ends when it has passed. */
   readonly graagVoor: Datum
+  /** What who asked wrote to the inwoner, of the whole list. */
+  readonly uitleg: string | null
+  /** Why it is asked although it was handed in before. */
+  readonly opnieuwOmdat: string | null
   readonly documenten: readonly Document[]
   readonly gemist: { readonly datum: Datum; readonly wat: Gemismelding; readonly toelichting?: string } | null
   readonly oordeel: { readonly datum: Datum; readonly wat: Documentoordeel; readonly toelichting?: string } | null
@@ -129,7 +133,13 @@ export function evolveDocumentvragen(
   vragen: readonly Documentvraag[],
   g: DocumentGebeurtenis,
 ): readonly Documentvraag[] {
-  if (g.soort === 'DocumentenGevraagd') return [...vragen, ...g.vragen.map((vraag) => nieuweVraag(vraag, g))]
+  if (g.soort === 'DocumentenGevraagd') {
+    const eerder = new Set(vragen.map(({ soort }) => soort))
+    return [
+      ...vragen,
+      ...g.vragen.map((vraag) => nieuweVraag(vraag, g, vraag.soort !== 'anders' && eerder.has(vraag.soort))),
+    ]
+  }
   return vragen.map((vraag) => (vraag.id === g.vraagId ? { ...vraag, ...veranderd(vraag, g) } : vraag))
 }
 
@@ -137,7 +147,8 @@ type Gevraagd = Extract<DocumentGebeurtenis, { soort: 'DocumentenGevraagd' }>
 
 function nieuweVraag(
   { vraagId, soort, wat, waarom }: Gevraagd['vragen'][number],
-  { datum, graagVoor }: Gevraagd,
+  { datum, graagVoor, toelichting, opnieuwOmdat }: Gevraagd,
+  weer: boolean,
 ): Documentvraag {
   return {
     id: vraagId,
@@ -146,6 +157,8 @@ function nieuweVraag(
     waarom: waarom ?? null,
     gevraagd: datum,
     graagVoor,
+    uitleg: toelichting ?? null,
+    opnieuwOmdat: weer ? (opnieuwOmdat ?? null) : null,
     documenten: [],
     gemist: null,
     oordeel: null,
@@ -197,6 +210,16 @@ const beurten: Readonly<Record<Documentstand, 'inwoner' | 'behandelaar' | null>>
 /** Whose turn it is; null: nothing is left to do. */
 export function beurtVan(vraag: Documentvraag): 'inwoner' | 'behandelaar' | null {
   return beurten[documentstand(vraag)]
+}
+
+/** What waits for one of both first, then for the other, then what is done; each in the order of asking. */
+export function opBeurt(vragen: readonly Documentvraag[], eerst: 'behandelaar' | 'inwoner'): readonly Documentvraag[] {
+  const plaats = (vraag: Documentvraag) => {
+    const beurt = beurtVan(vraag)
+    if (beurt === null) return 2
+    return beurt === eerst ? 0 : 1
+  }
+  return vragen.toSorted((a, b) => plaats(a) - plaats(b))
 }
 
 /** How a question is called, and why it is asked, in Dutch. */

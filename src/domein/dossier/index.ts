@@ -66,6 +66,7 @@ export {
   type Documentoordeel,
   type Documentstand,
   type Documentvraag,
+  type Gemismelding,
   alleenGezien,
   beurtVan,
   documentoordelen,
@@ -73,6 +74,7 @@ export {
   documentstand,
   documenttekst,
   hoogstensBytes,
+  opBeurt,
 } from './documenten.ts'
 export { type Inwonertoegang, type Toegangsoort, toegangenNu, toegangsoorten } from './inwonertoegang.ts'
 export { gronden as beeindigingsgronden, laatsteDag } from './besluiten/einde.ts'

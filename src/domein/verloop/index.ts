@@ -64,6 +64,7 @@ export {
   type Antwoorden,
   type Mijnblad,
   type Mijngeld,
+  type Mijnpapier,
   type Mijnschuldeiser,
   type Mijntraject,
   type Taak,

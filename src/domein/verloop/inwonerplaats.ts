@@ -1,5 +1,6 @@
 import type { Brief } from '../berichten/index.ts'
 import type { Actor } from '../toegang/index.ts'
+import type { Antwoord } from './poorten.ts'
 import type { Mijnblad } from './mijn/index.ts'
 
 /** Whose traject is asked: that of an access that somebody has, by that somebody. */
@@ -45,6 +46,11 @@ export interface Inwonerplaats {
     plek: Inwonerplek,
     verzoek: { readonly opdrachtId: string; readonly gezienVersie: number },
   ) => Promise<Tekenuitkomst | null>
+  /** Does something to his own dossier, as himself. */
+  readonly doe: (
+    plek: Inwonerplek,
+    verzoek: { readonly opdrachtId: string; readonly soort: 'MeldDocumentOntbreekt'; readonly invoer: unknown },
+  ) => Promise<Antwoord | null>
   /** Who looked along, without his own looks; newest first, 50 a page. @param pagina from 1 */
   readonly wieKeekMee: (
     plek: Inwonerplek,

@@ -2,11 +2,13 @@ import type { PoolClient } from 'pg'
 import { toegangenNu } from '../../domein/dossier/index.ts'
 import { type Actor, naamVan } from '../../domein/toegang/index.ts'
 import {
+  type Antwoord,
   type Briefplaats,
   type Dossierblad,
   type Inwonerplaats,
   type Inwonerplek,
   type Keekmee,
+  type Opdrachtverzoek,
   type Tekenuitkomst,
   mijnBlad,
   opdrachtVan,
@@ -52,20 +54,31 @@ export function inwonerplaatsVan(uitvoering: Uitvoering, brieven: Pick<Briefplaa
       if (gelezen === null) return null
       return gelezen.wie === 'client' ? tekenPlan(uitvoering, plek, verzoek) : 'niet-de-inwoner'
     },
+    doe: async (plek, verzoek) => {
+      const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
+      return gelezen === null ? null : doe(uitvoering, plek, { ...verzoek, gezienVersie: null })
+    },
     wieKeekMee: (plek, pagina) =>
       bekijk(plek, (_, client) => leesKeekmee(client, plek.organisatieId, plek.toegang.dossierId, pagina)),
   }
 }
 
-async function tekenPlan(
+function doe(
   uitvoering: Uitvoering,
   { organisatieId, toegang, door }: Inwonerplek,
+  verzoek: Pick<Opdrachtverzoek, 'opdrachtId' | 'soort' | 'invoer' | 'gezienVersie'>,
+): Promise<Antwoord> {
+  const stroom = { soort: 'dossier', id: toegang.dossierId } as const
+  return voerUit(uitvoering, { organisatieId, stroom, door, ...verzoek })
+}
+
+async function tekenPlan(
+  uitvoering: Uitvoering,
+  plek: Inwonerplek,
   verzoek: Parameters<Inwonerplaats['tekenPlan']>[1],
 ): Promise<Tekenuitkomst> {
-  const stroom = { soort: 'dossier', id: toegang.dossierId } as const
   const invoer = { datum: uitvoering.klok.vandaag() }
-  const opdracht = { organisatieId, stroom, soort: 'OndertekenPlanVanAanpak', invoer, door, ...verzoek }
-  const { soort } = await voerUit(uitvoering, opdracht)
+  const { soort } = await doe(uitvoering, plek, { soort: 'OndertekenPlanVanAanpak', invoer, ...verzoek })
   if (soort === 'gedaan') return 'getekend'
   return soort === 'verouderd' ? 'veranderd' : 'kan-niet'
 }

@@ -35,7 +35,7 @@ type Omgeving = { Bindings: HttpBindings; Variables: Verzoekgegevens }
 const tienMegabyte = 10 * 1024 * 1024
 
 // Pages where papers are handed in, as a photo of a phone or a scan: nowhere else is so much read.
-const fotopagina = /^\/(?:medewerker\/dossier\/[^/]+\/documenten|inwoner\/papieren)$/
+const fotopagina = /^\/(?:medewerker\/dossier\/[^/]+\/documenten|inwoner\/traject\/papieren\/[^/]+)$/
 const fotoBytes = 40 * 1024 * 1024
 
 /**
@@ -58,7 +58,15 @@ export function maakWeb({ publicUrl, log, maximaalBytes = tienMegabyte }: Webkeu
     return c.json({ status: stand.gereed ? 'ok' : 'niet gereed', controles: stand.controles }, stand.gereed ? 200 : 503)
   })
   const hoogstens = (bytes: number) => bodyLimit({ maxSize: bytes, onError: (c) => c.text(teGroot(bytes), 413) })
-  const [grens, ruim] = [hoogstens(maximaalBytes), hoogstens(fotoBytes)]
+  const grens = hoogstens(maximaalBytes)
+  // The page of a paper says it itself, in the language of who hands it in.
+  const ruim = bodyLimit({
+    maxSize: fotoBytes,
+    onError: async (c) => {
+      await laatLopen(c.req.raw.body)
+      return c.redirect(metFout(c.req.url), 303)
+    },
+  })
   app.use((c, next) =>
     inhoud()?.eigenGrens?.(c.req.path) === true ? next() : (fotopagina.test(c.req.path) ? ruim : grens)(c, next),
   )
@@ -130,6 +138,23 @@ function report(log: Logger, c: Context<Omgeving>, ms: number): void {
   if (status >= 500) log.warn(regel, 'verzoek')
   else if (path.startsWith('/health/') || path.startsWith('/assets/')) log.debug(regel, 'verzoek')
   else log.info(regel, 'verzoek')
+}
+
+/** A browser hears nothing while it sends: what it still sends is thrown away, up to a few times what is taken. */
+async function laatLopen(rest: ReadableStream<Uint8Array> | null): Promise<void> {
+  if (rest === null || rest.locked) return
+  let bytes = 0
+  for await (const deel of rest) {
+    bytes += deel.length
+    if (bytes > 4 * fotoBytes) return
+  }
+}
+
+/** The same page, told that what was sent is too large. */
+function metFout(url: string): string {
+  const { pathname, searchParams } = new URL(url)
+  searchParams.set('fout', 'te-groot')
+  return `${pathname}?${searchParams.toString()}`
 }
 
 const onveranderlijk = 'public, max-age=31536000, immutable'

@@ -94,6 +94,20 @@ test('a request that is too large is refused, with and without a length', async 
   assert.equal((await fetch(url, { method: 'POST', body: 'a'.repeat(1000) })).status, 200)
 })
 
+test('a paper that is too large comes back to its own page, which says so', async (t) => {
+  const { url } = await web(t, { inhoud: { behandel: async (v) => new Response(await v.text()) } })
+  const stuur = (pad: string, bytes: number) =>
+    fetch(url + pad, { method: 'POST', body: new Uint8Array(bytes), redirect: 'manual' })
+  for (const [pad, naar] of [
+    ['/inwoner/traject/papieren/v-1?bij=a', '/inwoner/traject/papieren/v-1?bij=a&fout=te-groot'],
+    ['/medewerker/dossier/d-1/documenten', '/medewerker/dossier/d-1/documenten?fout=te-groot'],
+  ] as const) {
+    const antwoord = await stuur(pad, 41 * 1024 * 1024)
+    assert.deepEqual([antwoord.status, antwoord.headers.get('location')], [303, naar])
+    assert.equal((await stuur(pad, 39 * 1024 * 1024)).status, 200)
+  }
+})
+
 test('ready says which check fails; a throw is a no', async (t) => {
   const { url } = await web(t, {
     inhoud: {

@@ -31,12 +31,13 @@ export function Bestandsveld({
 export async function bestandUit(
   formulier: FormData,
   hoogstens = hoogstensMegabyte * 1_000_000,
+  veld = 'bestand',
 ): Promise<
   | { readonly soort: 'bestand'; readonly bytes: Uint8Array<ArrayBuffer>; readonly naam: string }
   | { readonly soort: 'geen' }
   | { readonly soort: 'te-groot' }
 > {
-  const bestand = formulier.get('bestand')
+  const bestand = formulier.get(veld)
   if (!(bestand instanceof File) || bestand.size === 0) return { soort: 'geen' }
   if (bestand.size > hoogstens) return { soort: 'te-groot' }
   return { soort: 'bestand', bytes: new Uint8Array(await bestand.arrayBuffer()), naam: bestand.name.slice(0, 200) }

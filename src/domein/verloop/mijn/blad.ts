@@ -3,6 +3,7 @@ import type { Berichtsoort } from '../../berichten/index.ts'
 import type { PlanVanAanpak, Toegangsoort } from '../../dossier/index.ts'
 import type { Dossierblad } from '../poorten.ts'
 import type { Bereikbaar } from '../schuldeiserplaats.ts'
+import { type Mijnpapier, mijnPapieren } from './papieren.ts'
 import { type Mijngeld, mijnGeld } from './geld.ts'
 import { type Antwoorden, type Mijnschuldeiser, antwoordenVan, mijnSchuldeisers } from './schuldeisers.ts'
 import { type Mijntraject, mijnTraject } from './traject.ts'
@@ -41,6 +42,8 @@ export interface Mijnblad {
     readonly ondertekend: Datum | null
     readonly inhoud: PlanVanAanpak
   } | null
+  /** What waits for the inwoner first. */
+  readonly papieren: readonly Mijnpapier[]
   /** Newest first. */
   readonly post: readonly Mijnpost[]
 }
@@ -64,6 +67,7 @@ export function mijnBlad(
     antwoorden: antwoordenVan(schuldeisers, staat),
     geld: mijnGeld(staat, schuldeisers, vandaag),
     plan,
+    papieren: mijnPapieren(staat),
     post: berichten
       .flatMap(({ id, bericht: { aan, soort, datum }, verzondenOp }) =>
         aan.soort === 'inwoner' && isVoorInwoner(soort) && verzondenOp !== null

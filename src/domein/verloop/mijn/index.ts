@@ -8,5 +8,6 @@ export {
   antwoordenVan,
   mijnSchuldeisers,
 } from './schuldeisers.ts'
+export type { Mijnpapier } from './papieren.ts'
 export { type Mijngeld, type Mijnuitdeling, mijnGeld } from './geld.ts'
 export { type Mijnblad, type Mijnpost, mijnBlad } from './blad.ts'

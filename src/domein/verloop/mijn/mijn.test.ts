@@ -13,6 +13,8 @@ import {
   zonderAfloscapaciteit,
 } from '../../../../test/steun/wandeling.ts'
 import { type Traject, evolve, leegTraject, termijnenVan } from '../index.ts'
+import { documenten } from '../../../../test/steun/documentwandeling.ts'
+import { mijnPapieren } from './papieren.ts'
 import { antwoordenVan, mijlpalen, mijnGeld, mijnSchuldeisers, mijnTraject } from './index.ts'
 
 /** A walk up to and including its last step of a day, seen on that day or later. */
@@ -64,6 +66,48 @@ describe('where an inwoner is', () => {
       [afloop, pad.at(-1), daarna, doen],
       ['gestopt', { mijlpaal: 'inventarisatie', stand: 'gestopt' }, null, []],
     )
+  })
+})
+
+describe('the papers that are asked of an inwoner', () => {
+  test('on one day: what waits for the inwoner first, each with its reason and what was said of it', () => {
+    const papieren = mijnPapieren(totEnMet(documenten, '2026-01-12'))
+    assert.deepEqual(
+      papieren.map(({ soort, stand, kan }) => [soort, stand, kan]),
+      [
+        ['huurcontract', 'hulp', 'leveren'],
+        ['anders', 'niet-hebben', 'leveren'],
+        ['loonstrook', 'goed', 'niets'],
+        ['polis', 'goed', 'niets'],
+        ['identiteitsbewijs', 'gezien', 'niets'],
+      ],
+    )
+    assert.deepEqual(
+      [papieren[0]?.gemeld, papieren[1]?.waarom, papieren[2]?.bestanden.length, papieren[2]?.uitleg],
+      ['Ik huur van een oom.', 'Dan weten wij wanneer hij komt.', 2, 'Lukt iets niet? Bel gerust.'],
+    )
+  })
+
+  test('what is asked again says why; what was never asked before does not; after the end nothing is asked', () => {
+    const weer = mijnPapieren(totEnMet(documenten, '2026-01-13')).slice(0, 2)
+    assert.deepEqual(
+      weer.map(({ soort, opnieuwOmdat }) => [soort, opnieuwOmdat]),
+      [
+        ['loonstrook', 'Er is een nieuwe baan.'],
+        ['anders', null],
+      ],
+    )
+    assert.deepEqual(new Set(mijnPapieren(wandel(documenten).staat).map(({ kan }) => kan)), new Set(['niets']))
+  })
+
+  test('an identiteitsbewijs is shown, never copied; what waits for the inwoner is what he has to do', () => {
+    const gevraagd = totEnMet(documenten, '2026-01-07')
+    const bewijs = mijnPapieren(gevraagd).find(({ soort }) => soort === 'identiteitsbewijs')
+    assert.equal(bewijs?.kan, 'laten-zien')
+    assert.deepEqual(trajectOp(gevraagd, '2026-01-07').doen, [
+      { soort: 'papieren-geven', aantal: 5, graagVoor: '2026-01-21' },
+    ])
+    assert.deepEqual(trajectOp(totEnMet(documenten, '2026-01-12'), '2026-01-12').doen, [])
   })
 })
 

@@ -9,6 +9,7 @@ import type { Dossierstand } from '../poorten.ts'
 import type { Termijn } from '../termijnen/index.ts'
 import type { Traject } from '../traject.ts'
 import { type Afloop, type Daarna, type Padstap, afloopVan, mijlpalen, padVan } from './pad.ts'
+import { papierenNodig } from './papieren.ts'
 import { type Belofte, type Vertraging, type Wachten, beloftenVan, vertragingenVan, wachtenVan } from './werk.ts'
 
 /** What is happening now, as one word for a text. */
@@ -36,6 +37,7 @@ export type Nu =
 export type Taak =
   | { readonly soort: 'afspraak'; readonly datum: Datum; readonly tijd: string | null; readonly plaats: string }
   | { readonly soort: 'plan-tekenen'; readonly opgesteld: Datum }
+  | { readonly soort: 'papieren-geven'; readonly aantal: number; readonly graagVoor: Datum }
   | { readonly soort: 'overeenkomst-tekenen' }
   | { readonly soort: 'reserveren'; readonly perMaand: Centen; readonly achterstand: Centen }
   | { readonly soort: 'aflossen'; readonly perMaand: Centen; readonly uiterlijk: Datum }
@@ -115,6 +117,7 @@ function takenVan(staat: Traject, open: readonly Termijn[], vandaag: Datum): rea
   const lening = aflossenVan(staat, open)
   if (loopt(dossier).length > 0) return lening
   const afspraak = afspraakVan(staat, vandaag)
+  const papieren = papierenNodig(staat)
   return [
     ...(afspraak === null
       ? []
@@ -129,6 +132,7 @@ function takenVan(staat: Traject, open: readonly Termijn[], vandaag: Datum): rea
     ...(dossier.plan !== null && dossier.plan.ondertekend === null
       ? [{ soort: 'plan-tekenen' as const, opgesteld: dossier.plan.opgesteld }]
       : []),
+    ...(papieren === null ? [] : [{ soort: 'papieren-geven' as const, ...papieren }]),
     ...(dossier.beschikking !== null && schuldregeling.overeenkomst === null && dossier.overgenomen === null
       ? [{ soort: 'overeenkomst-tekenen' as const }]
       : []),

@@ -102,6 +102,13 @@ function TeDoen({
           {t('doen.plan')} <a href={`/inwoner/traject/plan${naast}`}>{t('doen.naarPlan')}</a>
         </p>
       )
+    case 'papieren-geven':
+      return (
+        <p>
+          {t('doen.papieren', { aantal: taak.aantal, dag: dagTekst(taal, taak.graagVoor) })}{' '}
+          <a href={`/inwoner/traject/papieren${naast}`}>{t('doen.naarPapieren')}</a>
+        </p>
+      )
     case 'overeenkomst-tekenen':
       return <p>{t('doen.overeenkomst')}</p>
     case 'reserveren':

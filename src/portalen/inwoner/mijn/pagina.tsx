@@ -8,6 +8,7 @@ const paginas = [
   { naam: 'schuldeisers', pad: '/schuldeisers', teken: 'samen' },
   { naam: 'geld', pad: '/geld', teken: 'portemonnee' },
   { naam: 'plan', pad: '/plan', teken: 'papier' },
+  { naam: 'papieren', pad: '/papieren', teken: 'foto' },
   { naam: 'post', pad: '/post', teken: 'brieven' },
   { naam: 'hulpverlener', pad: '/hulpverlener', teken: 'mijzelf' },
   { naam: 'keek', pad: '/wie-keek-mee', teken: 'oog' },
@@ -20,6 +21,7 @@ export function Mijnpagina({
   taal,
   naast,
   titel,
+  kop = null,
   fout = false,
   children,
 }: {
@@ -28,23 +30,25 @@ export function Mijnpagina({
   readonly naast: string
   /** Absent: the name of the page in the menu. */
   readonly titel?: string
+  /** Absent: the title. */
+  readonly kop?: ReactNode
   /** What was sent was not right: then the title says so first. */
   readonly fout?: boolean
   readonly children: ReactNode
 }) {
   const t = trajectteksten(taal)
-  const kop = titel ?? t(`menu.${pagina}`)
+  const naam = titel ?? t(`menu.${pagina}`)
   return (
     <main className="inwonerpagina" id="inhoud">
-      <title>{fout ? `${t('fout')}: ${kop}` : kop}</title>
-      <h1>{kop}</h1>
+      <title>{fout ? `${t('fout')}: ${naam}` : naam}</title>
+      <h1>{kop ?? naam}</h1>
       {children}
       <nav aria-label={t('menu')} className="mijnmenu">
         <ul>
-          {paginas.map(({ naam, pad, teken }) => (
-            <li key={naam}>
-              <a aria-current={naam === pagina ? 'page' : undefined} href={`/inwoner/traject${pad}${naast}`}>
-                <Pictogram naam={teken} /> {t(`menu.${naam}`)}
+          {paginas.map(({ naam: een, pad, teken }) => (
+            <li key={een}>
+              <a aria-current={een === pagina ? 'page' : undefined} href={`/inwoner/traject${pad}${naast}`}>
+                <Pictogram naam={teken} /> {t(`menu.${een}`)}
               </a>
             </li>
           ))}

@@ -39,6 +39,12 @@ export async function mijnGegevens(aanvraag: Aanvraag) {
 
 const bijUit = (request: Request): string | null => new URL(request.url).searchParams.get('bij')
 
+/** The address of a page of the same traject. @param pad behind that of the traject @param vraag what else it asks */
+export function adresVan(pad: string, naast: string, vraag = ''): string {
+  const achter = [naast.slice(1), vraag].filter((deel) => deel !== '').join('&')
+  return `/inwoner/traject${pad}${achter === '' ? '' : `?${achter}`}`
+}
+
 /** Who may look at more than one traject stays with the one that he chose. */
 export function naastUit(request: Request): string {
   const bij = bijUit(request)

@@ -3,6 +3,7 @@ import { inwonerplek, inwonersessieContext } from '../../onderdelen/context.ts'
 import { metSessie } from '../../onderdelen/deur/wacht.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { useTaal } from '../kader/taal.ts'
+import { naastUit } from '../mijn/plek.ts'
 import { inlogteksten } from '../talen/inloggen.ts'
 
 export const middleware = [
@@ -13,17 +14,17 @@ export const middleware = [
   ),
 ]
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { naam: inwonerplek(context).sessie.inwoner.naam }
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return { naam: inwonerplek(context).sessie.inwoner.naam, naast: naastUit(request) }
 }
 
 /** Stands around every page of somebody who is logged in: who that is, and the way out. */
-export default function Ingelogd({ loaderData: { naam } }: { readonly loaderData: Uit<typeof loader> }) {
+export default function Ingelogd({ loaderData: { naam, naast } }: { readonly loaderData: Uit<typeof loader> }) {
   const t = inlogteksten(useTaal())
   return (
     <>
       <form action="/inwoner/uitloggen" className="ingelogd" method="post">
-        <a href="/inwoner/traject">{t('naarTraject')}</a>
+        <a href={`/inwoner/traject${naast}`}>{t('naarTraject')}</a>
         <a href="/inwoner/account">{naam}</a>
         <button className="linkknop" type="submit">
           {t('uitloggen')}

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { useTaal } from '../kader/taal.ts'
 import { Mijnpagina } from '../mijn/pagina.tsx'
-import { mijnPlek } from '../mijn/plek.ts'
+import { adresVan, mijnPlek } from '../mijn/plek.ts'
 import { postteksten } from '../talen/mijnpost.ts'
 import { momentTekst } from '../talen/opmaak.ts'
 
@@ -22,7 +22,7 @@ export default function MijnKijkers({ loaderData }: { readonly loaderData: Uit<t
   const taal = useTaal()
   const { rijen, totaal, pagina, naast } = loaderData
   const t = postteksten(taal)
-  const naar = (nummer: number) => `/inwoner/traject/wie-keek-mee${naast === '' ? '?' : `${naast}&`}pagina=${nummer}`
+  const naar = (nummer: number) => adresVan('/wie-keek-mee', naast, `pagina=${nummer}`)
   return (
     <Mijnpagina naast={naast} pagina="keek" taal={taal}>
       <p>{rijen.length === 0 ? t('keekLeeg') : t('keekUitleg')}</p>

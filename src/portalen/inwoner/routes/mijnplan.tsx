@@ -4,7 +4,7 @@ import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { useTaal } from '../kader/taal.ts'
 import { Mijnpagina } from '../mijn/pagina.tsx'
 import { Planinhoud } from '../mijn/plan.tsx'
-import { mijnGegevens, mijnPlek } from '../mijn/plek.ts'
+import { adresVan, mijnGegevens, mijnPlek } from '../mijn/plek.ts'
 import { Tekenformulier } from '../mijn/tekenen.tsx'
 import { postteksten } from '../talen/mijnpost.ts'
 import { dagTekst } from '../talen/opmaak.ts'
@@ -26,7 +26,7 @@ export async function action(aanvraag: ActionFunctionArgs) {
   const gezienVersie = /^\d{1,9}$/.test(gezien) ? Number(gezien) : 0
   const uitkomst = await plaats.tekenPlan(plek, { opdrachtId, gezienVersie })
   if (uitkomst === null) throw new Response(null, { status: 404 })
-  if (uitkomst === 'getekend') return verder(`/inwoner/traject/plan${naast === '' ? '?' : `${naast}&`}gedaan=ja`)
+  if (uitkomst === 'getekend') return verder(adresVan('/plan', naast, 'gedaan=ja'))
   return data({ fout: uitkomst }, { status: 409 })
 }
 

@@ -7,6 +7,7 @@ import {
   beurtVan,
   documentstand,
   documenttekst,
+  opBeurt,
 } from '../../../domein/dossier/index.ts'
 import { Label, Leeg, Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
@@ -35,17 +36,11 @@ export function Documentoverzicht({ vragen }: { readonly vragen: readonly Docume
         { kop: 'Sinds', cel: dagVan },
         { kop: 'Graag voor', cel: (vraag) => (beurtVan(vraag) === 'inwoner' ? datumKort(vraag.graagVoor) : '') },
       ]}
-      rijen={opBeurt(vragen)}
+      rijen={opBeurt(vragen, 'behandelaar')}
       sleutel={({ id }) => id}
       titel="Gevraagde documenten"
     />
   )
-}
-
-/** What waits for us first, then what waits for the inwoner, then what is done; each in the order of asking. */
-export function opBeurt(vragen: readonly Documentvraag[]): readonly Documentvraag[] {
-  const plaats = (vraag: Documentvraag) => ['behandelaar', 'inwoner', null].indexOf(beurtVan(vraag))
-  return vragen.toSorted((a, b) => plaats(a) - plaats(b))
 }
 
 /** What a medewerker can find of one question with one press, and what the inwoner then reads if nothing was typed. */

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { werkplek } from '../../onderdelen/context.ts'
-import { alsBestand } from '../brief/stuk.ts'
+import { alsBestand } from '../../onderdelen/stuk.ts'
 
 /** A bericht as it left: the bytes of the archive. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

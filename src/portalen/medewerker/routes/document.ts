@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { alleenVoor, werkplek } from '../../onderdelen/context.ts'
-import { alsDownload } from '../brief/stuk.ts'
+import { alsDownload } from '../../onderdelen/stuk.ts'
 import { team } from '../mag.ts'
 
 /** One paper of an inwoner, to save: never shown by us. @throws Response 403 or 404 */

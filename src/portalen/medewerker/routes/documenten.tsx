@@ -1,16 +1,15 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
-import { hoogstensBytes } from '../../../domein/dossier/index.ts'
+import { hoogstensBytes, loopt, opBeurt } from '../../../domein/dossier/index.ts'
 import type { Antwoord } from '../../../domein/verloop/index.ts'
-import { loopt } from '../../../domein/dossier/index.ts'
 import { bestandUit } from '../../onderdelen/bestand.tsx'
 import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
 import { Leeg, Melding, Redenen, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { bestandsbezwaren } from '../../onderdelen/teksten/bestandsbezwaren.ts'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
 import { Dossierkop } from '../dossier/kop.tsx'
-import { Documentkaart, opBeurt, oordeelknoppen } from '../documenten/lijst.tsx'
+import { Documentkaart, oordeelknoppen } from '../documenten/lijst.tsx'
 import { Inleveren, teLeveren } from '../documenten/inleveren.tsx'
 import { team } from '../mag.ts'
 import { idUit, versieUit } from '../stap/verwerk.ts'
@@ -34,6 +33,8 @@ export async function loader({ request, ...invoer }: LoaderFunctionArgs) {
     ids: Object.fromEntries(documentvragen.map(({ id }) => [id, crypto.randomUUID()])),
     nieuwId: crypto.randomUUID(),
     gedaan: new URL(request.url).searchParams.get('gedaan'),
+    // What is larger than a request may be came back from the web server without being read.
+    teGroot: new URL(request.url).searchParams.get('fout') === 'te-groot',
   }
 }
 
@@ -112,14 +113,15 @@ export default function Documenten({
   readonly loaderData: Uit<typeof loader>
   readonly actionData?: Misgegaan
 }) {
-  const { blad, vandaag, loopt: mag, ids, nieuwId, gedaan } = loaderData
-  const vragen = opBeurt(blad.staat.dossier.documentvragen)
+  const { blad, vandaag, loopt: mag, ids, nieuwId, gedaan, teGroot } = loaderData
+  const uitkomst = actionData ?? (teGroot ? { redenen: [bestandsbezwaren['te-groot']], vraagId: '' } : undefined)
+  const vragen = opBeurt(blad.staat.dossier.documentvragen, 'behandelaar')
   const leverbaar = teLeveren(vragen)
   return (
     <main className="pagina dossier" id="inhoud">
-      <title>{`${actionData === undefined ? '' : 'Fout: '}Documenten, ${blad.overzicht.naam} - Kwijting`}</title>
+      <title>{`${uitkomst === undefined ? '' : 'Fout: '}Documenten, ${blad.overzicht.naam} - Kwijting`}</title>
       <Dossierkop blad={blad} titel={false} vandaag={vandaag} />
-      <Gemeld gedaan={gedaan} uitkomst={actionData} />
+      <Gemeld gedaan={gedaan} uitkomst={uitkomst} />
       <p>
         <a href={`/medewerker/dossier/${blad.id}?sectie=documenten#documenten`}>Terug naar het dossier</a>
       </p>

@@ -14,10 +14,17 @@ export function metSessie<D extends Deur>(
   return async ({ request, context }, verderop) => {
     const token = tokenVan(request, deur)
     const sessie = token === null ? null : await zoekOp(context.get(bezoekContext).werkplaats, token)
-    if (sessie === null) throw verder(`/${deur}/inloggen?naar=${encodeURIComponent(new URL(request.url).pathname)}`)
+    if (sessie === null) throw verder(`/${deur}/inloggen?naar=${encodeURIComponent(paginaVan(request))}`)
     zet(context, sessie)
     return verderop()
   }
+}
+
+/** The page that was asked, with whose traject it is: who signs in comes back to that one. */
+function paginaVan(request: Request): string {
+  const { pathname, searchParams } = new URL(request.url)
+  const bij = searchParams.get('bij')
+  return bij === null ? pathname : `${pathname}?bij=${encodeURIComponent(bij)}`
 }
 
 // Before the door of the inwoners stand pages that need no session.
@@ -33,7 +40,7 @@ export const achter = (deur: Deur): string => eerste[deur]
 /** Where somebody was going; only inside this portal. */
 export function naarVan(request: Request, deur: Deur): string {
   const naar = new URL(request.url).searchParams.get('naar') ?? ''
-  return new RegExp(`^/${deur}(/[\\w/-]*)?$`).test(naar) ? naar : achter(deur)
+  return new RegExp(`^/${deur}(/[\\w/-]*)?(\\?bij=[\\w-]{1,40})?$`).test(naar) ? naar : achter(deur)
 }
 
 /** One field of a form as text. */

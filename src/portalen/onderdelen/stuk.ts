@@ -1,4 +1,4 @@
-import type { Bewaarddocument, Poststuk } from '../../../domein/verloop/index.ts'
+import type { Bewaarddocument, Poststuk } from '../../domein/verloop/index.ts'
 
 // What came from outside may call itself anything: only these keep their name, the rest is bytes.
 const uitgangen: Readonly<Record<string, string>> = {
