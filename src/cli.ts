@@ -122,6 +122,10 @@ const commandos: Commandotabel = {
     const { beheerderCommando } = await import('./koppelingen/inloggen/index.ts')
     return beheerderCommando(metBeheer)
   },
+  schuldeiser: async () => {
+    const { schuldeiserCommando } = await import('./koppelingen/inloggen/index.ts')
+    return schuldeiserCommando(metBeheer)
+  },
 }
 
 /** The database that the environment names. */

@@ -119,6 +119,7 @@ export default [
     route('berichten', 'schuldeiser/routes/berichten.tsx', { id: 'schuldeiser-berichten' }),
     route('lijst', 'schuldeiser/routes/lijst.tsx', { id: 'schuldeiser-lijst' }),
     route('lijst/:vorm', 'schuldeiser/routes/lijstbestand.ts', { id: 'schuldeiser-lijstbestand' }),
+    route('collegas', 'schuldeiser/routes/collegas.tsx'),
     route('uitloggen', 'schuldeiser/routes/uitloggen.tsx'),
     route('*', 'voordeur/routes/onbekend.tsx', { id: 'schuldeiser-onbekend' }),
   ]),

@@ -87,6 +87,35 @@ test('beheerder maak: a new organisation says what it is called; the password is
   assert.equal((await kwijting(['beheerder', 'maak', '--naam', 'x'])).code, 2)
 })
 
+test('schuldeiser herstel: who runs the installation lets a party in again that nobody can log in for', async () => {
+  await beheer.query(`SELECT kwijting.maak_partij('90000077', 'Energie De Vlam', 'Anna Vonk', 'anna.vonk', 'oud')`)
+  await beheer.query(`UPDATE kwijting.account SET totp = '\\x00' WHERE gebruikersnaam = 'anna.vonk'`)
+  const herstel = ['schuldeiser', 'herstel', '--gebruikersnaam']
+  const stand = async () =>
+    (
+      await beheer.query<{ hash: string; telefoon: boolean }>(
+        `SELECT wachtwoord_hash AS hash, totp IS NOT NULL AS telefoon FROM kwijting.account WHERE gebruikersnaam = 'anna.vonk'`,
+      )
+    ).rows[0]
+  assert.equal((await kwijting(['schuldeiser', 'herstel'])).code, 2)
+  assert.equal((await kwijting(['schuldeiser', 'iets'])).code, 2)
+  assert.equal((await kwijting([...herstel, 'niemand'])).code, 3)
+  assert.equal((await kwijting([...herstel, 'anna.vonk', '--wachtwoord-stdin'], 'te kort')).code, 2)
+  assert.deepEqual(await stand(), { hash: 'oud', telefoon: true })
+  const gemaakt = await kwijting([...herstel, 'Anna.Vonk'])
+  assert.equal(gemaakt.code, 0, gemaakt.fout)
+  assert.ok(JSON.parse(gemaakt.uit).wachtwoord.length >= 12)
+  const eerst = await stand()
+  assert.deepEqual([eerst?.hash === 'oud', eerst?.telefoon], [false, true])
+  const zelf = await kwijting(
+    [...herstel, 'anna.vonk', '--nieuwe-telefoon', '--wachtwoord-stdin'],
+    'een eigen wachtwoord\n',
+  )
+  assert.deepEqual([zelf.code, JSON.parse(zelf.uit)], [0, { gebruikersnaam: 'anna.vonk' }])
+  const daarna = await stand()
+  assert.deepEqual([daarna?.hash === eerst?.hash, daarna?.telefoon], [false, false])
+})
+
 test('herbouw tells how many dossiers it looked at and how many it changed', async () => {
   const alle = await kwijting(['herbouw'])
   assert.deepEqual([alle.code, JSON.parse(alle.uit)], [0, { dossiers: 0, gewijzigd: 0 }], alle.fout)

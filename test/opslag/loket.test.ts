@@ -204,6 +204,9 @@ describe('the in-tray of a party', () => {
       (await loket().vragen(vlam, { pagina: 1, ...(organisatieId === undefined ? {} : { organisatieId }) })).totaal
     assert.equal(await bij(overzee.organisatieId), 3)
     assert.equal(await bij(), (await bij(proef.organisatieId)) + 3)
+    const eerste = await loket().vragen(vlam, { pagina: 1, vraag: 'saldo' })
+    assert.deepEqual(await loket().eerste(vlam, 'saldo', 2), eerste.rijen.slice(0, 2))
+    assert.deepEqual(await loket().eerste(vlam, 'kwijting', 2), [])
     assert.equal(await bij('bestaat-niet'), 0)
     assert.equal(await bij(randomUUID()), 0)
     const zoek = async (wat: string) => (await loket().vragen(vlam, { pagina: 1, zoek: wat })).totaal
@@ -251,7 +254,11 @@ describe('another party', () => {
   test('sees, answers and opens nothing of it, not even by its id', async () => {
     const id = await metVerzoek()
     const { berichtId } = await vraagVan(vlam, id)
-    for (const wie of [erf, haan, { partijId: randomUUID(), naam: 'Niemand' }]) {
+    for (const wie of [
+      erf,
+      haan,
+      { partijId: randomUUID(), id: randomUUID(), naam: 'Niemand', rol: 'beheerder' } as const,
+    ]) {
       assert.equal(await loket().bekijk(wie, berichtId), null)
       assert.equal(await loket().brief(wie, berichtId), null)
       assert.deepEqual(await loket().gekozen(wie, [berichtId]), [])

@@ -11,7 +11,7 @@ import { controleer } from '../../src/koppelingen/opslag/index.ts'
 import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { totEnMet } from '../steun/gegeven.ts'
 import { alsBestand, rijenVan, schuldeiserMet, vul, zetLijstKlaar } from '../steun/lijsten.ts'
-import { partijVoor, verstuur } from '../steun/loket.ts'
+import { collegaVan, partijVoor, verstuur } from '../steun/loket.ts'
 import { log } from '../steun/opslag.ts'
 import { inBeeld, schuldbemiddeling } from '../steun/wandeling.ts'
 
@@ -254,6 +254,92 @@ describe('the door of the schuldeisers', () => {
   })
 })
 
+test('a beheerder invites a colleague, gives a rol and takes it away; without script', async () => {
+  const page = await (await aanHetLoket(vlam)).newPage()
+  await page.goto('/schuldeiser')
+  await page.getByRole('link', { name: 'Collega’s' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Collega’s' }).waitFor()
+  await page.getByRole('button', { name: 'Maak code' }).click()
+  await page.getByText('Vul de naam van uw collega in.').waitFor()
+  await page.getByLabel('Naam', { exact: true }).fill('Bas Berg')
+  await page.getByRole('combobox', { name: 'Wat mag deze collega?' }).selectOption('Alleen lezen')
+  await page.getByRole('button', { name: 'Maak code' }).click()
+  await page.getByText('Code voor Bas Berg', { exact: true }).first().waitFor()
+  const code = (await page.locator('.melding code').first().textContent()) ?? ''
+  await isNetjes(page)
+  const kantoor = await browser.newContext({ baseURL: proef.http, javaScriptEnabled: false })
+  const nieuw = await kantoor.newPage()
+  await nieuw.goto('/schuldeiser/activeren')
+  await nieuw.getByLabel('Code').fill(code)
+  await nieuw.getByLabel('Gebruikersnaam').fill(`bas-${randomUUID()}`)
+  await nieuw.getByLabel('Wachtwoord').fill('paraplu-op-woensdag')
+  await nieuw.getByRole('button', { name: 'Verder' }).click()
+  await nieuw.getByRole('heading', { name: 'Tweede stap' }).waitFor()
+  await kantoor.close()
+  await page.goto('/schuldeiser/collegas')
+  const rij = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Bas Berg', exact: true }) })
+  await rij.getByRole('combobox').selectOption('Behandelaar')
+  await rij.getByRole('button', { name: 'Opslaan' }).click()
+  await page.getByText('Opgeslagen').waitFor()
+  await isNetjes(page)
+  const zelf = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Anna Vonk (u)' }) })
+  await zelf.getByRole('button', { name: 'Trek toegang in' }).click()
+  await page.getByText('Dit is de laatste beheerder.').waitFor()
+  await rij.getByRole('button', { name: 'Trek toegang in' }).click()
+  await page.getByText('Opgeslagen').waitFor()
+  assert.equal(await rij.count(), 0)
+  await page.getByText('Toegang van Bas Berg ingetrokken').waitFor()
+  await page.context().close()
+})
+
+test('each rol comes where it may, and nowhere else; a question that is taken shows by whom', async () => {
+  await metVerzoek()
+  const bas = await collegaVan(inloggen, vlam, 'Bas', 'behandelaar')
+  const lea = await collegaVan(inloggen, vlam, 'Lea', 'alleen-lezen')
+  const [vraag] = (await proef.opslag.loket.vragen(vlam, { pagina: 1, vraag: 'saldo' })).rijen
+  const id = vraag?.berichtId ?? assert.fail()
+  const wegen: readonly (readonly [weg: string, wie: readonly string[]])[] = [
+    ['GET /schuldeiser', ['Anna Vonk', 'Bas', 'Lea']],
+    ['GET /schuldeiser/vragen/saldo', ['Anna Vonk', 'Bas', 'Lea']],
+    [`GET /schuldeiser/vraag/${id}`, ['Anna Vonk', 'Bas', 'Lea']],
+    ['GET /schuldeiser/berichten', ['Anna Vonk', 'Bas', 'Lea']],
+    ['GET /schuldeiser/lijst', ['Anna Vonk', 'Bas', 'Lea']],
+    ['GET /schuldeiser/collegas', ['Anna Vonk']],
+    ['POST /schuldeiser/collegas', ['Anna Vonk']],
+    [`POST /schuldeiser/vraag/${id}`, ['Anna Vonk', 'Bas']],
+    ['POST /schuldeiser/samen/saldo', ['Anna Vonk', 'Bas']],
+    ['POST /schuldeiser/lijst', ['Anna Vonk', 'Bas']],
+  ]
+  for (const [weg, mag] of wegen) {
+    const [method = '', pad = ''] = weg.split(' ')
+    const binnen: string[] = []
+    for (const wie of [vlam, bas, lea]) {
+      const headers = { cookie: `kwijting_schuldeiser=${wie.token}`, origin: proef.http }
+      const body = method === 'POST' ? new URLSearchParams({ wat: 'niets', vraag: 'saldo' }) : null
+      const { status } = await fetch(proef.http + pad, { method, headers, redirect: 'manual', body })
+      if (status !== 403) binnen.push(wie.naam)
+    }
+    assert.deepEqual(binnen, mag, weg)
+  }
+  const page = await (await aanHetLoket(bas)).newPage()
+  await page.goto('/schuldeiser/vragen/saldo')
+  await page.getByRole('checkbox').first().check()
+  await page.getByRole('button', { name: 'Neem in behandeling wat u koos' }).click()
+  await page.getByText('U hebt 1 vraag in behandeling').waitFor()
+  await page.getByRole('columnheader', { name: 'In behandeling bij' }).waitFor()
+  await page.getByRole('row').filter({ hasText: 'Bas' }).getByRole('link').first().click()
+  await page.getByText('In behandeling bij u.').waitFor()
+  await page.getByRole('button', { name: 'Geef vrij' }).click()
+  await page.getByText('Niemand is hiermee bezig.').waitFor()
+  await isNetjes(page)
+  await page.context().close()
+  const lezer = await (await aanHetLoket(lea)).newPage()
+  await lezer.goto(`/schuldeiser/vraag/${id}`)
+  await lezer.getByText('Niemand is hiermee bezig.').waitFor()
+  assert.equal(await lezer.getByRole('button', { name: 'Bekijk uw antwoord' }).count(), 0)
+  await lezer.context().close()
+})
+
 test('nobody else comes to a question: another party, the other doors, nobody at all', async () => {
   await metVerzoek()
   const [vraag] = (await proef.opslag.loket.vragen(vlam, { pagina: 1, vraag: 'saldo' })).rijen
@@ -267,6 +353,7 @@ test('nobody else comes to a question: another party, the other doors, nobody at
     '/schuldeiser/berichten',
     '/schuldeiser/lijst',
     '/schuldeiser/lijst/csv',
+    '/schuldeiser/collegas',
   ]
   const noor = await (await ingelogd(browser, proef.http)).context().cookies()
   const sessie = noor.find(({ name }) => name === 'kwijting_sessie')?.value ?? assert.fail()

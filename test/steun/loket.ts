@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { Inloggen } from '../../src/koppelingen/inloggen/index.ts'
-import type { Loketgebruiker } from '../../src/domein/verloop/index.ts'
-import type { Proefopslag } from './opslag.ts'
+import { type Inloggen, openInloggen } from '../../src/koppelingen/inloggen/index.ts'
+import type { Loketgebruiker, Schuldeiserrol } from '../../src/domein/verloop/index.ts'
+import { totEnMet } from './gegeven.ts'
+import { type Proefopslag, log } from './opslag.ts'
 import { overkant } from './post.ts'
-import { laatSchuldeiserBinnen, neemOp } from './toegang.ts'
+import { laatSchuldeiserBinnen, neemOp, wachtwoord } from './toegang.ts'
+import { inBeeld } from './wandeling.ts'
 
 /** Lets a party of its own answer for a schuldeiser of the walks. @returns who works there */
 export async function partijVoor(
@@ -13,11 +15,50 @@ export async function partijVoor(
   kvkNummer: string,
 ): Promise<Loketgebruiker & { readonly token: string }> {
   const token = await neemOp(inloggen, await laatSchuldeiserBinnen(proef, naam, kvkNummer), `anna-${randomUUID()}`)
+  return gebruikerVan(inloggen, token)
+}
+
+/** Lets a colleague in, by a beheerder of the party. @returns who that is */
+export async function collegaVan(
+  inloggen: Inloggen,
+  beheerder: Loketgebruiker,
+  naam: string,
+  rol: Schuldeiserrol,
+): Promise<Loketgebruiker & { readonly token: string }> {
+  const code = await inloggen.partij.nodigUit(beheerder.id, { naam, rol })
+  const gebruikersnaam = `collega-${randomUUID()}`
+  const uitkomst = await inloggen.activeer(
+    'schuldeiser',
+    { code: code ?? '', gebruikersnaam, wachtwoord },
+    randomUUID(),
+  )
+  if (uitkomst.soort !== 'ingelogd') throw new Error(uitkomst.soort)
+  await inloggen.zonderTweedeFactor('schuldeiser', gebruikersnaam)
+  return gebruikerVan(inloggen, uitkomst.token)
+}
+
+async function gebruikerVan(inloggen: Inloggen, token: string): Promise<Loketgebruiker & { readonly token: string }> {
   const sessie = await inloggen.sessie.schuldeiser(token)
   if (sessie === null) throw new Error('No session')
-  return { partijId: sessie.partij.id, naam: sessie.gebruiker.naam, token }
+  const { id, naam, rol } = sessie.gebruiker
+  return { partijId: sessie.partij.id, id, naam, rol, token }
 }
 
 /** Sends everything of a dossier that waits. */
 export const verstuur = (proef: Proefopslag, dossierId: string): Promise<void> =>
   proef.opslag.post.verzend(proef.organisatieId, dossierId, () => overkant('brief').kanaal)
+
+/** Fills the tables of those who work for a party: one who was invited, and a question that somebody took. */
+export async function vulLoket(proef: Proefopslag): Promise<void> {
+  const inloggen = openInloggen({ url: proef.url, log })
+  const wie = await partijVoor(proef, inloggen, 'erf', '90000002')
+  await inloggen.partij.nodigUit(wie.id, { naam: 'Bas', rol: 'behandelaar' })
+  await verstuur(proef, await proef.wandel(totEnMet(inBeeld, 'VraagSaldoOpgaven')))
+  const { rijen } = await proef.opslag.loket.vragen(wie, { pagina: 1 })
+  await proef.opslag.loket.neem(
+    wie,
+    rijen.map(({ berichtId }) => berichtId),
+    true,
+  )
+  await inloggen.sluit()
+}

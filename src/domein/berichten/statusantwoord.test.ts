@@ -5,6 +5,7 @@ import {
   type Stapje,
   inBeeld,
   mislukt,
+  saneringskrediet,
   schuldbemiddeling,
   vordering,
   wandel,
@@ -52,6 +53,15 @@ describe('what a schuldeiser hears that asks how it stands', () => {
         opVerzoek: verzoek,
       },
     )
+  })
+
+  test('says after a saneringskrediet that only the loan remains, and that it is not paid to him', () => {
+    const betaald = totEnMet(saneringskrediet, 'VerleenFinaleKwijting')
+    const stand = new Map(regels(antwoord(betaald, '2026-05-01'))).get('Stand') ?? ''
+    assert.match(stand, /betaald uit een saneringskrediet.*alleen nog de lening terug, niet aan u/)
+    const bemiddeld = totEnMet(schuldbemiddeling, 'VerleenFinaleKwijting')
+    const zonder = new Map(regels(antwoord(bemiddeld, '2027-08-16'))).get('Stand')
+    assert.equal(zonder, 'De schuldregeling is afgerond. De inwoner heeft finale kwijting.')
   })
 
   test('says where it is, until when the pause runs and what he still has to answer', () => {

@@ -52,6 +52,10 @@ export function standregels(
 const zitErin = (staat: GeldInzicht, { id }: Vordering): boolean =>
   nogInRegeling(staat).some(({ vorderingId }) => vorderingId === id)
 
+// The kwijting comes with the payment, long before the help ends.
+const naKrediet =
+  'U bent betaald uit een saneringskrediet. De inwoner heeft finale kwijting en betaalt alleen nog de lening terug, niet aan u.'
+
 /** Where it is, for this claim: one that came after the voorstel is still being looked into. */
 function standVan(staat: GeldInzicht, v: Vordering): string {
   const { dossier, schuldregeling } = staat
@@ -59,7 +63,8 @@ function standVan(staat: GeldInzicht, v: Vordering): string {
   if (dossier.einde !== null)
     return dossier.einde.grond === 'afgerond' ? 'De schuldhulp is afgerond.' : 'De schuldhulp is gestopt.'
   if (voorstel !== null && zitErin(staat, v)) {
-    if (kwijting !== null) return 'De schuldregeling is afgerond. De inwoner heeft finale kwijting.'
+    if (kwijting !== null)
+      return regeling?.vorm === 'SK' ? naKrediet : 'De schuldregeling is afgerond. De inwoner heeft finale kwijting.'
     if (regeling !== null) return 'De schuldregeling loopt.'
     if (mislukt !== null) return 'Er is geen schuldregeling gekomen. Wij kijken welke hulp nu past.'
     return 'Er ligt een voorstel voor een schuldregeling.'

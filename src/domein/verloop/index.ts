@@ -81,13 +81,23 @@ export type {
   Factoruitkomst,
   Gegeventoegang,
   Inwonersessie,
-  Schuldeiserrol,
   Schuldeisersessie,
   Sessie,
   Sessieregel,
   Sessies,
   Toegangsplaats,
 } from './toegangsplaats.ts'
+export {
+  type Lokethandeling,
+  type Partijblad,
+  type Partijplaats,
+  type Partijuitkomst,
+  type Partijverslag,
+  type Schuldeiserrol,
+  isSchuldeiserrol,
+  magAanLoket,
+  schuldeiserrollen,
+} from './partijplaats.ts'
 export {
   type Loketblad,
   type Loketfilter,

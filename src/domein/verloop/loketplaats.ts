@@ -1,6 +1,7 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Antwoordvraag, Berichtgegevens, Berichtsoort, Linkstand, Regel } from '../berichten/index.ts'
 import type { Lijstoordeel, Lijstuitslag, Lijstvorm } from './lijstplaats.ts'
+import type { Schuldeiserrol } from './partijplaats.ts'
 import type { Blad } from './postplaats.ts'
 import type { Bereikbaar, Linkantwoord } from './schuldeiserplaats.ts'
 
@@ -20,6 +21,9 @@ export const isLoketvraag = (tekst: unknown): tekst is Loketvraag =>
 /** Who works at the loket: somebody of a party, whatever organisations it works with. */
 export interface Loketgebruiker {
   readonly partijId: string
+  /** The account. */
+  readonly id: string
+  readonly rol: Schuldeiserrol
   /** As it is recorded. */
   readonly naam: string
 }
@@ -53,6 +57,8 @@ export interface Loketregel {
   /** With the term of a herinnering; null: no answer is asked. */
   readonly uiterlijk: Datum | null
   readonly verzondenOp: string
+  /** Who of the party is busy with it, which keeps nobody from answering; null: nobody is. */
+  readonly bij: { readonly id: string; readonly naam: string } | null
 }
 
 /** How many questions wait, per organisation. */
@@ -89,9 +95,14 @@ export interface Loketuitslag {
 /** So many questions take the same answer at once. */
 export const hoogstensTegelijk = 2000
 
-/** What a party of schuldeisers can do behind its own door. Every look is recorded with its name. */
+/**
+ * What a party of schuldeisers can do behind its own door. Every look is recorded with its name; who may only read answers
+ * nothing.
+ */
 export interface Loketplaats {
   readonly telling: (wie: Loketgebruiker) => Promise<readonly Lokettelling[]>
+  /** The first questions of a kind, the oldest term first, uncounted. */
+  readonly eerste: (wie: Loketgebruiker, vraag: Loketvraag, hoogstens: number) => Promise<readonly Loketregel[]>
   /** The questions that wait, the oldest term first. */
   readonly vragen: (wie: Loketgebruiker, filter: Loketfilter) => Promise<Blad<Loketregel>>
   /** Everything that was sent to the party, newest first. */
@@ -111,6 +122,8 @@ export interface Loketplaats {
     wie: Loketgebruiker,
     keuze: { readonly vraag: Loketvraag; readonly berichtIds: readonly string[]; readonly invoer: unknown },
   ) => Promise<Loketuitslag | Extract<Linkantwoord, { soort: 'fouten' }>>
+  /** Takes questions that wait, so that colleagues see who is busy with them, or lets them go. @returns how many */
+  readonly neem: (wie: Loketgebruiker, berichtIds: readonly string[], erbij: boolean) => Promise<number>
   /** A bericht as a letter; null: nothing was sent to this party under that id. */
   readonly brief: (wie: Loketgebruiker, berichtId: string) => Promise<Uint8Array | null>
 }

@@ -1,5 +1,6 @@
 import type { Actor, Medewerker, Organisatienaam } from '../toegang/index.ts'
 import type { Toegangsoort } from '../dossier/index.ts'
+import type { Partijplaats, Schuldeiserrol } from './partijplaats.ts'
 
 /** The three ways into the portals. An account and a session are of one door, and worth nothing at another. */
 export type Deur = 'medewerker' | 'inwoner' | 'schuldeiser'
@@ -23,9 +24,6 @@ export interface Inwonersessie {
     readonly naam: string
   }[]
 }
-
-/** What somebody at a schuldeiser may do besides answering: a beheerder lets colleagues in. */
-export type Schuldeiserrol = 'beheerder' | 'behandelaar'
 
 /** Who is behind the door of the schuldeisers: somebody of a party that stands above the organisations. */
 export interface Schuldeisersessie {
@@ -171,4 +169,6 @@ export interface Toegangsplaats {
     code: string,
     vanaf: string,
   ) => Promise<'toegevoegd' | Codeweigering>
+  /** The users of a party of schuldeisers. */
+  readonly partij: Partijplaats
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Accountuitkomst, Gegeventoegang, Toegangsplaats } from '../../domein/verloop/index.ts'
 import { type Bruikbaar, verbruik, zoekCode } from './codes.ts'
+import { isPartijcode, neemPartijcode } from './partij.ts'
 import { beginSessie, eindigSessies, zoekSessie } from './sessies.ts'
 import { type Plek, inlognaam, isBezet, legToegangVast, nuOp, voor } from './verbinding.ts'
 import { hashWachtwoord, minimaleLengte } from './wachtwoorden.ts'
@@ -18,19 +19,21 @@ export async function activeer(
   vanaf: string,
   toestel: string,
 ): Promise<Accountuitkomst> {
-  const wat = await zoekCode(plek, deur, code, vanaf)
-  if (typeof wat === 'string') return { soort: wat }
+  const gevonden = await zoekCode(plek, deur, code, vanaf)
+  // A colleague lets a colleague in; that is of no organisation.
+  const vanCollega = gevonden === 'code-onbekend' && deur === 'schuldeiser' && (await isPartijcode(plek, code))
+  if (typeof gevonden === 'string' && !vanCollega) return { soort: gevonden }
   const naam = inlognaam(gebruikersnaam)
   // NUL is the one character that text in the database cannot hold.
   if (naam.length < kortsteNaam || naam.includes('\0')) return { soort: 'naam-te-kort' }
   if (wachtwoord.length < minimaleLengte) return { soort: 'wachtwoord-te-kort' }
   const hash = await hashWachtwoord(wachtwoord)
-  const neemOp = deur === 'inwoner' ? neemInwonerOp : neemPartijOp
   let accountId: string | null
   try {
-    accountId = await voor(plek.pool, wat.organisatieId, async (client) =>
-      (await verbruik(client, wat, code, nuOp(plek))) ? neemOp(client, wat, { naam, hash, nu: nuOp(plek) }) : null,
-    )
+    accountId =
+      typeof gevonden === 'string'
+        ? await neemPartijcode(plek, code, { naam, hash })
+        : await neemToegangOp(plek, gevonden, code, { naam, hash, nu: nuOp(plek) })
   } catch (fout) {
     if (isBezet(fout, 'account_deur_gebruikersnaam_key')) return { soort: 'naam-bezet' }
     if (isBezet(fout, 'schuldeiserpartij_kvk_nummer_key')) return { soort: 'partij-bestaat' }
@@ -45,6 +48,13 @@ interface Inloggegevens {
   readonly naam: string
   readonly hash: string
   readonly nu: string
+}
+
+function neemToegangOp(plek: Plek, wat: Bruikbaar, code: string, met: Inloggegevens): Promise<string | null> {
+  const neemOp = wat.deur === 'inwoner' ? neemInwonerOp : neemPartijOp
+  return voor(plek.pool, wat.organisatieId, async (client) =>
+    (await verbruik(client, wat, code, met.nu)) ? neemOp(client, wat, met) : null,
+  )
 }
 
 async function neemInwonerOp(client: pg.PoolClient, wat: Bruikbaar, met: Inloggegevens): Promise<string> {

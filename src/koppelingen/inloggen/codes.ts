@@ -15,6 +15,16 @@ const lengte = 16
 /** What is kept of a code: case, spaces and dashes say nothing. */
 export const codeHash = (code: string): Buffer => sha256('activatiecode', code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
 
+/** Draws a code, as it is kept. */
+export const trekCode = (): string =>
+  Array.from({ length: lengte }, () => leesbareTekens.charAt(randomInt(leesbareTekens.length))).join('')
+
+/** A code as it is read aloud. */
+export const toonCode = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-')
+
+/** Until when a code that is made now can be used. */
+export const codeGeldigTot = ({ tijd }: Pick<Plek, 'tijd'>): string => new Date(tijd() + geldigMs).toISOString()
+
 /** What stands in the log of an access; null: nothing, or it was taken away. */
 export async function leesToegang(
   client: pg.PoolClient,
@@ -52,7 +62,7 @@ export async function maakCode(plek: Plek, wat: Gegeventoegang, door: Actor): Pr
   if (deur === 'schuldeiser' && (await leesOpgenomen(plek, organisatieId, [toegangId])).length > 0) return null
   return voor(plek.pool, organisatieId, async (client) => {
     if ((await leesToegang(client, wat)) === null) return null
-    const code = Array.from({ length: lengte }, () => leesbareTekens.charAt(randomInt(leesbareTekens.length))).join('')
+    const code = trekCode()
     await client.query(
       `UPDATE kwijting.activatiecode SET geldig_tot = $3
        WHERE organisatie_id = $1 AND toegang_id = $2 AND gebruikt_op IS NULL AND geldig_tot > $3`,
@@ -61,7 +71,7 @@ export async function maakCode(plek: Plek, wat: Gegeventoegang, door: Actor): Pr
     await client.query(
       `INSERT INTO kwijting.activatiecode (organisatie_id, code_hash, deur, stroom_id, toegang_id, gemaakt_op, geldig_tot)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [organisatieId, codeHash(code), deur, stroomId, toegangId, nu, new Date(plek.tijd() + geldigMs).toISOString()],
+      [organisatieId, codeHash(code), deur, stroomId, toegangId, nu, codeGeldigTot(plek)],
     )
     await legToegangVast(client, organisatieId, {
       betrokkene: stroomId,
@@ -70,7 +80,7 @@ export async function maakCode(plek: Plek, wat: Gegeventoegang, door: Actor): Pr
       wat: 'Activatiecode',
       waarom: 'code gemaakt om in te loggen',
     })
-    return code.replace(/(.{4})(?=.)/g, '$1-')
+    return toonCode(code)
   })
 }
 

@@ -15,7 +15,7 @@ export type Beheeropslag = Pick<Werkplaats, 'voerUit' | 'medewerkers'> & {
 
 /** Opens storage and accounts for as long as this lasts. */
 export type MetBeheer = <T>(
-  doe: (opslag: Beheeropslag, inloggen: Pick<Inloggen, 'zetWachtwoord'>) => Promise<T>,
+  doe: (opslag: Beheeropslag, inloggen: Pick<Inloggen, 'zetWachtwoord' | 'herstelSchuldeiser'>) => Promise<T>,
 ) => Promise<T>
 
 interface Vraag {
@@ -39,17 +39,13 @@ export function beheerderCommando(metBeheer: MetBeheer): Commando {
       if (naam !== 'maak') return onbekend(naam, ['beheerder maak'])
       const gelezen = leesVraag(rest)
       if ('probleem' in gelezen) return gelezen.probleem
-      const eigen = gelezen.vanStdin ? await leesWachtwoord(stromen) : null
-      if (eigen !== null && eigen.length < minimaleLengte)
-        return verkeerdeOpdracht(
-          'onbekende-optie',
-          `Geef op stdin een wachtwoord van ten minste ${minimaleLengte} tekens.`,
-        )
-      const wachtwoord = eigen ?? randomBytes(12).toString('base64url')
+      const gekozen = await wachtwoordVan(stromen, gelezen.vanStdin)
+      if ('probleem' in gekozen) return gekozen.probleem
+      const { wachtwoord, gemaakt } = gekozen
       const probleem = await metBeheer((opslag, inloggen) => maak(opslag, inloggen, gelezen.vraag, wachtwoord))
       if (probleem !== null) return probleem
       const { organisatie, gebruikersnaam } = gelezen.vraag
-      const antwoord = { organisatie, gebruikersnaam, ...(eigen === null ? { wachtwoord } : {}) }
+      const antwoord = { organisatie, gebruikersnaam, ...(gemaakt ? { wachtwoord } : {}) }
       await schrijf(stromen.uit, `${JSON.stringify(antwoord)}\n`)
       return null
     },
@@ -78,9 +74,21 @@ function leesVraag(
   return { vraag: { organisatie, naam, gebruikersnaam, ...nieuw }, vanStdin: opties['wachtwoord-stdin'] === true }
 }
 
-async function leesWachtwoord({ in: bron }: Stromen): Promise<string> {
-  const { tekst } = await leesAlles(bron)
-  return tekst?.replace(/\r?\n$/, '') ?? ''
+/**
+ * The password of a command: from stdin when that was asked, else made here, to be printed once.
+ * @returns the problem when the one of stdin is too short
+ */
+export async function wachtwoordVan(
+  stromen: Stromen,
+  vanStdin: boolean,
+): Promise<{ readonly wachtwoord: string; readonly gemaakt: boolean } | { readonly probleem: Probleem }> {
+  if (!vanStdin) return { wachtwoord: randomBytes(12).toString('base64url'), gemaakt: true }
+  const { tekst } = await leesAlles(stromen.in)
+  const wachtwoord = tekst?.replace(/\r?\n$/, '') ?? ''
+  const teKort = `Geef op stdin een wachtwoord van ten minste ${minimaleLengte} tekens.`
+  return wachtwoord.length < minimaleLengte
+    ? { probleem: verkeerdeOpdracht('onbekende-optie', teKort) }
+    : { wachtwoord, gemaakt: false }
 }
 
 async function maak(

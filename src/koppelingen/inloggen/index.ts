@@ -1,2 +1,3 @@
 export { type Inloggen, type Inlogkeuze, openInloggen } from './inloggen.ts'
 export { type MetBeheer, beheerderCommando } from './commando.ts'
+export { schuldeiserCommando } from './schuldeisercommando.ts'

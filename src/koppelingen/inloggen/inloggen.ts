@@ -8,6 +8,7 @@ import { activeer, voegToe } from './activeren.ts'
 import { leesOpgenomen, maakCode } from './codes.ts'
 import { bevestig, factorstand, stelOpnieuwIn, wisTweedeFactor } from './tweedefactor.ts'
 import { wijzigWachtwoord } from './wachtwoord.ts'
+import { partijplaatsVan } from './partij.ts'
 import { beginPoging, vergeetPogingen } from './pogingen.ts'
 import { beginSessie, eindigSessie, eindigSessies, leesSessies, sessiesVan, zoekSessie } from './sessies.ts'
 import { type Plek, inlognaam, isBezet, isUuid, legToegangVast, nuOp, openPool, sha256, voor } from './verbinding.ts'
@@ -29,8 +30,13 @@ export interface Inloggen extends Toegangsplaats {
   /**
    * Gives somebody at a schuldeiser a new password; all sessions of this account end. For who runs the installation: when
    * nobody of a party can log in any more, no organisation may let itself in. @returns false when there is no such account
+   * @param met.nieuweTelefoon the telephone is lost as well: at the next sign-in an app is set up again
    */
-  readonly herstelSchuldeiser: (gebruikersnaam: string, wachtwoord: string) => Promise<boolean>
+  readonly herstelSchuldeiser: (
+    gebruikersnaam: string,
+    wachtwoord: string,
+    met?: { readonly nieuweTelefoon: boolean },
+  ) => Promise<boolean>
   readonly sluit: () => Promise<void>
 }
 
@@ -75,8 +81,14 @@ export function openInloggen(keuze: Inlogkeuze): Inloggen {
       wachtwoord.length < minimaleLengte
         ? Promise.resolve('te-kort')
         : zetWachtwoord(plek, { organisatieId, medewerkerId, wachtwoord }),
-    herstelSchuldeiser: async (gebruikersnaam, wachtwoord) => {
+    herstelSchuldeiser: async (gebruikersnaam, wachtwoord, met) => {
       if (wachtwoord.length < minimaleLengte) return false
+      const { rows: wie } = await pool.query<{ account_id: string }>(
+        `SELECT account_id FROM kwijting.zoek_account('schuldeiser', $1)`,
+        [inlognaam(gebruikersnaam)],
+      )
+      if (met?.nieuweTelefoon === true && wie[0] !== undefined)
+        await pool.query('SELECT kwijting.wis_tweede_factor($1)', [wie[0].account_id])
       const { rows } = await pool.query<{ gedaan: boolean | null }>(
         'SELECT kwijting.herstel_schuldeiser($1, $2, $3) AS gedaan',
         [inlognaam(gebruikersnaam), await hashWachtwoord(wachtwoord), nuOp(plek)],
@@ -89,6 +101,7 @@ export function openInloggen(keuze: Inlogkeuze): Inloggen {
     opgenomen: (organisatieId, toegangIds) => leesOpgenomen(plek, organisatieId, toegangIds),
     activeer: (deur, gekozen, vanaf, toestel = '') => activeer(plek, deur, gekozen, vanaf, toestel),
     voegToe: (deur, token, code, vanaf) => voegToe(plek, deur, token, code, vanaf),
+    partij: partijplaatsVan(plek),
     sluit: () => sluitPool(pool),
   }
 }

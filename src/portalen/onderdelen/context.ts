@@ -1,12 +1,14 @@
 import { type RouterContextProvider, createContext, redirect } from 'react-router'
 import type { Actor, Bevoegde } from '../../domein/toegang/index.ts'
-import type {
-  Deur,
-  Inwonersessie,
-  Loketgebruiker,
-  Schuldeisersessie,
-  Sessie,
-  Werkplaats,
+import {
+  type Deur,
+  type Inwonersessie,
+  type Lokethandeling,
+  type Loketgebruiker,
+  type Schuldeisersessie,
+  type Sessie,
+  type Werkplaats,
+  magAanLoket,
 } from '../../domein/verloop/index.ts'
 
 /** An account that the sign-in page shows in demo mode. */
@@ -65,11 +67,23 @@ export function inwonerplek(context: Context) {
 export function schuldeiserplek(context: Context) {
   const { werkplaats, demo } = context.get(bezoekContext)
   const sessie = context.get(schuldeisersessieContext)
-  const wie: Loketgebruiker = { partijId: sessie.partij.id, naam: sessie.gebruiker.naam }
-  /** The name of an organisation that lets the party in. */
-  const organisatienaam = (id: string): string =>
-    sessie.bindingen.find(({ organisatie }) => organisatie.id === id)?.organisatie.naam ?? 'Een gemeente'
-  return { werkplaats, demo, sessie, wie, organisatienaam }
+  const { id, naam, rol } = sessie.gebruiker
+  const wie: Loketgebruiker = { partijId: sessie.partij.id, id, naam, rol }
+  /** The name of an organisation that lets the party in; null: there is but one. */
+  const organisatienaam = (id: string): string | null =>
+    sessie.bindingen.length < 2
+      ? null
+      : (sessie.bindingen.find(({ organisatie }) => organisatie.id === id)?.organisatie.naam ?? 'Een gemeente')
+  const mag = (handeling: Lokethandeling): boolean => magAanLoket(rol, handeling)
+  return { werkplaats, demo, sessie, wie, organisatienaam, mag }
+}
+
+/**
+ * Stops what this person of a schuldeiser may not do.
+ * @throws Response 403
+ */
+export function alleenWie(context: Context, handeling: Lokethandeling): void {
+  if (!schuldeiserplek(context).mag(handeling)) throw new Response(null, { status: 403 })
 }
 
 /** Tells whether the medewerker who asks has one of these rollen. */

@@ -26,6 +26,7 @@ interface Rij {
   readonly open: boolean
   readonly uiterlijk: Datum | null
   readonly verzondenOp: string
+  readonly bij: Loketregel['bij']
 }
 
 const isOpen = `b.vraag_open AND b.stand = 'verzonden'`
@@ -36,7 +37,8 @@ const kolommen = `b.bericht_id AS "berichtId", b.organisatie_id AS "organisatieI
     WHERE h.organisatie_id = b.organisatie_id AND h.dossier_id = b.dossier_id AND h.schuldeiser_id = b.schuldeiser_id
       AND b.vraag IN ('saldo', 'voorstel') AND h.inhoud -> 'vorderingIds' = b.inhoud -> 'vorderingIds'
       AND h.inhoud ->> 'soort' = CASE b.vraag WHEN 'saldo' THEN 'herinnering-saldoverzoek' ELSE 'herinnering-voorstel' END
-      AND h.uiterlijk > b.uiterlijk), b.uiterlijk) AS uiterlijk`
+      AND h.uiterlijk > b.uiterlijk), b.uiterlijk) AS uiterlijk,
+  kwijting.eigen_behandeling(b.organisatie_id, b.bericht_id) AS bij`
 
 // Not all columns of a bericht are open to this role.
 const bronkolommen = `b.organisatie_id, b.bericht_id, b.dossier_id, b.versie, b.schuldeiser_id, b.inhoud, b.vraag, b.uiterlijk,
@@ -97,6 +99,19 @@ export async function leesLoket(
     [...wie, vanaf + perPagina, perPagina, vanaf],
   )
   return { rijen: rows.map(regelVan), totaal: som[0]?.n ?? 0 }
+}
+
+/** The first questions of a kind that wait, without counting them. */
+export async function leesEerste(
+  client: PoolClient,
+  vraag: Loketvraag,
+  hoogstens: number,
+): Promise<readonly Loketregel[]> {
+  const { rows } = await client.query<Rij>(
+    `SELECT ${kolommen} ${inVolgorde(`${isOpen} AND ${gefilterd({})}`, lijsten.vragen.orde)}`,
+    [...waarden({ vraag }), hoogstens, hoogstens, 0],
+  )
+  return rows.map(regelVan)
 }
 
 /** The ids of all questions of a filter, the oldest term first. */
@@ -161,6 +176,7 @@ function regelVan({
   open,
   uiterlijk,
   verzondenOp,
+  bij,
 }: Rij): Loketregel {
   const staat = (wat: string): string | null => inhoud.regels.find((regel) => regel.wat === wat)?.waarde ?? null
   return {
@@ -175,5 +191,7 @@ function regelVan({
     klantnummer: betalingskenmerkVan(dossierId),
     uiterlijk,
     verzondenOp,
+    // Who answered is not busy with it any more.
+    bij: open ? bij : null,
   }
 }

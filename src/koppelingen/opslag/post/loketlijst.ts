@@ -1,5 +1,5 @@
 import type { Berichtgegevens } from '../../../domein/berichten/index.ts'
-import type { Lijstvraag, Loketfilter, Loketgebruiker } from '../../../domein/verloop/index.ts'
+import { type Lijstvraag, type Loketfilter, type Loketgebruiker, magAanLoket } from '../../../domein/verloop/index.ts'
 import { legInzagenVast } from '../lijsten.ts'
 import type { Uitvoering } from '../voer-uit.ts'
 import { gegevensVanRijen } from './lijst.ts'
@@ -31,16 +31,19 @@ export function loketpostVan(uitvoering: Uitvoering): Loketpost {
       const rijen = await voorPartij(wie.partijId, (c) => leesKeuze(c, filter, hoogstensRegels))
       return rijen.length === 0 ? null : gegevensVan(uitvoering, wie, rijen)
     },
-    vragen: async ({ partijId }, ids) =>
-      (await voorPartij(partijId, (c) => leesRijen(c, ids, { alleenOpen: false }))).map(
-        ({ berichtId, organisatieId, dossierId, schuldeiserId }) => ({
-          berichtId,
-          organisatieId,
-          conversatieId: conversatieIdVan(dossierId, schuldeiserId),
-          schuldeiserId,
-          schuldeiser: '',
-        }),
-      ),
+    // Who may only read, hands no list in: for him there is nothing to answer.
+    vragen: async ({ partijId, rol }, ids) =>
+      (
+        await voorPartij(partijId, (c) =>
+          leesRijen(c, magAanLoket(rol, 'beantwoorden') ? ids : [], { alleenOpen: false }),
+        )
+      ).map(({ berichtId, organisatieId, dossierId, schuldeiserId }) => ({
+        berichtId,
+        organisatieId,
+        conversatieId: conversatieIdVan(dossierId, schuldeiserId),
+        schuldeiserId,
+        schuldeiser: '',
+      })),
   }
 }
 

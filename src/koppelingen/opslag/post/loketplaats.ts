@@ -9,12 +9,14 @@ import {
   type Loketuitslag,
   hoogstensTegelijk,
   loketvragen,
+  magAanLoket,
 } from '../../../domein/verloop/index.ts'
+import { isUuid } from '../verbinding.ts'
 import { legVerwerkingVast } from '../lijsten.ts'
 import type { Uitvoering } from '../voer-uit.ts'
 import { leesAntwoordOp, neemAntwoordIn } from './antwoorden.ts'
 import { type Link, leesLink, referentieVan } from './link.ts'
-import { type Loketrij, leesAndere, leesKeuze, leesLoket, leesRijen, leesTelling } from './loket.ts'
+import { type Loketrij, leesAndere, leesEerste, leesKeuze, leesLoket, leesRijen, leesTelling } from './loket.ts'
 import { ontvangVeel } from './ontvangen.ts'
 import { conversatieIdVan } from './uitgaand.ts'
 
@@ -26,12 +28,14 @@ export function loketplaatsVan(uitvoering: Uitvoering, brieven: Pick<Briefplaats
     return rij ?? null
   }
   const neem = async (wie: Loketgebruiker, id: string, invoer: unknown) => {
+    if (!magAanLoket(wie.rol, 'beantwoorden')) return { soort: 'kan-niet' } as const
     const rij = await vind(wie, id)
     if (rij === null) return { soort: 'kan-niet' } as const
     return leesAntwoordOp(uitvoering, linkVan(uitvoering, rij), invoer, wie.naam)
   }
   return {
     telling: ({ partijId }) => voorPartij(partijId, leesTelling),
+    eerste: ({ partijId }, vraag, hoogstens) => voorPartij(partijId, (c) => leesEerste(c, vraag, hoogstens)),
     vragen: ({ partijId }, filter) => voorPartij(partijId, (c) => leesLoket(c, 'vragen', filter)),
     berichten: ({ partijId }, filter) => voorPartij(partijId, (c) => leesLoket(c, 'berichten', filter)),
     kies: async ({ partijId }, filter) =>
@@ -51,6 +55,14 @@ export function loketplaatsVan(uitvoering: Uitvoering, brieven: Pick<Briefplaats
       return 'soort' in gelezen ? gelezen : neemAntwoordIn(uitvoering, gelezen, invoer)
     },
     antwoordVeel: (wie, keuze) => antwoordVeel(uitvoering, wie, keuze),
+    neem: async ({ id }, berichtIds, erbij) => {
+      const ids = berichtIds.filter(isUuid).slice(0, hoogstensTegelijk)
+      const { rows } = await uitvoering.verbinding.pool.query<{ aantal: number }>(
+        'SELECT kwijting.zet_behandeling($1, $2, $3, $4) AS aantal',
+        [id, ids, erbij, uitvoering.klok.nu()],
+      )
+      return rows[0]?.aantal ?? 0
+    },
     brief: async (wie, id) => {
       const rij = await vind(wie, id)
       if (rij === null) return null
@@ -104,6 +116,7 @@ async function antwoordVeel(
 ): ReturnType<Loketplaats['antwoordVeel']> {
   const gelezen = leesAntwoordformulier(loketvragen[vraag], invoer, 'loket')
   if (!gelezen.ok) return { soort: 'fouten', fouten: gelezen.weigeringen }
+  if (!magAanLoket(wie.rol, 'beantwoorden')) return { beantwoord: 0, overgeslagen: berichtIds.length }
   const ids = [...new Set(berichtIds)].slice(0, hoogstensTegelijk)
   const rijen = await uitvoering.verbinding.voorPartij(wie.partijId, (c) => leesRijen(c, ids, { alleenOpen: true }))
   const open = rijen.filter((rij) => rij.vraag === vraag)

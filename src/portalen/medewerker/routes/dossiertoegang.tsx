@@ -12,7 +12,7 @@ import { Dossierkop } from '../dossier/kop.tsx'
 import { alleKeuzes } from '../stap/keuzes.ts'
 import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
 import { nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
-import { Codemelding, Nieuwecode, codeknop } from '../toegang/code.tsx'
+import { Codemelding, Nieuwecode, codeknop } from '../../onderdelen/deur/code.tsx'
 
 type Invoer = Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>
 

@@ -10,7 +10,7 @@ import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { zoekSchuldeiser } from '../betalen/schuldeiser.ts'
 import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
 import { nieuwFormulier, statusVan, verwerk } from '../stap/verwerk.ts'
-import { Codemelding, Nieuwecode, codeknop } from '../toegang/code.tsx'
+import { Codemelding, Nieuwecode, codeknop } from '../../onderdelen/deur/code.tsx'
 
 type Soort = 'GeefSchuldeiserToegang' | 'TrekSchuldeiserToegangIn'
 

@@ -6,34 +6,34 @@ import type { Loketregel } from '../../../domein/verloop/index.ts'
 import { type Kolom, Label, Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, momentTekst } from '../../onderdelen/teksten/datums.ts'
 
-/** A row of the in-tray, with the organisation that asks by name. */
+/** A row of the in-tray, with the organisation that asks by name; null: the party works with no other. */
 export interface Vraagregel extends Loketregel {
-  readonly organisatie: string
+  readonly organisatie: string | null
 }
 
 /** Names the organisations of rows. */
 export const metOrganisatie = (
   rijen: readonly Loketregel[],
-  organisatienaam: (id: string) => string,
+  organisatienaam: (id: string) => string | null,
 ): readonly Vraagregel[] => rijen.map((rij) => ({ ...rij, organisatie: organisatienaam(rij.organisatieId) }))
 
-const wie: readonly Kolom<Vraagregel>[] = [
-  {
-    kop: 'Klant',
-    cel: ({ berichtId, klant }) => <a href={`/schuldeiser/vraag/${berichtId}`}>{klant}</a>,
-  },
+const kenmerken: readonly Kolom<Vraagregel>[] = [
   {
     kop: 'Uw kenmerk',
     cel: ({ kenmerk, namens }) =>
       [kenmerk, namens === null ? null : `voor ${namens}`].filter((d) => d !== null).join(', '),
   },
-  { kop: 'Ons kenmerk', cel: ({ klantnummer }) => klantnummer },
-  { kop: 'Van', cel: ({ organisatie }) => organisatie },
+  { kop: 'Ons kenmerk', cel: ({ klantnummer }) => <span className="heel">{klantnummer}</span> },
 ]
+const van: Kolom<Vraagregel> = { kop: 'Van', cel: ({ organisatie }) => organisatie }
+
+/** Who works with one organisation knows from whom it is. */
+const zoNodig = (rijen: readonly Vraagregel[], kolom: Kolom<Vraagregel>): readonly Kolom<Vraagregel>[] =>
+  rijen.some(({ organisatie }) => organisatie !== null) ? [kolom] : []
 
 function Uiterlijk({ op, vandaag }: { readonly op: Datum | null; readonly vandaag: Datum }): ReactNode {
   if (op === null) return ''
-  return op < vandaag ? <Label soort="laat">Was {datumKort(op)}</Label> : datumKort(op)
+  return op < vandaag ? <Label soort="laat">Was {datumKort(op)}</Label> : <span className="heel">{datumKort(op)}</span>
 }
 
 /** Questions that wait, with a box before each when they can be chosen. */
@@ -48,18 +48,33 @@ export function Vragentabel({
   readonly vandaag: Datum
   readonly kiesbaar?: boolean
 }) {
-  const kies: Kolom<Vraagregel> = {
-    kop: 'Kies',
+  const wie: Kolom<Vraagregel> = {
+    kop: 'Klant',
     cel: ({ berichtId, klant, klantnummer }) => (
-      <input aria-label={`Kies ${klant}, ${klantnummer}`} name="bericht" type="checkbox" value={berichtId} />
+      <span className="optie">
+        {kiesbaar ? (
+          <input
+            aria-label={`Kies ${klant}, ${klantnummer}`}
+            className="utrecht-checkbox utrecht-checkbox--html-input"
+            name="bericht"
+            type="checkbox"
+            value={berichtId}
+          />
+        ) : null}
+        <a href={`/schuldeiser/vraag/${berichtId}`}>{klant}</a>
+      </span>
     ),
   }
   return (
     <Tabel
       kolommen={[
-        ...wie,
+        wie,
+        ...kenmerken,
+        ...zoNodig(rijen, van),
+        ...(rijen.some(({ bij }) => bij !== null)
+          ? [{ kop: 'In behandeling bij', cel: ({ bij }: Vraagregel) => bij?.naam ?? '' }]
+          : []),
         { kop: 'Uiterlijk', cel: ({ uiterlijk }) => <Uiterlijk op={uiterlijk} vandaag={vandaag} /> },
-        ...(kiesbaar ? [kies] : []),
       ]}
       rijen={rijen}
       sleutel={({ berichtId }) => berichtId}
@@ -79,8 +94,8 @@ export function Berichtentabel({ titel, rijen }: { readonly titel: string; reado
         },
         { kop: 'Klant', cel: ({ klant }) => klant },
         { kop: 'Uw kenmerk', cel: ({ kenmerk }) => kenmerk ?? '' },
-        { kop: 'Van', cel: ({ organisatie }) => organisatie },
-        { kop: 'Verstuurd', cel: ({ verzondenOp }) => momentTekst(verzondenOp) },
+        ...zoNodig(rijen, van),
+        { kop: 'Verstuurd', cel: ({ verzondenOp }) => <span className="heel">{momentTekst(verzondenOp)}</span> },
         { kop: 'Van u nodig', cel: ({ open }) => (open ? 'Uw antwoord' : 'Niets') },
       ]}
       rijen={rijen}

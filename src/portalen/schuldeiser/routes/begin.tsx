@@ -15,20 +15,20 @@ const soorten = Object.keys(loketvragen).filter(isLoketvraag)
 const getoond = 5
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { sessie, werkplaats, wie, organisatienaam } = schuldeiserplek(context)
+  const { sessie, werkplaats, wie, organisatienaam, mag } = schuldeiserplek(context)
   const telling = await werkplaats.loket.telling(wie)
   const aantalVan = (vraag: Loketvraag) => telling.reduce((som, een) => som + (een.vraag === vraag ? een.aantal : 0), 0)
   const groepen: Groep[] = []
   for (const vraag of soorten) {
     const aantal = aantalVan(vraag)
     if (aantal === 0) continue
-    const { rijen } = await werkplaats.loket.vragen(wie, { vraag, pagina: 1 })
-    groepen.push({ vraag, aantal, rijen: metOrganisatie(rijen.slice(0, getoond), organisatienaam) })
+    const rijen = await werkplaats.loket.eerste(wie, vraag, getoond)
+    groepen.push({ vraag, aantal, rijen: metOrganisatie(rijen, organisatienaam) })
   }
   return {
     partij: sessie.partij.naam,
     organisaties: sessie.bindingen.map(({ organisatie }) => ({ id: organisatie.id, naam: organisatie.naam })),
-    isBeheerder: sessie.gebruiker.rol === 'beheerder',
+    isBeheerder: mag('beheren'),
     vandaag: werkplaats.klok.vandaag(),
     groepen,
   }
@@ -92,7 +92,7 @@ function Vragen({ groep: { vraag, aantal, rijen }, vandaag }: { readonly groep: 
       <Vragentabel rijen={rijen} titel={vraagsoorten[vraag]} vandaag={vandaag} />
       <p className="losse-link">
         <a href={`/schuldeiser/vragen/${vraag}`}>
-          {aantal > rijen.length ? `Alle ${aantal} bekijken` : 'Samen beantwoorden'}
+          {aantal > rijen.length ? `Alle ${aantal} bekijken` : 'Alles samen bekijken'}
         </a>
       </p>
     </section>

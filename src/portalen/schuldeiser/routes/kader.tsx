@@ -14,16 +14,24 @@ export const middleware = [
 ]
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { sessie, werkplaats, demo } = schuldeiserplek(context)
+  const { sessie, werkplaats, demo, mag } = schuldeiserplek(context)
   const vandaag = demo === null ? null : werkplaats.klok.vandaag()
-  return { naam: sessie.gebruiker.naam, partij: sessie.partij.naam, vandaag }
+  return { naam: sessie.gebruiker.naam, partij: sessie.partij.naam, beheert: mag('beheren'), vandaag }
 }
 
+// Each with the addresses that are part of it.
 const menu = [
-  ['/schuldeiser', 'Vragen'],
-  ['/schuldeiser/lijst', 'Lijst'],
-  ['/schuldeiser/berichten', 'Alle berichten'],
+  ['/schuldeiser', 'Vragen', ['/schuldeiser/vragen/', '/schuldeiser/samen/']],
+  ['/schuldeiser/lijst', 'Lijst', []],
+  ['/schuldeiser/berichten', 'Alle berichten', ['/schuldeiser/vraag/']],
 ] as const
+const voorBeheerder = [...menu, ['/schuldeiser/collegas', 'Collega’s', []]] as const
+
+/** How a link of the menu belongs to the page: it is that page, or the page is part of it. */
+function huidig(hier: string, naar: string, delen: readonly string[]): 'page' | 'true' | undefined {
+  if (hier === naar) return 'page'
+  return delen.some((deel) => hier.startsWith(deel)) ? 'true' : undefined
+}
 
 export default function Kader({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
   const { pathname } = useLocation()
@@ -32,9 +40,9 @@ export default function Kader({ loaderData }: { readonly loaderData: Uit<typeof 
       <Kop demo={loaderData.vandaag} deur="schuldeiser" naam={loaderData.naam} van={loaderData.partij}>
         <nav aria-label="Hoofdmenu" className="menu">
           <ul>
-            {menu.map(([naar, naam]) => (
+            {(loaderData.beheert ? voorBeheerder : menu).map(([naar, naam, delen]) => (
               <li key={naar}>
-                <a aria-current={pathname === naar ? 'page' : undefined} href={naar}>
+                <a aria-current={huidig(pathname, naar, delen)} href={naar}>
                   {naam}
                 </a>
               </li>

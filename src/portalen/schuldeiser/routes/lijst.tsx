@@ -1,7 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
-import { schuldeiserplek } from '../../onderdelen/context.ts'
+import { alleenWie, schuldeiserplek } from '../../onderdelen/context.ts'
 import { Leeg, Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { Duur } from '../../onderdelen/lijsten/duur.tsx'
 import { type Inleesuitkomst, Inlezen, leesLijstIn, statusVan } from '../../onderdelen/lijsten/inlezen.tsx'
@@ -9,12 +9,13 @@ import { Oordeel, Uitslag } from '../../onderdelen/lijsten/oordeel.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { werkplaats, wie } = schuldeiserplek(context)
+  const { werkplaats, wie, mag } = schuldeiserplek(context)
   const telling = await werkplaats.loket.telling(wie)
-  return { open: telling.reduce((som, { aantal }) => som + aantal, 0) }
+  return { open: telling.reduce((som, { aantal }) => som + aantal, 0), magAntwoorden: mag('beantwoorden') }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  alleenWie(context, 'beantwoorden')
   const { werkplaats, wie } = schuldeiserplek(context)
   const { beoordeel, neemOver } = werkplaats.lijsten.loket
   const uitkomst = await leesLijstIn(await request.formData(), {
@@ -27,7 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** All questions as one list, and the filled list back: what is good is taken over, what is wrong is told by line. */
 export default function Lijst({
-  loaderData: { open },
+  loaderData: { open, magAntwoorden },
   actionData,
 }: {
   readonly loaderData: Uit<typeof loader>
@@ -44,7 +45,7 @@ export default function Lijst({
       ) : (
         <>
           <Downloaden open={open} />
-          <Inlezen open="Vul de lijst in en lever haar hier in." titel="De ingevulde lijst" />
+          {magAntwoorden ? <Inlezen open="Vul de lijst in en lever haar hier in." titel="De ingevulde lijst" /> : null}
         </>
       )}
     </main>

@@ -3,7 +3,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { type ActionFunctionArgs, data } from 'react-router'
 import { leesAntwoordformulier } from '../../../domein/berichten/index.ts'
 import { type Loketplaats, type Loketvraag, isLoketvraag, loketvragen } from '../../../domein/verloop/index.ts'
-import { schuldeiserplek, verder } from '../../onderdelen/context.ts'
+import { alleenWie, schuldeiserplek, verder } from '../../onderdelen/context.ts'
 import { Leeg, Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { telwoord } from '../../onderdelen/teksten/datums.ts'
 import { type Bekeken, type Veldkeuze, beantwoord, standVan } from '../antwoord/beantwoord.ts'
@@ -41,6 +41,7 @@ interface Keuze {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  alleenWie(context, 'beantwoorden')
   const vraag = vraagUit(params)
   const { sessie, werkplaats, wie, organisatienaam } = schuldeiserplek(context)
   const { loket, klok } = werkplaats
@@ -48,6 +49,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const stap = formulier.get('stap')
   const gekozen = await kies(loket, wie, { vraag, formulier })
   if (gekozen.length === 0) return verder(`/schuldeiser/vragen/${vraag}?niets=ja`)
+  if (stap === 'neem') {
+    const genomen = await loket.neem(wie, gekozen, true)
+    return verder(`/schuldeiser/vragen/${vraag}?genomen=${genomen}`)
+  }
   const keuze = async (): Promise<Keuze> => {
     const rijen = await loket.gekozen(wie, gekozen)
     return { vraag, ids: gekozen, rijen: metOrganisatie(rijen, organisatienaam) }

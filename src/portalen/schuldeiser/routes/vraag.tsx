@@ -3,20 +3,21 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
 import { type Antwoordvraag, antwoordvraagBij, berichtsoorten } from '../../../domein/berichten/index.ts'
 import type { Loketblad } from '../../../domein/verloop/index.ts'
-import { schuldeiserplek, verder } from '../../onderdelen/context.ts'
+import { alleenWie, schuldeiserplek, verder } from '../../onderdelen/context.ts'
 import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { momentTekst } from '../../onderdelen/teksten/datums.ts'
 import { type Bekeken, type Veldkeuze, beantwoord, standVan } from '../antwoord/beantwoord.ts'
 import { Bel, dichteteksten } from '../antwoord/dicht.tsx'
 import { Antwoordformulier, Voorbeeld } from '../antwoord/formulier.tsx'
 import { OverWie, Vraagkop, WatErStaat, vraagtitels } from '../antwoord/vraag.tsx'
+import { Behandeling, neemknop } from '../loket/behandeling.tsx'
 import { Berichtentabel, metOrganisatie } from '../loket/vragentabel.tsx'
 
 // Who answers is known here.
 const zonderNaam: Veldkeuze = (veld) => (veld.naam === 'ingevuldDoor' ? null : veld)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { werkplaats, wie, organisatienaam } = schuldeiserplek(context)
+  const { werkplaats, wie, organisatienaam, mag } = schuldeiserplek(context)
   const blad = await werkplaats.loket.bekijk(wie, params['id'] ?? '')
   if (blad === null) throw new Response(null, { status: 404 })
   const { vraag } = blad.regel
@@ -29,14 +30,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     volgende: verderMet?.rijen[0]?.berichtId ?? null,
     over: verderMet?.totaal ?? 0,
     gedaan,
+    ik: wie.id,
+    magAntwoorden: mag('beantwoorden'),
   }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  alleenWie(context, 'beantwoorden')
   const { werkplaats, wie, sessie } = schuldeiserplek(context)
   const id = params['id'] ?? ''
-  const { proef, antwoord } = werkplaats.loket
-  const gedaan = await beantwoord(await request.formData(), {
+  const { proef, antwoord, neem } = werkplaats.loket
+  const formulier = await request.formData()
+  if (formulier.has(neemknop)) {
+    await neem(wie, [id], formulier.get(neemknop) === 'ja')
+    return verder(`/schuldeiser/vraag/${encodeURIComponent(id)}`)
+  }
+  const gedaan = await beantwoord(formulier, {
     kies: zonderNaam,
     bekend: { ingevuldDoor: sessie.gebruiker.naam },
     proef: (invoer) => proef(wie, id, invoer),
@@ -48,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** One bericht: what is asked or told, how it stands today, and the form that answers. */
 export default function Vraag({
-  loaderData: { blad, andere, volgende, over, gedaan },
+  loaderData: { blad, andere, volgende, over, gedaan, ik, magAntwoorden },
   actionData,
 }: {
   readonly loaderData: Uit<typeof loader>
@@ -74,12 +83,13 @@ export default function Vraag({
         </p>
       ) : null}
       <Vraagkop gegevens={gegevens} vraag={vraag} />
+      {regel.open ? <Behandeling bij={regel.bij} ik={ik} magAntwoorden={magAntwoorden} /> : null}
       <p className="losse-link">
         <a href={`/schuldeiser/vraag/${regel.berichtId}/brief`}>Download als brief (PDF)</a>
       </p>
       <OverWie gegevens={gegevens} />
       <WatErStaat regels={regels} titel={vraag === 'voorstel' ? 'Het voorstel' : 'Wat wij u laten weten'} />
-      {open ? <Antwoord gedaan={actionData} vraag={vraag} /> : null}
+      {open && magAntwoorden ? <Antwoord gedaan={actionData} vraag={vraag} /> : null}
       <WatErStaat regels={stand} titel="Zo staat het er vandaag voor" />
       {andere.length === 0 ? null : (
         <section>

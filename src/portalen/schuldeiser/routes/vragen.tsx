@@ -10,7 +10,7 @@ import { Klaar, Vragentabel, metOrganisatie } from '../loket/vragentabel.tsx'
 import { Zoeken, alsAdres, zoekvraagUit } from '../loket/zoeken.tsx'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { sessie, werkplaats, wie, organisatienaam } = schuldeiserplek(context)
+  const { sessie, werkplaats, wie, organisatienaam, mag } = schuldeiserplek(context)
   const vraag = params['vraag']
   if (!isLoketvraag(vraag)) throw new Response(null, { status: 404 })
   const adres = new URL(request.url).searchParams
@@ -26,13 +26,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     vandaag: werkplaats.klok.vandaag(),
     gedaan: Number(adres.get('gedaan') ?? '0'),
     over: Number(adres.get('over') ?? '0'),
+    genomen: Number(adres.get('genomen') ?? '0'),
     niets: adres.get('niets') !== null,
+    magAntwoorden: mag('beantwoorden'),
   }
 }
 
 /** All questions of one kind: to be opened one by one, or answered together. */
 export default function Vragen({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
-  const { vraag, zoek, pagina, totaal, rijen, organisaties, vandaag } = loaderData
+  const { vraag, zoek, pagina, totaal, rijen, organisaties, vandaag, magAntwoorden } = loaderData
   return (
     <main className="pagina" id="inhoud">
       <title>{`${vraagsoorten[vraag]} - Kwijting`}</title>
@@ -50,6 +52,8 @@ export default function Vragen({ loaderData }: { readonly loaderData: Uit<typeof
         ) : (
           <Leeg>Er is geen vraag gevonden. Zoek met een ander woord.</Leeg>
         )
+      ) : !magAntwoorden ? (
+        <Vragentabel rijen={rijen} titel={vraagsoorten[vraag]} vandaag={vandaag} />
       ) : (
         <form action={`/schuldeiser/samen/${vraag}`} className="formulier breed" method="post">
           <input name="van" type="hidden" value={zoek.organisatieId ?? ''} />
@@ -65,6 +69,9 @@ export default function Vragen({ loaderData }: { readonly loaderData: Uit<typeof
                 ? `Beantwoord de eerste ${hoogstensTegelijk}`
                 : `Beantwoord alle ${totaal} hetzelfde`}
             </Button>
+            <Button name="stap" purpose="subtle" type="submit" value="neem">
+              Neem in behandeling wat u koos
+            </Button>
           </div>
         </form>
       )}
@@ -73,7 +80,16 @@ export default function Vragen({ loaderData }: { readonly loaderData: Uit<typeof
   )
 }
 
-function Gedaan({ gedaan, over, niets }: { readonly gedaan: number; readonly over: number; readonly niets: boolean }) {
+interface Gedaanstand {
+  readonly gedaan: number
+  readonly over: number
+  readonly genomen: number
+  readonly niets: boolean
+}
+
+function Gedaan({ gedaan, over, genomen, niets }: Gedaanstand) {
+  if (genomen > 0)
+    return <Melding soort="goed" titel={`U hebt ${telwoord(genomen, 'vraag', 'vragen')} in behandeling`} />
   if (niets) return <Melding soort="let-op" titel="Kies eerst een of meer vragen" />
   if (gedaan === 0 && over === 0) return null
   return (

@@ -1,4 +1,4 @@
-import { Melding } from '../../onderdelen/onderdelen.tsx'
+import { Melding } from '../onderdelen.tsx'
 
 /** What a form sends that asks for a code. */
 export const codeknop = 'codeVoor'
