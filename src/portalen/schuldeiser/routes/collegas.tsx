@@ -59,7 +59,7 @@ export default function Collegas({
   readonly loaderData: Uit<typeof loader>
   readonly actionData?: Uit<typeof action>
 }) {
-  const fout = actionData?.fout ?? null
+  const { fout = null, code = null } = actionData ?? {}
   return (
     <main className="pagina" id="inhoud">
       <title>{`${fout === null ? '' : 'Fout: '}Collega’s - Kwijting`}</title>
@@ -69,7 +69,7 @@ export default function Collegas({
           <Melding soort="let-op" titel={fouten[fout]} />
         </div>
       )}
-      {actionData?.code == null ? null : <Codemelding {...actionData.code} deur="schuldeiser" />}
+      {code === null ? null : <Codemelding {...code} deur="schuldeiser" />}
       <Heading level={1}>Collega’s</Heading>
       <Paragraph>
         Een beheerder regelt wie hier mag werken. Een behandelaar beantwoordt vragen. Wie alleen leest, ziet alles en
