@@ -10,7 +10,7 @@ const getal = (n: number, breed = 4): Buffer => {
 export const plaatsnaam = 'Zonderlandseweg'
 
 /** An EXIF of a phone held upright (direction 6), with a place. */
-function exif(): Buffer {
+export function exif(): Buffer {
   const tekst = Buffer.from(`${plaatsnaam}\0`, 'latin1')
   const veld = (naam: number, soort: number, aantal: number, waarde: Buffer) =>
     Buffer.concat([getal(naam, 2), getal(soort, 2), getal(aantal), waarde])
@@ -43,7 +43,8 @@ export function jpeg(achteraan = Buffer.alloc(0)): Buffer {
   ])
 }
 
-const stuk = (naam: string, inhoud: Buffer) => {
+/** A piece of a PNG. */
+export const pngDeel = (naam: string, inhoud: Buffer): Buffer => {
   const heel = Buffer.concat([Buffer.from(naam, 'latin1'), inhoud])
   return Buffer.concat([getal(inhoud.length), heel, getal(crc32(heel))])
 }
@@ -52,11 +53,11 @@ const stuk = (naam: string, inhoud: Buffer) => {
 export const png = (): Buffer =>
   Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    stuk('IHDR', Buffer.concat([getal(1), getal(1), Buffer.from([8, 0, 0, 0, 0])])),
-    stuk('eXIf', exif().subarray(6)),
-    stuk('tEXt', Buffer.from(`Comment\0${plaatsnaam}`, 'latin1')),
-    stuk('IDAT', deflateSync(Buffer.from([0, 0]))),
-    stuk('IEND', Buffer.alloc(0)),
+    pngDeel('IHDR', Buffer.concat([getal(1), getal(1), Buffer.from([8, 0, 0, 0, 0])])),
+    pngDeel('eXIf', exif().subarray(6)),
+    pngDeel('tEXt', Buffer.from(`Comment\0${plaatsnaam}`, 'latin1')),
+    pngDeel('IDAT', deflateSync(Buffer.from([0, 0]))),
+    pngDeel('IEND', Buffer.alloc(0)),
   ])
 
 const deel = (naam: string, inhoud: Buffer) => {
@@ -74,24 +75,37 @@ export function webp(): Buffer {
 }
 
 /** A HEIC by its boxes, with EXIF and XMP between what is the picture. */
-export function heic(): Buffer {
+export function heic(meta = exif()): Buffer {
   const doos = (naam: string, inhoud: Buffer) =>
     Buffer.concat([getal(inhoud.length + 8), Buffer.from(naam, 'latin1'), inhoud])
   const xmp = Buffer.from(`<x:xmpmeta>${plaatsnaam}</x:xmpmeta>`)
   return Buffer.concat([
     doos('ftyp', Buffer.from('heic\0\0\0\0mif1heic', 'latin1')),
-    doos('mdat', Buffer.concat([Buffer.from('beeld'), exif(), xmp, Buffer.from('beeld')])),
+    doos('mdat', Buffer.concat([Buffer.from('beeld'), meta, xmp, Buffer.from('beeld')])),
   ])
 }
 
+/** A PDF of these pieces. */
+export const pdfMet = (...delen: readonly (string | Buffer)[]): Buffer =>
+  Buffer.concat([
+    Buffer.from('%PDF-1.7\n'),
+    ...delen.map((een) => (typeof een === 'string' ? Buffer.from(een) : een)),
+    Buffer.from('\ntrailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF\n'),
+  ])
+
+/** An object of a PDF that holds bytes. @param na what ends the line before them */
+export const pdfStroom = (woordenboek: string, inhoud: Buffer, na = '\n'): Buffer =>
+  Buffer.concat([
+    Buffer.from(`\n2 0 obj << ${woordenboek} /Length ${inhoud.length} >>\nstream${na}`),
+    inhoud,
+    Buffer.from('\nendstream endobj\n'),
+  ])
+
 /** A PDF with one more object in it, and in a packed list of objects. */
 export function pdf(los = '', verpakt = ''): Buffer {
-  const lijst = deflateSync(Buffer.from(`1 0 << /Type /Page ${verpakt} >>`))
-  return Buffer.concat([
-    Buffer.from(`%PDF-1.7\n1 0 obj << /Type /Catalog ${los} >> endobj\n2 0 obj << /Type /ObjStm /Length `),
-    Buffer.from(`${lijst.length} /Filter /FlateDecode >>\nstream\n`),
-    lijst,
-    Buffer.from('\nendstream endobj\n3 0 obj << /Subtype /Image /Length 4 >>\nstream\n/JS \nendstream endobj\n'),
-    Buffer.from('trailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF\n'),
-  ])
+  return pdfMet(
+    `1 0 obj << /Type /Catalog ${los} >> endobj`,
+    pdfStroom('/Type /ObjStm /Filter /FlateDecode', deflateSync(Buffer.from(`1 0 << /Type /Page ${verpakt} >>`))),
+    pdfStroom('/Subtype /Image', Buffer.from('/JS ')),
+  )
 }

@@ -16,6 +16,9 @@ export function zonderHerkomst(soort: 'jpeg' | 'png' | 'webp' | 'heic', bytes: U
   }
 }
 
+/** So many pieces are in no photo: reading them one by one would hold everybody up. */
+const meesteDelen = 100_000
+
 const [soi, eoi, sos, exif] = [0xd8, 0xd9, 0xda, 0xe1]
 
 // What a picture needs to be shown: JFIF, its colours (ICC), how Adobe coded them. Other APP segments tell about the maker.
@@ -27,7 +30,7 @@ function jpeg(bytes: Buffer): Uint8Array | null {
   const delen: Buffer[] = [Buffer.from([0xff, soi])]
   let plek = 2
   while (plek + 4 <= bytes.length) {
-    if (bytes[plek] !== 0xff) return null
+    if (bytes[plek] !== 0xff || delen.length > meesteDelen) return null
     const teken = bytes[plek + 1] ?? 0
     if (teken === 0xff) {
       plek += 1
@@ -83,15 +86,18 @@ function alleenRichting(stand: number): Buffer {
   return Buffer.from([0xff, exif, 0, 8 + tiff.length, ...Buffer.from('Exif\0\0', 'latin1'), ...tiff])
 }
 
-const vertelt: readonly string[] = ['eXIf', 'tEXt', 'zTXt', 'iTXt', 'tIME']
+// What a PNG needs besides its picture to look as it was meant; everything else may tell about its maker. A name that
+// begins with a capital is the picture itself.
+const nodigPng: readonly string[] =
+  'bKGD cHRM cICP cLLI gAMA hIST iCCP mDCV pHYs sBIT sPLT sRGB tRNS acTL fcTL fdAT'.split(' ')
 
 function png(bytes: Buffer): Uint8Array | null {
   const delen = [bytes.subarray(0, 8)]
   for (let plek = 8; plek + 12 <= bytes.length;) {
     const einde = plek + 12 + bytes.readUInt32BE(plek)
-    if (einde > bytes.length) return null
+    if (einde > bytes.length || delen.length > meesteDelen) return null
     const naam = bytes.toString('latin1', plek + 4, plek + 8)
-    if (!vertelt.includes(naam)) delen.push(bytes.subarray(plek, einde))
+    if (/^[A-Z]/.test(naam) || nodigPng.includes(naam)) delen.push(bytes.subarray(plek, einde))
     if (naam === 'IEND') return Buffer.concat(delen)
     plek = einde
   }
@@ -119,6 +125,9 @@ function webp(bytes: Buffer): Uint8Array | null {
   return Buffer.concat([kop, inhoud])
 }
 
+// Most write `Exif` before it; of those that do not, the first fields follow at once.
+const kopvanTiff = ['Exif\0\0II*\0', 'Exif\0\0MM\0*', 'II*\0\x08\0\0\0', 'MM\0*\0\0\0\x08']
+
 // In a HEIC other parts point to places by their number: what tells too much is blanked where it lies.
 function heic(bytes: Buffer): Uint8Array | null {
   const uit = Buffer.from(bytes)
@@ -133,9 +142,10 @@ function heic(bytes: Buffer): Uint8Array | null {
     plek += echt
   }
   if (!heel) return null
-  for (const kop of ['Exif\0\0II*\0', 'Exif\0\0MM\0*'])
+  const rest = { velden: meesteDelen, bytes: uit.length }
+  for (const kop of kopvanTiff)
     for (let plek = uit.indexOf(kop, 0, 'latin1'); plek >= 0; plek = uit.indexOf(kop, plek + 1, 'latin1'))
-      wisTiff(uit.subarray(plek + 6))
+      wisTiff(uit.subarray(kop.startsWith('Exif') ? plek + 6 : plek), rest)
   for (let plek = uit.indexOf('<x:xmpmeta'); plek >= 0; plek = uit.indexOf('<x:xmpmeta', plek + 1)) {
     const einde = uit.indexOf('</x:xmpmeta>', plek)
     uit.fill(' ', plek, einde < 0 ? uit.length : einde)
@@ -143,22 +153,41 @@ function heic(bytes: Buffer): Uint8Array | null {
   return uit
 }
 
-/** Leaves no field in a TIFF but its header: the direction of a HEIC stands outside it (irot). */
-function wisTiff(tiff: Buffer): void {
+/** What may still be blanked: fields do not overlap, so more than there is means a file that is made to hold us up. */
+interface Rest {
+  velden: number
+  bytes: number
+}
+
+/**
+ * Leaves no field in a TIFF but its header: the direction of a HEIC stands outside it (irot).
+ * @throws RangeError when there is more to blank than there is
+ */
+function wisTiff(tiff: Buffer, rest: Rest): void {
   const klein = tiff.toString('latin1', 0, 2) === 'II'
   const kort = (plek: number): number => (klein ? tiff.readUInt16LE(plek) : tiff.readUInt16BE(plek))
   const lang = (plek: number): number => (klein ? tiff.readUInt32LE(plek) : tiff.readUInt32BE(plek))
+  const neem = (velden: number, bytes: number): void => {
+    rest.velden -= velden
+    rest.bytes -= bytes
+    if (rest.velden < 0 || rest.bytes < 0) throw new RangeError('More to blank than there is')
+  }
   const gezien = new Set<number>()
   const wis = (map: number): void => {
     if (gezien.has(map) || map + 2 > tiff.length || gezien.size > 20) return
     gezien.add(map)
     const velden = kort(map)
+    neem(1, 0)
     for (let i = 0; i < velden && map + 14 + i * 12 <= tiff.length; i++) {
       const veld = map + 2 + i * 12
       const groot = (breedte[kort(veld + 2)] ?? 1) * lang(veld + 4)
       if ([0x8769, 0x8825].includes(kort(veld))) wis(lang(veld + 8))
-      else if (groot > 4 && lang(veld + 8) + groot <= tiff.length) tiff.fill(0, lang(veld + 8), lang(veld + 8) + groot)
+      else if (groot > 4 && lang(veld + 8) + groot <= tiff.length) {
+        neem(0, groot)
+        tiff.fill(0, lang(veld + 8), lang(veld + 8) + groot)
+      }
       tiff.fill(0, veld, veld + 12)
+      neem(1, 0)
     }
     tiff.fill(0, map, map + 2)
   }

@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { heic, jpeg, pdf, plaatsnaam, png, webp } from '../../../test/steun/bestanden.ts'
+import { deflateSync } from 'node:zlib'
+import {
+  exif,
+  heic,
+  jpeg,
+  pdf,
+  pdfMet,
+  pdfStroom,
+  plaatsnaam,
+  png,
+  pngDeel,
+  webp,
+} from '../../../test/steun/bestanden.ts'
 import { keur } from './keuren.ts'
 
 const uitkomst = async (bytes: Uint8Array) => {
@@ -45,6 +57,17 @@ describe('a photo', () => {
     )
   })
 
+  test('heic: a place is gone too when its EXIF begins without that word, as some programs write it', async () => {
+    const kaal = heic(exif().subarray(6))
+    assert.ok(kaal.includes(plaatsnaam))
+    assert.equal((await bewaard(kaal)).includes(plaatsnaam), false)
+  })
+
+  test('png: keeps of what it says besides the picture only what is needed to show it', async () => {
+    const met = Buffer.concat([png().subarray(0, 33), pngDeel('plEk', Buffer.from(plaatsnaam)), png().subarray(33)])
+    assert.deepEqual(await bewaard(met), await bewaard(png()))
+  })
+
   test('loses what hangs behind it: a film of a phone, a web page', async () => {
     const film = Buffer.from('<script>alert(1)</script>')
     assert.deepEqual(await bewaard(jpeg(film)), await bewaard(jpeg()))
@@ -67,6 +90,58 @@ describe('a PDF', () => {
       assert.equal(await uitkomst(pdf(los)), 'met-script')
       assert.equal(await uitkomst(pdf('', los)), 'met-script')
     })
+
+  const springt = '/OpenAction << /S /JavaScript /JS (x) >>'
+  const lijst = deflateSync(Buffer.from(`1 0 << /Type /Catalog ${springt} >>`))
+  const pakket = (woordenboek: string, inhoud = lijst, na = '\n') =>
+    pdfStroom(`/Type /ObjStm /N 1 /First 4 ${woordenboek}`, inhoud, na)
+  const flate = '/Filter /FlateDecode'
+  const verborgen: Readonly<Record<string, readonly (string | Buffer)[]>> = {
+    'behind a word that looks like an object': [pakket(`${flate} /X /obj`)],
+    'behind a text that looks like an object': [pakket(`${flate} /X (1 0 obj)`)],
+    'behind a remark': [pakket(`${flate} % 1 0 obj <<\n`)],
+    'in a list of objects that does not say it is one': [pdfStroom(`/N 1 /First 4 ${flate}`, lijst)],
+    'in a list that begins after a space': [pakket(flate, lijst, ' \n')],
+    'in a list within what looks like a picture': [
+      '4 0 obj << /Length 900 >>\nstream\n',
+      pakket(flate),
+      '\nendstream endobj',
+    ],
+    'in an object within what looks like a picture': [
+      pdfStroom('', Buffer.from('5 0 obj << /S /Java#53cript /JS (x) >> endobj')),
+    ],
+    'between texts that look like the bounds of a picture': [`1 0 obj << /A (\nstream\n) ${springt} /B (endstream) >>`],
+    'in a form of its own within what looks like a picture': [pdfStroom('', Buffer.from('<< /XFA 7 0 R >>'))],
+  }
+  for (const [waar, delen] of Object.entries(verborgen))
+    test(`that hides a script is refused: ${waar}`, async () => {
+      assert.equal(await uitkomst(pdfMet(...delen)), 'met-script')
+    })
+
+  for (const [hoe, woordenboek] of [
+    ['twice', '/Filter [/FlateDecode /FlateDecode]'],
+    ['under a short name', '/F /Fl'],
+    ['in a way that stands elsewhere', '/Filter 9 0 R'],
+    ['by differences', `${flate} /DecodeParms << /Predictor 12 /Columns 8 >>`],
+  ] as const)
+    test(`whose objects are packed in a way that no paper needs is refused: ${hoe}`, async () => {
+      assert.equal(await uitkomst(pdfMet(pakket(woordenboek))), 'beschadigd')
+    })
+
+  test('with text in brackets, remarks and plain lists of objects is one', async () => {
+    const rustig = deflateSync(Buffer.from('1 0 << /Type /Page >>'))
+    assert.equal(
+      await uitkomst(
+        pdfMet(
+          '1 0 obj << /Title (een \\) en (nog) een) /B <28> >> endobj % (\n',
+          pakket('/Filter [/FlateDecode]', rustig),
+          pakket('', Buffer.from('1 0 << /Type /Page >>')),
+          pdfStroom('/Subtype /Image /Filter /DCTDecode', jpeg()),
+        ),
+      ),
+      'pdf',
+    )
+  })
 
   test('that is locked or cut off is refused', async () => {
     assert.equal(await uitkomst(pdf('/Encrypt 9 0 R')), 'op-slot')
@@ -94,6 +169,38 @@ describe('anything else', () => {
     assert.equal(await uitkomst(Buffer.concat([groot, Buffer.from('\n')])), 'te-groot')
   })
 
+  const opgeblazen = pdfStroom('/Type /ObjStm /First 4 /Filter /FlateDecode', deflateSync(Buffer.alloc(19_000_000)))
+  const houdtOp: Readonly<Record<string, () => Buffer>> = {
+    'lists of objects that each grow a thousandfold': () => pdfMet(opgeblazen, opgeblazen, opgeblazen, opgeblazen),
+    'objects that never end': () => pdfMet(Buffer.alloc(1_000_000, '1 0 obj << ')),
+    'objects in one remark': () => pdfMet(Buffer.alloc(1_000_000, 'obj%'), '\n', Buffer.alloc(1_000_000, ' ')),
+    'lists of objects in one remark': () => pdfMet(Buffer.alloc(1_000_000, 'obj<</First 1>>%')),
+    'a PDF of the bounds of pictures alone': () => pdfMet(Buffer.alloc(6_000_000, 'stream\nendstream')),
+    'a JPEG of nothing but heads': () =>
+      Buffer.concat([
+        jpeg().subarray(0, 20),
+        Buffer.alloc(1_000_000, Buffer.from([0xff, 0xda, 0, 2])),
+        jpeg().subarray(20),
+      ]),
+    'a PNG of nothing but heads': () =>
+      Buffer.concat([
+        png().subarray(0, 33),
+        Buffer.alloc(1_800_000, pngDeel('tRNS', Buffer.alloc(0))),
+        png().subarray(33),
+      ]),
+    'a HEIC with an EXIF of which every field is the whole file': () => heic(opgeblazenExif()),
+    'a HEIC of nothing but EXIF': () =>
+      heic(Buffer.alloc(2_000_000, Buffer.concat([exif().subarray(0, 14), Buffer.alloc(2)]))),
+  }
+  for (const [wat, maak] of Object.entries(houdtOp))
+    test(`that is made to hold us up is put away: ${wat}`, async () => {
+      assert.equal(await uitkomst(maak()), 'beschadigd')
+    })
+
+  test('numbers that never end in a PDF are read once', async () => {
+    assert.equal(await uitkomst(pdfMet('1 0 obj <<', Buffer.alloc(4_000_000, '< '))), 'pdf')
+  })
+
   test('bytes without sense never break it', async () => {
     for (const foto of Object.values(fotos))
       for (let plek = 12; plek < foto.length; plek += 3) {
@@ -103,3 +210,16 @@ describe('anything else', () => {
       }
   })
 })
+
+/** 200 fields that each lie in the same megabyte. */
+function opgeblazenExif(): Buffer {
+  const velden = 200
+  const map = Buffer.alloc(2 + velden * 12)
+  map.writeUInt16BE(velden)
+  for (let i = 0; i < velden; i++) {
+    map.writeUInt16BE(1, 4 + i * 12)
+    map.writeUInt32BE(1_000_000, 6 + i * 12)
+    map.writeUInt32BE(10_000, 10 + i * 12)
+  }
+  return Buffer.concat([exif().subarray(0, 14), map, Buffer.alloc(1_100_000)])
+}
