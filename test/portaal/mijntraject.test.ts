@@ -80,12 +80,15 @@ describe('an inwoner on a telephone, without script', () => {
   test('sees who looked at his data, not his own looks among them; those are recorded as his', async () => {
     const { token, dossierId } = await inwoner(toelating, '2026-02-06')
     const noor = await ingelogd(browser, proef.http)
-    await noor.goto(`/medewerker/dossier/${dossierId}`)
-    await noor.getByRole('heading', { level: 1 }).waitFor()
+    for (let keer = 0; keer < 3; keer++) {
+      await noor.goto(`/medewerker/dossier/${dossierId}`)
+      await noor.getByRole('heading', { level: 1 }).waitFor()
+    }
     const page = await paginaVan(token)
     for (let keer = 0; keer < 3; keer++) await page.goto('/inwoner/traject/wie-keek-mee')
     const rijen = await page.locator('.rustig li').allTextContents()
-    assert.match(rijen[0] ?? '', /Noor de Wit keek naar uw gegevens.*dossier bekeken/s)
+    assert.match(rijen[0] ?? '', /Noor de Wit keek naar uw gegevens.*3 keer op deze dag.*dossier bekeken/s)
+    assert.equal(rijen.filter((rij) => rij.includes('dossier bekeken')).length, 1)
     assert.ok(!rijen.some((rij) => rij.includes('eigen gegevens bekeken')))
     const logboek = await proef.opslag.wieKeekMee(proef.organisatieId, dossierId)
     assert.equal(logboek.filter(({ waarom }) => waarom === 'eigen gegevens bekeken').length, 3)

@@ -12,13 +12,15 @@ export interface Inwonerplek {
 
 /** Who looked at the data of an inwoner or changed them. */
 export interface Keekmee {
-  /** Instant. */
+  /** Instant; of several the last. */
   readonly op: string
   readonly wie: string
   readonly door: Actor['soort']
   readonly handeling: 'inzage' | 'opdracht' | 'verzending' | 'toegang' | 'vernietiging'
   /** Dutch: what it was for. */
   readonly waarom: string
+  /** How many times that day: who looked again for the same reason stands here once. */
+  readonly keren: number
 }
 
 /** What came of signing. */

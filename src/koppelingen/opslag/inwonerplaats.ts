@@ -98,6 +98,16 @@ async function leesToegankelijk(
   return blad === null || gegeven === undefined ? null : { blad, wie: gegeven.wie }
 }
 
+// Who has a dossier open all day looks many times for the same reason: that is one line. What was done stands each by itself.
+const keekmeeSql = `
+  SELECT max(op) AS op, (array_agg(door ORDER BY volgnummer DESC))[1] AS door, handeling, max(wat) AS wat, waarom,
+    count(*) AS keren, count(*) OVER () AS totaal
+  FROM kwijting.verwerking
+  WHERE organisatie_id = $1 AND betrokkene = $2 AND NOT (handeling = 'inzage' AND door ->> 'soort' = 'inwoner')
+  GROUP BY (op AT TIME ZONE 'Europe/Amsterdam')::date, door ->> 'soort', door ->> 'id', door ->> 'naam', handeling, waarom,
+    CASE WHEN handeling <> 'inzage' THEN volgnummer END
+  ORDER BY max(volgnummer) DESC LIMIT $3 OFFSET $4`
+
 /** What the inwoner himself looked at is left out: it would hide what others did. */
 async function leesKeekmee(client: PoolClient, organisatieId: string, dossierId: string, pagina: number) {
   const { rows } = await client.query<{
@@ -106,16 +116,12 @@ async function leesKeekmee(client: PoolClient, organisatieId: string, dossierId:
     handeling: Keekmee['handeling']
     wat: string
     waarom: string
+    keren: number
     totaal: number
-  }>(
-    `SELECT op, door, handeling, wat, waarom, count(*) OVER () AS totaal FROM kwijting.verwerking
-     WHERE organisatie_id = $1 AND betrokkene = $2 AND NOT (handeling = 'inzage' AND door ->> 'soort' = 'inwoner')
-     ORDER BY volgnummer DESC LIMIT $3 OFFSET $4`,
-    [organisatieId, dossierId, perPagina, (pagina - 1) * perPagina],
-  )
-  const rijen = rows.map(({ op, door, handeling, wat, waarom: reden }): Keekmee => {
+  }>(keekmeeSql, [organisatieId, dossierId, perPagina, (pagina - 1) * perPagina])
+  const rijen = rows.map(({ op, door, handeling, wat, waarom: reden, keren }): Keekmee => {
     const titel = handeling === 'opdracht' ? (opdrachtVan(wat)?.titel ?? reden) : reden
-    return { op, wie: naamVan(door), door: door.soort, handeling, waarom: titel }
+    return { op, wie: naamVan(door), door: door.soort, handeling, waarom: titel, keren }
   })
   return { rijen, totaal: rows[0]?.totaal ?? 0 }
 }

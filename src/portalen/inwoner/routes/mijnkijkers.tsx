@@ -27,10 +27,13 @@ export default function MijnKijkers({ loaderData }: { readonly loaderData: Uit<t
     <Mijnpagina naast={naast} pagina="keek" taal={taal}>
       <p>{rijen.length === 0 ? t('keekLeeg') : t('keekUitleg')}</p>
       <ul className="rustig">
-        {rijen.map(({ op, wie, door, handeling, waarom }, i) => (
+        {rijen.map(({ op, wie, door, handeling, waarom, keren }, i) => (
           <li key={i}>
             <strong>{door === 'kwijting' ? t('vanzelf') : wie}</strong> {t(`keek.${handeling}`)}
-            <span className="hint blok">{momentTekst(taal, op)}</span>
+            <span className="hint blok">
+              {momentTekst(taal, op)}
+              {keren > 1 ? ` · ${t('keek.keren', { keren })}` : ''}
+            </span>
             <span className="hint blok" dir="ltr" lang="nl">
               {waarom}
             </span>
