@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 import { lock } from '../lock/index.ts'
 
 /** Everything that the built portals depend on; besides the tests in it. */
@@ -16,6 +18,7 @@ const bronnen = [
   'vite.config.ts',
   'react-router.config.ts',
   'package-lock.json',
+  'src/platform/bouw',
 ]
 const waitMs = 300_000
 
@@ -44,6 +47,7 @@ export async function bouwPortalen({ map, meld, stop }: Bouwkeuze): Promise<bool
     meld?.('The portals are being built; this takes about half a minute.')
     rmSync(stampOf(map), { force: true })
     await build(map, stop)
+    await compressFiles(join(map, 'build', 'client'))
     mkdirSync(join(map, 'build'), { recursive: true })
     writeFileSync(`${stampOf(map)}.half`, wanted)
     renameSync(`${stampOf(map)}.half`, stampOf(map))
@@ -101,4 +105,17 @@ async function build(map: string, stop?: AbortSignal): Promise<void> {
   if (code === 0) return
   const tail = `${out}\n${err}`.trim().split('\n').slice(-30).join('\n')
   throw new Error(`The portals cannot be built (exit ${code}):\n${tail}`)
+}
+
+// The web server hands these out instead of the file itself, to who can read them. Once and so as small as can be.
+async function compressFiles(map: string): Promise<void> {
+  const [brotli, squeeze] = [promisify(brotliCompress), promisify(gzip)]
+  const namen = (await readdir(map, { recursive: true })).filter((naam) => /\.(?:css|svg)$/.test(naam))
+  await Promise.all(
+    namen.map(async (naam) => {
+      const inhoud = await readFile(join(map, naam))
+      await writeFile(join(map, `${naam}.br`), await brotli(inhoud))
+      await writeFile(join(map, `${naam}.gz`), await squeeze(inhoud, { level: 9 }))
+    }),
+  )
 }

@@ -5,6 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from '../log/index.ts'
+import { compressPages } from './compress.ts'
 import { type Verzoekgegevens, setSecurityHeaders } from './headers.ts'
 import { type Controle, isGereed } from './health.ts'
 
@@ -52,6 +53,7 @@ export function maakWeb({ publicUrl, log, maximaalBytes = tienMegabyte }: Webkeu
     finish(c, publicUrl?.startsWith('https:') ?? false)
     report(log, c, performance.now() - begin)
   })
+  app.use(compressPages)
   app.get('/health/live', (c) => c.json({ status: 'ok' }))
   app.get('/health/ready', async (c) => {
     const stand = await isGereed(inhoud()?.controles ?? { gestart: async () => false })
@@ -105,6 +107,7 @@ function bestanden(map: () => string | undefined) {
     if (root === undefined || !existsSync(root) || c.req.path.endsWith('/')) return next()
     return serveStatic<Omgeving>({
       root,
+      precompressed: true,
       onFound: (_pad, c) => c.header('cache-control', c.req.path.startsWith('/assets/') ? onveranderlijk : kort),
     })(c, next)
   }

@@ -5,6 +5,7 @@ import { Agent, get, request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { type TestContext, after, test } from 'node:test'
 import { type ServerBuild, createRequestHandler } from 'react-router'
 import { maakLog } from '../log/index.ts'
@@ -76,6 +77,58 @@ test('files with a hash in their name never change; others may; nothing outside 
   assert.equal(await cache('/assets/app-1a2b.js'), 'public, max-age=31536000, immutable')
   assert.equal(await cache('/favicon.svg'), 'public, max-age=3600')
   assert.equal(await (await fetch(`${url}/assets/..%2f..%2f..%2fetc/passwd`)).text(), 'pagina')
+})
+
+const lang = `<!doctype html><title>Schulden</title>${'<p>Wij zoeken alle schulden op.</p>'.repeat(100)}`
+const pagina = () => new Response(lang, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+
+test('a page is compressed as the browser can read it, and comes out the same', async (t) => {
+  const { url } = await web(t, { inhoud: { behandel: pagina } })
+  for (const [kan, hoe] of [
+    ['gzip, deflate, br', 'br'],
+    ['gzip, br;q=0', 'gzip'],
+    ['deflate', null],
+    ['identity', null],
+  ] as const) {
+    const antwoord = await fetch(url, { headers: { 'accept-encoding': kan } })
+    assert.equal(antwoord.headers.get('content-encoding'), hoe, kan)
+    assert.equal(antwoord.headers.get('vary'), 'Accept-Encoding, Sec-Fetch-Site')
+    assert.match(antwoord.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/)
+    assert.equal(await antwoord.text(), lang)
+  }
+})
+
+test('what somebody sees who is logged in has a length that another site learns nothing from', async (t) => {
+  const { url } = await web(t, { inhoud: { behandel: pagina } })
+  const hoe = (headers: Record<string, string>) =>
+    new Promise<string | undefined>((resolve, reject) => {
+      get(url, { headers: { 'accept-encoding': 'br', ...headers } }, (antwoord) =>
+        resolve(antwoord.resume().headers['content-encoding']),
+      ).once('error', reject)
+    })
+  const cookie = 'kwijting_sessie=abc'
+  assert.equal(await hoe({ cookie, 'sec-fetch-site': 'same-origin' }), 'br')
+  assert.equal(await hoe({ cookie, 'sec-fetch-site': 'none' }), 'br')
+  assert.equal(await hoe({ cookie, 'sec-fetch-site': 'cross-site' }), undefined)
+  assert.equal(await hoe({ cookie, 'sec-fetch-site': 'same-site' }), undefined)
+  assert.equal(await hoe({ cookie }), undefined)
+  assert.equal(await hoe({ 'sec-fetch-site': 'cross-site' }), 'br')
+})
+
+test('a short page and what is no page go as they are; a file as it was compressed when it was built', async (t) => {
+  const json = () => Response.json({ lang })
+  for (const behandel of [() => new Response('kort', { headers: { 'content-type': 'text/html' } }), json]) {
+    const { url } = await web(t, { inhoud: { behandel } })
+    assert.equal((await fetch(url, { headers: { 'accept-encoding': 'br' } })).headers.get('content-encoding'), null)
+  }
+  writeFileSync(join(map, 'assets', 'stijl-1a2b.css'), 'p{}')
+  writeFileSync(join(map, 'assets', 'stijl-1a2b.css.br'), brotliCompressSync('p{}'))
+  const { url } = await web(t, {})
+  const stijl = await fetch(`${url}/assets/stijl-1a2b.css`, { headers: { 'accept-encoding': 'br' } })
+  assert.deepEqual(
+    [stijl.headers.get('content-encoding'), stijl.headers.get('cache-control'), await stijl.text()],
+    ['br', 'public, max-age=31536000, immutable', 'p{}'],
+  )
 })
 
 test('a request that is too large is refused, with and without a length', async (t) => {
