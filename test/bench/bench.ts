@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { appendFileSync, chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,17 +13,18 @@ import { meetBetalen } from './betalen.ts'
 import { meetBrieven } from './brieven.ts'
 import { kaleInserts } from './kaal.ts'
 import { meetDdas } from './ddas.ts'
-import { database, machine, meet, ms, seconden } from './meten.ts'
+import { database, getal, machine, meet, ms, seconden } from './meten.ts'
 import { meetKnooppunt } from './knooppunt.ts'
 import { meetLijsten } from './lijsten.ts'
 import { meetLoket } from './loket.ts'
+import { meetPaginas, vulWereld } from './paginas/index.ts'
 import { metPortaal } from './portaal.ts'
 import { meetRegels } from './regels.ts'
 import { achternaam, behandelaars, maakDossiers } from './veel.ts'
 
-// npm run bench -- [regels|brieven|opslag|zoeken|betalen|knooppunt|lijsten|ddas] [--schrijf] [--klein]: prints the figures as Markdown, of one part
-// or of all (zoeken and betalen are parts of opslag);
-// --schrijf adds them to docs/metingen.md.
+// npm run bench -- [regels|brieven|opslag|zoeken|betalen|knooppunt|lijsten|loket|ddas|paginas] [--schrijf] [--klein]
+// [--map=<folder>]: prints the figures as Markdown, of one part or of all (zoeken and betalen are parts of opslag);
+// --schrijf adds them to docs/metingen.md; --map keeps the filled database of paginas there, and takes it when it is.
 const klein = process.argv.includes('--klein')
 const regels: string[] = []
 const meld = (regel: string): void => {
@@ -159,27 +160,51 @@ async function alles(proef: Proefopslag): Promise<void> {
   await werkvoorraad(proef, samen)
 }
 
-async function meetOpslag(metPortalen: boolean, doe: (proef: Proefopslag) => Promise<void>): Promise<void> {
-  if (metPortalen) await bouwPortalen({ map: fileURLToPath(new URL('../../', import.meta.url)) })
+const bouw = () => bouwPortalen({ map: fileURLToPath(new URL('../../', import.meta.url)) })
+
+async function metDatabase(doe: (url: string) => Promise<void>, bewaard?: string): Promise<void> {
   // React renders several times slower without it.
   process.env['NODE_ENV'] = 'production'
-  const map = mkdtempSync(join(tmpdir(), 'kwijting-bench-'))
+  const map = bewaard ?? mkdtempSync(join(tmpdir(), 'kwijting-bench-'))
+  mkdirSync(map, { recursive: true })
   chmodSync(map, 0o755)
   const server = await openDatabase({ map })
   try {
     await migreer(server.url)
-    const proef = await richtProefIn(server.url)
-    meld(`\n## ${machine()} · ${await database(proef.url)}\n\n| what | measured |\n|---|---|`)
-    await doe(proef).finally(proef.sluit)
+    await doe(server.url)
   } finally {
     await server.sluit()
-    rmSync(map, { recursive: true, force: true })
+    if (bewaard === undefined) rmSync(map, { recursive: true, force: true })
   }
 }
 
-const deel = ['regels', 'brieven', 'opslag', 'zoeken', 'betalen', 'knooppunt', 'lijsten', 'loket', 'ddas'].find(
-  (naam) => process.argv.includes(naam),
-)
+async function meetOpslag(metPortalen: boolean, doe: (proef: Proefopslag) => Promise<void>): Promise<void> {
+  if (metPortalen) await bouw()
+  await metDatabase(async (url) => {
+    const proef = await richtProefIn(url)
+    meld(`\n## ${machine()} · ${await database(proef.url)}\n\n| what | measured |\n|---|---|`)
+    await doe(proef).finally(proef.sluit)
+  })
+}
+
+async function allePaginas(): Promise<void> {
+  await bouw()
+  const aantal = klein ? 2000 : 100_000
+  const map = process.argv.find((een) => een.startsWith('--map='))?.slice('--map='.length)
+  await metDatabase(async (url) => {
+    const vol = join(map ?? '', `vol-${aantal}`)
+    if (map === undefined || !existsSync(vol)) {
+      const proef = await richtProefIn(url)
+      await vulWereld(proef, aantal).finally(proef.sluit)
+      if (map !== undefined) writeFileSync(vol, '')
+    }
+    meld(`\n## ${machine()} · ${await database(url)} · ${getal(aantal)} dossiers, the pages`)
+    await meetPaginas(meld, url, klein ? { warm: 2, meten: 10 } : { warm: 20, meten: 120 })
+  }, map)
+}
+
+const delen = ['regels', 'brieven', 'opslag', 'zoeken', 'betalen', 'knooppunt', 'lijsten', 'loket', 'ddas', 'paginas']
+const deel = delen.find((naam) => process.argv.includes(naam))
 if (deel === undefined || deel === 'regels') {
   meld(`\n## ${machine()} · the rules`)
   meld('\nPer second of processor time of the whole process, the best of five turns side by side.')
@@ -211,5 +236,6 @@ if (deel === undefined || deel === 'ddas') {
   meld('\n| what | measured |\n|---|---|')
   await meetDdas(meld, klein ? [250] : [2500, 25_000])
 }
+if (deel === undefined || deel === 'paginas') await allePaginas()
 if (process.argv.includes('--schrijf'))
   appendFileSync(new URL('../../docs/metingen.md', import.meta.url), `${regels.join('\n')}\n`)

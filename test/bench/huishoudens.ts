@@ -15,7 +15,7 @@ const soorten: readonly Leefsituatie[] = [
 ]
 
 /** Draws whole numbers below a bound, the same ones for the same seed (mulberry32). */
-function trekker(zaad: number): (onder: number) => number {
+export function trekker(zaad: number): (onder: number) => number {
   let staat = zaad | 0
   return (onder) => {
     staat = (staat + 0x6d2b79f5) | 0

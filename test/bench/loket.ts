@@ -1,3 +1,4 @@
+import { type Datum, datum } from '../../src/gedeeld/datum.ts'
 import { openInloggen } from '../../src/koppelingen/inloggen/index.ts'
 import { totEnMet } from '../steun/gegeven.ts'
 import { partijVoor, verstuur } from '../steun/loket.ts'
@@ -41,15 +42,20 @@ export async function meetLoket(meld: (regel: string) => void, proef: Proefopsla
 }
 
 /** Writes the questions of one dossier as many times, past the log: only the in-tray reads them. */
-async function vermenigvuldig(proef: Proefopslag, dossierId: string, aantal: number): Promise<void> {
+export async function vermenigvuldig(
+  proef: Proefopslag,
+  dossierId: string,
+  aantal: number,
+  eersteDag: Datum = datum('2026-02-24'),
+): Promise<void> {
   await proef.sql(
     `WITH uit AS MATERIALIZED (SELECT set_config('session_replication_role', 'replica', true))
      INSERT INTO kwijting.bericht (organisatie_id, bericht_id, dossier_id, versie, plaats, inhoud, stand, verzonden_op, vraag_open)
      SELECT b.organisatie_id, gen_random_uuid(), gen_random_uuid(), b.versie, b.plaats,
-       jsonb_set(b.inhoud, '{antwoordUiterlijk}', to_jsonb(to_char(date '2026-02-24' + n % 60, 'YYYY-MM-DD'))),
+       jsonb_set(b.inhoud, '{antwoordUiterlijk}', to_jsonb(to_char($3::date + n % 60, 'YYYY-MM-DD'))),
        'verzonden', b.verzonden_op, b.vraag_open
      FROM uit, kwijting.bericht b, generate_series(1, $2::int) AS n WHERE b.dossier_id = $1 AND b.vraag = 'saldo'`,
-    [dossierId, aantal],
+    [dossierId, aantal, eersteDag],
   )
   await proef.sql('VACUUM ANALYZE')
 }

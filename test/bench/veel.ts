@@ -37,8 +37,20 @@ export const behandelaars: readonly string[] = Array.from(
   (_, i) => `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
 )
 
+/** How invented dossiers differ from others. */
+interface Spreiding {
+  /** Among whom they are divided. */
+  readonly wie?: readonly string[]
+  /** The first of the 400 days on which they came. */
+  readonly vanaf?: Datum
+}
+
 /** Adds invented dossiers in every early phase, one in five closed. */
-export async function maakDossiers(proef: Proefopslag, aantal: number): Promise<void> {
+export async function maakDossiers(
+  proef: Proefopslag,
+  aantal: number,
+  { wie = behandelaars, vanaf: eersteDag = datum('2026-01-05') }: Spreiding = {},
+): Promise<void> {
   const [organisatie] = (await proef.opslag.organisaties()).filter(({ id }) => id === proef.organisatieId)
   if (organisatie === undefined) throw new Error('There is no organisation')
   for (let vanaf = 0; vanaf < aantal; vanaf += 5000)
@@ -49,20 +61,20 @@ export async function maakDossiers(proef: Proefopslag, aantal: number): Promise<
         Array.from({ length: Math.min(5000, aantal - vanaf) }, (_, i) => ({
           stroomId: randomUUID(),
           opdrachtId: randomUUID(),
-          gebeurtenissen: gebeurtenissen(vanaf + i),
+          gebeurtenissen: gebeurtenissen(vanaf + i, wie, eersteDag),
         })),
         { soort: 'kwijting' },
       ),
     )
 }
 
-function gebeurtenissen(nummer: number): readonly Gebeurtenis[] {
-  const dag: Datum = plusDagen(datum('2026-01-05'), nummer % 400)
+function gebeurtenissen(nummer: number, wie: readonly string[], eersteDag: Datum): readonly Gebeurtenis[] {
+  const dag: Datum = plusDagen(eersteDag, nummer % 400)
   const naam = `${kies(voornamen, nummer)} ${kies(['', 'de ', 'van der ', 'el '], Math.floor(nummer / 12))}${achternaam(nummer)}`
   const postcode = `${1000 + (nummer % 9000)}${kies(['AB', 'CD', 'XZ'], nummer)}`
   const alles: readonly Gebeurtenis[] = [
     { soort: 'Aangemeld', datum: dag, kanaal: 'telefoon', client: { naam, telefoon: '0612345678', postcode } },
-    { soort: 'BehandelaarToegewezen', medewerkerId: kies(behandelaars, nummer), naam: `Medewerker ${nummer % 40}` },
+    { soort: 'BehandelaarToegewezen', medewerkerId: kies(wie, nummer), naam: `Medewerker ${nummer % wie.length}` },
     { soort: 'EersteContactGelegd', datum: dag, wijze: 'telefoon' },
     { soort: 'EersteGesprekGevoerd', datum: plusDagen(dag, 5), hulpvraag: 'Rust en overzicht.' },
     { soort: 'VanBesluitAfgezien', datum: plusDagen(dag, 5), toelichting: 'Kan het zelf.' },

@@ -12,7 +12,7 @@ export interface Systeem {
 
 /** Lets a system in, with a secret. */
 export async function laatSysteemToe(
-  { organisatieId, opslag, doe }: Proefopslag,
+  { organisatieId, opslag, doe }: Pick<Proefopslag, 'organisatieId' | 'opslag' | 'doe'>,
   naam: string,
   scopes: readonly Scope[],
 ): Promise<Systeem> {
@@ -25,7 +25,7 @@ export async function laatSysteemToe(
 }
 
 /** A token of a system, for all that it may. */
-export async function tokenVoor({ opslag }: Proefopslag, { id, geheim }: Systeem): Promise<string> {
+export async function tokenVoor({ opslag }: Pick<Proefopslag, 'opslag'>, { id, geheim }: Systeem): Promise<string> {
   const gegeven = await opslag.api.geefToken(id, geheim, null)
   assert.ok(typeof gegeven === 'object', String(gegeven))
   return gegeven.token

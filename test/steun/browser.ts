@@ -69,12 +69,16 @@ export async function proefportaal(): Promise<Proefportaal> {
   }
 }
 
-/** Opens the built portals on a storage, on a free port. */
+/**
+ * Opens the built portals on a storage, on a free port.
+ * @param ervoor answers what is not for the portals; null: it is for them
+ */
 export async function openPortalen(
   { opslag }: Pick<Proefopslag, 'opslag'>,
   inloggen: ReturnType<typeof openInloggen>,
   fouten: unknown[],
   suwinet: string | null = null,
+  ervoor: (verzoek: Request) => Promise<Response | null> = () => Promise.resolve(null),
 ): Promise<Http> {
   const bundel: { readonly maakPortaal: MaakPortaal } = await import(
     new URL('../../build/server/index.js', import.meta.url).href
@@ -106,7 +110,7 @@ export async function openPortalen(
   })
   const http = await openHttp({ host: '127.0.0.1', port: 0 }, { publicUrl: null, log })
   http.toon({
-    behandel: (verzoek) => portaal(verzoek, { vanaf: '127.0.0.1' }),
+    behandel: async (verzoek) => (await ervoor(verzoek)) ?? portaal(verzoek, { vanaf: '127.0.0.1' }),
     controles: {},
     bestanden: `${wortel}build/client`,
   })

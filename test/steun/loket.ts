@@ -13,8 +13,9 @@ export async function partijVoor(
   inloggen: Inloggen,
   naam: string,
   kvkNummer: string,
+  gebruikersnaam = `anna-${randomUUID()}`,
 ): Promise<Loketgebruiker & { readonly token: string }> {
-  const token = await neemOp(inloggen, await laatSchuldeiserBinnen(proef, naam, kvkNummer), `anna-${randomUUID()}`)
+  const token = await neemOp(inloggen, await laatSchuldeiserBinnen(proef, naam, kvkNummer), gebruikersnaam)
   return gebruikerVan(inloggen, token)
 }
 
@@ -37,7 +38,11 @@ export async function collegaVan(
   return gebruikerVan(inloggen, uitkomst.token)
 }
 
-async function gebruikerVan(inloggen: Inloggen, token: string): Promise<Loketgebruiker & { readonly token: string }> {
+/** Who is behind the token of a party. */
+export async function gebruikerVan(
+  inloggen: Inloggen,
+  token: string,
+): Promise<Loketgebruiker & { readonly token: string }> {
   const sessie = await inloggen.sessie.schuldeiser(token)
   if (sessie === null) throw new Error('No session')
   const { id, naam, rol } = sessie.gebruiker
