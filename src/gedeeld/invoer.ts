@@ -30,6 +30,7 @@ export {
   uren,
   urenPerWeek,
   verwijzing,
+  vingerafdruk,
 } from './velden.ts'
 
 /**

@@ -24,6 +24,8 @@ export function gelezen<T>(code: Foutcode, detail: string, lees: (tekst: string)
   })
 }
 
+const alsHetPast = (patroon: RegExp) => (tekst: string) => (patroon.test(tekst) ? tekst : null)
+
 // Control characters break letters and jsonb; a lone surrogate is not text; emoji are refused in names only.
 const onleesbaar =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/u
@@ -61,12 +63,10 @@ export const dag = (t: Veldtekst) =>
 
 /** A time of the day, HH:MM. */
 export const tijd = (t: Veldtekst) =>
-  meld(
-    gelezen('geen-tijd', 'Vul een tijd in, bijvoorbeeld 09:30.', (s) =>
-      /^([01]\d|2[0-3]):[0-5]\d$/.test(s) ? s : null,
-    ),
-    { ...t, soort: 'tijd' },
-  )
+  meld(gelezen('geen-tijd', 'Vul een tijd in, bijvoorbeeld 09:30.', alsHetPast(/^([01]\d|2[0-3]):[0-5]\d$/)), {
+    ...t,
+    soort: 'tijd',
+  })
 
 const tienMiljoen = 1_000_000_000
 
@@ -125,6 +125,10 @@ export const kenmerk = (t: Veldtekst) =>
     ),
     { ...t, soort: 'tekst' },
   )
+
+/** The SHA-256 of bytes, in 64 hexadecimals. */
+export const vingerafdruk = (t: Veldtekst) =>
+  meld(gelezen('ongeldig-teken', 'Dit is geen SHA-256.', alsHetPast(/^[0-9a-f]{64}$/)), { ...t, soort: 'tekst' })
 
 /** A burgerservicenummer that passes the elfproef. */
 export const bsn = (t: Veldtekst) =>

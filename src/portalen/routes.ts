@@ -88,6 +88,8 @@ export default [
       route('traject/papieren', 'inwoner/routes/mijnpapieren.tsx'),
       route('traject/papieren/:vraagId', 'inwoner/routes/mijnpapier.tsx'),
       route('traject/papieren/:vraagId/:documentId', 'inwoner/routes/mijnbestand.ts'),
+      route('traject/overeenkomst', 'inwoner/routes/mijnovereenkomst.tsx'),
+      route('traject/overeenkomst/pdf', 'inwoner/routes/mijnovereenkomstpdf.ts'),
       route('traject/post', 'inwoner/routes/mijnpost.tsx'),
       route('traject/post/:berichtId', 'inwoner/routes/mijnbrief.ts'),
       route('traject/hulpverlener', 'inwoner/routes/mijnhulpverlener.tsx'),

@@ -7,6 +7,7 @@ import { zelfAangemeld } from './zelfwandeling.ts'
 import { doorverwezen } from './doorverwijswandeling.ts'
 import { documenten } from './documentwandeling.ts'
 import { toegang } from './toegangswandeling.ts'
+import { overeenkomst } from './overeenkomstwandeling.ts'
 import { bkr, bkrInstelling, registers } from './registerwandeling.ts'
 import { kredietGevolgd, kredietGevraagd } from './kredietwandeling.ts'
 import { type Stapje, aanmelding, afronding, eersteContact, inBeeld, kwijting, stap, vordering } from './aanloop.ts'
@@ -17,7 +18,7 @@ import { behouden, hercontroles, zonderErfgenamen } from './toezicht.ts'
 
 export * from './rust.ts'
 export * from './toezicht.ts'
-export { afspraken, bevraging, bkr, bkrInstelling, registers, vorderingenoverzicht }
+export { afspraken, bevraging, overeenkomst, bkr, bkrInstelling, registers, vorderingenoverzicht }
 
 /** Schuldbemiddeling: saving, a yearly and a last hercontrole, two payouts, kwijting on request. */
 export const schuldbemiddeling: readonly Stapje[] = [
@@ -285,6 +286,7 @@ export const wandelingen = {
   zelfAangemeld,
   bevraging,
   toegang,
+  overeenkomst,
   documenten,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
   viaAfschrift,

@@ -26,6 +26,7 @@ export const berichtsoorten = {
   'afwijzing-inwoner': 'Beschikking: u krijgt geen schuldhulp',
   'beeindiging-inwoner': 'Beschikking: de schuldhulp stopt',
   'afspraak-inwoner': 'Uitnodiging voor het intakegesprek',
+  'overeenkomst-inwoner': 'Uw schuldregelingsovereenkomst',
   'stand-inwoner': 'Bericht over uw schuldregeling',
   'vtlb-inwoner': 'Zo hebben wij uw bedrag berekend',
   'te-veel-inwoner': 'Wat u te veel hebt opzijgezet',

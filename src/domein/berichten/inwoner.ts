@@ -67,6 +67,15 @@ function inhoud(
             datum: g.beschikkingsdatum,
             regels: [regel('Waarom', g.toelichting), regel('De hulp stopt op', g.datum), bezwaar(g.beschikkingsdatum)],
           }
+    case 'SchuldregelingsovereenkomstAangeboden':
+      return {
+        soort: 'overeenkomst-inwoner',
+        datum: g.datum,
+        regels: [
+          ...g.tekenaars.map(({ naam }) => regel('Handtekening van', naam)),
+          ...g.artikelen.map(({ kop, tekst }, i) => regel(`${i + 1}. ${kop}`, tekst)),
+        ],
+      }
     case 'AfloscapaciteitVastgesteld':
     case 'VtlbHerberekend':
     case 'HercontroleGedaan':

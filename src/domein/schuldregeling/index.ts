@@ -36,6 +36,7 @@ export { type Reden, type Verandering, type Vergelijking, vergelijkBerekeningen 
 export { type Vaststelling, capaciteitsregels, peildatumVoorHerberekening } from './vaststelling.ts'
 export { type Oplossingkeuze, type Vergelekenoplossing, oplossingenVan } from './oplossingen.ts'
 export { type Voorgesteld, type Voorstelberekening, isVoorstelHerhaalbaar } from './voorstelberekening.ts'
+export { type Aanbodstand, type Artikel, type Ondertekenaar, type Tekenaar, nogTeTekenen } from './overeenkomst.ts'
 export { isSchuldregelingGebeurtenis } from './soorten.ts'
 export { heeftBemiddeling, nogInRegeling, weigeraars } from './stand.ts'
 export { type Nevenafspraak, nevenafsprakenNu, nevensoorten } from './nevenafspraak.ts'

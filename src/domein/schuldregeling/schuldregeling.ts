@@ -1,4 +1,4 @@
-import { type Datum, plusMaanden } from '../../gedeeld/datum.ts'
+import type { Datum } from '../../gedeeld/datum.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 import type { DossierGebeurtenis } from '../dossier/index.ts'
@@ -9,6 +9,13 @@ import type { Vorm } from '../../regels/voorstel/index.ts'
 import type { Vaststelling } from './vaststelling.ts'
 import type { Gekend, Nevenafspraak } from './nevenafspraak.ts'
 import type { Voorstel } from './voorstel.ts'
+import {
+  type Aanbodstand,
+  type Overeenkomst,
+  type OvereenkomstGebeurtenis,
+  aanbodNa,
+  overeenkomstUit,
+} from './overeenkomst.ts'
 import { regelingUitTraject } from './overname.ts'
 
 export { type Vorm, vormen } from '../../regels/voorstel/index.ts'
@@ -24,16 +31,7 @@ export interface Reactie {
 }
 
 export type SchuldregelingGebeurtenis =
-  | {
-      readonly soort: 'SchuldregelingsovereenkomstGesloten'
-      readonly datum: Datum
-      readonly getekendDoorInwoner: Datum
-      readonly getekendDoorOrganisatie: Datum
-      readonly looptijdMaanden: number
-      readonly bronLooptijd: string
-      /** Why the looptijd is longer than the norm. */
-      readonly afwijkingLooptijd?: string
-    }
+  | OvereenkomstGebeurtenis
   | ({ readonly soort: 'AfloscapaciteitVastgesteld' } & Vaststelling)
   | ({ readonly soort: 'VtlbHerberekend' } & Vaststelling)
   | ({ readonly soort: 'OplossingGekozen' } & Oplossingkeuze)
@@ -111,13 +109,9 @@ export type SchuldregelingGebeurtenis =
 
 /** What the slice schuldregeling knows. */
 export interface Schuldregeling {
-  readonly overeenkomst: {
-    readonly datum: Datum
-    readonly looptijdMaanden: number
-    readonly einde: Datum
-    /** Why the looptijd is longer than the norm. */
-    readonly afwijkingLooptijd?: string
-  } | null
+  /** The overeenkomst that was offered last to sign in the portal, with its signatures; null: none was offered. */
+  readonly aanbod: Aanbodstand | null
+  readonly overeenkomst: Overeenkomst | null
   readonly capaciteit: Afloscapaciteit | null
   /** Every capacity that was determined, oldest first; the last one holds. */
   readonly vaststellingen: readonly Vaststelling[]
@@ -156,6 +150,7 @@ export interface SchuldregelingInzicht extends SchuldenInzicht {
 }
 
 export const geenSchuldregeling: Schuldregeling = {
+  aanbod: null,
   overeenkomst: null,
   capaciteit: null,
   vaststellingen: [],
@@ -183,14 +178,11 @@ export function evolveSchuldregeling(staat: Schuldregeling, g: SchuldregelingGeb
   switch (g.soort) {
     case 'TrajectOvergenomen':
       return { ...staat, ...regelingUitTraject(g.traject) }
-    case 'SchuldregelingsovereenkomstGesloten': {
-      const { datum, looptijdMaanden, afwijkingLooptijd } = g
-      const langer = afwijkingLooptijd === undefined ? {} : { afwijkingLooptijd }
-      return {
-        ...staat,
-        overeenkomst: { datum, looptijdMaanden, einde: plusMaanden(datum, looptijdMaanden), ...langer },
-      }
-    }
+    case 'SchuldregelingsovereenkomstAangeboden':
+    case 'SchuldregelingsovereenkomstOndertekend':
+      return { ...staat, aanbod: aanbodNa(staat.aanbod, g) }
+    case 'SchuldregelingsovereenkomstGesloten':
+      return { ...staat, overeenkomst: overeenkomstUit(g) }
     case 'AfloscapaciteitVastgesteld':
     case 'VtlbHerberekend':
       return metCapaciteit(staat, g)

@@ -1,6 +1,8 @@
 import type { SchuldregelingGebeurtenis } from './schuldregeling.ts'
 
 const soorten: Record<SchuldregelingGebeurtenis['soort'], true> = {
+  SchuldregelingsovereenkomstAangeboden: true,
+  SchuldregelingsovereenkomstOndertekend: true,
   SchuldregelingsovereenkomstGesloten: true,
   AfloscapaciteitVastgesteld: true,
   VtlbHerberekend: true,

@@ -16,6 +16,9 @@ export interface NormenOnbekend {
 export type Schuldregelingweigering =
   | Schuldenweigering
   | { readonly code: 'OvereenkomstOntbreekt' }
+  | { readonly code: 'OvereenkomstNietAangeboden' }
+  | { readonly code: 'TekentNietMee'; readonly veld: string }
+  | { readonly code: 'AlGetekend'; readonly veld: string; readonly datum: Datum }
   | { readonly code: 'LooptijdOnbekend'; readonly vroegst: Datum }
   | { readonly code: 'LooptijdOnderNorm'; readonly veld: string; readonly norm: number }
   | { readonly code: 'LooptijdBovenNorm'; readonly veld: string; readonly norm: number }

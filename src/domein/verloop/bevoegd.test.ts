@@ -84,6 +84,8 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   BeantwoordStatusverzoek: [...team, 'schuldeiser'],
   MeldIncasso: team,
   BeeindigPauze: hulp,
+  BiedSchuldregelingsovereenkomstAan: hulp,
+  OndertekenSchuldregelingsovereenkomst: ['inwoner'],
   SluitSchuldregelingsovereenkomst: team,
   StelAfloscapaciteitVast: hulp,
   HerberekenVtlb: hulp,

@@ -63,6 +63,7 @@ export type { Inwonerplaats, Inwonerplek, Keekmee, Tekenuitkomst } from './inwon
 export {
   type Antwoorden,
   type Mijnblad,
+  type Mijnovereenkomst,
   type Mijngeld,
   type Mijnpapier,
   type Mijnschuldeiser,

@@ -53,6 +53,16 @@ export interface Inwonerplaats {
     plek: Inwonerplek,
     verzoek: { readonly opdrachtId: string; readonly soort: 'MeldDocumentOntbreekt'; readonly invoer: unknown },
   ) => Promise<Antwoord | null>
+  /** The schuldregelingsovereenkomst that was offered last, as PDF; null as well when none was. */
+  readonly overeenkomst: (plek: Inwonerplek) => Promise<Pick<Brief, 'bytes' | 'sha256'> | null>
+  /**
+   * Signs the overeenkomst for the client or the partner, and keeps the bytes that are signed.
+   * @param sha256 of the PDF that was shown
+   */
+  readonly tekenOvereenkomst: (
+    plek: Inwonerplek,
+    verzoek: { readonly opdrachtId: string; readonly sha256: string },
+  ) => Promise<Tekenuitkomst | null>
   /** Who looked along, without his own looks; newest first, 50 a page. @param pagina from 1 */
   readonly wieKeekMee: (
     plek: Inwonerplek,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import { toegangenNu } from '../../domein/dossier/index.ts'
 import { type Actor, naamVan } from '../../domein/toegang/index.ts'
@@ -15,6 +16,7 @@ import {
 } from '../../domein/verloop/index.ts'
 import { leesDossierblad } from './dossierblad.ts'
 import { legInzagenVast } from './lijsten.ts'
+import { bewaarBrief } from './post/afdrukken.ts'
 import { leesBereikbaar } from './post/link.ts'
 import { type Uitvoering, voerUit } from './voer-uit.ts'
 
@@ -32,6 +34,16 @@ export function inwonerplaatsVan(uitvoering: Uitvoering, brieven: Pick<Briefplaa
       await legInzagenVast(client, plek.organisatieId, [plek.toegang.dossierId], inzage)
       return lees(gelezen, client)
     })
+  const overeenkomst = async (plek: Inwonerplek) => {
+    const bericht = await verbinding.inTransactie(plek.organisatieId, async (client) => {
+      const gelezen = await leesToegankelijk(client, plek)
+      return gelezen?.blad.berichten.findLast((b) => b.bericht.soort === 'overeenkomst-inwoner')
+    })
+    if (bericht === undefined) return null
+    const brief = await brieven.brief(plek.organisatieId, bericht.id, { door: plek.door, waarom })
+    if (brief === null) return null
+    return { berichtId: bericht.id, bytes: brief.bytes, sha256: createHash('sha256').update(brief.bytes).digest('hex') }
+  }
   return {
     blad: (plek) =>
       bekijk(plek, async ({ blad, wie }, client) => {
@@ -52,7 +64,28 @@ export function inwonerplaatsVan(uitvoering: Uitvoering, brieven: Pick<Briefplaa
     tekenPlan: async (plek, verzoek) => {
       const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
       if (gelezen === null) return null
-      return gelezen.wie === 'client' ? tekenPlan(uitvoering, plek, verzoek) : 'niet-de-inwoner'
+      if (gelezen.wie !== 'client') return 'niet-de-inwoner'
+      const invoer = { datum: klok.vandaag() }
+      return teken(uitvoering, plek, { soort: 'OndertekenPlanVanAanpak', invoer, ...verzoek })
+    },
+    overeenkomst: (plek) => overeenkomst(plek),
+    tekenOvereenkomst: async (plek, { opdrachtId, sha256 }) => {
+      const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
+      if (gelezen === null) return null
+      if (gelezen.wie === 'gemachtigde') return 'niet-de-inwoner'
+      const brief = await overeenkomst(plek)
+      if (brief === null) return 'kan-niet'
+      if (brief.sha256 !== sha256) return 'veranderd'
+      await verbinding.inTransactie(plek.organisatieId, (c) =>
+        bewaarBrief(c, plek.organisatieId, { ...brief, op: klok.nu() }),
+      )
+      return teken(uitvoering, plek, {
+        soort: 'OndertekenSchuldregelingsovereenkomst',
+        invoer: { wie: gelezen.wie, sha256 },
+        opdrachtId,
+        // What is signed is named by its digest: that the partner signed meanwhile is no reason to begin again.
+        gezienVersie: null,
+      })
     },
     doe: async (plek, verzoek) => {
       const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
@@ -72,13 +105,12 @@ function doe(
   return voerUit(uitvoering, { organisatieId, stroom, door, ...verzoek })
 }
 
-async function tekenPlan(
+async function teken(
   uitvoering: Uitvoering,
   plek: Inwonerplek,
-  verzoek: Parameters<Inwonerplaats['tekenPlan']>[1],
+  verzoek: Parameters<typeof doe>[2],
 ): Promise<Tekenuitkomst> {
-  const invoer = { datum: uitvoering.klok.vandaag() }
-  const { soort } = await doe(uitvoering, plek, { soort: 'OndertekenPlanVanAanpak', invoer, ...verzoek })
+  const { soort } = await doe(uitvoering, plek, verzoek)
   if (soort === 'gedaan') return 'getekend'
   return soort === 'verouderd' ? 'veranderd' : 'kan-niet'
 }

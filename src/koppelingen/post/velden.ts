@@ -160,6 +160,7 @@ export const briefvelden: Readonly<Record<Briefsoort, Velden>> = {
   'afwijzing-inwoner': { waarom: waarde('Waarom niet'), ...bezwaar },
   'beeindiging-inwoner': { waarom: waarde('Waarom'), stoptOp: waarde('De hulp stopt op'), ...bezwaar },
   'afspraak-inwoner': { wanneer: waarde('Wanneer'), waar: waarde('Waar'), meenemen: waarde('Meenemen') },
+  'overeenkomst-inwoner': { tekenaars: regels(/^Handtekening van$/), artikelen: overige },
   'stand-inwoner': {
     goedNieuws: soms(waarde('Goed nieuws')),
     vorm: soms(waarde('Vorm')),

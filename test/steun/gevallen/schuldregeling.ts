@@ -4,6 +4,7 @@ import { type Traject, evolve, leegTraject } from '../../../src/domein/verloop/i
 import { datum } from '../../../src/gedeeld/datum.ts'
 import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
 import { getekend, nevenafspraak, vergoeding } from '../voorstel.ts'
+import { overeenkomstgevallen } from './overeenkomst.ts'
 import { huishoudenMet } from '../huishouden.ts'
 import { inBeeld, saneringskrediet, schuldbemiddeling, toelating, vordering, wandel } from '../wandeling.ts'
 
@@ -76,6 +77,7 @@ export const schuldregelinggevallen: Readonly<
   Record<Exclude<Schuldregelingweigering['code'], Schuldenweigering['code']>, Geval>
 > = {
   OvereenkomstOntbreekt: geval(toelating, '2026-02-09', 'DoeVoorstel', voorstel('SB')),
+  ...overeenkomstgevallen,
   LooptijdOnbekend: {
     ...geval([], '2026-01-05', 'SluitSchuldregelingsovereenkomst', {
       getekendDoorInwoner: '2013-03-04',

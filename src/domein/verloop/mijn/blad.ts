@@ -4,6 +4,7 @@ import type { PlanVanAanpak, Toegangsoort } from '../../dossier/index.ts'
 import type { Dossierblad } from '../poorten.ts'
 import type { Bereikbaar } from '../schuldeiserplaats.ts'
 import { type Mijnpapier, mijnPapieren } from './papieren.ts'
+import { type Mijnovereenkomst, mijnOvereenkomst } from './overeenkomst.ts'
 import { type Mijngeld, mijnGeld } from './geld.ts'
 import { type Antwoorden, type Mijnschuldeiser, antwoordenVan, mijnSchuldeisers } from './schuldeisers.ts'
 import { type Mijntraject, mijnTraject } from './traject.ts'
@@ -44,6 +45,7 @@ export interface Mijnblad {
   } | null
   /** What waits for the inwoner first. */
   readonly papieren: readonly Mijnpapier[]
+  readonly overeenkomst: Mijnovereenkomst | null
   /** Newest first. */
   readonly post: readonly Mijnpost[]
 }
@@ -62,12 +64,13 @@ export function mijnBlad(
     naam: client?.naam ?? null,
     hulpverlener: behandelaar?.naam ?? null,
     bij,
-    traject: mijnTraject({ staat, termijnen }, vandaag),
+    traject: zonderWatAlGetekendIs(mijnTraject({ staat, termijnen }, vandaag), wie),
     schuldeisers,
     antwoorden: antwoordenVan(schuldeisers, staat),
     geld: mijnGeld(staat, schuldeisers, vandaag),
     plan,
     papieren: mijnPapieren(staat),
+    overeenkomst: mijnOvereenkomst(staat.schuldregeling),
     post: berichten
       .flatMap(({ id, bericht: { aan, soort, datum }, verzondenOp }) =>
         aan.soort === 'inwoner' && isVoorInwoner(soort) && verzondenOp !== null
@@ -75,5 +78,15 @@ export function mijnBlad(
           : [],
       )
       .toReversed(),
+  }
+}
+
+/** Who has signed has nothing left to do there, also when the other has. */
+function zonderWatAlGetekendIs(traject: Mijntraject, wie: Toegangsoort): Mijntraject {
+  const heeftGetekend = (nog: readonly Toegangsoort[] | null) =>
+    nog !== null && wie !== 'gemachtigde' && !nog.includes(wie)
+  return {
+    ...traject,
+    doen: traject.doen.filter((taak) => taak.soort !== 'overeenkomst-tekenen' || !heeftGetekend(taak.nog)),
   }
 }

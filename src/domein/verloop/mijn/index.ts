@@ -10,4 +10,5 @@ export {
 } from './schuldeisers.ts'
 export type { Mijnpapier } from './papieren.ts'
 export { type Mijngeld, type Mijnuitdeling, mijnGeld } from './geld.ts'
+export { type Mijnovereenkomst, type Mijntekenaar } from './overeenkomst.ts'
 export { type Mijnblad, type Mijnpost, mijnBlad } from './blad.ts'

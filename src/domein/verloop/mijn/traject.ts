@@ -3,7 +3,7 @@ import type { Centen } from '../../../gedeeld/geld.ts'
 import { loopt } from '../../dossier/index.ts'
 import { reserveringOp } from '../../geld/index.ts'
 import { zonderSaldo } from '../../schulden/index.ts'
-import { weigeraars } from '../../schuldregeling/index.ts'
+import { type Tekenaar, nogTeTekenen, weigeraars } from '../../schuldregeling/index.ts'
 import { faseVan } from '../overzicht.ts'
 import type { Dossierstand } from '../poorten.ts'
 import type { Termijn } from '../termijnen/index.ts'
@@ -38,7 +38,8 @@ export type Taak =
   | { readonly soort: 'afspraak'; readonly datum: Datum; readonly tijd: string | null; readonly plaats: string }
   | { readonly soort: 'plan-tekenen'; readonly opgesteld: Datum }
   | { readonly soort: 'papieren-geven'; readonly aantal: number; readonly graagVoor: Datum }
-  | { readonly soort: 'overeenkomst-tekenen' }
+  /** Who has to sign it yet; null: it was not offered to sign yet. */
+  | { readonly soort: 'overeenkomst-tekenen'; readonly nog: readonly Tekenaar[] | null }
   | { readonly soort: 'reserveren'; readonly perMaand: Centen; readonly achterstand: Centen }
   | { readonly soort: 'aflossen'; readonly perMaand: Centen; readonly uiterlijk: Datum }
 
@@ -134,7 +135,12 @@ function takenVan(staat: Traject, open: readonly Termijn[], vandaag: Datum): rea
       : []),
     ...(papieren === null ? [] : [{ soort: 'papieren-geven' as const, ...papieren }]),
     ...(dossier.beschikking !== null && schuldregeling.overeenkomst === null && dossier.overgenomen === null
-      ? [{ soort: 'overeenkomst-tekenen' as const }]
+      ? [
+          {
+            soort: 'overeenkomst-tekenen' as const,
+            nog: schuldregeling.aanbod === null ? null : nogTeTekenen(schuldregeling.aanbod).map(({ wie }) => wie),
+          },
+        ]
       : []),
     ...reserverenVan(staat, vandaag),
     ...lening,

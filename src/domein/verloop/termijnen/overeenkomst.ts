@@ -1,5 +1,6 @@
 import { type Datum, laatste } from '../../../gedeeld/datum.ts'
 import { type Vordering, lopende, ontbrekendeGegevens, zonderSaldo } from '../../schulden/index.ts'
+import { nogTeTekenen } from '../../schuldregeling/index.ts'
 import type { Traject } from '../traject.ts'
 import { type Termijn, taakVanaf, voorOns } from './termijn.ts'
 
@@ -13,9 +14,30 @@ function overeenkomst({ dossier: { beschikking, plan }, schuldregeling }: Trajec
       soort: 'overeenkomst-sluiten',
       wat: 'Schuldregelingsovereenkomst sluiten',
       reden: 'De inwoner is toegelaten. Vanaf de handtekening lopen de looptijd en de 120 dagen.',
+      opdracht: 'BiedSchuldregelingsovereenkomstAan',
+      ernst: 2,
+      gesloten: schuldregeling.overeenkomst?.datum ?? schuldregeling.aanbod?.datum ?? null,
+    },
+    ...ondertekening(schuldregeling),
+  ]
+}
+
+/** An overeenkomst that was offered waits on who has not signed it. */
+function ondertekening({ aanbod, overeenkomst: getekend }: Traject['schuldregeling']): readonly Termijn[] {
+  if (aanbod === null) return []
+  const namen = nogTeTekenen(aanbod).map(({ naam }) => naam)
+  return [
+    {
+      ...voorOns,
+      ...taakVanaf(aanbod.datum),
+      sleutel: 'overeenkomst-tekenen',
+      soort: 'overeenkomst-tekenen',
+      wat: 'Schuldregelingsovereenkomst laten tekenen',
+      reden: `Nog niet getekend: ${namen.join(' en ')}. Vanaf de laatste handtekening lopen de looptijd en de 120 dagen.`,
+      wachtOp: 'inwoner',
       opdracht: 'SluitSchuldregelingsovereenkomst',
       ernst: 2,
-      gesloten: schuldregeling.overeenkomst?.datum ?? null,
+      gesloten: getekend?.datum ?? null,
     },
   ]
 }

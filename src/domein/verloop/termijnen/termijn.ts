@@ -16,6 +16,7 @@ export type WachtOp = keyof typeof wachtOpNamen
 export type Taaksoort =
   | 'crisis-beoordelen'
   | 'overeenkomst-sluiten'
+  | 'overeenkomst-tekenen'
   | 'saldo-vragen'
   | 'volgende-stap'
   | 'dossier-sluiten'

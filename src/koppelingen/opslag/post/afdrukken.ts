@@ -2,9 +2,10 @@ import type { PoolClient } from 'pg'
 import type { Brief, Briefmaker } from '../../../domein/berichten/index.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Tepostenbrief } from '../../../domein/verloop/index.ts'
-import { berichtkolommen, meldVerstuurd } from '../berichtenpost.ts'
+import { berichtkolommen, leesBericht, meldVerstuurd } from '../berichtenpost.ts'
 import { archiveer } from './archief.ts'
 import { legVerzending } from './klaargezet.ts'
+import { rondVerzendingAf } from './rondaf.ts'
 import { leesUitgaand } from './uitgaand.ts'
 
 /** Letters are PDF, whichever kanaal left them to a person; what lies there without bytes waits for something. */
@@ -70,6 +71,29 @@ export async function leesArchiefbrief(
   return rows[0] ?? null
 }
 
+/** Archives a letter as it was shown, when it does not lie in the archive yet; it is sent as it would have been. */
+export async function bewaarBrief(
+  client: PoolClient,
+  organisatieId: string,
+  { berichtId, bytes, op }: { readonly berichtId: string; readonly bytes: Uint8Array; readonly op: string },
+): Promise<void> {
+  if ((await leesArchiefbrief(client, organisatieId, berichtId)) !== null) return
+  await legBrief(client, organisatieId, { berichtId, bytes, op, kanaal: 'brief' })
+  const stand = (await leesBericht(client, organisatieId, berichtId))?.stand
+  if (stand === 'verzonden') await rondVerzendingAf(client, organisatieId, berichtId, op)
+}
+
+async function legBrief(
+  client: PoolClient,
+  organisatieId: string,
+  wat: { readonly berichtId: string; readonly bytes: Uint8Array; readonly op: string; readonly kanaal: string },
+): Promise<void> {
+  const { berichtId, bytes, op, kanaal } = wat
+  const stuk = { richting: 'uit', kanaal: 'brief', referentie: berichtId, op, mediatype: 'application/pdf' } as const
+  const { postId } = await archiveer(client, organisatieId, { ...stuk, bytes })
+  await legVerzending(client, organisatieId, { berichtId, kanaal, postId, op, fout: null })
+}
+
 /**
  * A person posted a letter, and what was posted lies in the archive: a letter that waited for an address and was given or
  * addressed by hand is archived as it stands.
@@ -94,9 +118,7 @@ export async function meldGepost(
       : (await leesUitgaand(client, organisatieId, wacht.dossierId)).find((een) => een.berichtId === berichtId)
   if (wacht !== undefined && maker !== undefined && uitgaand !== undefined) {
     const { bytes } = maker.maakBrief(uitgaand.bericht, uitgaand.brief)
-    const stuk = { richting: 'uit', kanaal: 'brief', referentie: berichtId, op, mediatype: 'application/pdf' } as const
-    const { postId } = await archiveer(client, organisatieId, { ...stuk, bytes })
-    await legVerzending(client, organisatieId, { berichtId, kanaal: wacht.kanaal, postId, op, fout: null })
+    await legBrief(client, organisatieId, { berichtId, bytes, op, kanaal: wacht.kanaal })
   }
   return meldVerstuurd(client, organisatieId, melding)
 }

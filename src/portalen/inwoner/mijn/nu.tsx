@@ -110,7 +110,13 @@ function TeDoen({
         </p>
       )
     case 'overeenkomst-tekenen':
-      return <p>{t('doen.overeenkomst')}</p>
+      if (taak.nog === null) return <p>{t('doen.overeenkomst')}</p>
+      return (
+        <p>
+          {t('doen.overeenkomstKlaar')}{' '}
+          <a href={`/inwoner/traject/overeenkomst${naast}`}>{t('doen.naarOvereenkomst')}</a>
+        </p>
+      )
     case 'reserveren':
       return (
         <p>

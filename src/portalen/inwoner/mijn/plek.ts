@@ -50,3 +50,6 @@ export function naastUit(request: Request): string {
   const bij = bijUit(request)
   return bij === null ? '' : `?bij=${encodeURIComponent(bij)}`
 }
+
+/** Whether somebody returns here after what he did. */
+export const isGedaan = (request: Request): boolean => new URL(request.url).searchParams.get('gedaan') === 'ja'

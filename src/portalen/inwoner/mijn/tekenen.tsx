@@ -1,29 +1,34 @@
 import { Verder } from '../kader/knoppen.tsx'
-import type { Posttekst } from '../talen/mijnpost.ts'
 
-/** Where the inwoner signs what stands above it. Who looks along reads who can. */
+/** The words around a signature. */
+export interface Tekenwoorden {
+  readonly titel: string
+  readonly uitleg: string
+  readonly akkoord: string
+  readonly knop: string
+}
+
+/** Where the inwoner signs what stands above it. */
 export function Tekenformulier({
-  alleen,
-  t,
-  verborgen: { opdrachtId, versie },
+  woorden: { titel, uitleg, akkoord, knop },
+  verborgen,
 }: {
-  /** Who can sign, when it is somebody else than who looks; null: who looks. */
-  readonly alleen: string | null
-  readonly t: Posttekst
-  readonly verborgen: { readonly opdrachtId: string; readonly versie: number }
+  readonly woorden: Tekenwoorden
+  /** What was shown, and the id of the opdracht. */
+  readonly verborgen: Readonly<Record<string, string | number>>
 }) {
-  if (alleen !== null) return <p>{t('tekenen.alleen', { naam: alleen })}</p>
   return (
     <form className="doen" method="post">
-      <h2>{t('tekenen')}</h2>
-      <p>{t('tekenen.uitleg')}</p>
-      <input name="opdrachtId" type="hidden" value={opdrachtId} />
-      <input name="gezienVersie" type="hidden" value={versie} />
+      <h2>{titel}</h2>
+      <p>{uitleg}</p>
+      {Object.entries(verborgen).map(([naam, waarde]) => (
+        <input key={naam} name={naam} type="hidden" value={waarde} />
+      ))}
       <div className="kaart">
         <input id="akkoord" name="akkoord" type="checkbox" value="ja" />
-        <label htmlFor="akkoord">{t('tekenen.akkoord')}</label>
+        <label htmlFor="akkoord">{akkoord}</label>
       </div>
-      <Verder>{t('tekenen.knop')}</Verder>
+      <Verder>{knop}</Verder>
     </form>
   )
 }

@@ -4,17 +4,19 @@ import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { useTaal } from '../kader/taal.ts'
 import { Mijnpagina } from '../mijn/pagina.tsx'
 import { Planinhoud } from '../mijn/plan.tsx'
-import { adresVan, mijnGegevens, mijnPlek } from '../mijn/plek.ts'
+import { adresVan, isGedaan, mijnGegevens, mijnPlek } from '../mijn/plek.ts'
 import { Tekenformulier } from '../mijn/tekenen.tsx'
-import { postteksten } from '../talen/mijnpost.ts'
+import { overeenkomstteksten } from '../talen/mijnovereenkomst.ts'
+import { type Posttekst, postteksten } from '../talen/mijnpost.ts'
 import { dagTekst } from '../talen/opmaak.ts'
 
 export async function loader(aanvraag: LoaderFunctionArgs) {
   const { blad, naast } = await mijnGegevens(aanvraag)
   const { plan, versie, wie, naam, traject } = blad
   const teTekenen = traject.doen.some(({ soort }) => soort === 'plan-tekenen')
-  const gedaan = new URL(aanvraag.request.url).searchParams.get('gedaan') === 'ja'
-  return { plan, versie, wie, naam, teTekenen, gedaan, naast, opdrachtId: crypto.randomUUID() }
+  const gedaan = isGedaan(aanvraag.request)
+  const heeftOvereenkomst = blad.overeenkomst !== null
+  return { plan, versie, wie, naam, teTekenen, gedaan, naast, heeftOvereenkomst, opdrachtId: crypto.randomUUID() }
 }
 
 export async function action(aanvraag: ActionFunctionArgs) {
@@ -30,6 +32,13 @@ export async function action(aanvraag: ActionFunctionArgs) {
   return data({ fout: uitkomst }, { status: 409 })
 }
 
+const woordenVan = (t: Posttekst) => ({
+  titel: t('tekenen'),
+  uitleg: t('tekenen.uitleg'),
+  akkoord: t('tekenen.akkoord'),
+  knop: t('tekenen.knop'),
+})
+
 /** The plan van aanpak, whole; who it is of signs it here. */
 export default function MijnPlan({
   loaderData,
@@ -39,7 +48,7 @@ export default function MijnPlan({
   readonly actionData?: Uit<typeof action>
 }) {
   const taal = useTaal()
-  const { plan, versie, wie, naam, teTekenen, gedaan, naast, opdrachtId } = loaderData
+  const { plan, versie, wie, naam, teTekenen, gedaan, naast, opdrachtId, heeftOvereenkomst } = loaderData
   const fout = actionData?.fout ?? null
   const t = postteksten(taal)
   return (
@@ -50,6 +59,11 @@ export default function MijnPlan({
           <p>{t('tekenen.daarna')}</p>
         </Melding>
       ) : null}
+      {heeftOvereenkomst ? (
+        <p>
+          <a href={adresVan('/overeenkomst', naast)}>{overeenkomstteksten(taal)('naar')}</a>
+        </p>
+      ) : null}
       {plan === null ? (
         <p>{t('planLeeg')}</p>
       ) : (
@@ -58,7 +72,11 @@ export default function MijnPlan({
           <Planinhoud plan={plan.inhoud} taal={taal} />
           {plan.ondertekend === null ? null : <p>{t('planGetekend', { dag: dagTekst(taal, plan.ondertekend) })}</p>}
           {teTekenen ? (
-            <Tekenformulier alleen={wie === 'client' ? null : (naam ?? '')} t={t} verborgen={{ opdrachtId, versie }} />
+            wie === 'client' ? (
+              <Tekenformulier verborgen={{ opdrachtId, gezienVersie: versie }} woorden={woordenVan(t)} />
+            ) : (
+              <p>{t('tekenen.alleen', { naam: naam ?? '' })}</p>
+            )
           ) : null}
         </>
       )}

@@ -3,6 +3,7 @@ export const briefopdrachten = [
   'PlanIntake',
   'GeefToelatingsbeschikking',
   'GeefAfwijzingsbeschikking',
+  'BiedSchuldregelingsovereenkomstAan',
   'VerstuurKennisgeving',
   'VraagSaldoOpgaven',
   'HerinnerSaldoOpgaven',

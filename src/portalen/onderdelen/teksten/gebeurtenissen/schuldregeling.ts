@@ -14,6 +14,12 @@ const reacties = {
 
 /** What happened to the regeling, from its overeenkomst to the kwijting. */
 export const schuldregelingzinnen: Zinnen<SchuldregelingGebeurtenis> = {
+  SchuldregelingsovereenkomstAangeboden: (g) =>
+    `De schuldregelingsovereenkomst ligt klaar om te tekenen voor ${g.tekenaars.map(({ naam }) => naam).join(' en ')}.` +
+    ` De looptijd is ${g.looptijdMaanden} maanden.`,
+  SchuldregelingsovereenkomstOndertekend: (g) =>
+    `${g.wie === 'client' ? 'De inwoner' : 'De partner'} tekende de schuldregelingsovereenkomst op ${datumKort(g.datum)}.` +
+    ` SHA-256 van wat is getekend: ${g.sha256}.`,
   SchuldregelingsovereenkomstGesloten: (g) =>
     `De schuldregelingsovereenkomst is getekend op ${datumKort(g.datum)}. De looptijd is ${g.looptijdMaanden} maanden.` +
     (g.afwijkingLooptijd === undefined ? '' : ` Dat is langer dan de norm, omdat: ${g.afwijkingLooptijd}`),

@@ -9,6 +9,9 @@ import type { Zinnen } from './zinnen.ts'
 /** Of the regeling, from its overeenkomst to the kwijting. */
 export const schuldregelingzinnen: Zinnen<Schuldregelingweigering, Schuldenweigering> = {
   OvereenkomstOntbreekt: () => 'Er is nog geen getekende schuldregelingsovereenkomst.',
+  OvereenkomstNietAangeboden: () => 'Er ligt nog geen schuldregelingsovereenkomst klaar om te tekenen.',
+  TekentNietMee: () => 'Deze persoon tekent deze overeenkomst niet.',
+  AlGetekend: (w) => `Hier is al voor getekend, op ${datumKort(w.datum)}.`,
   LooptijdOnbekend: (w) =>
     `Voor deze dag is geen norm voor de looptijd bekend. De eerste norm geldt vanaf ${datumKort(w.vroegst)}.`,
   LooptijdOnderNorm: (w) =>
