@@ -17,6 +17,7 @@ let inloggen: Inloggen
 let vlam: Loketgebruiker
 let erf: Loketgebruiker
 let haan: Loketgebruiker
+let valk: Loketgebruiker
 
 before(async () => {
   proef = await proefopslag()
@@ -25,6 +26,7 @@ before(async () => {
   vlam = await partijVoor(proef, inloggen, 'vlam', '90000001')
   erf = await partijVoor(proef, inloggen, 'het erf', '90000002')
   haan = await partijVoor(proef, inloggen, 'de haan', '90000003')
+  valk = await partijVoor(proef, inloggen, 'de valk', '90000004')
 })
 after(async () => {
   await inloggen.sluit()
@@ -299,11 +301,50 @@ describe('another party', () => {
     await client.end()
   })
 
+  test('an incassobureau that was replaced sees nothing of the claim any more; who owned it keeps what was said to him', async () => {
+    const incassant = (wie: string) =>
+      stapje('2026-02-10', 'VulVorderingAan', (t) => ({ vorderingId: vordering(t, 0), incassantId: wie }))
+    const id = await metVerzoek([
+      ...voor(gevraagd, 'VraagSaldoOpgaven'),
+      incassant('s-valk'),
+      stapje('2026-02-10', 'VraagSaldoOpgaven'),
+    ])
+    const vraag = await vraagVan(valk, id)
+    assert.equal((await loket().bekijk(valk, vraag.berichtId))?.vraagstand, 'open')
+    const vervang = async (invoer: object) => {
+      const stroom = { soort: 'dossier', id } as const
+      const vorderingId = vordering(await proef.staat(id), 0)
+      const gedaan = await proef.doe({ stroom, soort: 'VulVorderingAan', invoer: { vorderingId, ...invoer } })
+      assert.equal(gedaan.soort, 'gedaan', JSON.stringify(gedaan))
+    }
+    const ziet = async (wie: Loketgebruiker) => [
+      (await vragenVan(wie, id)).length > 0,
+      (await loket().berichten(wie, { pagina: 1 })).totaal > 0,
+      (await loket().bekijk(wie, vraag.berichtId)) !== null,
+      (await loket().gekozen(wie, [vraag.berichtId])).length > 0,
+      (await loket().brief(wie, vraag.berichtId)) !== null,
+    ]
+    assert.deepEqual(await ziet(valk), [true, true, true, true, true])
+    const voorVlam = (await loket().berichten(vlam, { pagina: 1 })).totaal
+    await vervang({ kenmerk: 'Een ander kenmerk' })
+    assert.deepEqual(await ziet(valk), [true, true, true, true, true], 'still the one')
+    await vervang({ incassant: 'Een bureau dat wij niet kennen' })
+    assert.deepEqual(await ziet(valk), [false, false, false, false, false])
+    assert.deepEqual(await loket().antwoord(valk, vraag.berichtId, saldo), { soort: 'kan-niet' })
+    assert.equal((await loket().berichten(vlam, { pagina: 1 })).totaal, voorVlam)
+    const gedaan = await proef.opslag.herbouw({ alles: true })
+    assert.ok(gedaan !== null && gedaan.dossiers > 0)
+    assert.deepEqual(await ziet(valk), [false, false, false, false, false], 'after a rebuild as well')
+    const { rijen } = await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'de valk', pagina: 1 })
+    await vervang({ incassantId: rijen[0]?.id })
+    assert.deepEqual(await ziet(valk), [true, true, true, true, true], 'back')
+    await zonderKlacht()
+  })
+
   test('what did not leave is not there, and who lost its access sees nothing from that moment', async () => {
     const id = await proef.wandel(gevraagd)
     assert.deepEqual(await vragenVan(haan, id), [])
     await verstuur(proef, id)
-    const valk = await partijVoor(proef, inloggen, 'de valk', '90000004')
     const voorbij = await metVerzoek([
       ...voor(gevraagd, 'VraagSaldoOpgaven'),
       stapje('2026-02-10', 'VulVorderingAan', (t) => ({ vorderingId: vordering(t, 0), incassantId: 's-valk' })),

@@ -78,7 +78,7 @@ const beeldSql = `
     ${lijst(`json_build_object('opdracht_id', a.opdracht_id, 'antwoord', a.antwoord, 'afleiding', a.afleiding, 'berichten_hash', encode(a.berichten_hash, 'hex'), 'boekingen_hash', encode(a.boekingen_hash, 'hex'))`, `opdracht ${vanStroom('a', 'stroom_id')}`)} AS opdrachten,
     ${lijst('v.opdracht_id', `verwerking ${vanStroom('v', 'betrokkene')} AND v.handeling = 'opdracht'`)} AS verwerkingen,
     ${leesrijenSql},
-    ${lijst(zonder('b', 'stand', 'verzonden_op', 'beantwoord_op', 'schuldeiser_id', 'vraag', 'uiterlijk', 'zoektekst', 'vraag_open'), `bericht ${vanStroom('b')}`)} AS berichten,
+    ${lijst(zonder('b', 'stand', 'verzonden_op', 'beantwoord_op', 'schuldeiser_id', 'vraag', 'uiterlijk', 'zoektekst', 'vraag_open', 'behandelaar_weg'), `bericht ${vanStroom('b')}`)} AS berichten,
     ${lijst(zonder('k'), `boekregel ${vanStroom('k', 'stroom_id')}`)} AS boekregels,
     ${lijst(zonder('r'), `bankrekening ${vanStroom('r', 'bankrekening_id')}`)} AS bankrekeningen,
     ${lijst(zonder('l'), `koppeling ${vanStroom('l', 'stroom_id')}`)} AS koppelingen,
