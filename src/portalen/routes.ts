@@ -119,6 +119,7 @@ export default [
     route('vraag/:id', 'schuldeiser/routes/vraag.tsx'),
     route('vraag/:id/brief', 'schuldeiser/routes/vraag-brief.ts'),
     route('berichten', 'schuldeiser/routes/berichten.tsx', { id: 'schuldeiser-berichten' }),
+    route('berichten/:vorm', 'schuldeiser/routes/berichtenbestand.ts'),
     route('lijst', 'schuldeiser/routes/lijst.tsx', { id: 'schuldeiser-lijst' }),
     route('lijst/:vorm', 'schuldeiser/routes/lijstbestand.ts', { id: 'schuldeiser-lijstbestand' }),
     route('collegas', 'schuldeiser/routes/collegas.tsx'),

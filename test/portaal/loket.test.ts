@@ -9,11 +9,11 @@ import { type Inloggen, openInloggen } from '../../src/koppelingen/inloggen/inde
 import { lijstenVan } from '../../src/koppelingen/lijsten/index.ts'
 import { controleer } from '../../src/koppelingen/opslag/index.ts'
 import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
-import { totEnMet } from '../steun/gegeven.ts'
+import { stapje, totEnMet } from '../steun/gegeven.ts'
 import { alsBestand, rijenVan, schuldeiserMet, vul, zetLijstKlaar } from '../steun/lijsten.ts'
 import { collegaVan, partijVoor, verstuur } from '../steun/loket.ts'
 import { log } from '../steun/opslag.ts'
-import { inBeeld, schuldbemiddeling } from '../steun/wandeling.ts'
+import { inBeeld, schuldbemiddeling, vordering } from '../steun/wandeling.ts'
 
 let proef: Proefportaal
 let browser: Browser
@@ -198,6 +198,9 @@ describe('the door of the schuldeisers', () => {
     await isNetjes(page)
     await page.getByRole('link', { name: 'Aankondiging van een uitdeling' }).first().click()
     await page.getByText('In totaal betaald').first().waitFor()
+    await page.getByRole('heading', { name: 'Wat wij betalen' }).waitFor()
+    await page.getByRole('columnheader', { name: 'Uitgedeeld op' }).waitFor()
+    await page.getByText('Er komt geen betaling meer.').waitFor()
     await page.getByText('Dit bericht vraagt geen antwoord.').waitFor()
     await isNetjes(page)
     await page.context().close()
@@ -252,6 +255,42 @@ describe('the door of the schuldeisers', () => {
     await page.context().close()
     await klopt()
   })
+})
+
+test('everything that was said to a party comes as one file, in which nothing is computed', async () => {
+  await metVerzoek(totEnMet(schuldbemiddeling, 'VraagFinaleKwijting'))
+  await metVerzoek([
+    ...totEnMet(inBeeld, 'VraagSaldoOpgaven'),
+    stapje('2026-02-10', 'VulVorderingAan', (t) => ({ vorderingId: vordering(t, 0), kenmerk: '=1+1' })),
+    stapje('2026-02-25', 'HerinnerSaldoOpgaven', {}, { soort: 'kwijting' }),
+  ])
+  const { totaal } = await proef.opslag.loket.berichten(vlam, { pagina: 1 })
+  const page = await (await aanHetLoket(vlam)).newPage()
+  await page.goto('/schuldeiser/berichten')
+  const adres = (await page.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? ''
+  const csv = await page.request.get(adres)
+  assert.match(csv.headers()['content-disposition'] ?? '', /berichten-.*\.csv/)
+  const rijen = rijenVan(await csv.body())
+  assert.equal(rijen.length, totaal)
+  assert.ok(rijen.some((rij) => rij['Bericht'] === 'Voorstel tot schuldregeling' && rij['Bedrag voor u'] !== ''))
+  assert.ok(rijen.some((rij) => rij['Bericht'] === 'Verzoek om finale kwijting' && rij['Betaald'] !== ''))
+  for (const rij of rijen) assert.equal(rij['BSN'], '', 'De Vlam is not public')
+  const velden = rijen.flatMap((rij) => Object.values(rij))
+  assert.ok(velden.some((veld) => veld.includes('=1+1')))
+  assert.deepEqual(
+    velden.filter((veld) => /^[=+@]/.test(veld)),
+    [],
+  )
+  assert.deepEqual(
+    [...(await (await page.request.get('/schuldeiser/berichten/xlsx')).body()).subarray(0, 2)],
+    [0x50, 0x4b],
+  )
+  assert.equal((await page.request.get('/schuldeiser/berichten/pdf')).status(), 404)
+  const [{ n } = { n: 0 }] = await proef.sql<{ n: number }>(
+    `SELECT count(*)::int AS n FROM kwijting.verwerking WHERE waarom = 'lijst gedownload in het portaal voor schuldeisers'`,
+  )
+  assert.ok(n > 0, 'who looked is recorded')
+  await page.context().close()
 })
 
 test('a beheerder invites a colleague, gives a rol and takes it away; without script', async () => {
@@ -354,6 +393,7 @@ test('nobody else comes to a question: another party, the other doors, nobody at
     '/schuldeiser/lijst',
     '/schuldeiser/lijst/csv',
     '/schuldeiser/collegas',
+    '/schuldeiser/berichten/csv',
   ]
   const noor = await (await ingelogd(browser, proef.http)).context().cookies()
   const sessie = noor.find(({ name }) => name === 'kwijting_sessie')?.value ?? assert.fail()

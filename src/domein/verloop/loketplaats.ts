@@ -1,5 +1,12 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import type { Antwoordvraag, Berichtgegevens, Berichtsoort, Linkstand, Regel } from '../berichten/index.ts'
+import type {
+  Antwoordvraag,
+  Berichtgegevens,
+  Berichtsoort,
+  Betaalverloop,
+  Linkstand,
+  Regel,
+} from '../berichten/index.ts'
 import type { Lijstoordeel, Lijstuitslag, Lijstvorm } from './lijstplaats.ts'
 import type { Schuldeiserrol } from './partijplaats.ts'
 import type { Blad } from './postplaats.ts'
@@ -76,6 +83,8 @@ export interface Loketblad {
   readonly regels: readonly Regel[]
   /** How it stands today, as far as this schuldeiser may know. */
   readonly stand: readonly Regel[]
+  /** What was paid and what will be; null: nothing, or it is not its business. */
+  readonly geld: Betaalverloop | null
   /** What the bericht still asks; `open`: it can be answered here. */
   readonly vraagstand: Linkstand
   /** When an answer came through a portal; null: none did. */
@@ -132,6 +141,12 @@ export interface Loketplaats {
 export interface Loketlijsten {
   /** All questions of a filter as a list that can be filled in; null: none waits. */
   readonly lijst: (
+    wie: Loketgebruiker,
+    filter: Omit<Loketfilter, 'pagina'>,
+    vorm: Lijstvorm,
+  ) => Promise<{ readonly naam: string; readonly mediatype: string; readonly bytes: Uint8Array } | null>
+  /** Everything that was sent to the party as one list to keep, the newest first; null: nothing was. */
+  readonly alles: (
     wie: Loketgebruiker,
     filter: Omit<Loketfilter, 'pagina'>,
     vorm: Lijstvorm,

@@ -5,6 +5,7 @@ import { teller } from './importeer.ts'
 import { type Goederij, leesRijen } from './lezen.ts'
 import { type Oordeel, beoordeel } from './oordeel.ts'
 import type { Lijstopslag, Loketlijstvraag } from './poorten.ts'
+import { schrijfAlles } from './alles.ts'
 import { mediatypen, schrijfLijst } from './schrijven.ts'
 
 /** So many rows are looked up at once. */
@@ -24,10 +25,16 @@ export function loketlijstenVan(opslag: Lijstopslag): Loketlijsten {
     )
   return {
     lijst: async (wie, filter, vorm) => {
-      const berichten = await opslag.loketpost.gegevens(wie, filter)
+      const berichten = await opslag.loketpost.gegevens(wie, filter, 'vragen')
       if (berichten === null) return null
       const bytes = await schrijfLijst('saldo', vorm, berichten)
       return { naam: `vragen-${opslag.klok.vandaag()}.${vorm}`, mediatype: mediatypen[vorm], bytes }
+    },
+    alles: async (wie, filter, vorm) => {
+      const berichten = await opslag.loketpost.gegevens(wie, filter, 'berichten')
+      if (berichten === null) return null
+      const bytes = await schrijfAlles(vorm, berichten)
+      return { naam: `berichten-${opslag.klok.vandaag()}.${vorm}`, mediatype: mediatypen[vorm], bytes }
     },
     beoordeel: oordeelOver,
     neemOver: async (wie, bytes) => neemOver(opslag, wie, bytes, await oordeelOver(wie, bytes)),

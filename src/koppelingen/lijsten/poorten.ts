@@ -53,10 +53,11 @@ export interface Lijstopslag {
     ) => Promise<void>
   }
   readonly loketpost: {
-    /** The data of all questions of a filter, with who looked recorded at each; null: none waits. */
+    /** The data of all questions of a filter, or of all berichten, with who looked recorded at each; null: there is none. */
     readonly gegevens: (
       wie: Loketgebruiker,
       filter: Omit<Loketfilter, 'pagina'>,
+      welke: 'vragen' | 'berichten',
     ) => Promise<AsyncIterable<Berichtgegevens> | null>
     /** The requests with these ids that were sent to the party. */
     readonly vragen: (wie: Loketgebruiker, berichtIds: readonly string[]) => Promise<readonly Loketlijstvraag[]>

@@ -33,8 +33,10 @@ async function* rijenVan(
 const samen = (...delen: readonly (string | undefined)[]): string =>
   delen.filter((deel) => deel !== undefined && deel !== '').join(', ')
 
-const bedrag = (centen: Parameters<typeof alsDecimaal>[0]): string => alsDecimaal(centen).replace('.', ',')
-const dagMaandJaar = (dag: string | null | undefined): string =>
+/** An amount as a Dutch spreadsheet reads it. */
+export const bedrag = (centen: Parameters<typeof alsDecimaal>[0]): string => alsDecimaal(centen).replace('.', ',')
+/** A day as a Dutch spreadsheet reads it; nothing for none. */
+export const dagMaandJaar = (dag: string | null | undefined): string =>
   dag === null || dag === undefined ? '' : dag.split('-').toReversed().join('-')
 
 const persoon = ({ naam, geboortedatum, geslacht }: Berichtpersoon): string =>

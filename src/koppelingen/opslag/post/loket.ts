@@ -114,15 +114,17 @@ export async function leesEerste(
   return rows.map(regelVan)
 }
 
-/** The ids of all questions of a filter, the oldest term first. */
+/** Where all questions of a filter stand, the oldest term first; or all berichten, the newest first. */
 export async function leesKeuze(
   client: PoolClient,
   filter: Omit<Loketfilter, 'pagina'>,
   hoogstens: number,
+  lijst: keyof typeof lijsten = 'vragen',
 ): Promise<readonly Loketverwijzing[]> {
+  const { wat, orde } = lijsten[lijst]
   const { rows } = await client.query<Loketverwijzing>(
     `SELECT b.bericht_id AS "berichtId", b.organisatie_id AS "organisatieId", b.dossier_id AS "dossierId", b.versie
-     ${inVolgorde(`${isOpen} AND ${gefilterd(filter)}`, lijsten.vragen.orde)}`,
+     ${inVolgorde(`${wat} AND ${gefilterd(filter)}`, orde)}`,
     [...waarden(filter), hoogstens, hoogstens, 0],
   )
   return rows

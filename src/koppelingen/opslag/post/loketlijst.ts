@@ -16,6 +16,7 @@ export interface Loketpost {
   readonly gegevens: (
     wie: Loketgebruiker,
     filter: Omit<Loketfilter, 'pagina'>,
+    welke: 'vragen' | 'berichten',
   ) => Promise<AsyncIterable<Berichtgegevens> | null>
   readonly vragen: (
     wie: Loketgebruiker,
@@ -27,8 +28,8 @@ export interface Loketpost {
 export function loketpostVan(uitvoering: Uitvoering): Loketpost {
   const { voorPartij } = uitvoering.verbinding
   return {
-    gegevens: async (wie, filter) => {
-      const rijen = await voorPartij(wie.partijId, (c) => leesKeuze(c, filter, hoogstensRegels))
+    gegevens: async (wie, filter, welke) => {
+      const rijen = await voorPartij(wie.partijId, (c) => leesKeuze(c, filter, hoogstensRegels, welke))
       return rijen.length === 0 ? null : gegevensVan(uitvoering, wie, rijen)
     },
     // Who may only read, hands no list in: for him there is nothing to answer.

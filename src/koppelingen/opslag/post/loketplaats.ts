@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type Antwoordinhoud, leesAntwoordformulier, standregels } from '../../../domein/berichten/index.ts'
+import {
+  type Antwoordinhoud,
+  betaalverloop,
+  leesAntwoordformulier,
+  standregels,
+} from '../../../domein/berichten/index.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
 import {
   type Briefplaats,
@@ -105,7 +110,8 @@ async function bekijk(uitvoering: Uitvoering, wie: Loketgebruiker, rij: Loketrij
     const vordering = nu.schulden.vorderingen.find(({ id }) => id === gegevens.vordering.id)
     const dag = { datum: vandaag, van: rij.schuldeiserId }
     const stand = vordering === undefined ? [] : standregels(nu, vordering, dag)
-    return { regel: rij, gegevens, regels: bericht.regels, stand, vraagstand, ontvangenOp, bij, andere }
+    const geld = vordering === undefined ? null : betaalverloop(nu, vordering, rij.schuldeiserId)
+    return { regel: rij, gegevens, regels: bericht.regels, stand, geld, vraagstand, ontvangenOp, bij, andere }
   })
 }
 

@@ -177,7 +177,7 @@ function watTekst({ wat, over, rol }: Partijverslag): string {
 export function Verslag({ verslag }: { readonly verslag: readonly Partijverslag[] }) {
   if (verslag.length === 0) return null
   return (
-    <section>
+    <section className="onder">
       <Heading level={2}>Wat er veranderde</Heading>
       <Tabel
         kolommen={[

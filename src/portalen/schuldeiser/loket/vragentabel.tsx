@@ -83,8 +83,21 @@ export function Vragentabel({
   )
 }
 
-/** Berichten that were sent, whatever became of them. */
-export function Berichtentabel({ titel, rijen }: { readonly titel: string; readonly rijen: readonly Vraagregel[] }) {
+const overWie: readonly Kolom<Vraagregel>[] = [
+  { kop: 'Klant', cel: ({ klant }) => klant },
+  { kop: 'Uw kenmerk', cel: ({ kenmerk }) => kenmerk ?? '' },
+]
+
+/** Berichten that were sent, whatever became of them. @param eenKlant all are about one, whom the page names */
+export function Berichtentabel({
+  titel,
+  rijen,
+  eenKlant = false,
+}: {
+  readonly titel: string
+  readonly rijen: readonly Vraagregel[]
+  readonly eenKlant?: boolean
+}) {
   return (
     <Tabel
       kolommen={[
@@ -92,9 +105,7 @@ export function Berichtentabel({ titel, rijen }: { readonly titel: string; reado
           kop: 'Bericht',
           cel: ({ berichtId, soort }) => <a href={`/schuldeiser/vraag/${berichtId}`}>{berichtsoorten[soort]}</a>,
         },
-        { kop: 'Klant', cel: ({ klant }) => klant },
-        { kop: 'Uw kenmerk', cel: ({ kenmerk }) => kenmerk ?? '' },
-        ...zoNodig(rijen, van),
+        ...(eenKlant ? [] : [...overWie, ...zoNodig(rijen, van)]),
         { kop: 'Verstuurd', cel: ({ verzondenOp }) => <span className="heel">{momentTekst(verzondenOp)}</span> },
         { kop: 'Van u nodig', cel: ({ open }) => (open ? 'Uw antwoord' : 'Niets') },
       ]}

@@ -11,6 +11,7 @@ import { Bel, dichteteksten } from '../antwoord/dicht.tsx'
 import { Antwoordformulier, Voorbeeld } from '../antwoord/formulier.tsx'
 import { OverWie, Vraagkop, WatErStaat, vraagtitels } from '../antwoord/vraag.tsx'
 import { Behandeling, neemknop } from '../loket/behandeling.tsx'
+import { Betalingen } from '../loket/betaalverloop.tsx'
 import { Berichtentabel, metOrganisatie } from '../loket/vragentabel.tsx'
 
 // Who answers is known here.
@@ -91,10 +92,11 @@ export default function Vraag({
       <WatErStaat regels={regels} titel={vraag === 'voorstel' ? 'Het voorstel' : 'Wat wij u laten weten'} />
       {open && magAntwoorden ? <Antwoord gedaan={actionData} vraag={vraag} /> : null}
       <WatErStaat regels={stand} titel="Zo staat het er vandaag voor" />
+      {blad.geld === null ? null : <Betalingen geld={blad.geld} />}
       {andere.length === 0 ? null : (
         <section>
           <Heading level={2}>Andere berichten over deze klant</Heading>
-          <Berichtentabel rijen={andere} titel="Andere berichten over deze klant" />
+          <Berichtentabel eenKlant rijen={andere} titel="Andere berichten over deze klant" />
         </section>
       )}
       <footer className="afsluiting">
