@@ -16,6 +16,9 @@ const maanden = [
   'december',
 ]
 
+/** Writes a sentence or a name on, in the middle of another. */
+export const klein = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1)
+
 /** A month of a year: `november 2026`. */
 export function maandTekst(d: Datum): string {
   return `${maanden[Number(d.slice(5, 7)) - 1] ?? ''} ${jaarVan(d)}`

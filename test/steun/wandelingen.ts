@@ -6,6 +6,7 @@ import { vorderingenoverzicht } from './overzichtwandeling.ts'
 import { zelfAangemeld } from './zelfwandeling.ts'
 import { doorverwezen } from './doorverwijswandeling.ts'
 import { documenten } from './documentwandeling.ts'
+import { samenwerking } from './samenwerkingwandeling.ts'
 import { toegang } from './toegangswandeling.ts'
 import { overeenkomst } from './overeenkomstwandeling.ts'
 import { bkr, bkrInstelling, registers } from './registerwandeling.ts'
@@ -288,6 +289,7 @@ export const wandelingen = {
   toegang,
   overeenkomst,
   documenten,
+  samenwerking,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
   viaAfschrift,
 } as const

@@ -3,6 +3,8 @@ import { nooit } from '../../gedeeld/uitkomst.ts'
 import { type Bevraging, evolveBevragingen } from './bronnen.ts'
 import type { DdasTraject, Levering } from './ddas.ts'
 import { type Documentvraag, evolveDocumentvragen } from './documenten.ts'
+import { type Samenwerking, evolveSamenwerking } from './overleg.ts'
+import { type SecondOpinion, evolveSecondOpinions } from './secondopinion.ts'
 import { feitenUitTraject, overnameVan } from './overname.ts'
 import { type Inwonertoegang, evolveToegangen } from './inwonertoegang.ts'
 import type {
@@ -18,7 +20,7 @@ import type {
 import type { Crisissituatie, Oorzaak, Uitstroomreden, Zelfredzaamheid, Zorg } from './waardenlijsten.ts'
 
 /** What the slice dossier knows: facts with their day; null is "not (yet)". */
-export interface Dossier {
+export interface Dossier extends Samenwerking {
   readonly aanmelding: {
     readonly datum: Datum
     readonly kanaal: Kanaal | 'onbekend'
@@ -73,6 +75,8 @@ export interface Dossier {
   readonly toegangen: readonly Inwonertoegang[]
   /** What was asked of papers, and what came of it; in the order of asking. */
   readonly documentvragen: readonly Documentvraag[]
+  /** What colleagues were asked to look along on, in the order of asking. */
+  readonly secondOpinions: readonly SecondOpinion[]
   readonly einde: {
     readonly datum: Datum
     readonly reden: Uitstroomreden
@@ -115,6 +119,9 @@ export const leegDossier: Dossier = {
   bevragingen: [],
   toegangen: [],
   documentvragen: [],
+  secondOpinions: [],
+  acties: [],
+  zorgoverleggen: [],
   einde: null,
   nazorg: [],
   gesloten: null,
@@ -225,6 +232,16 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
     case 'DocumentGemist':
     case 'DocumentBeoordeeld':
       return { ...staat, documentvragen: evolveDocumentvragen(staat.documentvragen, g) }
+    case 'SecondOpinionGevraagd':
+    case 'SecondOpinionGegeven':
+    case 'SecondOpinionGewogen':
+    case 'SecondOpinionIngetrokken':
+      return { ...staat, secondOpinions: evolveSecondOpinions(staat.secondOpinions, g) }
+    case 'ActieAfgesproken':
+    case 'ActieGedaan':
+    case 'ActieVervallen':
+    case 'ZorgoverlegGevoerd':
+      return { ...staat, ...evolveSamenwerking(staat, g) }
     case 'NazorgcontactGehad':
       return { ...staat, nazorg: [...staat.nazorg, { datum: g.datum, evenwicht: g.evenwicht }] }
     case 'DossierGesloten':
@@ -237,6 +254,9 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
         behandelaar: staat.behandelaar,
         toegangen: staat.toegangen,
         documentvragen: staat.documentvragen,
+        secondOpinions: staat.secondOpinions,
+        acties: staat.acties,
+        zorgoverleggen: staat.zorgoverleggen,
       }
     default:
       return nooit(g)

@@ -3,6 +3,8 @@ import type { Bsn } from '../../gedeeld/bsn.ts'
 import type { BronGebeurtenis } from './bronnen.ts'
 import type { DdasTraject, Levering } from './ddas.ts'
 import type { DocumentGebeurtenis } from './documenten.ts'
+import type { OverlegGebeurtenis } from './overleg.ts'
+import type { SecondOpinionGebeurtenis } from './secondopinion.ts'
 import type { InwonertoegangGebeurtenis } from './inwonertoegang.ts'
 import type {
   Aanmelderssoort,
@@ -73,6 +75,8 @@ export type DossierGebeurtenis =
   | BronGebeurtenis
   | InwonertoegangGebeurtenis
   | DocumentGebeurtenis
+  | SecondOpinionGebeurtenis
+  | OverlegGebeurtenis
   | {
       readonly soort: 'Aangemeld'
       readonly datum: Datum

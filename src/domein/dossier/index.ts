@@ -4,6 +4,8 @@ import { bronopdrachten } from './besluiten/bronnen.ts'
 import { crisisopdrachten } from './besluiten/crisis.ts'
 import { documentopdrachten } from './besluiten/documenten.ts'
 import { eindeopdrachten } from './besluiten/einde.ts'
+import { overlegopdrachten } from './besluiten/overleg.ts'
+import { secondopinionopdrachten } from './besluiten/secondopinion.ts'
 import { intakeopdrachten } from './besluiten/intake.ts'
 import { terugopdrachten } from './besluiten/terug.ts'
 import { toegangsopdrachten } from './besluiten/toegang.ts'
@@ -36,6 +38,16 @@ export {
   kanGesprek,
   onderwerpvolgorde,
 } from './gesprek.ts'
+export { type Actie, type Zorgoverleg, actienemers, isOpen, naamVanNemer, vertelwijzen } from './overleg.ts'
+export {
+  type Opinionkeuze,
+  type SecondOpinion,
+  opiniongevolgen,
+  opinionkeuzes,
+  opinionoordelen,
+  teWegen,
+  wachtOpAdvies,
+} from './secondopinion.ts'
 export { gesprekstekst, uitGesprek } from './gespreksuitkomst.ts'
 export type {
   Aanmelder,
@@ -114,6 +126,8 @@ export const dossieropdrachten = [
   ...intakeopdrachten,
   ...bronopdrachten,
   ...documentopdrachten,
+  ...secondopinionopdrachten,
+  ...overlegopdrachten,
   ...planopdrachten,
   ...eindeopdrachten,
   ...terugopdrachten,

@@ -53,6 +53,16 @@ export type Dossierweigering =
   | { readonly code: 'TeVeelDocumenten'; readonly hoogstens: number }
   | { readonly code: 'DocumentNietOntvangen'; readonly veld: string }
   | { readonly code: 'DocumentuitlegOntbreekt'; readonly veld: string }
+  | { readonly code: 'SecondOpinionAanUzelf'; readonly veld: string }
+  | { readonly code: 'SecondOpinionOnbekend'; readonly veld: string }
+  | { readonly code: 'SecondOpinionVanAnder'; readonly veld: string; readonly naam: string }
+  | { readonly code: 'SecondOpinionEigenAdvies'; readonly veld: string }
+  | { readonly code: 'GeenAdviesGevraagd' }
+  | { readonly code: 'GeenAdviesTeWegen' }
+  | { readonly code: 'GeenActieOpen' }
+  | { readonly code: 'ActieOnbekend'; readonly veld: string }
+  | { readonly code: 'ActienemerOnduidelijk'; readonly veld: string }
+  | { readonly code: 'OverlegToestemmingOntbreekt'; readonly veld: string }
   | { readonly code: 'BevragingBsnOntbreekt' }
   | { readonly code: 'BevragingNuNiet'; readonly veld: string; readonly doel: Bevragingsdoel }
   | { readonly code: 'GeenBevragingOpen' }

@@ -72,6 +72,7 @@ export {
   mijnBlad,
 } from './mijn/index.ts'
 export type { Aanmeldblad, Aanmeldorganisatie, Aanmeldplaats, Bewaard } from './aanmeldplaats.ts'
+export type { Gevraagdeopinion } from './opinionplaats.ts'
 export type { Overgedragen } from './overdrachtplaats.ts'
 export type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 export type {

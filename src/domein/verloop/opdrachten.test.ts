@@ -185,6 +185,9 @@ const magLater: readonly string[] = [
   'WijzigLeefgeldplan #/eersteDag',
   'StelPlanVanAanpakOp #/stappenplan/0/uiterlijk',
   'StelPlanVanAanpakOp #/evaluatiemomenten/0/datum',
+  'SpreekActieAf #/uiterlijk',
+  'LegZorgoverlegVast #/acties/0/uiterlijk',
+  'LegZorgoverlegVast #/acties/1/uiterlijk',
 ]
 /** Days that no earlier step limits. */
 const magVroeg: readonly string[] = [

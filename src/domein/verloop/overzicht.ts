@@ -104,6 +104,7 @@ const achtergrond: readonly string[] = [
   'vtlb-herberekenen',
   'reservering-nagaan',
   'uitdelen',
+  'actie',
   'nazorg',
 ]
 

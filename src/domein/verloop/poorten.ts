@@ -25,6 +25,7 @@ import type { Gelijkenis, Overzicht } from './overzicht.ts'
 import type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 import type { Inwonerplaats } from './inwonerplaats.ts'
 import type { Lijstplaats } from './lijstplaats.ts'
+import type { Opinionlezer } from './opinionplaats.ts'
 import type { Overdrachtlezer } from './overdrachtplaats.ts'
 import type { Postplaats, Tepostenbrief } from './postplaats.ts'
 import type { Apiplaats } from './apiplaats.ts'
@@ -274,6 +275,7 @@ export interface Werkplaats {
   readonly meldVerstuurd: (organisatieId: string, berichtId: string, door: Actor) => Promise<boolean>
   readonly stuurbord: Stuurbordlezer
   readonly overgedragen: Overdrachtlezer
+  readonly secondOpinions: Opinionlezer
   readonly betalen: Betaalplaats
   readonly post: Postplaats
   readonly brieven: Briefplaats

@@ -53,6 +53,7 @@ import { type Loketpost, loketpostVan } from './post/loketlijst.ts'
 import { loketplaatsVan } from './post/loketplaats.ts'
 import { schuldeiserplaatsVan } from './post/schuldeiserplaats.ts'
 import { rondVerzendingAf } from './post/rondaf.ts'
+import { leesGevraagdeOpinions } from './secondopinions.ts'
 import { voerUit } from './voer-uit.ts'
 import { leesStuurbord } from './stuurbord.ts'
 import { leesWerkvoorraad } from './werkvoorraad.ts'
@@ -201,6 +202,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     huisstijlen: (org) => inTransactie(org, (c) => leesHuisstijlen(c, org)),
     wieKeekMee: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
     overgedragen: (org, vraag) => inTransactie(org, (c) => lijsten.leesOvergedragen(c, org, vraag)),
+    secondOpinions: (org, wie) => inTransactie(org, (c) => leesGevraagdeOpinions(c, org, wie)),
     stuurbord: (org, periode) =>
       inTransactie(org, (c) =>
         leesStuurbord(c, org, { ...periode, vandaag: klok.vandaag(), gisteren: plusDagen(klok.vandaag(), -1) }),

@@ -4,10 +4,14 @@ import { type Traject, leegTraject } from '../../../src/domein/verloop/index.ts'
 import { brongegevens, openVraag } from '../bronwandeling.ts'
 import { bestand, documenten, vraagNaar } from '../documentwandeling.ts'
 import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
+import { collega } from '../beheerwandeling.ts'
+import { actie, laatsteOpinion, opinionvraag, samenwerking, zorgoverleg } from '../samenwerkingwandeling.ts'
 import { toegang } from '../toegangswandeling.ts'
 import { doorverwijzing, verwijzer } from '../doorverwijswandeling.ts'
 import { afgewezen, bevraging, kwijting, mislukt, overleden, saneringskrediet, toelating } from '../wandeling.ts'
 
+const gevraagdeOpinion = totEnMet(samenwerking, 'VraagSecondOpinion')
+const advies = (t: Traject) => ({ opinionId: laatsteOpinion(t), oordeel: 'eens', advies: 'Doen.' })
 const metToegang = voor(toegang, 'TrekInwonerToegangIn')
 const aangemeld = toelating.slice(0, 1)
 const meldAan = { datum: '2026-01-05', kanaal: 'balie', naam: 'Joris Blom', telefoon: '06 12345678' }
@@ -181,6 +185,35 @@ export const dossiergevallen: Readonly<Record<Exclude<Dossierweigering['code'], 
     datum: '2026-01-06',
     crisis: 'nee',
     situaties: ['woningontruiming'],
+  }),
+  SecondOpinionAanUzelf: geval(aangemeld, '2026-01-06', 'VraagSecondOpinion', opinionvraag),
+  SecondOpinionOnbekend: geval(gevraagdeOpinion, '2026-01-07', 'TrekSecondOpinionIn', {
+    opinionId: 'geen',
+    reden: 'Te laat.',
+  }),
+  SecondOpinionVanAnder: geval(gevraagdeOpinion, '2026-01-07', 'GeefSecondOpinion', advies, collega),
+  SecondOpinionEigenAdvies: geval(
+    totEnMet(samenwerking, 'GeefSecondOpinion'),
+    '2026-01-08',
+    'WeegSecondOpinion',
+    (t: Traject) => ({
+      opinionId: laatsteOpinion(t),
+      gevolg: 'overgenomen',
+      toelichting: 'Ik ben het met mijzelf eens.',
+    }),
+  ),
+  GeenAdviesGevraagd: geval(aangemeld, '2026-01-06', 'GeefSecondOpinion', advies),
+  GeenAdviesTeWegen: geval(gevraagdeOpinion, '2026-01-07', 'WeegSecondOpinion', {
+    opinionId: 'geen',
+    gevolg: 'deels',
+    toelichting: 'Half.',
+  }),
+  GeenActieOpen: geval(aangemeld, '2026-01-06', 'VinkActieAf', { actieId: 'geen' }),
+  ActieOnbekend: geval(totEnMet(samenwerking, 'LegZorgoverlegVast'), '2026-01-20', 'VinkActieAf', { actieId: 'geen' }),
+  ActienemerOnduidelijk: geval(aangemeld, '2026-01-06', 'SpreekActieAf', { ...actie, wie: 'ander' }),
+  OverlegToestemmingOntbreekt: geval(aangemeld, '2026-01-20', 'LegZorgoverlegVast', {
+    ...zorgoverleg,
+    toestemming: false,
   }),
   BevragingBsnOntbreekt: geval(voor(bevraging, 'VraagGegevensOp').slice(0, -1), '2026-02-09', 'VraagGegevensOp', vraag),
   BevragingNuNiet: geval(voor(bevraging, 'VraagGegevensOp'), '2026-02-09', 'VraagGegevensOp', {

@@ -7,6 +7,7 @@ import { type Mijnpapier, mijnPapieren } from './papieren.ts'
 import { type Mijnovereenkomst, mijnOvereenkomst } from './overeenkomst.ts'
 import { type Mijngeld, mijnGeld } from './geld.ts'
 import { type Antwoorden, type Mijnschuldeiser, antwoordenVan, mijnSchuldeisers } from './schuldeisers.ts'
+import { type Mijnsamenwerking, mijnSamenwerking } from './samen.ts'
 import { type Mijntraject, mijnTraject } from './traject.ts'
 
 /** A kind of message that is for the inwoner. */
@@ -46,6 +47,7 @@ export interface Mijnblad {
   /** What waits for the inwoner first. */
   readonly papieren: readonly Mijnpapier[]
   readonly overeenkomst: Mijnovereenkomst | null
+  readonly samen: Mijnsamenwerking
   /** Newest first. */
   readonly post: readonly Mijnpost[]
 }
@@ -71,6 +73,7 @@ export function mijnBlad(
     plan,
     papieren: mijnPapieren(staat),
     overeenkomst: mijnOvereenkomst(staat.schuldregeling),
+    samen: mijnSamenwerking(staat, wie),
     post: berichten
       .flatMap(({ id, bericht: { aan, soort, datum }, verzondenOp }) =>
         aan.soort === 'inwoner' && isVoorInwoner(soort) && verzondenOp !== null

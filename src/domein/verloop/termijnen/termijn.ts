@@ -46,6 +46,9 @@ export type Taaksoort =
   | 'documenten-wachten'
   | 'documenten-beoordelen'
   | 'documenten-hulp'
+  | 'second-opinion'
+  | 'second-opinion-wegen'
+  | 'actie'
   | 'beeindigen'
   | 'bkr-verwijderen'
 

@@ -13,6 +13,7 @@ import { termijnenUitNormen } from './normen.ts'
 import { termijnenRondOvereenkomst } from './overeenkomst.ts'
 import { termijnenBijOvername } from './overname.ts'
 import { termijnenTijdensRegeling } from './regeling.ts'
+import { termijnenBijSamenwerking } from './samenwerking.ts'
 import { type Termijn, voorOns } from './termijn.ts'
 import { termijnenBijVordering } from './vorderingen.ts'
 import { termijnenBijVoorstel } from './voorstel.ts'
@@ -35,6 +36,7 @@ export function termijnenVan(staat: Traject): readonly Termijn[] {
     ...termijnenBijControle(staat),
     ...termijnenBijLeefgeld(staat),
     ...termijnenBijDocumenten(staat),
+    ...termijnenBijSamenwerking(staat),
   ]
   return [
     ...lopend.map((termijn) => sluitBijEinde(termijn, staat)),
@@ -54,7 +56,7 @@ function sluitBijEinde(termijn: Termijn, { dossier: { einde } }: Traject): Termi
 }
 
 /** Clocks that run along without anybody having to act: they do not keep a dossier in sight. */
-const meelopers: readonly string[] = ['pauze-loopt-af', 'bsn-controleren', 'reservering-nagaan', 'leefgeld']
+const meelopers: readonly string[] = ['pauze-loopt-af', 'bsn-controleren', 'reservering-nagaan', 'leefgeld', 'actie']
 
 /** No running dossier without a clock (L-24): when nothing else is open, somebody must look at it within a month. */
 function vangnet({ dossier, schuldregeling }: Traject, lopend: readonly Termijn[]): readonly Termijn[] {

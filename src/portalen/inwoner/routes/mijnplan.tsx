@@ -5,6 +5,7 @@ import { useTaal } from '../kader/taal.ts'
 import { Mijnpagina } from '../mijn/pagina.tsx'
 import { Planinhoud } from '../mijn/plan.tsx'
 import { adresVan, isGedaan, mijnGegevens, mijnPlek } from '../mijn/plek.ts'
+import { Samen } from '../mijn/samen.tsx'
 import { Tekenformulier } from '../mijn/tekenen.tsx'
 import { overeenkomstteksten } from '../talen/mijnovereenkomst.ts'
 import { type Posttekst, postteksten } from '../talen/mijnpost.ts'
@@ -12,11 +13,22 @@ import { dagTekst } from '../talen/opmaak.ts'
 
 export async function loader(aanvraag: LoaderFunctionArgs) {
   const { blad, naast } = await mijnGegevens(aanvraag)
-  const { plan, versie, wie, naam, traject } = blad
+  const { plan, samen, versie, wie, naam, traject } = blad
   const teTekenen = traject.doen.some(({ soort }) => soort === 'plan-tekenen')
   const gedaan = isGedaan(aanvraag.request)
   const heeftOvereenkomst = blad.overeenkomst !== null
-  return { plan, versie, wie, naam, teTekenen, gedaan, naast, heeftOvereenkomst, opdrachtId: crypto.randomUUID() }
+  return {
+    plan,
+    samen,
+    versie,
+    wie,
+    naam,
+    teTekenen,
+    gedaan,
+    naast,
+    heeftOvereenkomst,
+    opdrachtId: crypto.randomUUID(),
+  }
 }
 
 export async function action(aanvraag: ActionFunctionArgs) {
@@ -48,7 +60,7 @@ export default function MijnPlan({
   readonly actionData?: Uit<typeof action>
 }) {
   const taal = useTaal()
-  const { plan, versie, wie, naam, teTekenen, gedaan, naast, opdrachtId, heeftOvereenkomst } = loaderData
+  const { plan, samen, versie, wie, naam, teTekenen, gedaan, naast, opdrachtId, heeftOvereenkomst } = loaderData
   const fout = actionData?.fout ?? null
   const t = postteksten(taal)
   return (
@@ -80,6 +92,7 @@ export default function MijnPlan({
           ) : null}
         </>
       )}
+      <Samen samen={samen} taal={taal} />
     </Mijnpagina>
   )
 }

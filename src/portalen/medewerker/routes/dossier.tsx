@@ -14,6 +14,7 @@ import { Dossierkop } from '../dossier/kop.tsx'
 import { LijktOp } from '../dossier/lijkt-op.tsx'
 import { Nu } from '../dossier/nu.tsx'
 import { Plan } from '../dossier/plan.tsx'
+import { Samenwerking, vinkIds } from '../dossier/samenwerking.tsx'
 import { Schulden } from '../dossier/schulden.tsx'
 import { GevraagdeSectie, adresVan, sectienamen, secties } from '../dossier/sectie.tsx'
 import { Termijnen } from '../dossier/termijnen.tsx'
@@ -46,6 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     alles: zoek.get('alles') === 'ja',
     sectie: zoek.get('sectie') ?? '',
     gedaan: { opdrachtId: zoek.get('opdracht') ?? '', stap: zoek.get('stap') ?? '' },
+    vinkIds: vinkIds(blad),
     notitieId: magDit(door, opdrachtVan('MaakNotitie')?.bevoegd ?? []) ? crypto.randomUUID() : null,
   }
 }
@@ -90,6 +92,7 @@ export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeo
         <Tijdlijn alles={alles} blad={blad} notitieId={notitieId} soort={soort} />
         <Gegevens blad={blad} vandaag={vandaag} />
         <Plan blad={blad} />
+        <Samenwerking blad={blad} ids={loaderData.vinkIds} vandaag={vandaag} />
         <Documenten blad={blad} />
         <Schulden blad={blad} />
         <Inkomen blad={blad} />

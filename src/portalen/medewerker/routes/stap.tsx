@@ -24,6 +24,7 @@ import { BerekenEerst, Rekenhulp } from '../rekenen/rekenhulp.tsx'
 import { bankbezwaren } from '../stap/bankbezwaren.ts'
 import { bekendVoor } from '../stap/bekend.ts'
 import { alleKeuzes } from '../stap/keuzes.ts'
+import { Opinionvraag } from '../stap/opinionvraag.tsx'
 import { Opdracht, Vooraf, standVan, venstertitel } from '../stap/opdrachtpagina.tsx'
 import { type Teruggekregen, idUit, nieuwFormulier, statusVan, versieUit, verwerk } from '../stap/verwerk.ts'
 import { BekijkEerst, ZoZietHetEruit, proefvoorstel } from '../voorstel/vooraf.tsx'
@@ -167,6 +168,7 @@ export default function Stap({
             <a href={`/medewerker/dossier/${blad.id}`}>Terug naar het dossier</a>
           </p>
           <Heading level={1}>{titel}</Heading>
+          <Opinionvraag blad={blad} soort={soort} />
           <ZoZietHetEruit blad={blad} voorstel={voorstel} />
           {redenen.length === 0 ? <WatErGaat geld={blad.staat.geld} soort={soort} /> : null}
           <Aanleiding blad={blad} soort={soort} titel={titel} vandaag={vandaag} />

@@ -13,6 +13,7 @@ import { type Geldtaak, geldtaken } from '../vandaag/geld.ts'
 import { Demoklok, Geldtaken, Takenlijst } from '../vandaag/lijsten.tsx'
 import { AanUOvergedragen } from '../vandaag/overgedragen.tsx'
 import { overdrachten } from '../vandaag/overdrachten.ts'
+import { Meekijken } from '../vandaag/meekijken.tsx'
 import { Vanzelflijst } from '../vandaag/vanzelf.tsx'
 import { Dagzin } from '../vandaag/dagzin.tsx'
 
@@ -31,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const vandaag = werkplaats.klok.vandaag()
   const sinds = new Date(Date.parse(werkplaats.klok.nu()) - 24 * 60 * 60 * 1000).toISOString()
   const weekGeleden = new Date(Date.parse(werkplaats.klok.nu()) - 7 * 24 * 60 * 60 * 1000).toISOString()
-  const [moet, laat, komend, vanzelf, herberekenen, geld, overgedragen] = await Promise.all([
+  const [moet, laat, komend, vanzelf, herberekenen, geld, overgedragen, opinions] = await Promise.all([
     werkplaats.termijnen(organisatieId, { tot: vandaag, pagina, ...van }),
     werkplaats.termijnen(organisatieId, { tot: plusDagen(vandaag, -1), pagina: 1, ...van }),
     werkplaats.termijnen(organisatieId, { na: vandaag, tot: plusDagen(vandaag, dagenVooruit), pagina: 1, ...van }),
@@ -39,6 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     telHerberekeningen(werkplaats, { organisatieId, ...van }),
     magAls(context, betalers) ? wachtendGeld(context) : null,
     werkplaats.overgedragen(organisatieId, { medewerkerId: sessie.medewerker.id, sinds: weekGeleden }),
+    werkplaats.secondOpinions(organisatieId, sessie.medewerker.id),
   ])
   // A new norm has a list of its own: one line leads there instead of a line per dossier.
   const later = komend.rijen.filter(
@@ -51,6 +53,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     moet,
     teLaat: laat.totaal,
     overgedragen: overdrachten(overgedragen),
+    opinions,
     wachtOpU: later.filter((t) => !normen.has(t.soort)),
     kanVast: later.filter((t) => normen.has(t.soort)),
     vanzelf,
@@ -85,6 +88,7 @@ export default function Vandaag({ loaderData }: { readonly loaderData: Uit<typeo
     moet,
     teLaat,
     overgedragen,
+    opinions,
     wachtOpU,
     kanVast,
     vanzelf,
@@ -114,6 +118,7 @@ export default function Vandaag({ loaderData }: { readonly loaderData: Uit<typeo
       </div>
       <Dagzin gebeurd={vanzelf.length} moet={moet.totaal} teLaat={teLaat} />
       <NieuweNormen aantal={herberekenen} team={team} />
+      <Meekijken gevraagd={opinions} />
       {team ? null : <AanUOvergedragen overdrachten={overgedragen} />}
       <div className="twee-kolommen">
         <div>

@@ -1,3 +1,4 @@
+import { isOpen, teWegen, wachtOpAdvies } from '../../../domein/dossier/index.ts'
 import { vormen } from '../../../domein/schuldregeling/index.ts'
 import type { Traject } from '../../../domein/verloop/index.ts'
 import { bekendHuishouden, vraagtHuishouden } from '../rekenen/delen.ts'
@@ -9,6 +10,8 @@ import { bekendHuishouden, vraagtHuishouden } from '../rekenen/delen.ts'
 export function bekendVoor(soort: string, { dossier, schuldregeling }: Traject): Readonly<Record<string, unknown>> {
   if (vraagtHuishouden(soort)) return bekendHuishouden(schuldregeling.capaciteit?.berekend.huishouden)
   if (soort === 'DoeVoorstel') return bekendeVorm(schuldregeling.keuze)
+  const enige = enigeVan(soort, dossier)
+  if (enige !== null) return enige
   if (soort !== 'VulPersoonsgegevensAan') return {}
   const { client, partner } = dossier
   return {
@@ -17,6 +20,22 @@ export function bekendVoor(soort: string, { dossier, schuldregeling }: Traject):
     partnerGeboortedatum: partner?.geboortedatum,
     partnerBsn: partner?.bsn,
   }
+}
+
+/** The only one that a step can be about: nobody has to point at it. Null: there are more, or the step is about something else. */
+function enigeVan(
+  soort: string,
+  { acties, secondOpinions }: Traject['dossier'],
+): Readonly<Record<string, string>> | null {
+  const past = { GeefSecondOpinion: wachtOpAdvies, TrekSecondOpinionIn: wachtOpAdvies, WeegSecondOpinion: teWegen }
+  const [, open] = Object.entries(past).find(([naam]) => naam === soort) ?? []
+  const [eerste, ...meer] =
+    open !== undefined
+      ? secondOpinions.filter(open).map(({ id }) => ({ opinionId: id }))
+      : soort === 'VinkActieAf'
+        ? acties.filter(isOpen).map(({ id }) => ({ actieId: id }))
+        : []
+  return eerste === undefined || meer.length > 0 ? null : eerste
 }
 
 /** The vorm that was chosen with the oplossingen side by side, and why; another oplossing is not a voorstel. */

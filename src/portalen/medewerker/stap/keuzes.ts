@@ -1,7 +1,17 @@
 import type { Veld } from '../../../gedeeld/invoer.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import { ontvangstsoorten, teDraaienOntvangsten } from '../../../domein/geld/index.ts'
-import { beurtVan, documenttekst, toegangenNu, toegangsoorten } from '../../../domein/dossier/index.ts'
+import {
+  beurtVan,
+  documenttekst,
+  isOpen,
+  naamVanNemer,
+  opinionkeuzes,
+  toegangenNu,
+  toegangsoorten,
+  teWegen,
+  wachtOpAdvies,
+} from '../../../domein/dossier/index.ts'
 import type { Contactrol } from '../../../domein/schuldeisers/index.ts'
 import type { Dossierblad, Werkplaats } from '../../../domein/verloop/index.ts'
 import { nevenafsprakenNu } from '../../../domein/schuldregeling/index.ts'
@@ -61,6 +71,14 @@ export async function keuzesVoor(
       return (blad?.staat.dossier.documentvragen ?? [])
         .filter((vraag) => beurtVan(vraag) !== null)
         .map((vraag) => [vraag.id, documenttekst(vraag).naam])
+    case 'secondopinion':
+      return (blad?.staat.dossier.secondOpinions ?? [])
+        .filter((een) => wachtOpAdvies(een) || teWegen(een))
+        .map(({ id, over, aan }) => [id, `${opinionkeuzes[over]} · ${aan.naam}`])
+    case 'actie':
+      return (blad?.staat.dossier.acties ?? [])
+        .filter(isOpen)
+        .map((actie) => [actie.id, `${actie.wat} · ${naamVanNemer(actie)} · ${datumKort(actie.uiterlijk)}`])
     case 'nevenafspraak':
       return (blad === null ? [] : nevenafsprakenNu(blad.staat)).map((n) => [n.id, n.wat])
     case 'bankpost': {

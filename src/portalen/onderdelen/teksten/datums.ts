@@ -2,7 +2,7 @@ import { type Datum, dagenTussen, datumOp, weekdag } from '../../../gedeeld/datu
 import { datumKort } from '../../../gedeeld/leesbaar.ts'
 import { werkdagenTot } from '../../../regels/termijnen/index.ts'
 
-export { datumKort, leesbaar, maandTekst } from '../../../gedeeld/leesbaar.ts'
+export { datumKort, klein, leesbaar, maandTekst } from '../../../gedeeld/leesbaar.ts'
 
 const weekdagen = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
 /** Writes a day as `dinsdag 24 november 2026`. */
@@ -42,9 +42,6 @@ export function telwoord(aantal: number, een: string, meer: string): string {
 export function opsomming(delen: readonly string[]): string {
   return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`
 }
-
-/** A text that stands in the middle of a sentence. */
-export const klein = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1)
 
 /** A text that begins a sentence. */
 export const vooraan = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)

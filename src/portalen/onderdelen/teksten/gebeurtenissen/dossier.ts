@@ -1,6 +1,7 @@
 import {
   type DossierGebeurtenis,
   aanmelders,
+  actienemers,
   bevragingsdoelen,
   bronnen as kortebronnen,
   bronnenIn,
@@ -8,6 +9,9 @@ import {
   documentoordelen,
   documenttekst,
   oorzaken,
+  opiniongevolgen,
+  opinionkeuzes,
+  opinionoordelen,
   producten,
   zorgen,
 } from '../../../../domein/dossier/index.ts'
@@ -114,6 +118,21 @@ export const dossierzinnen: Zinnen<DossierGebeurtenis> = {
   DocumentBeoordeeld: (g) =>
     `Een document is bekeken op ${datumKort(g.datum)}: ${klein(documentoordelen[g.oordeel])}.` +
     (g.toelichting === undefined ? '' : ` ${g.toelichting}`),
+  SecondOpinionGevraagd: (g) =>
+    `${g.aan.naam} is gevraagd om een second opinion over: ${klein(opinionkeuzes[g.over])}. “${g.vraag}”`,
+  SecondOpinionGegeven: (g) =>
+    `${g.door.naam} gaf een second opinion op ${datumKort(g.datum)}: ${klein(opinionoordelen[g.oordeel])}. “${g.advies}”`,
+  SecondOpinionGewogen: (g) =>
+    `Het advies van de second opinion is ${klein(opiniongevolgen[g.gevolg])}. ${g.toelichting}`,
+  SecondOpinionIngetrokken: (g) => `De vraag om een second opinion is ingetrokken. ${g.reden}`,
+  ActieAfgesproken: (g) =>
+    `Afgesproken: ${g.wat}. ${g.organisatie ?? actienemers[g.wie]} doet dit, uiterlijk ${datumKort(g.uiterlijk)}.`,
+  ActieGedaan: (g) =>
+    `Een afspraak is gedaan op ${datumKort(g.datum)}.${g.toelichting === undefined ? '' : ` ${g.toelichting}`}`,
+  ActieVervallen: (g) => `Een afspraak hoeft niet meer. ${g.reden}`,
+  ZorgoverlegGevoerd: (g) =>
+    `Zorgoverleg op ${datumKort(g.datum)} met ${opsomming(g.deelnemers.map(({ organisatie }) => organisatie))}. ` +
+    `${g.afgesproken} De regie heeft: ${g.regie}.`,
   NazorgcontactGehad: (g) =>
     `Nazorgcontact op ${datumKort(g.datum)}: ${g.evenwicht ? 'de financiën zijn in evenwicht' : 'de financiën zijn niet in evenwicht'}.` +
     ` Toelichting: ${g.toelichting}`,
