@@ -2,25 +2,34 @@ import type { Datum } from '../../../gedeeld/datum.ts'
 import { type Centen, alsDecimaal } from '../../../gedeeld/geld.ts'
 import { type Taal, landinstelling } from '../../onderdelen/talen.ts'
 
-/** Writes a day as people say it, with its weekday: `dinsdag 24 november 2026`. */
-export function dagTekst(taal: Taal, dag: Datum): string {
-  const vorm = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(landinstelling(taal), vorm).format(new Date(`${dag}T12:00:00Z`))
+// Made once per language: making one costs more than a hundred times what using it does.
+function perTaal<T>(maak: (land: string) => T): (taal: Taal) => T {
+  const gemaakt = new Map<Taal, T>()
+  return (taal) => {
+    const vorm = gemaakt.get(taal) ?? maak(landinstelling(taal))
+    gemaakt.set(taal, vorm)
+    return vorm
+  }
 }
+
+const dagen = perTaal(
+  (land) =>
+    new Intl.DateTimeFormat(land, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+)
+const momenten = perTaal(
+  (land) => new Intl.DateTimeFormat(land, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }),
+)
+const bedragen = perTaal((land) => new Intl.NumberFormat(land, { style: 'currency', currency: 'EUR' }))
+const lijsten = perTaal((land) => new Intl.ListFormat(land, { type: 'conjunction' }))
+
+/** Writes a day as people say it, with its weekday: `dinsdag 24 november 2026`. */
+export const dagTekst = (taal: Taal, dag: Datum): string => dagen(taal).format(new Date(`${dag}T12:00:00Z`))
 
 /** Writes an instant as day and time in the Netherlands. */
-export function momentTekst(taal: Taal, instant: string): string {
-  const vorm = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' } as const
-  return new Intl.DateTimeFormat(landinstelling(taal), vorm).format(new Date(instant))
-}
+export const momentTekst = (taal: Taal, instant: string): string => momenten(taal).format(new Date(instant))
 
 /** Writes an amount in euros as the language does. */
-export function bedragTekst(taal: Taal, bedrag: Centen): string {
-  const vorm = { style: 'currency', currency: 'EUR' } as const
-  return new Intl.NumberFormat(landinstelling(taal), vorm).format(Number(alsDecimaal(bedrag)))
-}
+export const bedragTekst = (taal: Taal, bedrag: Centen): string => bedragen(taal).format(Number(alsDecimaal(bedrag)))
 
 /** Joins words as the language does: `a, b en c`. */
-export function opsomming(taal: Taal, delen: readonly string[]): string {
-  return new Intl.ListFormat(landinstelling(taal), { type: 'conjunction' }).format(delen)
-}
+export const opsomming = (taal: Taal, delen: readonly string[]): string => lijsten(taal).format(delen)

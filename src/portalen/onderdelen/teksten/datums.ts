@@ -27,9 +27,11 @@ export function termijnTekst(d: Datum, vandaag: Datum): string {
   return `${datumLang(d)} (${afstand(d, vandaag)})`
 }
 
+// Made once: making one costs more than a hundred times what using it does.
+const tijd = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' })
+
 /** Writes an instant as the clock in the Netherlands shows it: `24 november 2026, 14:05`. */
 export function momentTekst(instant: string): string {
-  const tijd = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' })
   return `${datumKort(datumOp(instant))}, ${tijd.format(new Date(instant))}`
 }
 
