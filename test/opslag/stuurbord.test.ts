@@ -45,6 +45,7 @@ describe('the board of a teammanager', () => {
       alles,
     )
     assert.equal(normenTotEnMet, alles.totEnMet)
+    assert.deepEqual(await proef.opslag.werklast(proef.organisatieId), werklast)
     assert.ok(normen.length >= 5, normen.map(({ soort }) => soort).join())
     for (const { soort, opTijd, teLaat, aantal } of normen) {
       assert.equal(opTijd + teLaat, aantal)

@@ -33,7 +33,7 @@ import type { Aanmeldplaats } from './aanmeldplaats.ts'
 import type { Loketplaats } from './loketplaats.ts'
 import type { Schuldeiserplaats } from './schuldeiserplaats.ts'
 import type { Toegangsplaats } from './toegangsplaats.ts'
-import type { Achtergrond, Stuurbordlezer } from './stuurplaats.ts'
+import type { Achtergrond, Stuurbordlezer, Werklast } from './stuurplaats.ts'
 import type { Termijn, WachtOp } from './termijnen/index.ts'
 import type { Gebeurtenis, Traject, Weigering } from './traject.ts'
 
@@ -274,6 +274,8 @@ export interface Werkplaats {
   /** A person has posted a bericht: recorded with who did it. False: it did not wait for that, nothing was changed. */
   readonly meldVerstuurd: (organisatieId: string, berichtId: string, door: Actor) => Promise<boolean>
   readonly stuurbord: Stuurbordlezer
+  /** Of the board only who has how many dossiers in hand. */
+  readonly werklast: (organisatieId: string) => Promise<readonly Werklast[]>
   readonly overgedragen: Overdrachtlezer
   readonly secondOpinions: Opinionlezer
   readonly betalen: Betaalplaats

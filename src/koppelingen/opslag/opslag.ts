@@ -55,7 +55,7 @@ import { schuldeiserplaatsVan } from './post/schuldeiserplaats.ts'
 import { rondVerzendingAf } from './post/rondaf.ts'
 import { leesGevraagdeOpinions } from './secondopinions.ts'
 import { voerUit } from './voer-uit.ts'
-import { leesStuurbord } from './stuurbord.ts'
+import { leesStuurbord, leesWerklast } from './stuurbord.ts'
 import { leesWerkvoorraad } from './werkvoorraad.ts'
 
 /** What the bank gives it: how files are read. */
@@ -203,6 +203,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     wieKeekMee: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
     overgedragen: (org, vraag) => inTransactie(org, (c) => lijsten.leesOvergedragen(c, org, vraag)),
     secondOpinions: (org, wie) => inTransactie(org, (c) => leesGevraagdeOpinions(c, org, wie)),
+    werklast: (org) => inTransactie(org, (c) => leesWerklast(c, org, klok.vandaag())),
     stuurbord: (org, periode) =>
       inTransactie(org, (c) =>
         leesStuurbord(c, org, { ...periode, vandaag: klok.vandaag(), gisteren: plusDagen(klok.vandaag(), -1) }),

@@ -58,7 +58,6 @@ export async function leesStuurbord(
   )
   const wachten = await lees<Wachtstand>(wachtenSql, vandaag)
   const eindes = await lees<Eindestand>(eindesSql, van, totEnMet)
-  const werklast = await lees<Werklast>(werklastSql, vandaag)
   const [nieuw] = await lees<{ aantal: number }>(
     'SELECT count(*) AS aantal FROM kwijting.dossier_overzicht WHERE organisatie_id = $1 AND aangemeld BETWEEN $2 AND $3',
     van,
@@ -70,6 +69,15 @@ export async function leesStuurbord(
     wachten,
     eindes,
     aangemeld: nieuw?.aantal ?? 0,
-    werklast,
+    werklast: await leesWerklast(client, organisatieId, vandaag),
   }
+}
+
+/** How many dossiers each behandelaar has in hand, by name; last what is of nobody yet. */
+export async function leesWerklast(
+  client: PoolClient,
+  organisatieId: string,
+  vandaag: Datum,
+): Promise<readonly Werklast[]> {
+  return (await client.query<Werklast>(werklastSql, [organisatieId, vandaag])).rows
 }

@@ -25,14 +25,14 @@ async function lees({ request, context }: Pick<LoaderFunctionArgs, 'request' | '
   const gevraagd = filterVan(vraag).size > 0 || dossierIds.length > 0
   const leiding = magVanAnderen(door)
   const binnen = binnenRol({ ...vraag, ...(dossierIds.length > 0 ? { dossierIds } : {}) }, door, sessie.medewerker.id)
-  const [medewerkers, bord, gevonden] = await Promise.all([
+  const [medewerkers, werklast, gevonden] = await Promise.all([
     werkplaats.medewerkers(organisatieId),
-    werkplaats.stuurbord(organisatieId, { van: vandaag, totEnMet: vandaag }),
+    werkplaats.werklast(organisatieId),
     gevraagd || !leiding ? leesAlle(werkplaats, organisatieId, binnen) : { rijen: [], totaal: 0 },
   ])
   alleenEigen(vraag, medewerkers)
   if (leiding && dossierIds.length > 0 && gevonden.totaal === 0) throw new Response(null, { status: 404 })
-  const ontvangers = ontvangersUit(medewerkers, bord.werklast)
+  const ontvangers = ontvangersUit(medewerkers, werklast)
   return {
     ...gevonden,
     adres: `${hier}?${adres.toString()}`,
@@ -41,7 +41,7 @@ async function lees({ request, context }: Pick<LoaderFunctionArgs, 'request' | '
     leiding,
     gevraagd,
     ontvangers,
-    werklast: bord.werklast,
+    werklast,
   }
 }
 
