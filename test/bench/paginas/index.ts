@@ -30,13 +30,9 @@ export async function meetPaginas(meld: (regel: string) => void, url: string, du
     await stroom(server.http, alle, { perSeconde, seconden: duur.warm })
     server.begin()
     const gemeten = await stroom(server.http, alle, { perSeconde, seconden: duur.meten })
-    const eigen = await server.lees()
-    const merken = await meetMerken(
-      server.http,
-      alle.filter(({ zonderBrowser }) => zonderBrowser !== true),
-    )
-    meldServer(meld, alle, gemeten, eigen)
-    meldMerken(meld, alle, merken)
+    meldServer(meld, alle, gemeten, await server.lees())
+    const voorBrowser = alle.filter(({ zonderBrowser }) => zonderBrowser !== true)
+    meldMerken(meld, alle, await meetMerken(server.http, voorBrowser))
   } finally {
     await server.sluit()
   }
@@ -111,7 +107,7 @@ function meldMerken(meld: (regel: string) => void, alle: readonly Pagina[], merk
     const merk = merken.get(naam)
     if (merk === undefined) continue
     meld(
-      `| ${naam} | ${(merk.lcp / 1000).toFixed(2)} s | ${(merk.lcpZonderScript / 1000).toFixed(2)} s | ${kb(merk.bytes)} | ${kb(merk.scriptbytes)} | ${merk.geblokkeerd.toFixed(0)} ms |`,
+      `| ${naam} | ${(merk.lcp / 1000).toFixed(2)} s | ${merk.lcpZonderScript === null ? '' : `${(merk.lcpZonderScript / 1000).toFixed(2)} s`} | ${kb(merk.bytes)} | ${kb(merk.scriptbytes)} | ${merk.geblokkeerd.toFixed(0)} ms |`,
     )
   }
 }

@@ -6,8 +6,8 @@ import type { Pagina } from './adressen.ts'
 export interface Merken {
   /** Milliseconds until the largest thing on the screen stood there (Largest Contentful Paint). */
   readonly lcp: number
-  /** The same, with script off. */
-  readonly lcpZonderScript: number
+  /** The same, with script off; null: not looked at. */
+  readonly lcpZonderScript: number | null
   /** Bytes over the line: the page and all that belongs to it. */
   readonly bytes: number
   readonly scriptbytes: number
@@ -36,11 +36,10 @@ export async function meetMerken(http: string, paginas: readonly Pagina[]): Prom
     for (const pagina of paginas) {
       const gezien: Gezien[] = []
       for (let keer = 0; keer < keren; keer++) gezien.push(await bekijk(browser, http, pagina, true))
-      const zonder: Gezien[] = []
-      for (let keer = 0; keer < keren; keer++) zonder.push(await bekijk(browser, http, pagina, false))
+      const zonder = pagina.naam.startsWith('inwoner') ? await bekijk(browser, http, pagina, false) : null
       merken.set(pagina.naam, {
         lcp: midden(gezien.map((een) => een.lcp)),
-        lcpZonderScript: midden(zonder.map((een) => een.lcp)),
+        lcpZonderScript: zonder?.lcp ?? null,
         bytes: midden(gezien.map((een) => een.bytes)),
         scriptbytes: Math.max(...gezien.map((een) => een.scriptbytes)),
         geblokkeerd: midden(gezien.map((een) => een.geblokkeerd)),

@@ -24,6 +24,9 @@ const browser = {
 
 const agent = new Agent({ keepAlive: true })
 
+/** With so many pages asked and not answered this says nothing of a page any more. */
+const teVeel = 1000
+
 /** Asks one thing. @param pagina under which name the server counts it */
 export function vraag(http: string, { pad, koppen, formulier }: Vraag, pagina: string): Promise<Gekregen> {
   const { promise, resolve, reject } = Promise.withResolvers<Gekregen>()
@@ -85,7 +88,7 @@ export async function stroom(
   const bak = paginas.flatMap((pagina) => Array.from({ length: pagina.gewicht }, () => pagina))
   const gemeten = new Map<string, Gemeten>()
   const lopend: Promise<void>[] = []
-  let fout: unknown = null
+  let [fout, open]: [unknown, number] = [null, 0]
   const begin = performance.now()
   let moment = begin
   for (let nummer = 0; fout === null && moment < begin + seconden * 1000; nummer++) {
@@ -99,7 +102,8 @@ export async function stroom(
       const tijden = [...(gemeten.get(pagina.naam)?.tijden ?? []), performance.now() - hoorde]
       gemeten.set(pagina.naam, { tijden, bytes, uitgepakt: Buffer.byteLength(tekst) })
     }
-    const gevraagd = vraag(http, pagina.vraag(nummer), pagina.naam)
+    if (++open > teVeel) throw new Error(`${teVeel} pages wait: this machine is too busy for ${perSeconde} a second`)
+    const gevraagd = vraag(http, pagina.vraag(nummer), pagina.naam).finally(() => open--)
     lopend.push(gevraagd.then(neemOp).catch((e: unknown) => void (fout ??= e)))
   }
   await Promise.all(lopend)
