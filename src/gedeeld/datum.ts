@@ -81,6 +81,11 @@ export function datumOp(instant: string): Datum {
   return terug(Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate())
 }
 
+/** The instant of a time on a day in the Netherlands, as ISO 8601 in UTC. @param tijd hours and minutes, `09:30` */
+export function momentOp(d: Datum, tijd: string): string {
+  return dag(d).toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: tijd }).toInstant().toString()
+}
+
 /** The later of two dates. */
 export function laatste(a: Datum, b: Datum): Datum {
   return a > b ? a : b

@@ -13,9 +13,17 @@ const { inwoner, naast, paginaVan } = metInwoners((opstelling) => void ({ proef,
 
 const deel = (stappen: readonly Stapje[], dag: string) => stappen.filter(({ op }) => op <= dag)
 
-const eigen = ['', '/schuldeisers', '/geld', '/plan', '/papieren', '/post', '/hulpverlener', '/wie-keek-mee'].map(
-  (pad) => `/inwoner/traject${pad}`,
-)
+const eigen = [
+  '',
+  '/schuldeisers',
+  '/geld',
+  '/afspraken',
+  '/plan',
+  '/papieren',
+  '/post',
+  '/hulpverlener',
+  '/wie-keek-mee',
+].map((pad) => `/inwoner/traject${pad}`)
 
 describe('an inwoner on a telephone, without script', () => {
   test('sees where he is, what he has to do, what waits on whom and what is late; by keyboard alone', async () => {

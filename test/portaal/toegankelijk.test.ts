@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { agenda } from '../steun/agendawandeling.ts'
 import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { vulDocument } from '../steun/document.ts'
-import { totEnMet } from '../steun/gegeven.ts'
+import { totEnMet, voor } from '../steun/gegeven.ts'
 import { bevraging, inBeeld, schuldbemiddeling, toelating, vorderingenoverzicht } from '../steun/wandeling.ts'
 
 let proef: Proefportaal
@@ -20,6 +21,7 @@ metPortaal(async (opstelling) => {
   const overzicht = await proef.wandel(totEnMet(vorderingenoverzicht, 'LeesVorderingenoverzichtIn'))
   const bevraagd = await proef.wandel(totEnMet(bevraging, 'LegBrongegevensVast'))
   const metDocument = await vulDocument(proef)
+  const metAfspraak = await proef.wandel(voor(agenda, 'VerzetAfspraak'))
   const regeling = await proef.wandel(schuldbemiddeling.slice(0, inBeeld.length + 14))
   const [eerste, ...rest] = toelating
   if (eerste === undefined) throw new Error('The walk is empty')
@@ -51,6 +53,8 @@ metPortaal(async (opstelling) => {
     bericht: `/medewerker/dossier/${regeling}/bericht/${bericht?.id ?? ''}`,
     'vtlb berekenen': '/medewerker/rekenen',
     'gegevens van Suwinet': `/medewerker/dossier/${bevraagd}/bronnen`,
+    'dossier met een afspraak': `/medewerker/dossier/${metAfspraak}`,
+    'afspraak verzetten': `/medewerker/dossier/${metAfspraak}/stap/VerzetAfspraak`,
     documenten: `/medewerker/dossier/${metDocument}/documenten`,
     intakegesprek: `/medewerker/dossier/${vers}/gesprek?over=inkomen`,
     'wat het intakegesprek oplevert': `/medewerker/dossier/${vers}/gesprek?over=af`,

@@ -1,4 +1,5 @@
 import type { Traject } from '../../src/domein/verloop/index.ts'
+import { agenda } from './agendawandeling.ts'
 import { afspraken } from './afspraakwandeling.ts'
 import { leefgeld, leefgeldVanErfgenamen } from './beheerwandeling.ts'
 import { bevraging } from './bronwandeling.ts'
@@ -290,6 +291,7 @@ export const wandelingen = {
   overeenkomst,
   documenten,
   samenwerking,
+  agenda,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
   viaAfschrift,
 } as const

@@ -27,6 +27,7 @@ export const berichtsoorten = {
   'beeindiging-inwoner': 'Beschikking: de schuldhulp stopt',
   'afspraak-inwoner': 'Uitnodiging voor het intakegesprek',
   'overeenkomst-inwoner': 'Uw schuldregelingsovereenkomst',
+  'gesprek-inwoner': 'Bericht over uw afspraak',
   'stand-inwoner': 'Bericht over uw schuldregeling',
   'vtlb-inwoner': 'Zo hebben wij uw bedrag berekend',
   'te-veel-inwoner': 'Wat u te veel hebt opzijgezet',

@@ -36,6 +36,25 @@ function planregels(plan: PlanVanAanpak): readonly Regel[] {
 const bezwaar = (datum: Datum): Regel =>
   regel('Niet mee eens?', `U kunt bezwaar maken tot en met ${uiterlijk('bezwaar', datum)}.`)
 
+const niets = 'U hoeft niets mee te nemen.'
+
+const wanneerEnWaar = (dag: Datum, tijd: string | null, plaats: string): readonly Regel[] => [
+  regel('Wanneer', tijd === null ? dag : `${dag}, ${tijd} uur`),
+  regel('Waar', plaats),
+]
+
+/** A talk after the first one, as it stands now. */
+function gespreksregels(id: string, { dossier: { agenda } }: GeldInzicht, nietDoor = false): readonly Regel[] {
+  return agenda.afspraken
+    .filter((een) => een.id === id)
+    .flatMap(({ datum, tijd, plaats, onderwerp, met, meenemen }) => [
+      ...wanneerEnWaar(datum, tijd, plaats),
+      ...(met === null ? [] : [regel('Met wie', met)]),
+      regel('Waarover', onderwerp ?? 'Uw situatie'),
+      ...(nietDoor ? [] : [regel('Meenemen', meenemen === null ? niets : `Neem mee: ${meenemen}.`)]),
+    ])
+}
+
 function inhoud(
   g: Gebeurtenis,
   na: GeldInzicht,
@@ -45,11 +64,17 @@ function inhoud(
       return {
         soort: 'afspraak-inwoner',
         datum: g.gepland,
-        regels: [
-          regel('Wanneer', g.tijd === undefined ? g.afspraak : `${g.afspraak}, ${g.tijd} uur`),
-          regel('Waar', g.plaats),
-          regel('Meenemen', 'U hoeft niets mee te nemen.'),
-        ],
+        regels: [...wanneerEnWaar(g.afspraak, g.tijd ?? null, g.plaats), regel('Meenemen', niets)],
+      }
+    case 'AfspraakGepland':
+      return { soort: 'gesprek-inwoner', datum: g.gepland, regels: gespreksregels(g.afspraakId, na) }
+    case 'AfspraakVerzet':
+      return { soort: 'gesprek-inwoner', datum: g.gepland, regels: gespreksregels(g.afspraakId, na) }
+    case 'AfspraakAfgezegd':
+      return {
+        soort: 'gesprek-inwoner',
+        datum: g.datum,
+        regels: [...gespreksregels(g.afspraakId, na, true), regel('Gaat niet door', g.reden)],
       }
     case 'ToelatingsbeschikkingGegeven':
       return { soort: 'toelating-inwoner', datum: g.datum, regels: [...planregels(g.plan), bezwaar(g.datum)] }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { evolveAgenda, legeAgenda } from './agenda.ts'
 import { describe, test } from 'node:test'
 import { datum } from '../../gedeeld/datum.ts'
 import {
@@ -93,7 +94,12 @@ describe('what is promised, and how it stands', () => {
     aanmelding: { datum: op, kanaal: 'website' },
     behandelaar: { id: 'm-1', naam: 'Noor de Wit' },
     eersteContact: datum('2026-11-20'),
-    intakeAfspraak: { gepland: op, datum: datum('2026-11-25'), plaats: 'Stadskantoor' },
+    agenda: evolveAgenda(legeAgenda, {
+      soort: 'IntakeGepland',
+      gepland: op,
+      afspraak: datum('2026-11-25'),
+      plaats: 'Stadskantoor',
+    }),
   } as const
   test('the inwoner sees who helps, when we spoke and where to go', () => {
     const stand = aanmeldstandVan(aangemeld)

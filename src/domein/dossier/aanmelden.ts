@@ -1,3 +1,4 @@
+import { type Afspraak, intakeafspraak } from './agenda.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import { type Fout, type Invoerschema, type Veld, formulier, lees, veldenVan } from '../../gedeeld/invoer.ts'
 import { type Uitkomst, geweigerd } from '../../gedeeld/uitkomst.ts'
@@ -96,7 +97,7 @@ export interface Aanmeldstand {
   readonly voorAnder: boolean
   readonly behandelaar: string | null
   readonly contactOp: Datum | null
-  readonly afspraak: Dossier['intakeAfspraak']
+  readonly afspraak: Pick<Afspraak, 'datum' | 'tijd' | 'plaats'> | null
 }
 
 /** Tells how an aanmelding stands; null: there is none, or it has ended. */
@@ -105,7 +106,7 @@ export function aanmeldstandVan({
   crisis,
   behandelaar,
   eersteContact,
-  intakeAfspraak,
+  agenda,
   einde,
   gesloten,
 }: Dossier): Aanmeldstand | null {
@@ -118,6 +119,6 @@ export function aanmeldstandVan({
     voorAnder,
     behandelaar: voorAnder ? null : (behandelaar?.naam ?? null),
     contactOp: voorAnder ? null : eersteContact,
-    afspraak: voorAnder ? null : intakeAfspraak,
+    afspraak: voorAnder ? null : intakeafspraak(agenda),
   }
 }

@@ -1,5 +1,6 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
+import { type Agenda, evolveAgenda, legeAgenda, naIntake } from './agenda.ts'
 import { type Bevraging, evolveBevragingen } from './bronnen.ts'
 import type { DdasTraject, Levering } from './ddas.ts'
 import { type Documentvraag, evolveDocumentvragen } from './documenten.ts'
@@ -49,12 +50,8 @@ export interface Dossier extends Samenwerking {
         readonly nietAfgewend: Datum | null
       }
   readonly eersteContact: Datum | null
-  readonly intakeAfspraak: {
-    readonly gepland: Datum
-    readonly datum: Datum
-    readonly tijd?: string
-    readonly plaats: string
-  } | null
+  /** The talks that were agreed, the intake among them, and the moment on which we call without being asked. */
+  readonly agenda: Agenda
   readonly eersteGesprek: { readonly datum: Datum; readonly hulpvraag: string } | null
   readonly intake: {
     readonly datum: Datum
@@ -110,7 +107,7 @@ export const leegDossier: Dossier = {
   afwijkingen: [],
   crisis: null,
   eersteContact: null,
-  intakeAfspraak: null,
+  agenda: legeAgenda,
   eersteGesprek: null,
   intake: null,
   plan: null,
@@ -177,17 +174,21 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
     case 'EersteContactGelegd':
       return { ...staat, eersteContact: g.datum }
     case 'IntakeGepland':
+    case 'AfspraakGepland':
+    case 'AfspraakVerzet':
+    case 'AnderMomentGevraagd':
+    case 'AfspraakAfgezegd':
+    case 'GesprekGehouden':
+    case 'ContactmomentAfgesproken':
+    case 'ContactmomentGehad':
+    case 'ContactmomentGestopt':
+      return { ...staat, agenda: evolveAgenda(staat.agenda, g) }
+    case 'EersteGesprekGevoerd':
       return {
         ...staat,
-        intakeAfspraak: {
-          gepland: g.gepland,
-          datum: g.afspraak,
-          plaats: g.plaats,
-          ...(g.tijd === undefined ? {} : { tijd: g.tijd }),
-        },
+        eersteGesprek: { datum: g.datum, hulpvraag: g.hulpvraag },
+        agenda: naIntake(staat.agenda, g.datum),
       }
-    case 'EersteGesprekGevoerd':
-      return { ...staat, eersteGesprek: { datum: g.datum, hulpvraag: g.hulpvraag } }
     case 'VanBesluitAfgezien':
       return {
         ...staat,

@@ -1,5 +1,6 @@
 import type { Datum } from '../../gedeeld/datum.ts'
 import type { Bsn } from '../../gedeeld/bsn.ts'
+import type { AgendaGebeurtenis } from './agenda.ts'
 import type { BronGebeurtenis } from './bronnen.ts'
 import type { DdasTraject, Levering } from './ddas.ts'
 import type { DocumentGebeurtenis } from './documenten.ts'
@@ -72,6 +73,7 @@ export interface PlanVanAanpak {
 
 /** What happened in the slice dossier. Days inside are the days on which it happened. */
 export type DossierGebeurtenis =
+  | AgendaGebeurtenis
   | BronGebeurtenis
   | InwonertoegangGebeurtenis
   | DocumentGebeurtenis
@@ -112,13 +114,6 @@ export type DossierGebeurtenis =
   | { readonly soort: 'CrisisAfgewend'; readonly datum: Datum; readonly acties: string }
   | { readonly soort: 'CrisisNietAfgewend'; readonly datum: Datum; readonly toelichting: string }
   | { readonly soort: 'EersteContactGelegd'; readonly datum: Datum; readonly wijze: Contactwijze }
-  | {
-      readonly soort: 'IntakeGepland'
-      readonly gepland: Datum
-      readonly afspraak: Datum
-      readonly tijd?: string
-      readonly plaats: string
-    }
   | { readonly soort: 'EersteGesprekGevoerd'; readonly datum: Datum; readonly hulpvraag: string }
   | { readonly soort: 'VanBesluitAfgezien'; readonly datum: Datum; readonly toelichting: string }
   | {

@@ -1,3 +1,4 @@
+import { agendaopdrachten } from './besluiten/agenda.ts'
 import { aanmeldingsopdrachten } from './besluiten/aanmelding.ts'
 import { doorverwijzingsopdrachten } from './besluiten/doorverwijzing.ts'
 import { bronopdrachten } from './besluiten/bronnen.ts'
@@ -27,6 +28,20 @@ export {
   leesAanmeldvraag,
   vragenVoor,
 } from './aanmelden.ts'
+export {
+  type Afspraak,
+  type Contactmoment,
+  type Dagdeel,
+  type Momentwens,
+  type Voorkeur,
+  contactdagen,
+  dagdelen,
+  intakeGeplandOp,
+  intakeafspraak,
+  legeAgenda,
+  openAfspraken,
+} from './agenda.ts'
+export { hoogstensVoorkeuren } from './besluiten/agenda.ts'
 export type { Aanmeldvraag } from './besluiten/zelf.ts'
 export {
   type Gespreksantwoord,
@@ -124,6 +139,7 @@ export const dossieropdrachten = [
   ...zelfopdrachten,
   ...crisisopdrachten,
   ...intakeopdrachten,
+  ...agendaopdrachten,
   ...bronopdrachten,
   ...documentopdrachten,
   ...secondopinionopdrachten,

@@ -20,6 +20,9 @@ export type Dossierweigering =
   | { readonly code: 'CrisisgesprekOntbreekt' }
   | { readonly code: 'MachtigingOntbreekt' }
   | { readonly code: 'AlGedaan'; readonly datum: Datum }
+  | { readonly code: 'GeenAfspraak' }
+  | { readonly code: 'AfspraakOnbekend'; readonly veld: string }
+  | { readonly code: 'ContactmomentOntbreekt' }
   | { readonly code: 'EersteContactOntbreekt' }
   | { readonly code: 'EersteGesprekOntbreekt' }
   | { readonly code: 'IntakeOntbreekt' }

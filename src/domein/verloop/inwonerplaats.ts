@@ -51,7 +51,11 @@ export interface Inwonerplaats {
   /** Does something to his own dossier, as himself. */
   readonly doe: (
     plek: Inwonerplek,
-    verzoek: { readonly opdrachtId: string; readonly soort: 'MeldDocumentOntbreekt'; readonly invoer: unknown },
+    verzoek: {
+      readonly opdrachtId: string
+      readonly soort: 'MeldDocumentOntbreekt' | 'VraagAnderMoment'
+      readonly invoer: unknown
+    },
   ) => Promise<Antwoord | null>
   /** The schuldregelingsovereenkomst that was offered last, as PDF; null as well when none was. */
   readonly overeenkomst: (plek: Inwonerplek) => Promise<Pick<Brief, 'bytes' | 'sha256'> | null>

@@ -53,13 +53,17 @@ test('the examples give every opdracht, and fill in every field at least once', 
  * These ask a day of something else: death ends the traject on the day that we hear of it; a vtlb is computed, and made
  * known to the inwoner, on the day itself; a meter was read on another day than we heard of it; an overview tells of
  * days before the one on which it is read, and so does what a source tells; a question of another day is answered as it
- * stands on the day of the answer.
+ * stands on the day of the answer; an appointment is made, or asked for, on the day itself for a day to come.
  */
 const opDeDagZelf: readonly string[] = [
   'LeesVorderingenoverzichtIn',
   'LegBrongegevensVast',
   'VulVorderingAan',
   'BeantwoordStatusverzoek',
+  'PlanAfspraak',
+  'VerzetAfspraak',
+  'VraagAnderMoment',
+  'SpreekContactmomentAf',
   'LegOverlijdenVast',
   'StelAfloscapaciteitVast',
   'HerberekenVtlb',
@@ -180,6 +184,11 @@ describe('what is handed in is what was asked', () => {
 /** Days of what is still to come. */
 const magLater: readonly string[] = [
   'PlanIntake #/afspraak',
+  'PlanAfspraak #/afspraak',
+  'VerzetAfspraak #/afspraak',
+  'VraagAnderMoment #/voorkeuren/0/dag',
+  'VraagAnderMoment #/voorkeuren/1/dag',
+  'SpreekContactmomentAf #/vanaf',
   'SpreekHercontroleAf #/volgende',
   'StartFinancieelBeheer #/eersteDag',
   'WijzigLeefgeldplan #/eersteDag',

@@ -161,6 +161,14 @@ export const briefvelden: Readonly<Record<Briefsoort, Velden>> = {
   'beeindiging-inwoner': { waarom: waarde('Waarom'), stoptOp: waarde('De hulp stopt op'), ...bezwaar },
   'afspraak-inwoner': { wanneer: waarde('Wanneer'), waar: waarde('Waar'), meenemen: waarde('Meenemen') },
   'overeenkomst-inwoner': { tekenaars: regels(/^Handtekening van$/), artikelen: overige },
+  'gesprek-inwoner': {
+    wanneer: waarde('Wanneer'),
+    waar: waarde('Waar'),
+    metWie: soms(waarde('Met wie')),
+    waarover: waarde('Waarover'),
+    meenemen: soms(waarde('Meenemen')),
+    nietDoor: soms(waarde('Gaat niet door')),
+  },
   'stand-inwoner': {
     goedNieuws: soms(waarde('Goed nieuws')),
     vorm: soms(waarde('Vorm')),

@@ -1,5 +1,6 @@
 import { plusDagen, plusMaanden } from '../../gedeeld/datum.ts'
 import { alsDecimaal } from '../../gedeeld/geld.ts'
+import { intakeafspraak } from '../../domein/dossier/index.ts'
 import { kans } from '../toeval.ts'
 import { type Bureau, type Vuistregel, doe, pas, vanaf, werkdag } from './bureau.ts'
 
@@ -30,13 +31,13 @@ const crisis: Vuistregel = (bureau) => {
 
 const contact: Vuistregel = (bureau) => {
   const { blad, vandaag } = bureau
-  const { eersteContact, intakeAfspraak, aanmelding } = blad.staat.dossier
+  const { eersteContact, agenda, aanmelding } = blad.staat.dossier
   if (aanmelding === null) return null
   if (eersteContact === null) {
     const dag = plusDagen(aanmelding.datum, pas(bureau, 'contact', 0, 2))
     return vanaf(dag, bureau, doe('LegEersteContactVast', { datum: vandaag, wijze: 'telefoon' }))
   }
-  if (intakeAfspraak !== null) return null
+  if (intakeafspraak(agenda) !== null) return null
   const afspraak = werkdag(plusDagen(vandaag, pas(bureau, 'intake', 4, 12)))
   const plan = { gepland: vandaag, afspraak, tijd: '10:00', plaats: 'Stadskantoor' }
   return vanaf(plusDagen(eersteContact, pas(bureau, 'plannen', 0, 3)), bureau, doe('PlanIntake', plan))
@@ -44,12 +45,13 @@ const contact: Vuistregel = (bureau) => {
 
 const intake: Vuistregel = (bureau) => {
   const { blad, leven, vandaag } = bureau
-  const { intakeAfspraak, eersteGesprek, intake: gedaan } = blad.staat.dossier
-  if (intakeAfspraak === null) return null
+  const { agenda, eersteGesprek, intake: gedaan } = blad.staat.dossier
+  const gepland = intakeafspraak(agenda)
+  if (gepland === null) return null
   if (eersteGesprek === null) {
     const { naam, ...gegevens } = leven.persoon
     return vanaf(
-      intakeAfspraak.datum,
+      gepland.datum,
       bureau,
       doe('VulPersoonsgegevensAan', { naam, ...gegevens }),
       doe('LegEersteGesprekVast', {

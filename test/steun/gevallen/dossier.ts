@@ -1,6 +1,7 @@
 import type { Dossierweigering } from '../../../src/domein/dossier/index.ts'
 import type { Toegangsweigering } from '../../../src/domein/toegang/index.ts'
 import { type Traject, leegTraject } from '../../../src/domein/verloop/index.ts'
+import { agenda } from '../agendawandeling.ts'
 import { brongegevens, openVraag } from '../bronwandeling.ts'
 import { bestand, documenten, vraagNaar } from '../documentwandeling.ts'
 import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
@@ -126,6 +127,12 @@ export const dossiergevallen: Readonly<Record<Exclude<Dossierweigering['code'], 
     { datum: '2026-01-08', acties: 'Gebeld.' },
   ),
   AlGedaan: geval(toelating, '2026-02-06', 'LegEersteContactVast', { datum: '2026-02-06', wijze: 'brief' }),
+  GeenAfspraak: geval(naGesprek, '2026-01-20', 'ZegAfspraakAf', { afspraakId: 'intake', reden: 'Ziek.' }),
+  AfspraakOnbekend: geval(voor(agenda, 'VraagAnderMoment'), '2026-01-16', 'ZegAfspraakAf', {
+    afspraakId: 'geen',
+    reden: 'Ziek.',
+  }),
+  ContactmomentOntbreekt: geval(aangemeld, '2026-01-06', 'LegContactmomentVast', { gelukt: true }),
   EersteContactOntbreekt: geval(aangemeld, '2026-01-06', 'PlanIntake', {
     gepland: '2026-01-06',
     afspraak: '2026-01-09',

@@ -5,6 +5,7 @@ import type { Dossierblad } from '../poorten.ts'
 import type { Bereikbaar } from '../schuldeiserplaats.ts'
 import { type Mijnpapier, mijnPapieren } from './papieren.ts'
 import { type Mijnovereenkomst, mijnOvereenkomst } from './overeenkomst.ts'
+import { type Mijnagenda, mijnAgenda } from './afspraken.ts'
 import { type Mijngeld, mijnGeld } from './geld.ts'
 import { type Antwoorden, type Mijnschuldeiser, antwoordenVan, mijnSchuldeisers } from './schuldeisers.ts'
 import { type Mijnsamenwerking, mijnSamenwerking } from './samen.ts'
@@ -36,6 +37,7 @@ export interface Mijnblad {
   readonly hulpverlener: string | null
   readonly bij: Bereikbaar
   readonly traject: Mijntraject
+  readonly agenda: Mijnagenda
   readonly schuldeisers: readonly Mijnschuldeiser[]
   readonly antwoorden: Antwoorden | null
   readonly geld: Mijngeld
@@ -67,6 +69,7 @@ export function mijnBlad(
     hulpverlener: behandelaar?.naam ?? null,
     bij,
     traject: zonderWatAlGetekendIs(mijnTraject({ staat, termijnen }, vandaag), wie),
+    agenda: mijnAgenda(staat, vandaag),
     schuldeisers,
     antwoorden: antwoordenVan(schuldeisers, staat),
     geld: mijnGeld(staat, schuldeisers, vandaag),

@@ -1,3 +1,4 @@
+export { type Afspraakstand, type Mijnafspraak, type Mijnagenda, mijnAgenda } from './afspraken.ts'
 export { type Afloop, type Daarna, type Mijlpaal, type Padstap, mijlpalen } from './pad.ts'
 export { type Mijntraject, type Nu, type Taak, mijnTraject } from './traject.ts'
 export { type Belofte, type Vertraging, type Wachten, type Wachtsoort, type Werksoort } from './werk.ts'

@@ -1,6 +1,6 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Centen } from '../../../gedeeld/geld.ts'
-import { loopt } from '../../dossier/index.ts'
+import { intakeafspraak, loopt } from '../../dossier/index.ts'
 import { reserveringOp } from '../../geld/index.ts'
 import { zonderSaldo } from '../../schulden/index.ts'
 import { type Tekenaar, nogTeTekenen, weigeraars } from '../../schuldregeling/index.ts'
@@ -8,6 +8,7 @@ import { faseVan } from '../overzicht.ts'
 import type { Dossierstand } from '../poorten.ts'
 import type { Termijn } from '../termijnen/index.ts'
 import type { Traject } from '../traject.ts'
+import { volgendeAfspraak } from './afspraken.ts'
 import { type Afloop, type Daarna, type Padstap, afloopVan, mijlpalen, padVan } from './pad.ts'
 import { papierenNodig } from './papieren.ts'
 import { type Belofte, type Vertraging, type Wachten, beloftenVan, vertragingenVan, wachtenVan } from './werk.ts'
@@ -35,7 +36,14 @@ export type Nu =
 
 /** What the inwoner has to do, with what he needs for it. Amounts in cents. */
 export type Taak =
-  | { readonly soort: 'afspraak'; readonly datum: Datum; readonly tijd: string | null; readonly plaats: string }
+  | {
+      readonly soort: 'afspraak'
+      readonly datum: Datum
+      readonly tijd: string | null
+      readonly plaats: string
+      /** What to bring; null: nothing. */
+      readonly meenemen: string | null
+    }
   | { readonly soort: 'plan-tekenen'; readonly opgesteld: Datum }
   | { readonly soort: 'papieren-geven'; readonly aantal: number; readonly graagVoor: Datum }
   /** Who has to sign it yet; null: it was not offered to sign yet. */
@@ -87,8 +95,8 @@ function nuVan(staat: Traject, vandaag: Datum): Nu {
     case 'aanmelding':
       return 'aanmelding'
     case 'intake':
-      if (dossier.intakeAfspraak === null && dossier.eersteGesprek === null) return 'intake-plannen'
-      return afspraakVan(staat, vandaag) === null ? 'intake-bezig' : 'intake-gepland'
+      if (intakeafspraak(dossier.agenda) === null && dossier.eersteGesprek === null) return 'intake-plannen'
+      return volgendeAfspraak(staat, vandaag) === null ? 'intake-bezig' : 'intake-gepland'
     case 'plan':
       if (dossier.plan === null) return 'plan-maken'
       return dossier.plan.ondertekend === null ? 'plan-tekenen' : 'besluit'
@@ -107,17 +115,11 @@ function nuVan(staat: Traject, vandaag: Datum): Nu {
   }
 }
 
-/** The talk that was agreed and is not had yet; null: there is none to come. */
-function afspraakVan({ dossier }: Traject, vandaag: Datum) {
-  const { intakeAfspraak, eersteGesprek } = dossier
-  return intakeAfspraak !== null && eersteGesprek === null && intakeAfspraak.datum >= vandaag ? intakeAfspraak : null
-}
-
 function takenVan(staat: Traject, open: readonly Termijn[], vandaag: Datum): readonly Taak[] {
   const { dossier, schuldregeling } = staat
   const lening = aflossenVan(staat, open)
   if (loopt(dossier).length > 0) return lening
-  const afspraak = afspraakVan(staat, vandaag)
+  const afspraak = volgendeAfspraak(staat, vandaag)
   const papieren = papierenNodig(staat)
   return [
     ...(afspraak === null
@@ -126,8 +128,9 @@ function takenVan(staat: Traject, open: readonly Termijn[], vandaag: Datum): rea
           {
             soort: 'afspraak' as const,
             datum: afspraak.datum,
-            tijd: afspraak.tijd ?? null,
+            tijd: afspraak.tijd,
             plaats: afspraak.plaats,
+            meenemen: afspraak.meenemen,
           },
         ]),
     ...(dossier.plan !== null && dossier.plan.ondertekend === null

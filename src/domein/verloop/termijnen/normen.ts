@@ -1,6 +1,6 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Termijnsoort } from '../../../regels/termijnen/index.ts'
-import { crisisVoorbij } from '../../dossier/index.ts'
+import { crisisVoorbij, intakeGeplandOp } from '../../dossier/index.ts'
 import { uiterlijk, uiterlijkVan } from '../../toegang/index.ts'
 import type { Traject } from '../traject.ts'
 import type { Termijn } from './termijn.ts'
@@ -68,7 +68,7 @@ const normen: readonly Norm[] = [
     opdracht: 'PlanIntake',
     ernst: 2,
     aanvang: aanmelding,
-    gehaald: (t) => t.dossier.intakeAfspraak?.gepland ?? t.dossier.eersteGesprek?.datum ?? null,
+    gehaald: (t) => intakeGeplandOp(t.dossier.agenda) ?? t.dossier.eersteGesprek?.datum ?? null,
   },
   {
     ...ons,

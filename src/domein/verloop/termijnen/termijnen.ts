@@ -1,6 +1,7 @@
 import { plusMaanden } from '../../../gedeeld/datum.ts'
 import { laatsteDag } from '../../dossier/index.ts'
 import type { Traject } from '../traject.ts'
+import { termijnenBijAgenda } from './agenda.ts'
 import { termijnenBijLeefgeld, termijnenBijLeefgeldrekening } from './beheer.ts'
 import { termijnenBijBkr } from './bkr.ts'
 import { termijnenBijControle, termijnenBijTeVeel } from './controle.ts'
@@ -37,6 +38,7 @@ export function termijnenVan(staat: Traject): readonly Termijn[] {
     ...termijnenBijLeefgeld(staat),
     ...termijnenBijDocumenten(staat),
     ...termijnenBijSamenwerking(staat),
+    ...termijnenBijAgenda(staat),
   ]
   return [
     ...lopend.map((termijn) => sluitBijEinde(termijn, staat)),

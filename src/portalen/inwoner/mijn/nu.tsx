@@ -93,7 +93,8 @@ function TeDoen({
         <p>
           {t('doen.afspraak', { dag: dagTekst(taal, taak.datum) })}{' '}
           {taak.tijd === null ? null : t('doen.tijd', { tijd: taak.tijd })} {t('doen.plaats', { plaats: taak.plaats })}{' '}
-          {t('doen.meenemen')}
+          {taak.meenemen === null ? t('doen.meenemen') : t('doen.neemMee', { wat: taak.meenemen })}{' '}
+          <a href={`/inwoner/traject/afspraken${naast}`}>{t('doen.anders')}</a>
         </p>
       )
     case 'plan-tekenen':

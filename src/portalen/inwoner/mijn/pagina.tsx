@@ -7,6 +7,7 @@ const paginas = [
   { naam: 'traject', pad: '', teken: 'weg' },
   { naam: 'schuldeisers', pad: '/schuldeisers', teken: 'samen' },
   { naam: 'geld', pad: '/geld', teken: 'portemonnee' },
+  { naam: 'afspraken', pad: '/afspraken', teken: 'kalender' },
   { naam: 'plan', pad: '/plan', teken: 'papier' },
   { naam: 'papieren', pad: '/papieren', teken: 'foto' },
   { naam: 'post', pad: '/post', teken: 'brieven' },

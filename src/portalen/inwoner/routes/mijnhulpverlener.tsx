@@ -42,7 +42,8 @@ export default function MijnHulpverlener({ loaderData }: { readonly loaderData: 
         <p>
           {tt('doen.afspraak', { dag: dagTekst(taal, afspraak.datum) })}{' '}
           {afspraak.tijd === null ? null : tt('doen.tijd', { tijd: afspraak.tijd })}{' '}
-          {tt('doen.plaats', { plaats: afspraak.plaats })} {t('anders')}
+          {tt('doen.plaats', { plaats: afspraak.plaats })}{' '}
+          <a href={`/inwoner/traject/afspraken${naast}`}>{tt('doen.anders')}</a>
         </p>
       )}
     </Mijnpagina>

@@ -67,7 +67,7 @@ function Stand({
       {afspraak === null ? null : (
         <p className="belofte">
           {t('verstuurd.afspraak', { dag: dagTekst(taal, afspraak.datum), plaats: afspraak.plaats })}{' '}
-          {afspraak.tijd === undefined ? null : t('verstuurd.tijd', { tijd: afspraak.tijd })}
+          {afspraak.tijd === null ? null : t('verstuurd.tijd', { tijd: afspraak.tijd })}
         </p>
       )}
       <h2>{t('verstuurd.danTitel')}</h2>

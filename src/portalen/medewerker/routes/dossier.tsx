@@ -5,6 +5,7 @@ import { werkplek } from '../../onderdelen/context.ts'
 import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { gebeurtenisTekst, schuldeisersVan } from '../../onderdelen/teksten/gebeurtenissen.ts'
 import { Berichten } from '../dossier/berichten.tsx'
+import { Afspraken } from '../dossier/afspraken.tsx'
 import { Documenten } from '../dossier/documenten.tsx'
 import { Geld } from '../dossier/geld.tsx'
 import { Gegevens } from '../dossier/gegevens.tsx'
@@ -93,6 +94,7 @@ export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeo
         <Gegevens blad={blad} vandaag={vandaag} />
         <Plan blad={blad} />
         <Samenwerking blad={blad} ids={loaderData.vinkIds} vandaag={vandaag} />
+        <Afspraken blad={blad} vandaag={vandaag} />
         <Documenten blad={blad} />
         <Schulden blad={blad} />
         <Inkomen blad={blad} />

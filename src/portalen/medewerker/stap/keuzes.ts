@@ -5,7 +5,9 @@ import {
   beurtVan,
   documenttekst,
   isOpen,
+  legeAgenda,
   naamVanNemer,
+  openAfspraken,
   opinionkeuzes,
   toegangenNu,
   toegangsoorten,
@@ -15,6 +17,7 @@ import {
 import type { Contactrol } from '../../../domein/schuldeisers/index.ts'
 import type { Dossierblad, Werkplaats } from '../../../domein/verloop/index.ts'
 import { nevenafsprakenNu } from '../../../domein/schuldregeling/index.ts'
+import { afspraaktekst } from '../../onderdelen/teksten/afspraken.ts'
 import { datumKort } from '../../onderdelen/teksten/datums.ts'
 import { type Keuze, verwijzingenIn } from '../../onderdelen/formulier/stand.ts'
 
@@ -79,6 +82,11 @@ export async function keuzesVoor(
       return (blad?.staat.dossier.acties ?? [])
         .filter(isOpen)
         .map((actie) => [actie.id, `${actie.wat} · ${naamVanNemer(actie)} · ${datumKort(actie.uiterlijk)}`])
+    case 'afspraak':
+    case 'gesprekafspraak':
+      return openAfspraken(blad?.staat.dossier.agenda ?? legeAgenda)
+        .filter(({ soort }) => naar === 'afspraak' || soort === 'gesprek')
+        .map((een) => [een.id, afspraaktekst(een)])
     case 'nevenafspraak':
       return (blad === null ? [] : nevenafsprakenNu(blad.staat)).map((n) => [n.id, n.wat])
     case 'bankpost': {

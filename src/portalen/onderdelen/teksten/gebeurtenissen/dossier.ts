@@ -5,7 +5,9 @@ import {
   bevragingsdoelen,
   bronnen as kortebronnen,
   bronnenIn,
+  contactdagen,
   crisissituaties,
+  dagdelen,
   documentoordelen,
   documenttekst,
   oorzaken,
@@ -15,6 +17,8 @@ import {
   producten,
   zorgen,
 } from '../../../../domein/dossier/index.ts'
+import type { Datum } from '../../../../gedeeld/datum.ts'
+import { voorkeurtekst } from '../afspraken.ts'
 import { datumKort, klein, opsomming, telwoord } from '../datums.ts'
 import type { Van, Zinnen } from './zinnen.ts'
 
@@ -51,6 +55,9 @@ function aangemeld({
   return zin + daarbij + (reden === undefined ? '' : ` “${reden}”`)
 }
 
+const moment = (g: { readonly afspraak: Datum; readonly tijd?: string; readonly plaats: string }): string =>
+  `op ${datumKort(g.afspraak)}${g.tijd === undefined ? '' : ` om ${g.tijd} uur`}, ${g.plaats}`
+
 /** What happened to the dossier and its inwoner. */
 export const dossierzinnen: Zinnen<DossierGebeurtenis> = {
   Aangemeld: (g) => aangemeld(g),
@@ -75,8 +82,27 @@ export const dossierzinnen: Zinnen<DossierGebeurtenis> = {
   CrisisAfgewend: (g) => `De crisis is afgewend op ${datumKort(g.datum)}: ${g.acties}`,
   CrisisNietAfgewend: (g) => `De crisis is niet afgewend, vastgelegd op ${datumKort(g.datum)}: ${g.toelichting}`,
   EersteContactGelegd: (g) => `Het eerste contact was op ${datumKort(g.datum)}, ${wijzen[g.wijze]}.`,
-  IntakeGepland: (g) =>
-    `De intake is gepland op ${datumKort(g.afspraak)}${g.tijd === undefined ? '' : ` om ${g.tijd} uur`}, ${g.plaats}.`,
+  IntakeGepland: (g) => `De intake is gepland ${moment(g)}.`,
+  AfspraakGepland: (g) => `Er is een gesprek ${moment(g)}, over: ${g.onderwerp}.`,
+  AfspraakVerzet: (g) => `De afspraak is verzet en is nu ${moment(g)}.`,
+  AnderMomentGevraagd: (g) =>
+    (g.wens === 'kan-niet' ? 'De inwoner kan niet komen' : 'De inwoner vraagt een ander moment') +
+    ` (${datumKort(g.datum)})` +
+    (g.voorkeuren.length === 0 ? '.' : `. Liefst: ${voorkeurtekst(g.voorkeuren)}.`) +
+    (g.toelichting === undefined ? '' : ` “${g.toelichting}”`),
+  AfspraakAfgezegd: (g) => `Een afspraak gaat niet door (${datumKort(g.datum)}). Reden: ${g.reden}`,
+  GesprekGehouden: (g) =>
+    (g.gekomen
+      ? `Er was een gesprek op ${datumKort(g.datum)}.`
+      : `Een gesprek ging niet door op ${datumKort(g.datum)}.`) +
+    (g.toelichting === undefined ? '' : ` ${g.toelichting}`),
+  ContactmomentAfgesproken: (g) =>
+    `Vast contact afgesproken: ${klein(contactdagen[g.dag])}, ${klein(dagdelen[g.dagdeel])}, ` +
+    `elke ${telwoord(g.elkeWeken, 'week', 'weken')}, vanaf ${datumKort(g.vanaf)}.`,
+  ContactmomentGehad: (g) =>
+    (g.gelukt ? `Vast contact gehad op ${datumKort(g.datum)}.` : `Vast contact niet gelukt op ${datumKort(g.datum)}.`) +
+    (g.toelichting === undefined ? '' : ` ${g.toelichting}`),
+  ContactmomentGestopt: (g) => `Het vaste contact is gestopt op ${datumKort(g.datum)}. Reden: ${g.reden}`,
   EersteGesprekGevoerd: (g) => `Het eerste gesprek was op ${datumKort(g.datum)}. Hulpvraag: ${g.hulpvraag}`,
   VanBesluitAfgezien: (g) => `De inwoner wil geen besluit en geen traject (${datumKort(g.datum)}): ${g.toelichting}`,
   IntakeAfgerond: (g) =>
