@@ -100,6 +100,7 @@ export default [
       route('account', 'inwoner/routes/account.tsx'),
       route('uitloggen', 'inwoner/routes/uitloggen.tsx'),
     ]),
+    route('uitleg', 'inwoner/routes/uitleg.tsx'),
     route('aanmelden', 'inwoner/routes/aanmelden.tsx'),
     route('aanmelden/snel', 'inwoner/routes/snel.tsx'),
     route('aanmelden/overleg', 'inwoner/routes/overleg.tsx'),

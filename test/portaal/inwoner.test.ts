@@ -11,7 +11,13 @@ let browser: Browser
 metPortaal((opstelling) => void ({ proef, browser } = opstelling))
 
 /** Every page that needs nothing filled in before. */
-const paginas = ['/inwoner', '/inwoner/bestaat-niet', '/inwoner/inloggen', '/inwoner/activeren'] as const
+const paginas = [
+  '/inwoner',
+  '/inwoner/uitleg',
+  '/inwoner/bestaat-niet',
+  '/inwoner/inloggen',
+  '/inwoner/activeren',
+] as const
 
 test('every page of the inwoner, in every language: nothing that a machine finds against WCAG 2.2 AA, nothing too wide', async () => {
   for (const taal of talen) {
@@ -40,4 +46,17 @@ test('every page of the inwoner weighs at most 60 kB before images, without scri
       const bytes = await paginagewicht(`${proef.http}${pad}`, `taal=${taal}`)
       assert.ok(bytes <= 60_000, `${pad} in ${taal}: ${bytes} bytes`)
     }
+})
+
+test('the way in drawings fits on one sheet of A4, in every language; whoever does not read much finds it on the first page', async () => {
+  for (const taal of talen) {
+    const page = await browser.newPage({ baseURL: proef.http, javaScriptEnabled: false })
+    await page.goto(`/inwoner?taal=${taal}`)
+    await page.locator('a[href="/inwoner/uitleg"]').click()
+    await page.locator('.uitlegplaatjes li').first().waitFor()
+    assert.equal(await page.locator('.uitlegplaatjes li svg').count(), 11)
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    assert.deepEqual([taal, pdf.match(/\/Type\s*\/Page\b/g)?.length], [taal, 1])
+    await page.close()
+  }
 })

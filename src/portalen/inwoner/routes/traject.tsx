@@ -53,6 +53,9 @@ export default function Traject({ loaderData }: { readonly loaderData: Uit<typeo
       {kwijting === null ? null : <Vrij kwijting={kwijting} naast={naast} taal={taal} />}
       <Pad pad={traject.pad} taal={taal} />
       <Nu naast={naast} taal={taal} traject={traject} />
+      <p>
+        <a href="/inwoner/uitleg">{trajectteksten(taal)('plaatjes')}</a>
+      </p>
       <ul className="andere">
         {andere.map(({ id, als }) => (
           <li key={id}>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { taalVan } from '../../onderdelen/talen.ts'
 import { VerderNaar } from '../kader/knoppen.tsx'
+import { Pictogram } from '../pictogrammen/pictogram.tsx'
 import { welkomteksten } from '../talen/welkom.ts'
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -19,6 +20,11 @@ export default function Welkom({ loaderData: { taal } }: { readonly loaderData: 
       <p>{t('gratis')}</p>
       <VerderNaar naar="/inwoner/aanmelden">{t('aanmelden')}</VerderNaar>
       <p className="hint">{t('vragen')}</p>
+      <p>
+        <a href="/inwoner/uitleg">
+          <Pictogram naam="weg" /> {t('plaatjes')}
+        </a>
+      </p>
       <p>
         <a href="/inwoner/verder">{t('verder')}</a>
       </p>
