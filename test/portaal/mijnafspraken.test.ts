@@ -122,8 +122,7 @@ describe('the appointments of an inwoner, on a telephone without script', () => 
         assert.ok(bytes <= 60_000, `${pad} in ${taal}: ${bytes} bytes`)
       }
       await page.getByRole('button').last().click()
-      await page.locator('h1').waitFor()
-      await page.waitForLoadState()
+      await page.locator('.melding-let-op').waitFor()
       await deugt(page, `inwoner-afspraak-fout-${taal}`)
       await page.context().close()
     }

@@ -2,8 +2,8 @@ import { type Datum, plusDagen } from '../../../gedeeld/datum.ts'
 import { plusWerkdagen } from '../../../regels/termijnen/index.ts'
 import { type Dagdeel, type Voorkeur, dagdelen, hoogstensVoorkeuren } from '../../../domein/dossier/index.ts'
 
-/** How many days an inwoner can choose from. */
-const hoeveelDagen = 15
+/** How many werkdagen an inwoner can choose from: two weeks, and a page that stays light. */
+const hoeveelDagen = 10
 
 /** A moment as it goes through a form: `2026-11-24:ochtend`. */
 export const alsWaarde = ({ dag, dagdeel }: Voorkeur): string => `${dag}:${dagdeel}`
