@@ -83,6 +83,8 @@ export default [
     layout('inwoner/routes/ingelogd.tsx', [
       route('traject', 'inwoner/routes/traject.tsx'),
       route('traject/schuldeisers', 'inwoner/routes/mijnschuldeisers.tsx'),
+      route('traject/schuldeisers/:vorderingId/mail', 'inwoner/routes/mijnmail.tsx'),
+      route('traject/schuldeisers/:vorderingId/mail/pdf', 'inwoner/routes/mijnmailpdf.ts'),
       route('traject/geld', 'inwoner/routes/mijngeld.tsx'),
       route('traject/plan', 'inwoner/routes/mijnplan.tsx'),
       route('traject/papieren', 'inwoner/routes/mijnpapieren.tsx'),

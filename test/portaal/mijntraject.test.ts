@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { talen } from '../../src/portalen/onderdelen/talen.ts'
-import { type Proefportaal, ingelogd, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
+import { type Proefportaal, deugt, ingelogd, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { paginagewicht } from '../steun/gewicht.ts'
 import { metInwoners } from '../steun/mijn.ts'
 import { type Stapje, inBeeld, schuldbemiddeling, toelating } from '../steun/wandeling.ts'
@@ -215,4 +215,32 @@ test('every page, in every language: nothing a machine finds against WCAG 2.2 AA
       await page.context().close()
     }
   assert.deepEqual(proef.fouten, [])
+})
+
+test('a mail to a schuldeiser to send oneself: the text, a link without day of birth or number, the PDF; no link after the end', async () => {
+  const { token, dossierId } = await inwoner(deel(inBeeld, '2026-02-10'), '2026-02-12')
+  const page = await paginaVan(token)
+  await page.goto('/inwoner/traject/schuldeisers')
+  await page.getByRole('link', { name: 'Voorbeeld van een mail Energie De Vlam' }).click()
+  await page.getByRole('heading', { name: 'Mail aan Energie De Vlam' }).waitFor()
+  const tekst = await page.getByLabel('De tekst van de mail').inputValue()
+  for (const zin of ['uw kenmerk: EV-88', 'Mijn naam: Fatima el Amrani', 'Mijn geboortedatum: 12 maart 1984'])
+    assert.ok(tekst.includes(zin), zin)
+  const link = decodeURIComponent(
+    (await page.getByRole('link', { name: 'Open in mijn mail' }).getAttribute('href')) ?? '',
+  )
+  assert.match(link, /^mailto:\?subject=.*EV-88.*Wilt u zo lang wachten/s)
+  assert.doesNotMatch(link, /1984|burgerservice/i)
+  const pdf = (await page.getByRole('link', { name: /Bekijk als brief/ }).getAttribute('href')) ?? ''
+  const antwoord = await page.request.get(pdf)
+  assert.deepEqual([antwoord.status(), antwoord.headers()['content-type']], [200, 'application/pdf'])
+  const ander = await paginaVan((await inwoner(deel(inBeeld, '2026-02-10'), '2026-02-12')).token)
+  for (const pad of [pdf, pdf.replace('/pdf', '')]) assert.equal((await ander.request.get(pad)).status(), 404, pad)
+  const met = await paginaVan(token, 'ar', true)
+  await met.goto(pdf.replace('/pdf', ''))
+  await met.locator('textarea').waitFor()
+  await deugt(met, 'inwoner-mail-ar')
+  const einde = { datum: '2026-02-12', grond: 'op-verzoek', toelichting: 'Stopt.', beschikkingsdatum: '2026-02-12' }
+  await proef.doe({ stroom: { soort: 'dossier', id: dossierId }, soort: 'BeeindigTraject', invoer: einde })
+  assert.equal((await page.request.get(pdf.replace('/pdf', ''))).status(), 404)
 })

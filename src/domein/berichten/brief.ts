@@ -98,18 +98,3 @@ function adresVan(client: Ontvanger['client']): readonly string[] {
     .map((delen) => delen.filter((deel) => deel !== undefined && deel !== '').join(delen[0] === code ? '  ' : ' '))
     .filter((regel) => regel !== '')
 }
-
-/** An example of a mail in which the inwoner tells a schuldeiser that he gets help; he sends it himself. */
-export function voorbeeldmail({ client }: Pick<Dossier, 'client'>, datum: Datum): Briefinhoud {
-  const naam = client?.naam ?? 'Naam onbekend'
-  return {
-    soort: 'voorbeeldmail',
-    aan: { soort: 'inwoner', naam },
-    datum,
-    regels: [
-      { wat: 'Naam', waarde: naam },
-      ...(client?.geboortedatum === undefined ? [] : [{ wat: 'Geboortedatum', waarde: client.geboortedatum }]),
-    ],
-    antwoordUiterlijk: null,
-  }
-}

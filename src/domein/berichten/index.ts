@@ -13,7 +13,6 @@ export {
   type Briefmaker,
   type Briefsoort,
   briefgegevensVan,
-  voorbeeldmail,
 } from './brief.ts'
 export { type Beantwoording, beantwoordt } from './berichten.ts'
 export { lijstVan, opLijst } from './lijst.ts'
@@ -56,3 +55,4 @@ export { standregels } from './statusantwoord.ts'
 export { type Betaalverloop, betaalverloop } from './betaalverloop.ts'
 export { zonderDelenVan } from './saldodelen.ts'
 export { type Tafelreden, tafelredenen } from './tafel.ts'
+export { type Mailtekst, mailtekst, voorbeeldmail } from './voorbeeldmail.ts'

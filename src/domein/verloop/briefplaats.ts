@@ -27,6 +27,14 @@ export interface Briefplaats {
   ) => Promise<Pick<Brief, 'bytes'> | null>
   /** The letters that an opdracht on a dossier would send, in one document. Nothing is written. */
   readonly proef: (verzoek: Omit<Opdrachtverzoek, 'opdrachtId'>) => Promise<Briefproef>
-  /** A mail that the inwoner can send himself; null: this organisation has no such dossier. */
-  readonly voorbeeldmail: (organisatieId: string, dossierId: string, inzage: Inzage) => Promise<Brief | null>
+  /**
+   * A mail that the inwoner can send himself; null: this organisation has no such dossier, or the dossier no such claim.
+   * @param vorderingId about which claim; absent: any, and the inwoner fills in by what the schuldeiser knows it
+   */
+  readonly voorbeeldmail: (
+    organisatieId: string,
+    dossierId: string,
+    inzage: Inzage,
+    vorderingId?: string,
+  ) => Promise<Brief | null>
 }

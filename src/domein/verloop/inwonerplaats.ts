@@ -48,6 +48,8 @@ export interface Inwonerplaats {
     plek: Inwonerplek,
     verzoek: { readonly opdrachtId: string; readonly gezienVersie: number },
   ) => Promise<Tekenuitkomst | null>
+  /** The example of a mail about one claim; null as well when it is not a claim of his. */
+  readonly mail: (plek: Inwonerplek, vorderingId: string) => Promise<Pick<Brief, 'bytes'> | null>
   /** Does something to his own dossier, as himself. */
   readonly doe: (
     plek: Inwonerplek,

@@ -16,6 +16,7 @@ import { leesDossierblad } from './dossierblad.ts'
 import { leesHuisstijlen } from './instellingen.ts'
 import { legInzagenVast } from './lijsten.ts'
 import { leesArchiefbrief, leesKlareBrieven } from './post/afdrukken.ts'
+import { leesBereikbaar } from './post/link.ts'
 import { isUuid, rolTerug } from './verbinding.ts'
 import { type Uitvoering, inTransactie } from './voer-uit.ts'
 
@@ -51,12 +52,17 @@ export function brievenVan(uitvoering: Uitvoering, maker: Briefmaker | undefined
       })
       return brieven.length === 0 ? null : { bytes: await maakMet().voegSamen(brieven) }
     },
-    voorbeeldmail: (org, dossierId, inzage) =>
+    voorbeeldmail: (org, dossierId, inzage, vorderingId) =>
       verbinding.inTransactie(org, async (client) => {
         const blad = isUuid(dossierId) ? await leesDossierblad(client, org, dossierId) : null
         if (blad === null) return null
+        const over = blad.staat.schulden.vorderingen.find(({ id }) => id === vorderingId)
+        if (vorderingId !== undefined && over === undefined) return null
         await legInzagenVast(client, org, [blad.id], { op: klok.nu(), ...inzage })
-        const mail = voorbeeldmail(blad.staat.dossier, klok.vandaag())
+        const vandaag = klok.vandaag()
+        const bij = await leesBereikbaar(client, org, blad.organisatie.naam, vandaag)
+        const gegevens = { dossierId: blad.id, kenmerk: over?.kenmerk ?? null, bij }
+        const mail = voorbeeldmail(blad.staat.dossier, gegevens, vandaag)
         return maakMet().maakBrief(mail, await gegevensVan(client, mail, blad))
       }),
     proef: async (verzoek) => {

@@ -24,7 +24,10 @@ const waarom = 'eigen gegevens bekeken'
 const perPagina = 50
 
 /** What an inwoner may ask, on this storage. */
-export function inwonerplaatsVan(uitvoering: Uitvoering, brieven: Pick<Briefplaats, 'brief'>): Inwonerplaats {
+export function inwonerplaatsVan(
+  uitvoering: Uitvoering,
+  brieven: Pick<Briefplaats, 'brief' | 'voorbeeldmail'>,
+): Inwonerplaats {
   const { verbinding, klok } = uitvoering
   const bekijk = <T>(plek: Inwonerplek, lees: (gelezen: Toegankelijk, client: PoolClient) => Promise<T>) =>
     verbinding.inTransactie(plek.organisatieId, async (client) => {
@@ -60,6 +63,13 @@ export function inwonerplaatsVan(uitvoering: Uitvoering, brieven: Pick<Briefplaa
       })
       if (vanHem === undefined) return null
       return brieven.brief(plek.organisatieId, vanHem.id, { door: plek.door, waarom })
+    },
+    mail: async (plek, vorderingId) => {
+      const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
+      const inzage = { door: plek.door, waarom }
+      return gelezen === null
+        ? null
+        : brieven.voorbeeldmail(plek.organisatieId, plek.toegang.dossierId, inzage, vorderingId)
     },
     tekenPlan: async (plek, verzoek) => {
       const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))

@@ -20,7 +20,15 @@ const berichten: readonly Briefinhoud[] = [
   ...new Map(
     berichtenVan().map((b) => [`${b.soort}: ${[...new Set(b.regels.map(({ wat }) => wat))].join()}`, b]),
   ).values(),
-  voorbeeldmail({ client: { naam: 'Fatima el Amrani', geboortedatum: datum('1984-03-12') } }, datum('2026-02-01')),
+  voorbeeldmail(
+    { client: { naam: 'Fatima el Amrani', geboortedatum: datum('1984-03-12') } },
+    {
+      dossierId: '00000000-0000-4000-8000-000000000001',
+      kenmerk: 'EV-88',
+      bij: { naam: 'Gemeente Zonderland', telefoon: '0123 456789' },
+    },
+    datum('2026-02-01'),
+  ),
 ]
 
 interface Tak {

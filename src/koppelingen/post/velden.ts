@@ -233,7 +233,7 @@ export const briefvelden: Readonly<Record<Briefsoort, Velden>> = {
     nietGoed: waarde('Klopt er iets niet?'),
   },
   'kwijting-inwoner': { schulden: overige },
-  voorbeeldmail: { naam: waarde('Naam'), geboortedatum: soms(waarde('Geboortedatum')) },
+  voorbeeldmail: { mailonderwerp: waarde('Onderwerp'), tekst: regels(/^Regel \d+$/) },
 }
 
 /** The kinds of letter, in the order of the list above. */

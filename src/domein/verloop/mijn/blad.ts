@@ -6,6 +6,7 @@ import type { Bereikbaar } from '../schuldeiserplaats.ts'
 import { type Mijnpapier, mijnPapieren } from './papieren.ts'
 import { type Mijnovereenkomst, mijnOvereenkomst } from './overeenkomst.ts'
 import { type Mijnagenda, mijnAgenda } from './afspraken.ts'
+import { type Mijnmail, mijnMails } from './mails.ts'
 import { type Mijngeld, mijnGeld } from './geld.ts'
 import { type Antwoorden, type Mijnschuldeiser, antwoordenVan, mijnSchuldeisers } from './schuldeisers.ts'
 import { type Mijnsamenwerking, mijnSamenwerking } from './samen.ts'
@@ -41,6 +42,8 @@ export interface Mijnblad {
   readonly schuldeisers: readonly Mijnschuldeiser[]
   readonly antwoorden: Antwoorden | null
   readonly geld: Mijngeld
+  /** About each claim that runs. */
+  readonly mails: readonly Mijnmail[]
   readonly plan: {
     readonly opgesteld: Datum
     readonly ondertekend: Datum | null
@@ -56,7 +59,13 @@ export interface Mijnblad {
 
 /** Keeps of a dossier what the inwoner may see; what we wrote for ourselves stays behind. */
 export function mijnBlad(
-  { staat, termijnen, versie, berichten }: Pick<Dossierblad, 'staat' | 'termijnen' | 'versie' | 'berichten'>,
+  {
+    id: dossierId,
+    staat,
+    termijnen,
+    versie,
+    berichten,
+  }: Pick<Dossierblad, 'id' | 'staat' | 'termijnen' | 'versie' | 'berichten'>,
   { wie, bij, vandaag }: Pick<Mijnblad, 'wie' | 'bij' | 'vandaag'>,
 ): Mijnblad {
   const { client, behandelaar, plan } = staat.dossier
@@ -72,6 +81,7 @@ export function mijnBlad(
     agenda: mijnAgenda(staat, vandaag),
     schuldeisers,
     antwoorden: antwoordenVan(schuldeisers, staat),
+    mails: mijnMails(staat, { dossierId, bij }),
     geld: mijnGeld(staat, schuldeisers, vandaag),
     plan,
     papieren: mijnPapieren(staat),

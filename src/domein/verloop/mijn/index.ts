@@ -10,6 +10,7 @@ export {
   mijnSchuldeisers,
 } from './schuldeisers.ts'
 export type { Mijnpapier } from './papieren.ts'
+export type { Mijnmail } from './mails.ts'
 export { type Mijngeld, type Mijnuitdeling, mijnGeld } from './geld.ts'
 export { type Mijnovereenkomst, type Mijntekenaar } from './overeenkomst.ts'
 export { type Mijnblad, type Mijnpost, mijnBlad } from './blad.ts'

@@ -11,13 +11,14 @@ import { bedragTekst, dagTekst } from '../talen/opmaak.ts'
 
 export async function loader(aanvraag: LoaderFunctionArgs) {
   const { blad, naast } = await mijnGegevens(aanvraag)
-  return { schuldeisers: blad.schuldeisers, antwoorden: blad.antwoorden, naast }
+  const metMail = blad.mails.map(({ vorderingId }) => vorderingId)
+  return { schuldeisers: blad.schuldeisers, antwoorden: blad.antwoorden, metMail, naast }
 }
 
 /** Every schuldeiser with one word for where it is. */
 export default function Mijnschuldeisers({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
   const taal = useTaal()
-  const { schuldeisers, antwoorden, naast } = loaderData
+  const { schuldeisers, antwoorden, metMail, naast } = loaderData
   const t = geldteksten(taal)
   return (
     <Mijnpagina naast={naast} pagina="schuldeisers" taal={taal}>
@@ -26,6 +27,13 @@ export default function Mijnschuldeisers({ loaderData }: { readonly loaderData: 
         {schuldeisers.map((schuldeiser) => (
           <li key={schuldeiser.vorderingId}>
             <Schuldeiser schuldeiser={schuldeiser} taal={taal} />
+            {metMail.includes(schuldeiser.vorderingId) ? (
+              <p>
+                <a href={`/inwoner/traject/schuldeisers/${schuldeiser.vorderingId}/mail${naast}`}>
+                  {t('mail.link')} <span className="voorlezer">{schuldeiser.naam}</span>
+                </a>
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>
