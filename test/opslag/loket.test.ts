@@ -221,6 +221,32 @@ describe('the in-tray of a party', () => {
     })
   })
 
+  test('the same answer of two colleagues at once counts once, of one by one and of many, in whatever order', async () => {
+    const vragen: string[] = []
+    for (let i = 0; i < 4; i++) vragen.push((await vraagVan(vlam, await metVerzoek())).berichtId)
+    const bas = { ...vlam, id: randomUUID(), naam: 'Bas' }
+    const samen = vragen.slice(1)
+    const invoer = { antwoord: 'onbekend', ingevuldDoor: 'Anna Vonk' }
+    const uitslagen = await Promise.all([
+      ...[vlam, bas].map((wie) => loket().antwoord(wie, vragen[0] ?? '', invoer)),
+      loket().antwoordVeel(vlam, { vraag: 'saldo', berichtIds: samen, invoer }),
+      loket().antwoordVeel(bas, { vraag: 'saldo', berichtIds: samen.toReversed(), invoer }),
+      loket().antwoordVeel(bas, { vraag: 'saldo', berichtIds: samen.slice(1), invoer }),
+    ])
+    const beantwoord = uitslagen.flatMap((een) => ('beantwoord' in een ? [een.beantwoord] : []))
+    assert.equal(
+      beantwoord.reduce((som, n) => som + n, 0),
+      samen.length,
+      beantwoord.join(),
+    )
+    const [telling] = await proef.sql<{ n: number }>(
+      `SELECT count(*)::int AS n FROM kwijting.antwoord WHERE lower(inhoud ->> 'opBerichtId') = ANY ($1)`,
+      [vragen],
+    )
+    assert.equal(telling?.n, vragen.length, 'nothing comes to the desk twice')
+    await zonderKlacht()
+  })
+
   test('one answer for many: what waits is answered, the rest is left; twice changes nothing', async () => {
     const ids = [await metVerzoek(), await metVerzoek()]
     const vragen = await Promise.all(ids.map((id) => vraagVan(vlam, id)))

@@ -41,8 +41,9 @@ export async function ontvangVeel(
   const { verbinding, klok } = uitvoering
   await zetGelijk(verbinding, klok)
   const bewaard = await verbinding.inTransactie(organisatieId, async (client) => {
-    if (post.kanaal === 'lijst') await wachtOpLijst(client, organisatieId)
-    return bewaar(client, organisatieId, post, { antwoorden, op: klok.nu() })
+    if (post.kanaal === 'lijst' || post.kanaal === 'portaal') await wachtOp(client, organisatieId, post.kanaal)
+    const bewaarAlle = post.kanaal === 'portaal' ? bewaarNieuwe : bewaar
+    return bewaarAlle(client, organisatieId, post, { antwoorden, op: klok.nu() })
   })
   const nieuw = new Set(bewaard.flatMap((een) => (een.nieuw ? [een.id] : [])))
   const ids = bewaard.map(({ id }) => id)
@@ -50,9 +51,29 @@ export async function ontvangVeel(
   await verwerkAlle(uitvoering, organisatieId, ids, (een) => meld({ ...een, herhaald: !nieuw.delete(een.antwoordId) }))
 }
 
-/** One list is kept at a time: two that hold the same rows in another order would wait for each other. */
-const wachtOpLijst = (client: PoolClient, organisatieId: string) =>
-  client.query(`SELECT pg_advisory_xact_lock(hashtextextended('lijst-in:' || $1::text, 0))`, [organisatieId])
+/**
+ * One list is kept at a time: two that hold the same rows in another order would wait for each other. So are the answers
+ * through the portals: what two colleagues give at once must find what the other gave.
+ */
+const wachtOp = (client: PoolClient, organisatieId: string, kanaal: 'lijst' | 'portaal') =>
+  client.query(`SELECT pg_advisory_xact_lock(hashtextextended($2 || '-in:' || $1::text, 0))`, [organisatieId, kanaal])
+
+/** Of answers through the portals those that were given before, whoever gave them: their number, and under which id. */
+async function leesGegeven(
+  client: PoolClient,
+  organisatieId: string,
+  antwoorden: readonly Schuldeiserantwoord[],
+): Promise<ReadonlyMap<string, string>> {
+  const rijen = antwoorden.map((antwoord) => teleggen(organisatieId, 'portaal', antwoord, antwoord.postId))
+  const { rows } = await client.query<{ postId: string; id: string }>(
+    `SELECT x.referentie AS "postId", a.antwoord_id AS id
+     FROM kwijting.antwoord a JOIN jsonb_to_recordset($2::jsonb) AS x (id uuid, referentie text, inhoud jsonb)
+       ON a.antwoord_id = x.id AND a.inhoud - 'gever' = x.inhoud - 'gever'
+     WHERE a.organisatie_id = $1`,
+    [organisatieId, alsJson(rijen)],
+  )
+  return new Map(rows.map(({ postId, id }) => [postId, id]))
+}
 
 /** Does what answers mean that are kept, in their order, and tells what came of each. */
 export async function verwerkAlle(
@@ -117,6 +138,22 @@ async function bewaar(
   return bewaard
 }
 
+/** The same of answers that came through a portal, in which what was given before is passed over. */
+async function bewaarNieuwe(
+  client: PoolClient,
+  organisatieId: string,
+  post: Binnengekomen,
+  { antwoorden, op }: Parameters<typeof bewaar>[3],
+): Promise<readonly Bewaard[]> {
+  const alle: Schuldeiserantwoord[] = []
+  for await (const antwoord of antwoorden) alle.push(antwoord)
+  const gegeven = await leesGegeven(client, organisatieId, alle)
+  const nog = alle.filter(({ postId }) => !gegeven.has(postId))
+  // Post with nothing in it that is new is not kept: it would be accounted for nowhere.
+  const nieuwe = nog.length === 0 ? [] : await bewaar(client, organisatieId, post, { antwoorden: nog, op })
+  return [...[...gegeven.values()].map((id) => ({ id, nieuw: false })), ...nieuwe]
+}
+
 /**
  * Keeps answers, each once. A number that other post used for another answer: both are kept, a person tells which of the
  * two holds.
@@ -127,11 +164,8 @@ async function legVeel(
   bij: Bij,
   antwoorden: readonly Schuldeiserantwoord[],
 ): Promise<readonly Bewaard[]> {
-  const rij = (antwoord: Schuldeiserantwoord, referentie: string): Teleggen => ({
-    id: vasteId('antwoord', organisatieId, bij.post.kanaal, referentie),
-    referentie,
-    antwoord,
-  })
+  const rij = (antwoord: Schuldeiserantwoord, referentie: string): Teleggen =>
+    teleggen(organisatieId, bij.post.kanaal, antwoord, referentie)
   const rijen = antwoorden.map((antwoord) => rij(antwoord, antwoord.postId))
   const gelegd = bij.anders ? new Set<string>() : await leg(client, organisatieId, bij, rijen, 'ontvangen')
   const bekend = bij.anders ? [] : rijen.filter(({ id }) => !gelegd.has(id))
@@ -153,6 +187,13 @@ interface Teleggen {
   readonly referentie: string
   readonly antwoord: Schuldeiserantwoord
 }
+
+const teleggen = (
+  organisatieId: string,
+  kanaal: Binnengekomen['kanaal'],
+  antwoord: Schuldeiserantwoord,
+  referentie: string,
+): Teleggen => ({ id: vasteId('antwoord', organisatieId, kanaal, referentie), referentie, antwoord })
 
 const alsJson = (rijen: readonly Teleggen[]): string =>
   JSON.stringify(
