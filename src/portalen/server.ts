@@ -40,16 +40,27 @@ const formuliertype = /^(application\/x-www-form-urlencoded|multipart\/form-data
 const isLeesbaar = ({ method, headers }: Request): boolean =>
   method !== 'POST' || formuliertype.test(headers.get('content-type') ?? '')
 
+// NUL is the one character that text in the database cannot hold, and that nobody types in an address.
+const isAdres = ({ url }: Request): boolean => !new URL(url).search.includes('%00')
+
+// Of a form that was cut off underway, or is none; by its words, because nothing else tells it from a fault of ours.
+const isKapotFormulier = (fout: unknown): boolean =>
+  fout instanceof TypeError && fout.message === 'Failed to parse body as FormData.'
+
 /** Makes the portals: one function from request to answer. */
 export const maakPortaal: MaakPortaal = (opties) => {
   const antwoordOp = createRequestHandler(build, 'production')
   return async (request, { vanaf }) => {
     if (!methoden.includes(request.method))
       return new Response('Dit kan hier niet.', { status: 405, headers: { Allow: methoden.join(', ') } })
+    if (!isAdres(request)) return new Response('Dit adres klopt niet.', { status: 400 })
     if (!isLeesbaar(request)) return new Response('Stuur een formulier.', { status: 415 })
     const context = new RouterContextProvider()
-    context.set(bezoekContext, { ...opties, vanaf })
+    let kapot = false
+    const meldFout = (fout: unknown) => (isKapotFormulier(fout) ? void (kapot = true) : opties.meldFout(fout))
+    context.set(bezoekContext, { ...opties, meldFout, vanaf })
     const antwoord = await antwoordOp(request, context)
+    if (kapot) return new Response('Dit formulier is niet heel aangekomen. Stuur het opnieuw.', { status: 400 })
     const headers = new Headers(antwoord.headers)
     headers.set('Content-Security-Policy', geenScript)
     return new Response(antwoord.body, { status: antwoord.status, statusText: antwoord.statusText, headers })

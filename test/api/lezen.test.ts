@@ -183,6 +183,31 @@ describe('what is asked wrongly', () => {
       assert.deepEqual(foutenUit(await api.vraag(`/schuldhulptrajecten?${vraag}`, { token: alles })), [verwacht], vraag)
   })
 
+  test('is said in Dutch, with what can be chosen', async () => {
+    const fouten = [
+      await api.vraag('/schuldhulptrajecten?fase=ooit&wachtOp=x&sorteer=x&metBeeindigd=x&grootte=x', { token: alles }),
+      await api.stuur(
+        '/schuldhulptrajecten/_zoek',
+        { zoek: 'a', sorteer: 1, pagina: 0, grootte: 101, fase: '' },
+        alles,
+      ),
+      await api.stuur('/schuldeisers/_zoek', { zoek: 'a', pagina: 1.5 }, alles),
+    ]
+    for (const { status, tekst } of fouten) {
+      assert.equal(status, 400)
+      assert.doesNotMatch(tekst, /expected|Invalid|Too /)
+    }
+    assert.match(fouten[0]?.tekst ?? '', /Kies een van: termijn, naam, sinds\./)
+  })
+
+  test('a character that no text can hold is found nowhere, and breaks nothing', async () => {
+    for (const [naam, pad] of [
+      ['zoekSchuldhulptrajecten', '/schuldhulptrajecten/_zoek'],
+      ['zoekSchuldeisers', '/schuldeisers/_zoek'],
+    ] as const)
+      assert.deepEqual(rijen(inVorm(naam, await api.stuur(pad, { zoek: 'niet\0bestaand' }, alles))), [])
+  })
+
   test('an id of nobody, of somebody else or of no form is not there', async () => {
     const ginds = await richtProefIn(api.proef.url, 'anderland')
     const daar = await ginds.wandel(toelating.slice(0, 1))

@@ -214,6 +214,8 @@ describe('the in-tray of a party', () => {
     const zoek = async (wat: string) => (await loket().vragen(vlam, { pagina: 1, zoek: wat })).totaal
     assert.equal(await zoek('AMRANI'), await bij())
     assert.equal(await zoek("%'; --"), 0)
+    assert.equal(await zoek('amr\0ani'), await bij())
+    assert.equal(await zoek('\0'), await bij())
     assert.deepEqual((await loket().vragen(vlam, { pagina: 99 })).rijen, [])
     assert.deepEqual(await loket().vragen(erf, { pagina: 1, organisatieId: overzee.organisatieId }), {
       rijen: [],

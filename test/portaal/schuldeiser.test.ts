@@ -227,6 +227,17 @@ describe('the page behind the link', () => {
     }
   })
 
+  test('a form that was cut off underway is told so; an address with what nobody can type is none', async () => {
+    const headers = { origin: proef.http, 'content-type': 'multipart/form-data; boundary=x' }
+    for (const body of ['', '--x', '--x\r\nContent-Disposition: form-data; name="vraag"\r\n\r\nsal']) {
+      const antwoord = await fetch(`${proef.http}/inwoner/inloggen`, { method: 'POST', headers, body })
+      assert.equal(antwoord.status, 400)
+      assert.match(await antwoord.text(), /niet heel aangekomen/)
+    }
+    for (const pad of ['/', '/schuldeiser/inloggen', '/inwoner/aanmelden'])
+      assert.equal((await fetch(`${proef.http}${pad}?q=a%00b`)).status, 400)
+  })
+
   test('a form is sent by POST alone: another method does nothing, on any page', async () => {
     const id = await proef.wandel(gevraagd)
     const link = linkIn((await metPost(id))(vlam))

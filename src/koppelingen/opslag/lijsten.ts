@@ -12,6 +12,7 @@ import {
 } from '../../domein/verloop/index.ts'
 import type { Inhoud } from './historie.ts'
 import { perPagina } from './werkvoorraad.ts'
+import { zoektekstUit } from './zoekwoorden.ts'
 
 /** A page of a list. */
 export interface Pagina<Rij> {
@@ -148,7 +149,7 @@ export async function leesSchuldeisers(
   vraag: { readonly zoek?: string; readonly pagina: number; readonly grootte?: number },
 ): Promise<Pagina<Schuldeiserregel>> {
   const { grootte = perPagina } = vraag
-  const zoek = vraag.zoek?.trim().toLowerCase() ?? ''
+  const zoek = zoektekstUit(vraag.zoek ?? '')
   const welke = `FROM kwijting.schuldeiser WHERE organisatie_id = $1 AND position($2 in sorteernaam) > 0`
   const { rows: tellingen } = await client.query<{ totaal: number }>(`SELECT count(*) AS totaal ${welke}`, [
     organisatieId,

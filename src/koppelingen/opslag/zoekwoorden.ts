@@ -10,6 +10,9 @@ export function woordenVan(tekst: string): readonly string[] {
   return [...new Set(woorden.map((woord) => [...woord].slice(0, 40).join('')))].slice(0, 50)
 }
 
+/** What is looked for as it stands: lower case, and without NUL, the one character that text in the database cannot hold. */
+export const zoektekstUit = (tekst: string): string => tekst.replaceAll('\0', '').trim().toLowerCase()
+
 /** The first text, in the order of the database, that no longer begins with this word. */
 export function voorbij(woord: string): string {
   return `${woord}\u{10FFFF}`

@@ -4,11 +4,11 @@ import { alsDecimaal } from '../../gedeeld/geld.ts'
 import { type Dossierblad, type Fase, type Werkvoorraadregel, fasen, wachtOpNamen } from '../../domein/verloop/index.ts'
 import { nietGevonden } from './fouten.ts'
 import { type Route, type Uit, type Verzoek, geenInhoud, geenVraag, route } from './route.ts'
-import { alsBlad, bedrag, blad, bladVan, bladinhoud, bladvelden, dag, kenmerk } from './velden.ts'
+import { alsBlad, bedrag, blad, bladVan, bladinhoud, bladvelden, dag, kenmerk, keuzeUit } from './velden.ts'
 
-const fase = z.enum(Object.keys(fasen) as [Fase, ...Fase[]])
-const wachtOp = z.enum(Object.keys(wachtOpNamen) as [keyof typeof wachtOpNamen])
-const sorteer = z.enum(['termijn', 'naam', 'sinds'])
+const fase = keuzeUit(Object.keys(fasen) as [Fase, ...Fase[]])
+const wachtOp = keuzeUit(Object.keys(wachtOpNamen) as [keyof typeof wachtOpNamen])
+const sorteer = keuzeUit(['termijn', 'naam', 'sinds'])
 
 const rij = z.strictObject({
   id: z.uuid(),
@@ -156,8 +156,7 @@ export const trajectroutes: readonly Route[] = [
     vraag: z.strictObject({
       ...filtervelden,
       behandelaarId,
-      metBeeindigd: z
-        .enum(['true', 'false'])
+      metBeeindigd: keuzeUit(['true', 'false'])
         .transform((waarde) => waarde === 'true')
         .meta({ description: 'Ook wat gesloten is.' })
         .optional(),
@@ -180,7 +179,7 @@ export const trajectroutes: readonly Route[] = [
     inhoud: z.strictObject({
       zoek: z.string().min(1, { error: 'Vul dit in.' }).max(200, { error: 'Gebruik hoogstens 200 tekens.' }),
       ...filtervelden,
-      sorteer: z.enum([...sorteer.options, 'beste']).optional(),
+      sorteer: keuzeUit(['termijn', 'naam', 'sinds', 'beste']).optional(),
       behandelaarId,
       metBeeindigd: z.boolean().optional().meta({ description: 'Ook wat gesloten is.' }),
       ...bladinhoud,

@@ -25,6 +25,16 @@ const getal = (min: number, max: number, description: string) =>
     .refine((waarde) => waarde >= min && waarde <= max, { error: `Geef een getal van ${min} tot en met ${max}.` })
     .meta({ type: 'integer', minimum: min, maximum: max, description })
 
+/** The same as a number in a body. */
+const heelGetal = (min: number, max: number, description: string) => {
+  const error = `Geef een getal van ${min} tot en met ${max}.`
+  return z.int({ error }).min(min, { error }).max(max, { error }).meta({ description })
+}
+
+/** One of a closed set, which its fault names: what was sent is not repeated. */
+export const keuzeUit = <const W extends readonly [string, ...string[]]>(waarden: W) =>
+  z.enum(waarden, { error: `Kies een van: ${waarden.join(', ')}.` })
+
 /** Which page of a list, and of how many. */
 export const bladvelden = {
   pagina: getal(1, 100_000, 'Vanaf 1.').optional(),
@@ -33,8 +43,8 @@ export const bladvelden = {
 
 /** The same in a body. */
 export const bladinhoud = {
-  pagina: z.int().min(1).max(100_000).optional().meta({ description: 'Vanaf 1.' }),
-  grootte: z.int().min(1).max(100).optional().meta({ description: 'Hoeveel op een pagina; standaard 50.' }),
+  pagina: heelGetal(1, 100_000, 'Vanaf 1.').optional(),
+  grootte: heelGetal(1, 100, 'Hoeveel op een pagina; standaard 50.').optional(),
 }
 
 const link = z.strictObject({ href: z.string() })

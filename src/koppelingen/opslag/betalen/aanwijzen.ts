@@ -3,6 +3,7 @@ import { bevestigingVan, openVan } from '../../../domein/geld/index.ts'
 import type { Aanwijsbaar, Aanwijsproef, Bankaanwijzing, Betaalplaats } from '../../../domein/verloop/index.ts'
 import { nul, telOp } from '../../../gedeeld/geld.ts'
 import { isUuid } from '../verbinding.ts'
+import { zoektekstUit } from '../zoekwoorden.ts'
 import { leesAangewezen, leesOngebruikt } from './bevestigen.ts'
 import { leesRekeningen } from './lezen.ts'
 
@@ -36,7 +37,7 @@ export async function leesAanwijsbaar(
     bankrekeningId,
     batchId,
     gekozen.filter(isUuid),
-    zoek.trim().toLowerCase(),
+    zoektekstUit(zoek),
     bedrag,
   ])
   return rows

@@ -4,6 +4,7 @@ import type { Bericht } from '../../../domein/berichten/index.ts'
 import { betalingskenmerkVan } from '../../../domein/geld/index.ts'
 import type { Blad, Loketfilter, Loketregel, Lokettelling, Loketvraag } from '../../../domein/verloop/index.ts'
 import { isUuid } from '../verbinding.ts'
+import { zoektekstUit } from '../zoekwoorden.ts'
 
 // Everything here runs as a party (`voorPartij`): its policy leaves only what was sent to that party. That the queries name
 // the entries of the party once more is for the index.
@@ -55,14 +56,14 @@ const inVolgorde = (wat: string, orde: string) => `
 // What nobody asks for is left out: the count is read from an index that does not hold what is searched.
 const gefilterd = ({ zoek = '' }: Omit<Loketfilter, 'pagina'>): string =>
   `($1::uuid IS NULL OR b.organisatie_id = $1) AND ($2::text IS NULL OR b.vraag = $2)
-   AND ${zoek.trim() === '' ? '$3::text IS NULL' : 'position($3 in b.zoektekst) > 0'}`
+   AND ${zoektekstUit(zoek) === '' ? '$3::text IS NULL' : 'position($3 in b.zoektekst) > 0'}`
 const vanPartij = `FROM kwijting.eigen_schuldeisers() e JOIN kwijting.bericht b
   ON b.organisatie_id = e.organisatie_id AND b.schuldeiser_id = e.schuldeiser_id`
 
 const waarden = ({ organisatieId, vraag, zoek = '' }: Omit<Loketfilter, 'pagina'>) => [
   organisatieId === undefined ? null : isUuid(organisatieId) ? organisatieId : nergens,
   vraag ?? null,
-  zoek.trim() === '' ? null : zoek.trim().toLowerCase().slice(0, 100),
+  zoektekstUit(zoek) === '' ? null : zoektekstUit(zoek).slice(0, 100),
 ]
 // No organisation has it: who asks for one that is none finds nothing.
 const nergens = '00000000-0000-0000-0000-000000000000'
