@@ -10,7 +10,6 @@ import {
 } from '../../../domein/dossier/index.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Aanmeldblad, Aanmeldorganisatie, Aanmeldplaats, Bewaard } from '../../../domein/verloop/index.ts'
-import { leesOrganisaties } from '../beheer.ts'
 import { neemBeurt } from '../beurt.ts'
 import { legVerwerkingVast } from '../lijsten.ts'
 import { speelDossier } from '../motoren.ts'
@@ -34,9 +33,10 @@ const dagenTeZien = 180
 /** Asking for help without an account, on this storage. */
 export function aanmeldplaatsVan(uitvoering: Uitvoering): Aanmeldplaats {
   const { verbinding, klok } = uitvoering
+  // On every page of every visitor: in one question, however many organisations there are.
   const organisaties = async () => {
-    const alle = await leesOrganisaties(verbinding)
-    return alle.map(({ id, naam }) => ({ id, naam })).toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
+    const { rows } = await verbinding.pool.query<Aanmeldorganisatie>('SELECT id, naam FROM kwijting.organisaties()')
+    return rows.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
   }
   const naamVan = async (organisatieId: string) => {
     const organisatie = (await organisaties()).find(({ id }) => id === organisatieId)
