@@ -82,6 +82,7 @@ const toepassing: Toepassing = async (gegevens) => {
     bkr,
     suwinet: suwinet ?? buiten?.suwinet ?? null,
     email: smtp === null || publicUrl === null ? null : { smtp, publicUrl },
+    oidc: config.oidc,
     secrets: readSecrets(config.sleutel ?? join(config.dataMap, 'sleutel'), config.sleutel === null),
   })
   const portaal = maakPortaal({

@@ -4,7 +4,7 @@ import { documentenVan } from './koppelingen/documenten/index.ts'
 import { leesOverzicht } from './koppelingen/fcid/index.ts'
 import { leesBrongegevens, openSuwinet } from './koppelingen/suwinet/index.ts'
 import { type Emailkeuze, openEmail } from './koppelingen/email/index.ts'
-import { type Inloggen, openInloggen } from './koppelingen/inloggen/index.ts'
+import { type Inloggen, leesBewijsconfig, openInloggen } from './koppelingen/inloggen/index.ts'
 import { type Opslag, migreer, openOpslag } from './koppelingen/opslag/index.ts'
 import { leesAansluitingen, openKnooppunt, openSchuldeiserlijn } from './koppelingen/schuldenknooppunt/index.ts'
 import { openBkr, openVish } from './koppelingen/registers/index.ts'
@@ -42,6 +42,8 @@ export interface Opbouwkeuze {
   readonly bkr?: string | null
   /** How e-mail leaves, and where the pages are that it links to; null or left out: no e-mail. */
   readonly email?: Pick<Emailkeuze, 'smtp' | 'publicUrl'> | null
+  /** The file that says by which identity providers people sign in; null or left out: none. */
+  readonly oidc?: string | null
   /** The key of the installation; left out: what it seals opens for this process alone. */
   readonly secrets?: Secrets
   /** The real time in milliseconds; default that of the machine. */
@@ -72,14 +74,21 @@ export async function bouwOp({
   suwinet,
   bkr,
   email: mail,
+  oidc,
   secrets,
 }: Opbouwkeuze): Promise<Opbouw> {
   // Before anything else: a template that is wrong is not found when a letter must go out.
   const brieven = laadBrieven(map ?? null)
+  const bewijs = oidc === undefined || oidc === null ? null : leesBewijsconfig(oidc)
   await migreer(url)
   const klokkeuze = tijd === undefined ? {} : { tijd }
   const opslag = await openOpslag({ url, log, demo: keten !== null, betaalbestand: schrijfPain, brieven, ...klokkeuze })
-  const inloggen = openInloggen({ url, log, ...(secrets === undefined ? {} : { secrets }) })
+  const inloggen = openInloggen({
+    url,
+    log,
+    ...(secrets === undefined ? {} : { secrets }),
+    ...(bewijs === null ? {} : { bewijs: { config: bewijs, personen: opslag } }),
+  })
   const werkplaats = opslag.werkplaats(
     inloggen,
     leesInVoor(opslag.bank),

@@ -4,6 +4,7 @@ import { type RouteConfig, index, layout, route } from '@react-router/dev/routes
 export default [
   index('voordeur/routes/voordeur.tsx'),
   route('medewerker/inloggen', 'medewerker/routes/inloggen.tsx'),
+  route('medewerker/inloggen/met/:aansluiting/:stap?', 'medewerker/routes/inlogbewijs.ts'),
   route('medewerker/tweede-stap', 'medewerker/routes/tweedestap.tsx'),
   route('medewerker', 'medewerker/routes/kader.tsx', [
     index('medewerker/routes/vandaag.tsx'),
@@ -77,6 +78,7 @@ export default [
   route('inwoner', 'inwoner/routes/kader.tsx', { id: 'inwoner' }, [
     index('inwoner/routes/welkom.tsx'),
     route('inloggen', 'inwoner/routes/inloggen.tsx'),
+    route('inloggen/met/:aansluiting/:stap?', 'inwoner/routes/inlogbewijs.ts'),
     route('activeren', 'inwoner/routes/activeren.tsx'),
     route('tweede-stap', 'inwoner/routes/tweedestap.tsx'),
     // Behind this nobody comes without a session.
@@ -116,6 +118,7 @@ export default [
   route('schuldeiser/antwoord/:token', 'schuldeiser/routes/antwoord.tsx'),
   route('schuldeiser/inloggen', 'schuldeiser/routes/inloggen.tsx'),
   route('schuldeiser/activeren', 'schuldeiser/routes/activeren.tsx'),
+  route('schuldeiser/inloggen/met/:aansluiting/:stap?', 'schuldeiser/routes/inlogbewijs.ts'),
   route('schuldeiser/tweede-stap', 'schuldeiser/routes/tweedestap.tsx'),
   route('schuldeiser', 'schuldeiser/routes/kader.tsx', [
     index('schuldeiser/routes/begin.tsx'),

@@ -118,6 +118,7 @@ describe('the role of the application', () => {
       rows.map(({ wat }) => wat),
       [
         // Who logs in does not say for whom, and a party of schuldeisers is of no organisatie.
+        'account.account_deur_bewezen_key',
         'account.account_deur_gebruikersnaam_key',
         'account.account_partij_id_fkey',
         'account.account_pkey',

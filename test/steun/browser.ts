@@ -18,12 +18,21 @@ import { documentenVan } from '../../src/koppelingen/documenten/index.ts'
 import { leesOverzicht } from '../../src/koppelingen/fcid/index.ts'
 import { leesBrongegevens, openSuwinet } from '../../src/koppelingen/suwinet/index.ts'
 import { lijstenVan } from '../../src/koppelingen/lijsten/index.ts'
-import { type Inloggen, openInloggen } from '../../src/koppelingen/inloggen/index.ts'
+import { type Bewijsconfig, type Inloggen, openInloggen } from '../../src/koppelingen/inloggen/index.ts'
+import type { Logger } from '../../src/platform/log/index.ts'
 import type { Rol } from '../../src/domein/toegang/index.ts'
 import type { MaakPortaal } from '../../src/portalen/portaal.ts'
 import { startSuwinet } from '../../src/simulatie/index.ts'
 import { type Proefopslag, log, proefopslag } from './opslag.ts'
 import { kwijting } from './wandeling.ts'
+
+/** Signing in by identity providers, as a test wants it. */
+export interface Bewijsproef {
+  /** Asked before the portals are there. */
+  readonly config: () => Promise<Bewijsconfig>
+  readonly log: Logger
+  readonly tijd: () => number
+}
 
 /** The portals on a storage and a port of their own. */
 export interface Proefportaal extends Proefopslag {
@@ -36,11 +45,18 @@ export interface Proefportaal extends Proefopslag {
 export const wachtwoord = 'paraplu-op-dinsdag'
 const wortel = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Starts everything that a browser needs: built portals, storage, two accounts, web server. */
-export async function proefportaal(): Promise<Proefportaal> {
+/**
+ * Starts everything that a browser needs: built portals, storage, two accounts, web server.
+ * @param bewijs the identity providers by which people sign in; left out: none
+ */
+export async function proefportaal(bewijs?: Bewijsproef): Promise<Proefportaal> {
   await bouwPortalen({ map: wortel })
   const proef = await proefopslag()
-  const inloggen = openInloggen({ url: proef.url, log })
+  const metBewijs =
+    bewijs === undefined
+      ? {}
+      : { log: bewijs.log, bewijs: { config: await bewijs.config(), personen: proef.opslag }, tijd: bewijs.tijd }
+  const inloggen = openInloggen({ url: proef.url, log, ...metBewijs })
   await proef.doe({
     stroom: { soort: 'organisatie', id: proef.organisatieId },
     soort: 'VoegMedewerkerToe',
@@ -156,11 +172,11 @@ const vanElders = (fout: unknown) => String(fout).includes('does not match `orig
  */
 export function metPortaal(
   begin: (opstelling: Proefopstelling) => Promise<void> | void,
-  { formulierVanElders = false } = {},
+  { formulierVanElders = false, bewijs }: { formulierVanElders?: boolean; bewijs?: Bewijsproef } = {},
 ): void {
   let open: Proefopstelling | null = null
   before(async () => {
-    open = { proef: await proefportaal(), browser: await openBrowser() }
+    open = { proef: await proefportaal(bewijs), browser: await openBrowser() }
     await begin(open)
   })
   after(async () => {

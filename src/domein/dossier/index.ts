@@ -103,7 +103,15 @@ export {
   hoogstensBytes,
   opBeurt,
 } from './documenten.ts'
-export { type Inwonertoegang, type Toegangsoort, toegangenNu, toegangsoorten } from './inwonertoegang.ts'
+export {
+  type Bewezen,
+  type Bewezentoegang,
+  type Inwonertoegang,
+  type Toegangsoort,
+  toegangVoor,
+  toegangenNu,
+  toegangsoorten,
+} from './inwonertoegang.ts'
 export { gronden as beeindigingsgronden, laatsteDag } from './besluiten/einde.ts'
 export { isDossierGebeurtenis } from './soorten.ts'
 export type { DdasTraject, Levering } from './ddas.ts'

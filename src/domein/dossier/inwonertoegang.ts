@@ -1,3 +1,4 @@
+import type { Bsn } from '../../gedeeld/bsn.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
 
@@ -14,6 +15,8 @@ export interface Inwonertoegang {
   readonly id: string
   readonly wie: Toegangsoort
   readonly naam: string
+  /** Of a gemachtigde who may come in by proving it. */
+  readonly bsn?: Bsn
   readonly gegeven: Datum
   readonly ingetrokken: Datum | null
 }
@@ -28,6 +31,8 @@ export type InwonertoegangGebeurtenis =
       readonly reden: string
       /** What shows that the inwoner wants this; only of a gemachtigde, and then always. */
       readonly machtiging?: string
+      /** Of a gemachtigde who may come in by proving it. */
+      readonly bsn?: Bsn
     }
   | {
       readonly soort: 'InwonerToegangIngetrokken'
@@ -43,7 +48,17 @@ export function evolveToegangen(
 ): readonly Inwonertoegang[] {
   switch (g.soort) {
     case 'InwonerToegangGegeven':
-      return [...toegangen, { id: g.toegangId, wie: g.wie, naam: g.naam, gegeven: g.datum, ingetrokken: null }]
+      return [
+        ...toegangen,
+        {
+          id: g.toegangId,
+          wie: g.wie,
+          naam: g.naam,
+          ...(g.bsn === undefined ? {} : { bsn: g.bsn }),
+          gegeven: g.datum,
+          ingetrokken: null,
+        },
+      ]
     case 'InwonerToegangIngetrokken':
       return toegangen.map((t) => (t.id === g.toegangId ? { ...t, ingetrokken: g.datum } : t))
     default:
@@ -54,4 +69,48 @@ export function evolveToegangen(
 /** Who may look at this dossier now. */
 export function toegangenNu(toegangen: readonly Inwonertoegang[]): readonly Inwonertoegang[] {
   return toegangen.filter(({ ingetrokken }) => ingetrokken === null)
+}
+
+/** Who proved to be somebody: his own BSN, and that of the gemachtigde when another acts for him. */
+export interface Bewezen {
+  readonly bsn: Bsn
+  readonly gemachtigde: Bsn | null
+}
+
+/** What somebody who proved his BSN may open of one dossier. */
+export type Bewezentoegang =
+  | { readonly soort: 'open'; readonly toegangen: readonly Inwonertoegang[] }
+  /** It is the dossier of the inwoner himself, and nobody gave or took away his access yet. */
+  | { readonly soort: 'te-geven' }
+  /** It was taken away; a person decides whether it comes back. */
+  | { readonly soort: 'gestopt' }
+  | { readonly soort: 'geen' }
+
+/**
+ * Decides what a proven BSN opens. A partner and a gemachtigde need access that stands in the dossier; an inwoner has a right
+ * to his own, until somebody took it away.
+ * @bron AVG art. 15 (inzage); Awb 2:1 (gemachtigde)
+ */
+export function toegangVoor(
+  {
+    client,
+    partner,
+    toegangen,
+  }: {
+    readonly client: { readonly bsn?: Bsn } | null
+    readonly partner: { readonly bsn?: Bsn } | null
+    readonly toegangen: readonly Inwonertoegang[]
+  },
+  { bsn, gemachtigde }: Bewezen,
+): Bewezentoegang {
+  const isClient = client?.bsn === bsn
+  const past = ({ wie, bsn: van }: Inwonertoegang): boolean => {
+    if (gemachtigde !== null) return isClient && wie === 'gemachtigde' && van === gemachtigde
+    return (wie === 'client' && isClient) || (wie === 'partner' && partner?.bsn === bsn)
+  }
+  const eigen = toegangen.filter(past)
+  const nu = toegangenNu(eigen)
+  if (nu.length > 0) return { soort: 'open', toegangen: nu }
+  if (eigen.length > 0) return { soort: 'gestopt' }
+  return isClient && gemachtigde === null ? { soort: 'te-geven' } : { soort: 'geen' }
 }

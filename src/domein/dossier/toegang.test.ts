@@ -1,6 +1,10 @@
+import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { type Bsn, leesBsn } from '../../gedeeld/bsn.ts'
+import { type Datum, datum } from '../../gedeeld/datum.ts'
 import { gegeven, stapje } from '../../../test/steun/gegeven.ts'
 import { mislukt } from '../../../test/steun/wandeling.ts'
+import { type Inwonertoegang, type Toegangsoort, toegangVoor } from './inwonertoegang.ts'
 
 const geef = { wie: 'client', naam: 'Fatima el Amrani', reden: 'Gevraagd aan de balie.' }
 
@@ -34,5 +38,53 @@ describe('who may look at a dossier', () => {
       .danSoorten('InwonerToegangGegeven')
       .als('2026-01-20', 'GeefInwonerToegang', { ...metMachtiging, wie: 'gemachtigde' })
       .danSoorten('InwonerToegangGegeven')
+  })
+})
+
+describe('what a proven BSN opens', () => {
+  const nummer = (tekst: string): Bsn => leesBsn(tekst) ?? assert.fail(tekst)
+  const [een, twee, drie] = [nummer('111222333'), nummer('123456782'), nummer('100000009')]
+  const toegang = (wie: Toegangsoort, ingetrokken: Datum | null = null, bsn?: Bsn): Inwonertoegang => ({
+    id: `id-${wie}`,
+    wie,
+    naam: 'Iemand',
+    ...(bsn === undefined ? {} : { bsn }),
+    gegeven: datum('2026-01-05'),
+    ingetrokken,
+  })
+  const weg = datum('2026-02-02')
+  const dossier = (...toegangen: readonly Inwonertoegang[]) => ({
+    client: { bsn: een },
+    partner: { bsn: twee },
+    toegangen,
+  })
+  const voor = (bsn: Bsn, gemachtigde: Bsn | null, ...toegangen: readonly Inwonertoegang[]) =>
+    toegangVoor(dossier(...toegangen), { bsn, gemachtigde })
+
+  for (const [wat, uitkomst, soort] of [
+    ['his own, as nobody gave it', voor(een, null), 'te-geven'],
+    ['his own, as it stands', voor(een, null, toegang('client')), 'open'],
+    ['his own, after it was taken away', voor(een, null, toegang('client', weg)), 'gestopt'],
+    ['his own, given again', voor(een, null, toegang('client', weg), toegang('client')), 'open'],
+    ['his own, whatever others have', voor(een, null, toegang('partner'), toegang('gemachtigde')), 'te-geven'],
+    ['that of a partner, not given', voor(twee, null), 'geen'],
+    ['that of a partner, given', voor(twee, null, toegang('partner')), 'open'],
+    ['that of a partner, taken away', voor(twee, null, toegang('partner', weg)), 'gestopt'],
+    ['that of a partner, given to the inwoner', voor(twee, null, toegang('client')), 'geen'],
+    ['of somebody else', voor(drie, null, toegang('client'), toegang('partner')), 'geen'],
+    ['for an inwoner, without machtiging', voor(een, drie, toegang('client')), 'geen'],
+    ['for an inwoner, of a gemachtigde without number', voor(een, drie, toegang('gemachtigde')), 'geen'],
+    ['for an inwoner, of another gemachtigde', voor(een, drie, toegang('gemachtigde', null, twee)), 'geen'],
+    ['for an inwoner, of this gemachtigde', voor(een, drie, toegang('gemachtigde', null, drie)), 'open'],
+    ['for an inwoner, taken away', voor(een, drie, toegang('gemachtigde', weg, drie)), 'gestopt'],
+    ['for a partner', voor(twee, drie, toegang('gemachtigde', null, drie)), 'geen'],
+    ['by the gemachtigde as himself', voor(drie, null, toegang('gemachtigde', null, drie)), 'geen'],
+  ] as const)
+    test(`${wat}: ${soort}`, () => assert.equal(uitkomst.soort, soort))
+
+  test('of a dossier without a BSN: nothing', () => {
+    const leeg = { client: {}, partner: null, toegangen: [toegang('client'), toegang('partner')] }
+    assert.equal(toegangVoor(leeg, { bsn: een, gemachtigde: null }).soort, 'geen')
+    assert.equal(toegangVoor({ ...leeg, client: null }, { bsn: een, gemachtigde: null }).soort, 'geen')
   })
 })

@@ -83,7 +83,7 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   SluitDossier: hulpOfVanzelf,
   HerroepOverlijden: ['teammanager'],
   HeropenNaBezwaar: ['teammanager'],
-  GeefInwonerToegang: ['schuldhulpverlener', 'administratie'],
+  GeefInwonerToegang: ['schuldhulpverlener', 'administratie', 'kwijting'],
   TrekInwonerToegangIn: ['schuldhulpverlener', 'administratie'],
   VoegVorderingToe: [...team, 'apiclient'],
   LeesVorderingenoverzichtIn: team,

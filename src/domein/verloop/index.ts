@@ -78,6 +78,15 @@ export type { Aanmeldblad, Aanmeldorganisatie, Aanmeldplaats, Bewaard } from './
 export type { Gevraagdeopinion } from './opinionplaats.ts'
 export type { Overgedragen } from './overdrachtplaats.ts'
 export type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
+export {
+  type Bewijsplaats,
+  type Bewijsuitkomst,
+  type Bewijsweigering,
+  type Inlogaansluiting,
+  type Persoonplaats,
+  type Persoonsdossier,
+  bewijsweigeringen,
+} from './bewijsplaats.ts'
 export type {
   Accountuitkomst,
   Codeweigering,

@@ -26,7 +26,8 @@ export const magAanLoket = (rol: Schuldeiserrol, handeling: Lokethandeling): boo
 export interface Partijgebruiker {
   readonly id: string
   readonly naam: string
-  readonly gebruikersnaam: string
+  /** Null: signs in by an identity provider alone. */
+  readonly gebruikersnaam: string | null
   readonly rol: Schuldeiserrol
   /** Instant; null: never logged in. */
   readonly gezienOp: string | null

@@ -1,6 +1,7 @@
 import type { Actor, Medewerker, Organisatienaam } from '../toegang/index.ts'
 import type { Toegangsoort } from '../dossier/index.ts'
 import type { Partijplaats, Schuldeiserrol } from './partijplaats.ts'
+import type { Bewijsplaats } from './bewijsplaats.ts'
 
 /** The three ways into the portals. An account and a session are of one door, and worth nothing at another. */
 export type Deur = 'medewerker' | 'inwoner' | 'schuldeiser'
@@ -98,6 +99,8 @@ export interface Sessieregel {
 
 /** Signing in at the three doors. A token goes into a cookie; only its hash is kept. */
 export interface Toegangsplaats {
+  /** Signing in by an identity provider. */
+  readonly bewijs: Bewijsplaats
   /**
    * Checks name and password. The session shows nothing until the second factor was given.
    * @param vanaf the address of the visitor: failures count per address and name
@@ -112,7 +115,10 @@ export interface Toegangsplaats {
   ) => Promise<{ readonly token: string } | 'onjuist' | 'even-wachten'>
   /** Who is behind a token; null: nobody (any more), or somebody at another door. */
   readonly sessie: { readonly [D in Deur]: (token: string) => Promise<Sessies[D] | null> }
-  readonly logUit: (deur: Deur, token: string) => Promise<void>
+  /** Ends a session. @returns the connection by which it had begun; null: with name and password */
+  readonly logUit: (deur: Deur, token: string) => Promise<string | null>
+  /** Whether whoever is behind this token can sign in with a name and a password too. */
+  readonly heeftWachtwoord: (deur: Deur, token: string) => Promise<boolean>
   /** What somebody with a good password still has to do; null: nothing, or there is no such session. */
   readonly tweedeFactor: (deur: Deur, token: string) => Promise<Factorstand | null>
   /** Takes the code of the app, or a recovery code; each once. */

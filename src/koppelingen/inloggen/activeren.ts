@@ -37,6 +37,8 @@ export async function activeer(
   } catch (fout) {
     if (isBezet(fout, 'account_deur_gebruikersnaam_key')) return { soort: 'naam-bezet' }
     if (isBezet(fout, 'schuldeiserpartij_kvk_nummer_key')) return { soort: 'partij-bestaat' }
+    // Somebody who logs in by proof took it up beside his own.
+    if (isBezet(fout, 'inwonertoegang_pkey')) return { soort: 'code-onbekend' }
     throw fout
   }
   if (accountId === null) return { soort: 'code-onbekend' }
@@ -61,7 +63,7 @@ async function neemInwonerOp(client: pg.PoolClient, wat: Bruikbaar, met: Inlogge
   const { organisatieId: org, toegangId, naam } = wat
   const { rows: eerder } = await client.query<{ account_id: string }>(
     `UPDATE kwijting.account a SET gebruikersnaam = $3, wachtwoord_hash = $4 FROM kwijting.inwonertoegang t
-     WHERE t.organisatie_id = $1 AND t.toegang_id = $2 AND a.organisatie_id = $1 AND a.account_id = t.account_id
+     WHERE t.organisatie_id = $1 AND t.toegang_id = $2 AND NOT t.bewezen AND a.bewezen IS NULL AND a.organisatie_id = $1 AND a.account_id = t.account_id
      RETURNING a.account_id`,
     [org, toegangId, met.naam, met.hash],
   )

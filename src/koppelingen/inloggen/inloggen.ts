@@ -5,10 +5,11 @@ import type { Logger } from '../../platform/log/index.ts'
 import type { Actor } from '../../domein/toegang/index.ts'
 import type { Deur, Toegangsplaats } from '../../domein/verloop/index.ts'
 import { activeer, voegToe } from './activeren.ts'
+import { type Bewijskeuze, bewijsVan, zonderAanbieders } from './bewijs/bewijs.ts'
 import { leesOpgenomen, maakCode } from './codes.ts'
 import { bevestig, factorstand, stelOpnieuwIn, wisTweedeFactor } from './tweedefactor.ts'
-import { wijzigWachtwoord } from './wachtwoord.ts'
 import { partijplaatsVan } from './partij.ts'
+import { heeftWachtwoord, wijzigWachtwoord } from './wachtwoord.ts'
 import { beginPoging, vergeetPogingen } from './pogingen.ts'
 import { beginSessie, eindigSessie, eindigSessies, leesSessies, sessiesVan, zoekSessie } from './sessies.ts'
 import { type Plek, inlognaam, isBezet, isUuid, legToegangVast, nuOp, openPool, sha256, voor } from './verbinding.ts'
@@ -49,15 +50,26 @@ export interface Inlogkeuze {
   readonly tijd?: () => number
   /** The key of the installation; left out: what is made now opens for this process alone. */
   readonly secrets?: Secrets
+  /** Signing in by identity providers; left out: with a name and a password alone. */
+  readonly bewijs?: Bewijskeuze
 }
 
 /** Opens logging in on a migrated database. */
 export function openInloggen(keuze: Inlogkeuze): Inloggen {
   const pool = openPool(keuze.url, keuze.log)
   const plek: Plek = { pool, tijd: keuze.tijd ?? Date.now, secrets: keuze.secrets ?? passingSecrets() }
+  const bewijs = keuze.bewijs === undefined ? zonderAanbieders : bewijsVan(plek, keuze.log, keuze.bewijs)
+  const isLokaal = (deur: Deur) => bewijs.keuzes(deur).lokaal
   return {
+    bewijs,
     logIn: (deur, gebruikersnaam, wachtwoord, vanaf, toestel = '') =>
-      logIn(plek, deur, { gebruikersnaam, wachtwoord, vanaf, toestel }),
+      isLokaal(deur)
+        ? logIn(plek, deur, { gebruikersnaam, wachtwoord, vanaf, toestel })
+        : Promise.resolve('onjuist' as const),
+    heeftWachtwoord: async (deur, token) => {
+      const wie = isLokaal(deur) ? await zoekSessie(plek, deur, token) : null
+      return wie !== null && (await heeftWachtwoord(plek, wie.account_id))
+    },
     sessie: sessiesVan(plek),
     logUit: (deur, token) => eindigSessie(plek, deur, token),
     logOveralUit: async (deur, token) => {
@@ -99,7 +111,10 @@ export function openInloggen(keuze: Inlogkeuze): Inloggen {
       nieuwWachtwoord(plek, { organisatieId, medewerkerId, door }),
     maakCode: (wat, door) => maakCode(plek, wat, door),
     opgenomen: (organisatieId, toegangIds) => leesOpgenomen(plek, organisatieId, toegangIds),
-    activeer: (deur, gekozen, vanaf, toestel = '') => activeer(plek, deur, gekozen, vanaf, toestel),
+    activeer: (deur, gekozen, vanaf, toestel = '') =>
+      isLokaal(deur)
+        ? activeer(plek, deur, gekozen, vanaf, toestel)
+        : Promise.resolve({ soort: 'code-onbekend' as const }),
     voegToe: (deur, token, code, vanaf) => voegToe(plek, deur, token, code, vanaf),
     partij: partijplaatsVan(plek),
     sluit: () => sluitPool(pool),
@@ -154,7 +169,8 @@ async function zetWachtwoord(
       const { rows: accounts } = await client.query<{ account_id: string }>(
         `INSERT INTO kwijting.account (organisatie_id, deur, medewerker_id, gebruikersnaam, wachtwoord_hash)
          VALUES ($1, 'medewerker', $2, $3, $4)
-         ON CONFLICT (organisatie_id, medewerker_id) DO UPDATE SET wachtwoord_hash = EXCLUDED.wachtwoord_hash
+         ON CONFLICT (organisatie_id, medewerker_id) DO UPDATE
+           SET wachtwoord_hash = EXCLUDED.wachtwoord_hash, gebruikersnaam = EXCLUDED.gebruikersnaam
          RETURNING account_id`,
         [organisatieId, medewerkerId, inlognaam(rows[0].gebruikersnaam), hash],
       )

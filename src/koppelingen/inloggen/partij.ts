@@ -46,7 +46,7 @@ export function partijplaatsVan(plek: Plek): Partijplaats {
 interface Gebruikerrij {
   readonly id: string
   readonly naam: string
-  readonly gebruikersnaam: string
+  readonly gebruikersnaam: string | null
   readonly rol: Schuldeiserrol
   readonly gezien: Date | null
 }

@@ -36,9 +36,33 @@ export async function beginSessie(plek: Plek, deur: Deur, accountId: string, toe
   return token
 }
 
-/** Ends one session. */
-export async function eindigSessie(plek: Plek, deur: Deur, token: string): Promise<void> {
-  await plek.pool.query('SELECT kwijting.trek_sessie_in($1, $2, $3)', [sha256(token), deur, nuOp(plek)])
+/** Begins a session of somebody who proved who he is. @param via the connection @returns its token */
+export async function beginBewezenSessie(
+  plek: Plek,
+  deur: Deur,
+  accountId: string,
+  { toestel, via }: { readonly toestel: string; readonly via: string },
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await plek.pool.query('SELECT kwijting.begin_bewezen_sessie($1, $2, $3, $4, $5, $6)', [
+    accountId,
+    sha256(token),
+    nuOp(plek),
+    new Date(plek.tijd() + hoogstensMs[deur]).toISOString(),
+    toestel.slice(0, 100),
+    via,
+  ])
+  return token
+}
+
+/** Ends one session. @returns the connection by which it had begun; null: with name and password, or it was no session */
+export async function eindigSessie(plek: Plek, deur: Deur, token: string): Promise<string | null> {
+  const { rows } = await plek.pool.query<{ via: string | null }>('SELECT kwijting.trek_sessie_in($1, $2, $3) AS via', [
+    sha256(token),
+    deur,
+    nuOp(plek),
+  ])
+  return rows[0]?.via ?? null
 }
 
 /** Ends sessions of an account: all, one, or all but one. @returns how many */

@@ -167,7 +167,8 @@ export async function wisTweedeFactor(
   const { organisatieId, medewerkerId, door } = wie
   const accountId = await voor(plek.pool, organisatieId, async (client) => {
     const { rows } = await client.query<{ account_id: string }>(
-      'SELECT account_id FROM kwijting.account WHERE organisatie_id = $1 AND medewerker_id = $2',
+      // Also who signs in by a provider is bound again the next time.
+      `UPDATE kwijting.account SET bewezen = NULL WHERE organisatie_id = $1 AND medewerker_id = $2 RETURNING account_id`,
       [organisatieId, medewerkerId],
     )
     if (rows[0] === undefined) return null

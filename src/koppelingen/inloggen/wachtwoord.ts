@@ -4,6 +4,15 @@ import { eindigSessies, zoekSessie } from './sessies.ts'
 import { type Plek, sha256 } from './verbinding.ts'
 import { hashWachtwoord, klopt, minimaleLengte } from './wachtwoorden.ts'
 
+async function hashVan({ pool }: Plek, accountId: string): Promise<string | null> {
+  const { rows } = await pool.query<{ hash: string | null }>('SELECT kwijting.wachtwoord_van($1) AS hash', [accountId])
+  return rows[0]?.hash ?? null
+}
+
+/** Whether an account has a password: who signs in by a provider alone has none. */
+export const heeftWachtwoord = async (plek: Plek, accountId: string): Promise<boolean> =>
+  (await hashVan(plek, accountId)) !== null
+
 /** Whether this is the password of an account; guesses count per address and account. */
 export async function kloptVoor(
   plek: Plek,
@@ -13,10 +22,7 @@ export async function kloptVoor(
 ): Promise<'klopt' | 'onjuist' | 'even-wachten'> {
   const wie = sha256('wachtwoord', vanaf, accountId)
   if (!(await beginPoging(plek, wie))) return 'even-wachten'
-  const { rows } = await plek.pool.query<{ hash: string | null }>('SELECT kwijting.wachtwoord_van($1) AS hash', [
-    accountId,
-  ])
-  if (!(await klopt(wachtwoord, rows[0]?.hash ?? null))) return 'onjuist'
+  if (!(await klopt(wachtwoord, await hashVan(plek, accountId)))) return 'onjuist'
   await vergeetPogingen(plek, wie)
   return 'klopt'
 }

@@ -8,6 +8,7 @@ import {
   type Bankplaats,
   type Berichtregel,
   type Doorverwijsplaats,
+  type Persoonplaats,
   type Werkplaats,
   vervolgOp,
 } from '../../domein/verloop/index.ts'
@@ -51,6 +52,7 @@ import { type Postopslag, postVan } from './post/post.ts'
 import { leesLijktOp } from './lijkt-op.ts'
 import { type Loketpost, loketpostVan } from './post/loketlijst.ts'
 import { loketplaatsVan } from './post/loketplaats.ts'
+import { leesPersoonsdossiers } from './persoonsdossiers.ts'
 import { schuldeiserplaatsVan } from './post/schuldeiserplaats.ts'
 import { rondVerzendingAf } from './post/rondaf.ts'
 import { leesGevraagdeOpinions } from './secondopinions.ts'
@@ -62,7 +64,8 @@ import { leesWerkvoorraad } from './werkvoorraad.ts'
 export type Bankdeel = Pick<Bankplaats, 'leesIn'>
 
 /** The storage: everything of the Werkplaats but logging in, and what jobs, imports and the simulated chain need. */
-export interface Opslag extends Omit<Werkplaats, 'toegang' | 'bank' | 'lijsten' | 'bronnen' | 'documenten'> {
+export interface Opslag
+  extends Omit<Werkplaats, 'toegang' | 'bank' | 'lijsten' | 'bronnen' | 'documenten'>, Persoonplaats {
   readonly bank: Bankopslag
   readonly post: Postopslag
   readonly lijsten: Lijstopslag
@@ -234,6 +237,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     doorverwijzingen: doorverwijsplaatsVan(uitvoering),
     documenten: documentopslagVan(uitvoering),
     gesprek: gesprekplaatsVan(uitvoering),
+    dossiersMet: (org, bsn) => inTransactie(org, (c) => leesPersoonsdossiers(c, org, bsn)),
     organisaties: () => leesOrganisaties(verbinding),
     inEenKeer: (doe) => inEenKeer(uitvoering, doe),
     alleDossiers: (org) => alleDossiers(verbinding, org),

@@ -25,6 +25,7 @@ test('an empty environment gives the defaults of the contract', () => {
     vish: null,
     suwinet: null,
     bkr: null,
+    oidc: null,
     sleutel: null,
     smtp: null,
     publicUrl: null,
@@ -87,6 +88,7 @@ test('PUBLIC_URL loses its slash; relative and absolute data folders', () => {
   assert.equal(gelezen({ KWIJTING_VISH: 'vish' }).vish, '/app/vish')
   assert.equal(gelezen({ KWIJTING_VISH: 'https://vish.example/v1/' }).vish, 'https://vish.example/v1')
   assert.equal(gelezen({ KWIJTING_BRIEVEN: 'eigen' }).brieven, '/app/eigen')
+  assert.equal(gelezen({ KWIJTING_OIDC: '/srv/oidc.json' }).oidc, '/srv/oidc.json')
   assert.equal(gelezen({ KWIJTING_KNOOPPUNT: 'sleutels/knooppunt.json' }).knooppunt, '/app/sleutels/knooppunt.json')
 })
 

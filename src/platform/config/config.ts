@@ -24,6 +24,8 @@ export interface Config {
   readonly bkr: string | null
   /** How e-mail leaves: the server (with its password) and the address it comes from; null: no e-mail. */
   readonly smtp: { readonly url: string; readonly van: string } | null
+  /** Absolute path of the file that says by which identity providers people sign in; null: none. */
+  readonly oidc: string | null
   /** Absolute path of the file with the key of the installation; null: one is made in `dataMap`. */
   readonly sleutel: string | null
   /** Origin that browsers see when a proxy stands in front, without a slash at the end; null: no proxy. */
@@ -83,6 +85,7 @@ export function leesConfig(env: Omgeving, map: string): Configuitkomst {
     suwinet: veld<string | null>('KWIJTING_SUWINET', leesLijn, null),
     bkr: veld<string | null>('KWIJTING_BKR', (tekst, meld) => leesRegister(tekst, map, meld), null),
     smtp: smtpUrl === null || smtpVan === null ? null : { url: smtpUrl, van: smtpVan },
+    oidc: veld<string | null>('KWIJTING_OIDC', (tekst) => resolve(map, tekst), null),
     sleutel: veld<string | null>('KWIJTING_SLEUTEL', (tekst) => resolve(map, tekst), null),
     publicUrl,
     demo,

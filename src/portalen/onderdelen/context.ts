@@ -125,6 +125,23 @@ export function sessiecookie(request: Request, deur: Deur, token: string): strin
   return `${cookies[deur]}=${token}; Path=/${deur}; HttpOnly; SameSite=Lax${veilig}${weg}`
 }
 
+const pogingcookie = (staat: string) => `kwijting_poging_${staat.slice(0, 16)}`
+const isStaat = (staat: string) => /^[A-Za-z0-9_-]{20,128}$/.test(staat)
+
+/** The cookie that keeps one attempt to sign in elsewhere, for the pages of signing in at this door; empty: it is done. */
+export function pogingzetter(request: Request, deur: Deur, staat: string, verzegeld: string): string {
+  const veilig = new URL(request.url).protocol === 'https:' ? '; Secure' : ''
+  const duur = verzegeld === '' ? 0 : 15 * 60
+  return `${pogingcookie(staat)}=${verzegeld}; Path=/${deur}/inloggen; HttpOnly; SameSite=Lax; Max-Age=${duur}${veilig}`
+}
+
+/** The attempt that this browser began with this state; null: none. Two tabs have each their own. */
+export function pogingVan(request: Request, staat: string): string | null {
+  if (!isStaat(staat)) return null
+  const meegestuurd = request.headers.get('Cookie') ?? ''
+  return new RegExp(`(?:^|;\\s*)${pogingcookie(staat)}=([A-Za-z0-9_-]+)`).exec(meegestuurd)?.[1] ?? null
+}
+
 /** Sends the browser on with GET, so that reloading repeats nothing. */
 export function verder(naar: string, headers: Record<string, string> = {}): Response {
   return redirect(naar, { status: 303, headers })

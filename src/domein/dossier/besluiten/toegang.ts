@@ -1,4 +1,4 @@
-import { formulier, keuze, langeTekst, naam, optioneel, tekst, verwijzing } from '../../../gedeeld/invoer.ts'
+import { bsn, formulier, keuze, langeTekst, naam, optioneel, tekst, verwijzing } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { opdracht } from '../../toegang/index.ts'
 import type { Dossier, DossierInzicht } from '../dossier.ts'
@@ -17,7 +17,8 @@ export const toegangsopdrachten = [
     soort: 'GeefInwonerToegang',
     titel: 'Toegang geven tot het dossier',
     daarna: 'U ziet eenmaal een code. Geef die zelf aan deze persoon. Met de code maakt hij een eigen account.',
-    bevoegd,
+    // By itself when an inwoner proves that this dossier is his.
+    bevoegd: [...bevoegd, 'kwijting'],
     invoer: formulier({
       wie: keuze({ label: 'Wie krijgt toegang?', opties: toegangsoorten }),
       naam: naam({ label: 'Naam' }),
@@ -28,12 +29,21 @@ export const toegangsopdrachten = [
           uitleg: 'Nodig voor iemand anders, namens de inwoner. Bijvoorbeeld: getekende machtiging van 12 maart.',
         }),
       ),
+      bsn: optioneel(
+        bsn({
+          label: 'Burgerservicenummer van deze persoon',
+          uitleg: 'Alleen voor iemand anders, namens de inwoner: als hij met DigiD wil inloggen.',
+        }),
+      ),
     }),
     kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] => [...begonnen(dossier), ...nietGesloten(dossier)],
-    besluit: ({ wie, naam: van, reden, machtiging }, { dossier }, { vandaag, nieuwId }) => {
+    besluit: ({ wie, naam: van, reden, machtiging, bsn: nummer }, { dossier }, { vandaag, nieuwId }) => {
       const redenen = magHier(dossier, wie, machtiging)
       if (redenen.length > 0) return geweigerd(...redenen)
-      const met = wie === 'gemachtigde' && machtiging !== undefined ? { machtiging } : {}
+      const met =
+        wie === 'gemachtigde' && machtiging !== undefined
+          ? { machtiging, ...(nummer === undefined ? {} : { bsn: nummer }) }
+          : {}
       const toegangId = nieuwId()
       return gelukt([
         { soort: 'InwonerToegangGegeven', datum: vandaag, toegangId, wie, naam: van, reden, ...met } as const,

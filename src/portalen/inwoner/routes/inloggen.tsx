@@ -1,3 +1,4 @@
+import { Bewijskeuzes } from '../../onderdelen/deur/bewijskeuzes.tsx'
 import { Demoaccounts, Inlogformulier } from '../../onderdelen/deur/inlogformulier.tsx'
 import { inlogactie, inlogloader } from '../../onderdelen/deur/inloggen.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
@@ -15,15 +16,27 @@ export default function Inloggen({
   readonly actionData?: Uit<typeof action>
 }) {
   const t = inlogteksten(useTaal())
+  const { accounts, aansluitingen, lokaal, melding, naar } = loaderData
+  const isMis = actionData !== undefined || melding?.soort === 'geweigerd'
   return (
     <main className="inwonerpagina" id="inhoud">
-      <title>{`${actionData === undefined ? '' : `${t('fout')}: `}${t('inloggen')}`}</title>
+      <title>{`${isMis ? `${t('fout')}: ` : ''}${t('inloggen')}`}</title>
       <h1>{t('inloggen')}</h1>
-      <Inlogformulier t={t} terug={actionData} />
-      <p>
-        <a href="/inwoner/activeren">{t('naarCode')}</a>
-      </p>
-      <Demoaccounts accounts={loaderData.accounts} />
+      <Bewijskeuzes aansluitingen={aansluitingen} deur="inwoner" melding={melding} naar={naar} t={t} />
+      {melding?.soort === 'geweigerd' && melding.waarom === 'geen-dossier' ? (
+        <p>
+          <a href="/inwoner/aanmelden">{t('bewijs.aanmelden')}</a>
+        </p>
+      ) : null}
+      {lokaal ? (
+        <>
+          <Inlogformulier naast={aansluitingen.length > 0} t={t} terug={actionData} />
+          <p>
+            <a href="/inwoner/activeren">{t('naarCode')}</a>
+          </p>
+        </>
+      ) : null}
+      <Demoaccounts accounts={accounts} />
     </main>
   )
 }

@@ -5,10 +5,15 @@ import { veldUit } from './wacht.ts'
 
 /** The loader of the page of the own account, behind a door. */
 export function accountloader(deur: Deur) {
-  return async ({ request, context }: LoaderFunctionArgs) => ({
-    sessies: await context.get(bezoekContext).werkplaats.toegang.sessies(deur, tokenVan(request, deur) ?? ''),
-    gedaan: new URL(request.url).searchParams.get('gedaan') === 'ja',
-  })
+  return async ({ request, context }: LoaderFunctionArgs) => {
+    const { toegang } = context.get(bezoekContext).werkplaats
+    const token = tokenVan(request, deur) ?? ''
+    return {
+      sessies: await toegang.sessies(deur, token),
+      metWachtwoord: await toegang.heeftWachtwoord(deur, token),
+      gedaan: new URL(request.url).searchParams.get('gedaan') === 'ja',
+    }
+  }
 }
 
 /** The action of that page: ends sessions, changes the password, sets the second factor up again. */

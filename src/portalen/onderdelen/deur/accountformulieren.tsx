@@ -14,18 +14,20 @@ export interface Accountfout {
 export function Accountformulieren({
   t,
   sessies,
+  metWachtwoord,
   gedaan,
   terug,
   wanneer,
 }: {
   readonly t: Deurtekst
   readonly sessies: readonly Sessieregel[]
+  /** Signs in by a name and a password of ours, and so by a second factor of ours. */
+  readonly metWachtwoord: boolean
   readonly gedaan: boolean
   readonly terug: Accountfout | undefined
   /** Writes an instant in the language of the page. */
   readonly wanneer: (op: string) => string
 }) {
-  const bij = (wat: Accountfout['wat']) => (terug?.wat === wat ? { fout: 'accountfout' } : {})
   return (
     <>
       {gedaan && terug === undefined ? <Melding soort="goed" titel={t('account.gedaan')} /> : null}
@@ -62,6 +64,15 @@ export function Accountformulieren({
           {t('account.overal')}
         </Button>
       </form>
+      {metWachtwoord ? <Wachtwoordformulieren t={t} terug={terug} /> : <p>{t('account.zonder')}</p>}
+    </>
+  )
+}
+
+function Wachtwoordformulieren({ t, terug }: { readonly t: Deurtekst; readonly terug: Accountfout | undefined }) {
+  const bij = (wat: Accountfout['wat']) => (terug?.wat === wat ? { fout: 'accountfout' } : {})
+  return (
+    <>
       <h2>{t('account.wachtwoord')}</h2>
       <form className="formulier" method="post">
         <input name="wat" type="hidden" value="wachtwoord" />

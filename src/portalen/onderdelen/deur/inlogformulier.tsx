@@ -8,9 +8,12 @@ import type { Deurtekst } from './teksten.ts'
 /** The form with which somebody signs in, and why that failed. */
 export function Inlogformulier({
   t,
+  naast = false,
   terug,
 }: {
   readonly t: Deurtekst
+  /** There are other ways to sign in on this page. */
+  readonly naast?: boolean
   readonly terug: { readonly fout: 'onjuist' | 'even-wachten'; readonly gebruikersnaam: string } | undefined
 }) {
   const bij = terug === undefined ? {} : { fout: 'inlogfout' }
@@ -23,6 +26,7 @@ export function Inlogformulier({
           </Melding>
         </div>
       )}
+      {naast ? <h2>{t('bewijs.of')}</h2> : null}
       <form className="formulier" method="post">
         <Invulveld
           {...bij}

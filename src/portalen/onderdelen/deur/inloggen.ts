@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
 import type { Deur } from '../../../domein/verloop/index.ts'
 import { bezoekContext, sessiecookie, tokenVan, verder } from '../context.ts'
+import { meldingVan } from './bewijs.ts'
 import { toestelVan } from './toestel.ts'
 import { naWachtwoord } from './tweedestap.ts'
 import { naarVan, veldUit } from './wacht.ts'
@@ -11,7 +12,13 @@ export function inlogloader(deur: Deur) {
     const { werkplaats, demo } = context.get(bezoekContext)
     const token = tokenVan(request, deur)
     if (token !== null && (await werkplaats.toegang.sessie[deur](token)) !== null) return verder(naarVan(request, deur))
-    return { accounts: (demo?.accounts ?? []).filter((account) => account.deur === deur) }
+    const keuzes = werkplaats.toegang.bewijs.keuzes(deur)
+    return {
+      ...keuzes,
+      naar: naarVan(request, deur),
+      melding: meldingVan(request, keuzes.aansluitingen),
+      accounts: keuzes.lokaal ? (demo?.accounts ?? []).filter((account) => account.deur === deur) : [],
+    }
   }
 }
 
@@ -37,7 +44,8 @@ export function inlogactie(deur: Deur) {
 export function uitlogactie(deur: Deur) {
   return async ({ request, context }: ActionFunctionArgs) => {
     const token = tokenVan(request, deur)
-    if (token !== null) await context.get(bezoekContext).werkplaats.toegang.logUit(deur, token)
-    return verder(`/${deur}/inloggen`, { 'Set-Cookie': sessiecookie(request, deur, '') })
+    const via = token === null ? null : await context.get(bezoekContext).werkplaats.toegang.logUit(deur, token)
+    const bij = via === null ? '' : `?uit=${encodeURIComponent(via)}`
+    return verder(`/${deur}/inloggen${bij}`, { 'Set-Cookie': sessiecookie(request, deur, '') })
   }
 }

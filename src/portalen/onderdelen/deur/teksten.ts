@@ -41,6 +41,26 @@ const nederlands = {
   'stap.bewaar':
     'Bewaar deze herstelcodes op papier. Raakt u uw telefoon kwijt, dan logt u met een ervan in. Elke code werkt één keer. U ziet ze alleen nu.',
   'stap.bewaard': 'Ik heb de codes bewaard',
+  'bewijs.knop': 'Inloggen met {naam}',
+  'bewijs.of': 'Of met een gebruikersnaam en wachtwoord',
+  'bewijs.onbereikbaar': 'Inloggen met {naam} werkt nu niet. Probeer het over een paar minuten opnieuw.',
+  'bewijs.afgebroken': 'Het inloggen is gestopt voordat het klaar was. Probeer het opnieuw.',
+  'bewijs.verlopen': 'Het inloggen duurde te lang, of was al gebruikt. Begin opnieuw.',
+  'bewijs.ongeldig':
+    'Het inloggen is niet goed gegaan. Probeer het opnieuw. Gaat het weer mis? Vraag dan uw beheerder of uw contactpersoon bij de gemeente om hulp.',
+  'bewijs.niveau-te-laag':
+    'U logde in op een te laag niveau. Kies bij het inloggen een hoger niveau, met een tweede stap.',
+  'bewijs.geen-nummer':
+    'Wij kregen geen nummer waaraan wij u of uw organisatie herkennen. Vraag uw contactpersoon bij de gemeente om hulp.',
+  'bewijs.geen-dossier': 'Er is geen dossier dat bij u hoort.',
+  'bewijs.geen-machtiging': 'U bent niet gemachtigd voor deze persoon.',
+  'bewijs.toegang-gestopt': 'Uw toegang is gestopt. Vraag wie u toegang gaf wat er aan de hand is.',
+  'bewijs.niet-toegelaten':
+    'Wij weten wie u bent, maar niemand heeft u hier toegang gegeven. Vraag het aan de beheerder in uw organisatie. Bent u een schuldeiser? Vraag het aan de gemeente waarmee u werkt.',
+  'bewijs.uit': 'U bent uitgelogd',
+  'bewijs.ookUit': 'Ook uitloggen bij {naam}',
+  'bewijs.ookUitUitleg': 'Gebruikt iemand anders deze computer ook? Log dan ook uit bij {naam}.',
+  'account.zonder': 'U logt in zonder wachtwoord van ons. Dat verandert u daar waar u inlogt.',
   'account.mijn': 'Mijn account',
   'account.gedaan': 'Dat is gedaan',
   'account.waar': 'Waar bent u ingelogd?',
@@ -67,8 +87,8 @@ const nederlands = {
 /** What the pages of a door say, by key. */
 export type Deursleutel = keyof typeof nederlands
 
-/** The texts of a door in one language. */
-export type Deurtekst = (sleutel: Deursleutel) => string
+/** The texts of a door in one language; some name a way to sign in. */
+export type Deurtekst = (sleutel: Deursleutel, met?: { readonly naam: string }) => string
 
 /** In Dutch; the door of the inwoners has more languages. */
-export const deurtekst: Deurtekst = (sleutel) => nederlands[sleutel]
+export const deurtekst: Deurtekst = (sleutel, met) => nederlands[sleutel].replaceAll('{naam}', met?.naam ?? '')

@@ -39,8 +39,12 @@ export const achter = (deur: Deur): string => eerste[deur]
 
 /** Where somebody was going; only inside this portal. */
 export function naarVan(request: Request, deur: Deur): string {
-  const naar = new URL(request.url).searchParams.get('naar') ?? ''
-  return new RegExp(`^/${deur}(/[\\w/-]*)?(\\?bij=[\\w-]{1,40})?$`).test(naar) ? naar : achter(deur)
+  return veiligNaar(new URL(request.url).searchParams.get('naar'), deur)
+}
+
+/** The same, of an address that was kept meanwhile. */
+export function veiligNaar(naar: string | null, deur: Deur): string {
+  return new RegExp(`^/${deur}(/[\\w/-]*)?(\\?bij=[\\w-]{1,40})?$`).test(naar ?? '') ? (naar ?? '') : achter(deur)
 }
 
 /** One field of a form as text. */

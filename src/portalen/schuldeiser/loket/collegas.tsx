@@ -64,7 +64,7 @@ function Weg({ id, naam, tekst }: { readonly id: string; readonly naam: string; 
 export function Gebruikers({ gebruikers, ik }: { readonly gebruikers: Partijblad['gebruikers']; readonly ik: string }) {
   const kolommen: readonly Kolom<Partijblad['gebruikers'][number]>[] = [
     { kop: 'Naam', cel: ({ id, naam }) => (id === ik ? `${naam} (u)` : naam) },
-    { kop: 'Gebruikersnaam', cel: ({ gebruikersnaam }) => gebruikersnaam },
+    { kop: 'Gebruikersnaam', cel: ({ gebruikersnaam }) => gebruikersnaam ?? 'Zonder wachtwoord' },
     { kop: 'Laatst gezien', cel: ({ gezienOp }) => (gezienOp === null ? 'Nog nooit' : momentTekst(gezienOp)) },
     {
       kop: 'Mag',

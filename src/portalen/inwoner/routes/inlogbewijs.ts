@@ -1,0 +1,3 @@
+import { bewijsloader } from '../../onderdelen/deur/bewijs.ts'
+
+export const loader = bewijsloader('inwoner')
