@@ -170,11 +170,11 @@ describe('an inwoner with DigiD', () => {
   })
 
   test('without a dossier is led to asking for help', async () => {
-    const voor = (await proef.tellingen())['account']
+    const voor = (await proef.tellingen())['kwijting.account']
     const { op } = await kom('inwoner', digid(bsn(2)))
     assert.equal(reden(op), 'geen-dossier')
     assert.match(op.tekst, /href="\/inwoner\/aanmelden"/)
-    assert.equal((await proef.tellingen())['account'], voor)
+    assert.equal((await proef.tellingen())['kwijting.account'], voor)
   })
 
   test('on a level that is too low hears what to do, and gets nothing', async () => {
