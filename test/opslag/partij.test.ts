@@ -82,7 +82,7 @@ describe('the users of a party', () => {
 
   test('who is taken away is nobody from that moment, and the name is free again', async () => {
     const bas = await collega('Bas', 'behandelaar')
-    const { gebruikersnaam = '' } = (await blad()).gebruikers.find(({ id }) => id === bas.id) ?? {}
+    const gebruikersnaam = (await blad()).gebruikers.find(({ id }) => id === bas.id)?.gebruikersnaam ?? assert.fail()
     const code = (await inloggen.partij.nieuweCode(anna.id, bas.id)) ?? assert.fail()
     assert.equal(await inloggen.partij.wijzig(anna.id, bas.id, null), 'gedaan')
     assert.equal(await inloggen.sessie.schuldeiser(bas.token), null)

@@ -7,7 +7,10 @@ export const toegang: readonly Stapje[] = [
   stap('2026-03-16', 'VulPersoonsgegevensAan', { naam: 'Fatima el Amrani', partnerNaam: 'Samir el Amrani' }),
   geef('client', 'Fatima el Amrani', 'Gevraagd aan de balie, paspoort gezien.'),
   geef('partner', 'Samir el Amrani', 'Gevraagd aan de balie, paspoort gezien.'),
-  geef('gemachtigde', 'Vera Vrijwilliger', 'Helpt met de post.', 'getekende machtiging van 13 maart'),
+  geef('gemachtigde', 'Vera Vrijwilliger', 'Helpt met de post.', {
+    machtiging: 'getekende machtiging van 13 maart',
+    bsn: '123456782',
+  }),
   trekIn('2026-03-17', 'gemachtigde', 'De inwoner wil het weer zelf doen.'),
   stap('2026-03-24', 'BeeindigTraject', {
     datum: '2026-03-24',
@@ -17,12 +20,12 @@ export const toegang: readonly Stapje[] = [
   }),
 ]
 
-function geef(wie: Toegangsoort, naam: string, reden: string, machtiging?: string): Stapje {
+function geef(wie: Toegangsoort, naam: string, reden: string, namens: object = {}): Stapje {
   return stap('2026-03-16', 'GeefInwonerToegang', {
     wie,
     naam,
     reden,
-    ...(machtiging === undefined ? {} : { machtiging }),
+    ...namens,
   })
 }
 
