@@ -124,6 +124,11 @@ describe('the werkvoorraad', () => {
     assert.deepEqual(await zoek({ fase: 'bestaat-niet' }), [])
   })
 
+  test('of chosen dossiers gives those, and of what is no id nothing', async () => {
+    assert.deepEqual(await zoek({ dossierIds: [lopend, 'x', randomUUID()] }), [lopend])
+    for (const dossierIds of [['x', '\0'], []]) assert.deepEqual(await zoek({ dossierIds }), [])
+  })
+
   test('shows what the domein says of the dossier', async () => {
     const { rijen } = await proef.opslag.werkvoorraad(proef.organisatieId, {
       pagina: 1,

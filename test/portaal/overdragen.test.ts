@@ -138,3 +138,16 @@ test('in the werkvoorraad dossiers are chosen and brought along', async () => {
     .evaluateAll((velden) => velden.map((v) => v.getAttribute('value')))
   assert.deepEqual(getoond.toSorted(), [eerste, tweede].toSorted())
 })
+
+test('what moved while others were being handed over stays; an address that names no dossier is none', async () => {
+  const [ali = '', bea = ''] = collegas
+  const noor = proef.medewerker.id
+  for (const id of dossiers) await geef(id, noor)
+  const page = await ingelogd(browser, proef.http, 'toos.zonderland')
+  const zet = (i: number, aan: string) => `${dossiers[i]} ${crypto.randomUUID()} ${aan} ${noor}`
+  const antwoord = await stuur(page, [zet(0, ali), zet(1, ali), zet(2, ali), zet(2, ali), zet(0, bea)], '')
+  assert.equal(antwoord.status(), 409)
+  assert.deepEqual(await behandelaars(), [ali, ali, ali])
+  assert.equal((await page.goto('/medewerker/overdragen?dossier=x'))?.status(), 404)
+  assert.equal((await stuur(page, [`${'-'.repeat(36)} ${crypto.randomUUID()} ${ali} ${noor}`], '')).status(), 409)
+})

@@ -131,13 +131,16 @@ function gefilterd(organisatieId: string, vraag: Werkvoorraadvraag): Vraag {
     .$if(fase !== undefined, (q) => q.where(sql<string>`o.fase`, '=', fase ?? ''))
     .$if(wachtOp !== undefined, (q) => q.where(sql<string>`o.wacht_op`, '=', wachtOp ?? ''))
     .$if(behandelaarId !== undefined, (q) => q.where('o.behandelaar_id', '=', behandelaarId ?? ''))
-    .$if(vraag.dossierIds !== undefined, (q) => q.where('o.dossier_id', 'in', (vraag.dossierIds ?? []).filter(isUuid)))
+    .$if(vraag.dossierIds !== undefined, (q) => q.where(metId((vraag.dossierIds ?? []).filter(isUuid))))
     .$if(vraag.zonderBehandelaar === true, (q) => q.where('o.behandelaar_id', 'is', null))
     .$if(vraag.crisis === true, (q) => q.where('o.crisis', '=', true))
     .$if(vraag.teLaatOp !== undefined, (q) => q.where('o.termijn_uiterlijk', '<', vraag.teLaatOp ?? null))
     .$call((q) => bijNorm(q, organisatieId, vraag.norm))
     .$call((q) => bijEinde(q, vraag.einde))
 }
+
+// As one value: a list of none is no list to SQL.
+const metId = (ids: readonly string[]) => sql<boolean>`o.dossier_id = ANY (${ids}::uuid[])`
 
 /** The dossiers behind a figure of the board: with a termijn of a norm that was due in a period. */
 function bijNorm(vraag: Vraag, organisatieId: string, norm: Werkvoorraadvraag['norm']): Vraag {

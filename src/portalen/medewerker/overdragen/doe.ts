@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domein/toegang/index.ts'
-import type { Werkplaats } from '../../../domein/verloop/index.ts'
+import type { Werkplaats, Werkvoorraadregel } from '../../../domein/verloop/index.ts'
 import { leesAlle, magVanAnderen } from './wie.ts'
 
 /** One dossier that moves, as the preview wrote it in its form. */
@@ -48,12 +48,7 @@ export async function draagOver(
   zetten: readonly Zet[],
   toelichting: string,
 ): Promise<Overdracht> {
-  const { rijen } = await leesAlle(werkplaats, wie.organisatieId, {
-    dossierIds: zetten.map(({ dossierId }) => dossierId),
-  })
-  const nu = new Map(rijen.map((rij) => [rij.dossierId, rij]))
-  const eenZet = async (zet: Zet): Promise<Gebleven | null> => {
-    const rij = nu.get(zet.dossierId)
+  const eenZet = async (zet: Zet, rij: Werkvoorraadregel | undefined): Promise<Gebleven | null> => {
     const blijft = (waarom: Gebleven['waarom']) => ({ dossierId: zet.dossierId, naam: rij?.naam ?? 'Dossier', waarom })
     if (!magVanAnderen(wie.door) && zet.van !== wie.medewerkerId) return blijft('niet-van-u')
     if (rij === undefined || ![zet.van, zet.aan].includes(rij.behandelaarId ?? '')) return blijft('intussen-veranderd')
@@ -70,7 +65,11 @@ export async function draagOver(
   }
   const gebleven: Gebleven[] = []
   for (let vanaf = 0; vanaf < zetten.length; vanaf += tegelijk) {
-    const uitkomsten = await Promise.all(zetten.slice(vanaf, vanaf + tegelijk).map(eenZet))
+    const deel = zetten.slice(vanaf, vanaf + tegelijk)
+    // Looked up for each few: hundreds take a while, in which a colleague may move one.
+    const { rijen } = await leesAlle(werkplaats, wie.organisatieId, { dossierIds: deel.map((zet) => zet.dossierId) })
+    const nu = new Map(rijen.map((rij) => [rij.dossierId, rij]))
+    const uitkomsten = await Promise.all(deel.map((zet) => eenZet(zet, nu.get(zet.dossierId))))
     gebleven.push(...uitkomsten.filter((een) => een !== null))
   }
   return { gedaan: zetten.length - gebleven.length, gebleven }
