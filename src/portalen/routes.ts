@@ -99,6 +99,7 @@ export default [
       route('traject/afspraken', 'inwoner/routes/mijnafspraken.tsx'),
       route('traject/afspraken/:afspraakId', 'inwoner/routes/mijnafspraak.tsx'),
       route('traject/afspraken/:afspraakId/agenda', 'inwoner/routes/mijnagenda.ts'),
+      route('traject/meekijken', 'inwoner/routes/mijnmeekijkers.tsx'),
       route('traject/hulpverlener', 'inwoner/routes/mijnhulpverlener.tsx'),
       route('traject/wie-keek-mee', 'inwoner/routes/mijnkijkers.tsx'),
       route('account', 'inwoner/routes/account.tsx'),

@@ -10,6 +10,16 @@ export const toegangsoorten = {
 } as const
 export type Toegangsoort = keyof typeof toegangsoorten
 
+/** Who an inwoner asks to look along; the word goes into the log as the reason. */
+export const meekijkers = {
+  partner: 'Partner',
+  familie: 'Familie of vriend',
+  mantelzorger: 'Mantelzorger',
+  vrijwilliger: 'Vrijwilliger',
+  bewindvoerder: 'Bewindvoerder',
+} as const
+export type Meekijker = keyof typeof meekijkers
+
 /** That somebody may look at this dossier, and until when. How he proves who he is stands outside the log. */
 export interface Inwonertoegang {
   readonly id: string

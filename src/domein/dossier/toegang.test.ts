@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { type Bsn, leesBsn } from '../../gedeeld/bsn.ts'
 import { type Datum, datum } from '../../gedeeld/datum.ts'
 import { gegeven, stapje } from '../../../test/steun/gegeven.ts'
+import { zelf } from '../../../test/steun/overeenkomstwandeling.ts'
 import { mislukt } from '../../../test/steun/wandeling.ts'
 import { type Inwonertoegang, type Toegangsoort, toegangVoor } from './inwonertoegang.ts'
 
@@ -38,6 +39,23 @@ describe('who may look at a dossier', () => {
       .danSoorten('InwonerToegangGegeven')
       .als('2026-01-20', 'GeefInwonerToegang', { ...metMachtiging, wie: 'gemachtigde' })
       .danSoorten('InwonerToegangGegeven')
+  })
+
+  test('an inwoner lets somebody look along and stops that, nobody else', () => {
+    const wij = gegeven(mislukt.slice(0, 3))
+    const vera = { wie: 'gemachtigde', naam: 'Vera Vrijwilliger', reden: 'Vrijwilliger', machtiging: 'Zelf gegeven.' }
+    const mee = wij.als('2026-01-20', 'GeefInwonerToegang', vera, zelf).danSoorten('InwonerToegangGegeven')
+    mee
+      .als('2026-01-21', 'TrekInwonerToegangIn', { toegangId: 'id-nieuw', reden: 'Niet meer nodig.' }, zelf)
+      .danSoorten('InwonerToegangIngetrokken')
+    wij
+      .als('2026-01-20', 'GeefInwonerToegang', { ...vera, wie: 'partner' }, zelf)
+      .danGeweigerd('AlleenGemachtigde', 'PartnerOntbreekt')
+    wij
+      .als('2026-01-20', 'GeefInwonerToegang', geef)
+      .danSoorten('InwonerToegangGegeven')
+      .als('2026-01-21', 'TrekInwonerToegangIn', { toegangId: 'id-nieuw', reden: 'Per ongeluk.' }, zelf)
+      .danGeweigerd('AlleenGemachtigde')
   })
 })
 

@@ -43,6 +43,7 @@ export type Dossierweigering =
   | { readonly code: 'ToegangAlGegeven'; readonly veld: string; readonly datum: Datum; readonly naam: string }
   | { readonly code: 'PartnerOntbreekt'; readonly veld: string }
   | { readonly code: 'MachtigingBewijsOntbreekt'; readonly veld: string }
+  | { readonly code: 'AlleenGemachtigde'; readonly veld: string }
   | { readonly code: 'GeenToegangGegeven' }
   | { readonly code: 'ToegangOnbekend'; readonly veld: string }
   | { readonly code: 'NietsGevraagd'; readonly veld: string }

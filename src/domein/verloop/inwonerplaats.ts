@@ -59,6 +59,15 @@ export interface Inwonerplaats {
       readonly invoer: unknown
     },
   ) => Promise<Antwoord | null>
+  /** Lets somebody look along, or stops that. Null as well for who looks along himself. */
+  readonly machtig: (
+    plek: Inwonerplek,
+    verzoek: {
+      readonly opdrachtId: string
+      readonly soort: 'GeefInwonerToegang' | 'TrekInwonerToegangIn'
+      readonly invoer: unknown
+    },
+  ) => Promise<Antwoord | null>
   /** The schuldregelingsovereenkomst that was offered last, as PDF; null as well when none was. */
   readonly overeenkomst: (plek: Inwonerplek) => Promise<Pick<Brief, 'bytes' | 'sha256'> | null>
   /**

@@ -101,6 +101,10 @@ export function inwonerplaatsVan(
       const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
       return gelezen === null ? null : doe(uitvoering, plek, { ...verzoek, gezienVersie: null })
     },
+    machtig: async (plek, verzoek) => {
+      const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
+      return gelezen?.wie === 'client' ? doe(uitvoering, plek, { ...verzoek, gezienVersie: null }) : null
+    },
     wieKeekMee: (plek, pagina) =>
       bekijk(plek, (_, client) => leesKeekmee(client, plek.organisatieId, plek.toegang.dossierId, pagina)),
   }

@@ -1,3 +1,4 @@
+import { zelf } from '../overeenkomstwandeling.ts'
 import type { Dossierweigering } from '../../../src/domein/dossier/index.ts'
 import type { Toegangsweigering } from '../../../src/domein/toegang/index.ts'
 import { type Traject, leegTraject } from '../../../src/domein/verloop/index.ts'
@@ -73,6 +74,13 @@ export const dossiergevallen: Readonly<Record<Exclude<Dossierweigering['code'], 
     naam: 'Vera Vrijwilliger',
     reden: 'Helpt met de post.',
   }),
+  AlleenGemachtigde: geval(
+    aangemeld,
+    '2026-01-06',
+    'GeefInwonerToegang',
+    { wie: 'client', naam: 'Fatima el Amrani', reden: 'Zelf gevraagd.' },
+    zelf,
+  ),
   GeenToegangGegeven: geval(aangemeld, '2026-01-06', 'TrekInwonerToegangIn', { toegangId: 'id-9', reden: 'Verhuisd.' }),
   ToegangOnbekend: geval(metToegang, '2026-03-20', 'TrekInwonerToegangIn', {
     toegangId: 'id-nergens',

@@ -1,11 +1,15 @@
 import { bsn, formulier, keuze, langeTekst, naam, optioneel, tekst, verwijzing } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
-import { opdracht } from '../../toegang/index.ts'
+import { type Actor, opdracht } from '../../toegang/index.ts'
 import type { Dossier, DossierInzicht } from '../dossier.ts'
 import { type Toegangsoort, toegangenNu, toegangsoorten } from '../inwonertoegang.ts'
 import { type Dossierweigering, begonnen, nietGesloten } from '../weigeringen.ts'
 
-const bevoegd = ['schuldhulpverlener', 'administratie'] as const
+const bevoegd = ['schuldhulpverlener', 'administratie', 'inwoner'] as const
+
+/** An inwoner lets somebody look along and stops that himself; who he is, and who a partner is, we see ourselves. */
+const magZelf = (door: Actor, wie: Toegangsoort, veld: string): readonly Dossierweigering[] =>
+  door.soort === 'inwoner' && wie !== 'gemachtigde' ? [{ code: 'AlleenGemachtigde', veld }] : []
 
 /**
  * Who of the household, or for it, may look at the dossier in the portal of the inwoner. A gemachtigde only with the
@@ -37,8 +41,8 @@ export const toegangsopdrachten = [
       ),
     }),
     kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] => [...begonnen(dossier), ...nietGesloten(dossier)],
-    besluit: ({ wie, naam: van, reden, machtiging, bsn: nummer }, { dossier }, { vandaag, nieuwId }) => {
-      const redenen = magHier(dossier, wie, machtiging)
+    besluit: ({ wie, naam: van, reden, machtiging, bsn: nummer }, { dossier }, { vandaag, nieuwId, door }) => {
+      const redenen = [...magZelf(door, wie, '#/wie'), ...magHier(dossier, wie, machtiging)]
       if (redenen.length > 0) return geweigerd(...redenen)
       const met =
         wie === 'gemachtigde' && machtiging !== undefined
@@ -62,10 +66,14 @@ export const toegangsopdrachten = [
     // Also of a closed dossier: who may look at it can still turn out to be the wrong one.
     kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] =>
       toegangenNu(dossier.toegangen).length === 0 ? [{ code: 'GeenToegangGegeven' }] : [],
-    besluit: ({ toegangId, reden }, { dossier }, { vandaag }) =>
-      toegangenNu(dossier.toegangen).some(({ id }) => id === toegangId)
-        ? gelukt([{ soort: 'InwonerToegangIngetrokken', datum: vandaag, toegangId, reden } as const])
-        : geweigerd({ code: 'ToegangOnbekend', veld: '#/toegangId' } as const),
+    besluit: ({ toegangId, reden }, { dossier }, { vandaag, door }) => {
+      const toegang = toegangenNu(dossier.toegangen).find(({ id }) => id === toegangId)
+      if (toegang === undefined) return geweigerd({ code: 'ToegangOnbekend', veld: '#/toegangId' } as const)
+      const redenen = magZelf(door, toegang.wie, '#/toegangId')
+      return redenen.length > 0
+        ? geweigerd(...redenen)
+        : gelukt([{ soort: 'InwonerToegangIngetrokken', datum: vandaag, toegangId, reden } as const])
+    },
   }),
 ]
 

@@ -1,6 +1,6 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Berichtsoort } from '../../berichten/index.ts'
-import type { PlanVanAanpak, Toegangsoort } from '../../dossier/index.ts'
+import { type PlanVanAanpak, type Toegangsoort, toegangenNu } from '../../dossier/index.ts'
 import type { Dossierblad } from '../poorten.ts'
 import type { Bereikbaar } from '../schuldeiserplaats.ts'
 import { type Mijnpapier, mijnPapieren } from './papieren.ts'
@@ -53,6 +53,8 @@ export interface Mijnblad {
   readonly papieren: readonly Mijnpapier[]
   readonly overeenkomst: Mijnovereenkomst | null
   readonly samen: Mijnsamenwerking
+  /** Who looks along by a machtiging; only the inwoner himself sees them and stops them. */
+  readonly meekijkers: readonly { readonly id: string; readonly naam: string; readonly sinds: Datum }[]
   /** Newest first. */
   readonly post: readonly Mijnpost[]
 }
@@ -87,6 +89,12 @@ export function mijnBlad(
     papieren: mijnPapieren(staat),
     overeenkomst: mijnOvereenkomst(staat.schuldregeling),
     samen: mijnSamenwerking(staat, wie),
+    meekijkers:
+      wie === 'client'
+        ? toegangenNu(staat.dossier.toegangen)
+            .filter((t) => t.wie === 'gemachtigde')
+            .map(({ id, naam, gegeven }) => ({ id, naam, sinds: gegeven }))
+        : [],
     post: berichten
       .flatMap(({ id, bericht: { aan, soort, datum }, verzondenOp }) =>
         aan.soort === 'inwoner' && isVoorInwoner(soort) && verzondenOp !== null

@@ -3,6 +3,7 @@ import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { useTaal } from '../kader/taal.ts'
 import { Mijnpagina } from '../mijn/pagina.tsx'
 import { adresVan, mijnPlek } from '../mijn/plek.ts'
+import { meekijkteksten } from '../talen/mijnmeekijkers.ts'
 import { postteksten } from '../talen/mijnpost.ts'
 import { momentTekst } from '../talen/opmaak.ts'
 
@@ -26,6 +27,9 @@ export default function MijnKijkers({ loaderData }: { readonly loaderData: Uit<t
   return (
     <Mijnpagina naast={naast} pagina="keek" taal={taal}>
       <p>{rijen.length === 0 ? t('keekLeeg') : t('keekUitleg')}</p>
+      <p>
+        <a href={adresVan('/meekijken', naast)}>{meekijkteksten(taal)('titel')}</a>
+      </p>
       <ul className="rustig">
         {rijen.map(({ op, wie, door, handeling, waarom, keren }, i) => (
           <li key={i}>

@@ -28,6 +28,7 @@ export const dossierzinnen: Zinnen<Dossierweigering, Toegangsweigering> = {
   PartnerOntbreekt: () => 'Er staat geen partner in het dossier. Vul eerst de gegevens van de partner in.',
   MachtigingBewijsOntbreekt: () => 'Vul in waaruit blijkt dat de inwoner dit wil. Zonder toestemming kan dit niet.',
   GeenToegangGegeven: () => 'Niemand heeft toegang tot dit dossier in het portaal voor inwoners.',
+  AlleenGemachtigde: () => 'U kunt zelf alleen iemand toegang geven of afnemen die met u meekijkt.',
   ToegangOnbekend: () => 'Deze toegang is er niet, of is al ingetrokken.',
   SecondOpinionAanUzelf: () => 'Vraag het aan iemand anders dan uzelf.',
   SecondOpinionOnbekend: () => 'Kies een second opinion die hier nog op wacht.',
