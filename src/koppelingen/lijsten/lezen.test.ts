@@ -317,6 +317,33 @@ describe('a workbook', () => {
       assert.ok(boek.length < 2 ** 17)
       assert.deepEqual(codes(await lees(boek)), ['1 te-groot'])
     })
+  describe('a workbook with two faces, one for who measures it and one for who reads it, is not read', () => {
+    const bom = zipVan('xl/a.xml', deflateRawSync(Buffer.alloc(2 ** 21)))
+    const met = (plek: number, waarde: number, breed: 2 | 4) => {
+      const boek = zipVan('xl/a.xml', deflateRawSync(Buffer.from('hallo')))
+      boek.writeUIntLE(waarde, boek.length - 22 + plek, breed)
+      return boek
+    }
+    // What stands in the remark at the end looks like an end of its own, with nothing in the book.
+    const leegEind = Buffer.alloc(20)
+    leegEind.writeUInt32LE(0x06054b50)
+    const metOpmerking = Buffer.concat([bom, leegEind])
+    metOpmerking.writeUInt16LE(leegEind.length, bom.length - 2)
+    for (const [wat, boek] of [
+      ['its list of parts stands elsewhere (ZIP64)', met(12, 0xffffffff, 4)],
+      ['it counts its parts elsewhere (ZIP64)', met(10, 0xffff, 2)],
+      ['its list of parts is longer than it says', met(12, 10, 4)],
+      ['its remark looks like another end', metOpmerking],
+      ['something stands behind its end', Buffer.concat([met(0, 0x06054b50, 4), Buffer.alloc(30)])],
+    ] as const)
+      test(wat, () => {
+        assert.equal(uitgepakt(boek, 2 ** 20), null)
+      })
+    test('one with a remark is one', () => {
+      const boek = Buffer.concat([met(20, 7, 2), Buffer.from('remarks')])
+      assert.equal(uitgepakt(boek, 2 ** 20), 5)
+    })
+  })
   test('a ZIP that is no workbook', async () => {
     assert.deepEqual(codes(await lees(zipVan('a.txt', deflateRawSync(Buffer.from('hallo'))))), ['1 geen-werkblad'])
     assert.deepEqual(codes(await lees((await schrijfWerkblad('x', [koppen])).slice(0, -40))), ['1 te-groot'])

@@ -34,11 +34,18 @@ export function uitgepakt(
   }
 }
 
+const [vol2, vol4] = [0xffff, 0xffffffff]
+
+/** The parts, as whoever reads the ZIP after us finds them: where two could be meant, it is none. */
 function* inhoudVan(zip: Buffer): Generator<{ begin: number; lengte: number; methode: number }> {
-  const eind = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
+  const eind = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]), zip.length - 22)
   if (eind < 0 || zip.readUInt32LE(eind) !== eindteken) throw new RangeError('No end of a ZIP')
+  if (eind + 22 + zip.readUInt16LE(eind + 20) !== zip.length) throw new RangeError('Something behind the end of a ZIP')
   const aantal = zip.readUInt16LE(eind + 10)
-  let plaats = zip.readUInt32LE(eind + 16)
+  const [groot, eerste] = [zip.readUInt32LE(eind + 12), zip.readUInt32LE(eind + 16)]
+  // These say that the true ones stand elsewhere: no list is that large.
+  if (aantal === vol2 || groot === vol4 || eerste === vol4) throw new RangeError('A ZIP64')
+  let plaats = eerste
   for (let i = 0; i < aantal; i++) {
     if (zip.readUInt32LE(plaats) !== inhoudsteken) throw new RangeError('No entry of a ZIP')
     const lengte = zip.readUInt32LE(plaats + 20)
@@ -47,4 +54,5 @@ function* inhoudVan(zip: Buffer): Generator<{ begin: number; lengte: number; met
     yield { begin, lengte, methode: zip.readUInt16LE(plaats + 10) }
     plaats += 46 + zip.readUInt16LE(plaats + 28) + zip.readUInt16LE(plaats + 30) + zip.readUInt16LE(plaats + 32)
   }
+  if (plaats !== eerste + groot) throw new RangeError('Other entries than the ZIP says')
 }
