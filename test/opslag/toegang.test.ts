@@ -137,6 +137,36 @@ describe('an inwoner', () => {
     assert.ok(typeof (await inloggen.logIn('inwoner', nieuw, wachtwoord, 'y')) === 'object')
   })
 
+  test('who lets somebody look along takes no account over, which may also open dossiers of others', async () => {
+    const [eigen, elders] = [await nieuwDossier(), await nieuwDossier()]
+    const wat = await laatBinnen(proef, eigen, 'gemachtigde', 'Vera')
+    const inwoner = { soort: 'inwoner', id: randomUUID(), naam: 'De inwoner zelf' } as const
+    const code = (await inloggen.maakCode(wat, inwoner)) ?? assert.fail('nobody took it up yet')
+    const weer = (await inloggen.maakCode(wat, inwoner)) ?? assert.fail('it was lost')
+    assert.deepEqual(await activeer('inwoner', code), { soort: 'code-onbekend' })
+    const gekozen = naam()
+    const binnen = await activeer('inwoner', weer, gekozen)
+    await inloggen.zonderTweedeFactor('inwoner', gekozen)
+    const token = binnen.soort === 'ingelogd' ? binnen.token : assert.fail(binnen.soort)
+    nu += 60_000
+    await inloggen.voegToe(
+      'inwoner',
+      token,
+      await codeVoor(inloggen, await laatBinnen(proef, elders, 'gemachtigde', 'Vera')),
+      'v',
+    )
+    assert.deepEqual(await dossiersVan(token), [eigen, elders])
+    assert.equal(await inloggen.maakCode(wat, inwoner), null)
+    assert.deepEqual(await dossiersVan(token), [eigen, elders], 'she is still logged in')
+    // Of a code that is made at the moment that the one before is taken up, one is worth nothing.
+    for (let i = 0; i < 4; i++) {
+      const nog = await laatBinnen(proef, eigen, 'gemachtigde', `Vera ${'abcd'.charAt(i)}`)
+      const eerste = (await inloggen.maakCode(nog, inwoner)) ?? assert.fail()
+      const [op, tweede] = await Promise.all([activeer('inwoner', eerste), inloggen.maakCode(nog, inwoner)])
+      assert.equal(op.soort === 'ingelogd', tweede === null)
+    }
+  })
+
   test('a session lasts an evening at most, and ends everywhere at once when that is asked', async () => {
     const wat = await laatBinnen(proef, await nieuwDossier())
     const gekozen = naam()

@@ -26,6 +26,7 @@ test('an inwoner lets a volunteer look along by a code, and stops it: an open se
   await page.getByText('Vul een naam in, met alleen letters.').waitFor()
   assert.ok(await page.getByLabel('Een vrijwilliger').isChecked())
   await page.getByLabel('Naam van deze persoon').fill('Vera Vrijwilliger')
+  const opdrachtId = await page.locator('form.doen [name=opdrachtId]').inputValue()
   await page.getByRole('button', { name: 'Geef toegang' }).click()
   await page.getByText('Code voor Vera Vrijwilliger').waitFor()
   const code = (await page.locator('main code').first().textContent()) ?? ''
@@ -44,6 +45,10 @@ test('an inwoner lets a volunteer look along by a code, and stops it: an open se
   const form = { opdrachtId: randomUUID(), rol: 'familie', naam: 'Nog Iemand' }
   const zelf = await mee.request.post(adres, { form, headers: { origin: proef.http } })
   assert.equal(zelf.status(), 404)
+
+  const nogEens = { opdrachtId, rol: 'vrijwilliger', naam: 'Vera Vrijwilliger' }
+  const weer = await page.request.post(adres, { form: nogEens, headers: { origin: proef.http }, maxRedirects: 0 })
+  assert.equal(weer.status(), 303, 'no second code: with it her account would be his')
 
   const noor = await ingelogd(browser, proef.http)
   await noor.goto(`/medewerker/dossier/${dossierId}`)

@@ -156,7 +156,7 @@ export interface Toegangsplaats {
   /**
    * Makes the code with which somebody takes up what he was given, to be shown once; an older one is worth nothing then.
    * Recorded with who asked. For an inwoner who did so before, it is the way to a new password and another telephone.
-   * Null: there is no such access (any more), or a schuldeiser took it up already.
+   * Null: there is no such access (any more), or it was taken up already and is of a schuldeiser or asked by an inwoner.
    */
   readonly maakCode: (wat: Gegeventoegang, door: Actor) => Promise<string | null>
   /** Which of these accesses were taken up. */

@@ -44,22 +44,26 @@ export function leesOpgenomen(
   organisatieId: string,
   toegangIds: readonly string[],
 ): Promise<readonly string[]> {
-  return voor(pool, organisatieId, async (client) => {
-    const { rows } = await client.query<{ id: string }>(
-      `SELECT toegang_id AS id FROM kwijting.inwonertoegang WHERE organisatie_id = $1 AND toegang_id = ANY ($2)
-       UNION SELECT toegang_id FROM kwijting.partijbinding WHERE organisatie_id = $1 AND toegang_id = ANY ($2)`,
-      [organisatieId, toegangIds],
-    )
-    return rows.map(({ id }) => id)
-  })
+  return voor(pool, organisatieId, (client) => welkeOpgenomen(client, organisatieId, toegangIds))
+}
+
+async function welkeOpgenomen(
+  client: pg.PoolClient,
+  organisatieId: string,
+  toegangIds: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT toegang_id AS id FROM kwijting.inwonertoegang WHERE organisatie_id = $1 AND toegang_id = ANY ($2)
+     UNION SELECT toegang_id FROM kwijting.partijbinding WHERE organisatie_id = $1 AND toegang_id = ANY ($2)`,
+    [organisatieId, toegangIds],
+  )
+  return rows.map(({ id }) => id)
 }
 
 /** Makes a code for an access; see Toegangsplaats. */
 export async function maakCode(plek: Plek, wat: Gegeventoegang, door: Actor): Promise<string | null> {
   const { deur, organisatieId, stroomId, toegangId } = wat
   const nu = nuOp(plek)
-  // With a code of one organisation nobody takes over an account that also opens dossiers of others.
-  if (deur === 'schuldeiser' && (await leesOpgenomen(plek, organisatieId, [toegangId])).length > 0) return null
   return voor(plek.pool, organisatieId, async (client) => {
     if ((await leesToegang(client, wat)) === null) return null
     const code = trekCode()
@@ -68,6 +72,14 @@ export async function maakCode(plek: Plek, wat: Gegeventoegang, door: Actor): Pr
        WHERE organisatie_id = $1 AND toegang_id = $2 AND gebruikt_op IS NULL AND geldig_tot > $3`,
       [organisatieId, toegangId, nu],
     )
+    // A code gives a new password, and the account may also open what is of others. Whoever gives one out at a desk saw who
+    // it is for; an inwoner, and one organisation for a party of many, did not. Asked after the older code was locked: who
+    // takes that up at this moment is there already, or comes too late.
+    if (
+      (deur === 'schuldeiser' || door.soort === 'inwoner') &&
+      (await welkeOpgenomen(client, organisatieId, [toegangId])).length > 0
+    )
+      return null
     await client.query(
       `INSERT INTO kwijting.activatiecode (organisatie_id, code_hash, deur, stroom_id, toegang_id, gemaakt_op, geldig_tot)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,

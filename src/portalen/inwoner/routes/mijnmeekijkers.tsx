@@ -29,7 +29,7 @@ export async function action(aanvraag: ActionFunctionArgs) {
     if (antwoord?.soort !== 'gedaan') throw new Response(null, { status: 404 })
     return verder(adresVan('/meekijken', naast, 'gedaan=ja'))
   }
-  const [rol, naam] = [formulier.get('rol'), String(formulier.get('naam')).trim()]
+  const [rol, naam] = [formulier.get('rol'), String(formulier.get('naam')).trim().normalize('NFC')]
   if (!isRol(rol)) return data({ fout: 'rol' as const, naam, rol: null, code: null }, { status: 422 })
   const invoer = {
     wie: 'gemachtigde',
@@ -44,7 +44,8 @@ export async function action(aanvraag: ActionFunctionArgs) {
   const { toegang } = inwonerplek(aanvraag.context).werkplaats
   const wat = { deur: 'inwoner', organisatieId: plek.organisatieId, stroomId: plek.toegang.dossierId } as const
   const code = gegeven === undefined ? null : await toegang.maakCode({ ...wat, toegangId: gegeven.id }, plek.door)
-  if (code === null) throw new Response(null, { status: 404 })
+  // Sent once more after the code was used, or stopped meanwhile.
+  if (code === null) return verder(adresVan('/meekijken', naast))
   return data({ fout: null, naam, rol, code })
 }
 
