@@ -21,9 +21,9 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 // Each with the addresses that are part of it.
 const menu = [
-  ['/schuldeiser', 'Vragen', ['/schuldeiser/vragen/', '/schuldeiser/samen/']],
+  ['/schuldeiser', 'Vragen', ['/schuldeiser/vraag/', '/schuldeiser/vragen/', '/schuldeiser/samen/']],
   ['/schuldeiser/lijst', 'Lijst', []],
-  ['/schuldeiser/berichten', 'Alle berichten', ['/schuldeiser/vraag/']],
+  ['/schuldeiser/berichten', 'Alle berichten', []],
 ] as const
 const voorBeheerder = [...menu, ['/schuldeiser/collegas', 'Collega’s', []]] as const
 
