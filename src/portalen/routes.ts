@@ -68,6 +68,7 @@ export default [
     route('waarden', 'medewerker/routes/waarden.tsx'),
     route('vergoeding', 'medewerker/routes/vergoeding.tsx'),
     route('huisstijl', 'medewerker/routes/huisstijl.tsx'),
+    route('onderdelen', 'medewerker/routes/onderdelen.tsx'),
     route('registers', 'medewerker/routes/registers.tsx'),
     route('doorverwijzers', 'medewerker/routes/doorverwijzers.tsx'),
     route('koppelingen', 'medewerker/routes/koppelingen.tsx'),

@@ -46,6 +46,9 @@ export default function Huisstijl(geladen: {
           ['Kleur', nu.kleur],
         ]}
       />
+      <p className="losse-link">
+        <a href="/medewerker/onderdelen">Zo zien de pagina’s eruit: alle onderdelen</a>
+      </p>
     </Instellingpagina>
   )
 }
