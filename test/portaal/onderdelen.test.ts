@@ -14,7 +14,7 @@ test('every onderdeel stands on one page in every state, without a fault that a 
   await page.getByRole('link', { name: 'alle onderdelen' }).click()
   await page.getByRole('heading', { level: 1, name: 'Onderdelen' }).waitFor()
   await deugt(page, 'onderdelen')
-  await page.getByRole('link', { name: 'Met in elk veld een fout' }).click()
+  await page.getByRole('button', { name: 'Toon de fouten' }).click()
   await page.getByRole('alert', { name: 'Er is nog niets opgeslagen' }).waitFor()
   assert.equal(await page.locator('#foutenlijst li').count(), 5)
   await deugt(page, 'onderdelen-fout')

@@ -2,12 +2,12 @@ import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { ReactNode } from 'react'
-import { type LoaderFunctionArgs, useSearchParams } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useSearchParams } from 'react-router'
 import { datum } from '../../../gedeeld/datum.ts'
 import { alsEuro, centen } from '../../../gedeeld/geld.ts'
 import { bedrag, dag, formulier, jaNee, keuze, langeTekst, tekst, veldenVan } from '../../../gedeeld/invoer.ts'
 import { Bestandsveld } from '../../onderdelen/bestand.tsx'
-import { alleenVoor } from '../../onderdelen/context.ts'
+import { alleenVoor, verder } from '../../onderdelen/context.ts'
 import { Faselijn } from '../../onderdelen/faselijn.tsx'
 import { Foutenlijst, Opdrachtformulier } from '../../onderdelen/formulier/formulier.tsx'
 import { Bladeren, type Kolom, Label, Leeg, Melding, Redenen, Tabel, Zoekbalk } from '../../onderdelen/onderdelen.tsx'
@@ -16,6 +16,12 @@ import { Trapgrafiek } from '../../onderdelen/trapgrafiek.tsx'
 export function loader({ context }: LoaderFunctionArgs) {
   alleenVoor(context, ['beheerder'])
   return null
+}
+
+/** Nothing is kept: whoever sends the form sees it with a fault in each field. */
+export function action({ context }: ActionFunctionArgs) {
+  alleenVoor(context, ['beheerder'])
+  return verder('/medewerker/onderdelen?stand=fout')
 }
 
 const langeNaam = `Stichting Wilhelmina-Alexandrina${'-van-der-Hoogenberghe'.repeat(5)}`
@@ -169,7 +175,7 @@ export default function Onderdelen() {
             <a href="/medewerker/onderdelen?stand=fout">Met in elk veld een fout</a>
           )}
         </p>
-        <Opdrachtformulier knop="Dit doet niets" stand={stand} verborgen={{ opdrachtId: '' }}>
+        <Opdrachtformulier knop="Toon de fouten" stand={stand} verborgen={{ opdrachtId: '' }}>
           <Bestandsveld accept=".pdf" label="Een bestand" uitleg="Een PDF van ten hoogste 9 MB." />
         </Opdrachtformulier>
       </Deel>
