@@ -1,6 +1,9 @@
 /** Steps of a person that send a letter; what happens by itself is seen at its bericht. */
 export const briefopdrachten = [
   'PlanIntake',
+  'PlanAfspraak',
+  'VerzetAfspraak',
+  'ZegAfspraakAf',
   'GeefToelatingsbeschikking',
   'GeefAfwijzingsbeschikking',
   'BiedSchuldregelingsovereenkomstAan',
