@@ -50,9 +50,9 @@ export const naam = (t: Veldtekst) =>
 export const tekst = (t: Veldtekst) =>
   meld(tekstVan(200, /[\r\n]/u, 'Gebruik gewone tekst op één regel.'), { ...t, soort: 'tekst' })
 
-/** Free text of several lines, up to 10,000 characters. */
-export const langeTekst = (t: Veldtekst) =>
-  meld(tekstVan(10_000, /(?!)/u, 'Gebruik gewone tekst.'), { ...t, soort: 'lange-tekst' })
+/** Free text of several lines, up to 10,000 characters or fewer. */
+export const langeTekst = (t: Veldtekst, hoogstens = 10_000) =>
+  meld(tekstVan(hoogstens, /(?!)/u, 'Gebruik gewone tekst.'), { ...t, soort: 'lange-tekst' })
 
 /** An existing day, YYYY-MM-DD. Never filled in by itself (L-08). */
 export const dag = (t: Veldtekst) =>

@@ -6,6 +6,7 @@ import { bevraging } from './bronwandeling.ts'
 import { vorderingenoverzicht } from './overzichtwandeling.ts'
 import { zelfAangemeld } from './zelfwandeling.ts'
 import { doorverwezen } from './doorverwijswandeling.ts'
+import { correspondentie } from './berichtwandeling.ts'
 import { documenten } from './documentwandeling.ts'
 import { samenwerking } from './samenwerkingwandeling.ts'
 import { toegang } from './toegangswandeling.ts'
@@ -292,6 +293,7 @@ export const wandelingen = {
   documenten,
   samenwerking,
   agenda,
+  correspondentie,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
   viaAfschrift,
 } as const

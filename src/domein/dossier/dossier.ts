@@ -7,6 +7,7 @@ import { type Documentvraag, evolveDocumentvragen } from './documenten.ts'
 import { type Samenwerking, evolveSamenwerking } from './overleg.ts'
 import { type SecondOpinion, evolveSecondOpinions } from './secondopinion.ts'
 import { feitenUitTraject, overnameVan } from './overname.ts'
+import { type Inwonerbericht, evolveInwonerberichten } from './inwonerberichten.ts'
 import { type Inwonertoegang, evolveToegangen } from './inwonertoegang.ts'
 import type {
   Aanmelder,
@@ -74,6 +75,8 @@ export interface Dossier extends Samenwerking {
   readonly documentvragen: readonly Documentvraag[]
   /** What colleagues were asked to look along on, in the order of asking. */
   readonly secondOpinions: readonly SecondOpinion[]
+  /** What the inwoner and the hulpverlener wrote to each other, oldest first. */
+  readonly inwonerberichten: readonly Inwonerbericht[]
   readonly einde: {
     readonly datum: Datum
     readonly reden: Uitstroomreden
@@ -119,6 +122,7 @@ export const leegDossier: Dossier = {
   secondOpinions: [],
   acties: [],
   zorgoverleggen: [],
+  inwonerberichten: [],
   einde: null,
   nazorg: [],
   gesloten: null,
@@ -243,6 +247,10 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
     case 'ActieVervallen':
     case 'ZorgoverlegGevoerd':
       return { ...staat, ...evolveSamenwerking(staat, g) }
+    case 'InwonerSchreef':
+    case 'HulpverlenerSchreef':
+    case 'InwonerberichtenGelezen':
+      return { ...staat, inwonerberichten: evolveInwonerberichten(staat.inwonerberichten, g) }
     case 'NazorgcontactGehad':
       return { ...staat, nazorg: [...staat.nazorg, { datum: g.datum, evenwicht: g.evenwicht }] }
     case 'DossierGesloten':
@@ -258,6 +266,7 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
         secondOpinions: staat.secondOpinions,
         acties: staat.acties,
         zorgoverleggen: staat.zorgoverleggen,
+        inwonerberichten: staat.inwonerberichten,
       }
     default:
       return nooit(g)

@@ -6,6 +6,7 @@ import type { DdasTraject, Levering } from './ddas.ts'
 import type { DocumentGebeurtenis } from './documenten.ts'
 import type { OverlegGebeurtenis } from './overleg.ts'
 import type { SecondOpinionGebeurtenis } from './secondopinion.ts'
+import type { InwonerberichtGebeurtenis } from './inwonerberichten.ts'
 import type { InwonertoegangGebeurtenis } from './inwonertoegang.ts'
 import type {
   Aanmelderssoort,
@@ -79,6 +80,7 @@ export type DossierGebeurtenis =
   | DocumentGebeurtenis
   | SecondOpinionGebeurtenis
   | OverlegGebeurtenis
+  | InwonerberichtGebeurtenis
   | {
       readonly soort: 'Aangemeld'
       readonly datum: Datum

@@ -7,6 +7,7 @@ import { documentopdrachten } from './besluiten/documenten.ts'
 import { eindeopdrachten } from './besluiten/einde.ts'
 import { overlegopdrachten } from './besluiten/overleg.ts'
 import { secondopinionopdrachten } from './besluiten/secondopinion.ts'
+import { inwonerberichtopdrachten } from './besluiten/inwonerberichten.ts'
 import { intakeopdrachten } from './besluiten/intake.ts'
 import { terugopdrachten } from './besluiten/terug.ts'
 import { toegangsopdrachten } from './besluiten/toegang.ts'
@@ -114,6 +115,7 @@ export {
   toegangenNu,
   toegangsoorten,
 } from './inwonertoegang.ts'
+export { type Inwonerbericht, hoogstensTekens, ongelezen } from './inwonerberichten.ts'
 export { gronden as beeindigingsgronden, laatsteDag } from './besluiten/einde.ts'
 export { isDossierGebeurtenis } from './soorten.ts'
 export type { DdasTraject, Levering } from './ddas.ts'
@@ -154,6 +156,7 @@ export const dossieropdrachten = [
   ...documentopdrachten,
   ...secondopinionopdrachten,
   ...overlegopdrachten,
+  ...inwonerberichtopdrachten,
   ...planopdrachten,
   ...eindeopdrachten,
   ...terugopdrachten,

@@ -45,6 +45,7 @@ export type Dossierweigering =
   | { readonly code: 'MachtigingBewijsOntbreekt'; readonly veld: string }
   | { readonly code: 'AlleenGemachtigde'; readonly veld: string }
   | { readonly code: 'GeenToegangGegeven' }
+  | { readonly code: 'NietsTeLezen' }
   | { readonly code: 'ToegangOnbekend'; readonly veld: string }
   | { readonly code: 'NietsGevraagd'; readonly veld: string }
   | (Eerder & { readonly code: 'DocumentAlGevraagd' })

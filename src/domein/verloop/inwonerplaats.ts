@@ -55,7 +55,7 @@ export interface Inwonerplaats {
     plek: Inwonerplek,
     verzoek: {
       readonly opdrachtId: string
-      readonly soort: 'MeldDocumentOntbreekt' | 'VraagAnderMoment'
+      readonly soort: 'MeldDocumentOntbreekt' | 'VraagAnderMoment' | 'SchrijfHulpverlener'
       readonly invoer: unknown
     },
   ) => Promise<Antwoord | null>
@@ -78,7 +78,7 @@ export interface Inwonerplaats {
     plek: Inwonerplek,
     verzoek: { readonly opdrachtId: string; readonly sha256: string },
   ) => Promise<Tekenuitkomst | null>
-  /** Who looked along, without his own looks; newest first, 50 a page. @param pagina from 1 */
+  /** Who looked along, without his own looks; newest first, 40 a page. @param pagina from 1 */
   readonly wieKeekMee: (
     plek: Inwonerplek,
     pagina: number,

@@ -21,7 +21,7 @@ import { leesBereikbaar } from './post/link.ts'
 import { type Uitvoering, voerUit } from './voer-uit.ts'
 
 const waarom = 'eigen gegevens bekeken'
-const perPagina = 50
+const perPagina = 40
 
 /** What an inwoner may ask, on this storage. */
 export function inwonerplaatsVan(

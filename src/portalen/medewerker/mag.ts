@@ -31,7 +31,8 @@ const regels: readonly Regel[] = [
   { adres: /^\/medewerker\/overdragen$/, voor: () => overdragers },
   { adres: /^\/medewerker\/aanmelding$/, voor: () => opdrachtVan('MeldAan')?.bevoegd },
   {
-    adres: /^\/medewerker\/dossier\/[^/]+\/(?:vorderingenoverzicht|bronnen|documenten|documenten\/[^/]+)$/,
+    adres:
+      /^\/medewerker\/dossier\/[^/]+\/(?:vorderingenoverzicht|bronnen|inwonerberichten|documenten|documenten\/[^/]+)$/,
     voor: () => team,
   },
   { adres: /^\/medewerker\/(?:post\/brieven|lijsten\/bestand\/[^/]+)$/, voor: () => team },

@@ -18,6 +18,7 @@ export const termijnnamen: Readonly<Record<Termijnsoort, string>> = {
   'saldo-opgave': 'Saldo-opgave van de schuldeiser',
   'voorstel-reactie': 'Reactie op het voorstel',
   'knooppunt-ophalen': 'Bericht ophalen bij het Schuldenknooppunt',
+  'bericht-beantwoorden': 'Bericht van de inwoner beantwoorden',
   'dfd-beoordeling': 'Beoordeling duurzame financiële dienstverlening',
   hercontrole: 'Hercontrole',
   bezwaar: 'Bezwaar maken',

@@ -32,6 +32,7 @@ const gevallen: readonly (readonly [Termijnsoort, aanvang: string, uiterlijk: st
   ['saldo-opgave', '2026-04-20', '2026-05-06', 'Koningsdag and 5 May do not count'],
   ['voorstel-reactie', '2026-11-24', '2026-12-08', 'ten werkdagen are two weeks'],
   ['knooppunt-ophalen', '2026-12-23', '2026-12-31', 'Christmas'],
+  ['bericht-beantwoorden', '2026-04-24', '2026-04-29', 'a weekend and Koningsdag do not count'],
   ['dfd-beoordeling', '2026-03-31', '2026-09-30', 'a month without a 31st'],
   ['hercontrole', '2028-02-29', '2029-02-28', 'leap day'],
   ['nazorg', '2026-01-03', '2027-01-03', 'a year, ends on a Sunday and stays'],

@@ -192,6 +192,7 @@ export const reeksnamen: Readonly<Record<Reeksnaam, string>> = {
   'saldo-opgave': 'Termijn: saldo-opgave',
   'voorstel-reactie': 'Termijn: reactie op het voorstel',
   'knooppunt-ophalen': 'Termijn: bericht ophalen bij het Schuldenknooppunt',
+  'bericht-beantwoorden': 'Termijn: een bericht van de inwoner beantwoorden',
   'dfd-beoordeling': 'Termijn: beoordeling van de dfd',
   hercontrole: 'Termijn: hercontrole',
   bezwaar: 'Termijn: bezwaar',

@@ -134,6 +134,15 @@ export const termijnen = {
       status: 'te-bevestigen',
     },
   ],
+  'bericht-beantwoorden': [
+    {
+      vanaf: gedragscode,
+      waarde: { aantal: 2, schuiftOp: false },
+      eenheid: 'werkdagen',
+      bron: 'Eigen termijn, naar het eerste contact van de NVVK Belofte; geen bron noemt er een',
+      status: 'te-bevestigen',
+    },
+  ],
   'dfd-beoordeling': [
     {
       vanaf: gedragscode,

@@ -1,6 +1,6 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Berichtsoort } from '../../berichten/index.ts'
-import { type PlanVanAanpak, type Toegangsoort, toegangenNu } from '../../dossier/index.ts'
+import { type Inwonerbericht, type PlanVanAanpak, type Toegangsoort, toegangenNu } from '../../dossier/index.ts'
 import type { Dossierblad } from '../poorten.ts'
 import type { Bereikbaar } from '../schuldeiserplaats.ts'
 import { type Mijnpapier, mijnPapieren } from './papieren.ts'
@@ -12,15 +12,15 @@ import { type Antwoorden, type Mijnschuldeiser, antwoordenVan, mijnSchuldeisers 
 import { type Mijnsamenwerking, mijnSamenwerking } from './samen.ts'
 import { type Mijntraject, mijnTraject } from './traject.ts'
 
-/** A kind of message that is for the inwoner. */
-type Inwonerbericht = Extract<Berichtsoort, `${string}-inwoner`>
+/** A kind of letter that is for the inwoner. */
+type Inwonerbrief = Extract<Berichtsoort, `${string}-inwoner`>
 
-const isVoorInwoner = (soort: Berichtsoort): soort is Inwonerbericht => soort.endsWith('-inwoner')
+const isVoorInwoner = (soort: Berichtsoort): soort is Inwonerbrief => soort.endsWith('-inwoner')
 
 /** One letter that was sent to the inwoner. */
 export interface Mijnpost {
   readonly id: string
-  readonly soort: Inwonerbericht
+  readonly soort: Inwonerbrief
   readonly datum: Datum
   /** Instant. */
   readonly verzondenOp: string
@@ -55,6 +55,10 @@ export interface Mijnblad {
   readonly samen: Mijnsamenwerking
   /** Who looks along by a machtiging; only the inwoner himself sees them and stops them. */
   readonly meekijkers: readonly { readonly id: string; readonly naam: string; readonly sinds: Datum }[]
+  /** What he, or who acts for him, and the hulpverlener wrote to each other: oldest first. */
+  readonly berichten: readonly Inwonerbericht[]
+  /** Until the dossier is closed he can write. */
+  readonly kanSchrijven: boolean
   /** Newest first. */
   readonly post: readonly Mijnpost[]
 }
@@ -95,6 +99,8 @@ export function mijnBlad(
             .filter((t) => t.wie === 'gemachtigde')
             .map(({ id, naam, gegeven }) => ({ id, naam, sinds: gegeven }))
         : [],
+    berichten: staat.dossier.inwonerberichten,
+    kanSchrijven: staat.dossier.gesloten === null,
     post: berichten
       .flatMap(({ id, bericht: { aan, soort, datum }, verzondenOp }) =>
         aan.soort === 'inwoner' && isVoorInwoner(soort) && verzondenOp !== null

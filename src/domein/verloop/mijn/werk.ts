@@ -5,6 +5,7 @@ import type { Traject } from '../traject.ts'
 
 /** What we do for an inwoner and tell him of. What is not here is our own housekeeping. */
 export const werksoorten = [
+  'bericht-beantwoorden',
   'crisisgesprek',
   'crisisacties',
   'eerste-contact',

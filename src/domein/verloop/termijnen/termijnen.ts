@@ -9,6 +9,7 @@ import { crisisTeBeoordelen } from './crisis.ts'
 import { termijnenBijDocumenten } from './documenten.ts'
 import { termijnenNaEinde } from './einde.ts'
 import { termijnenTijdensKrediet, termijnenVoorKrediet } from './krediet.ts'
+import { termijnenBijInwonerberichten } from './inwonerberichten.ts'
 import { termijnenBijNorm } from './norm.ts'
 import { termijnenUitNormen } from './normen.ts'
 import { termijnenRondOvereenkomst } from './overeenkomst.ts'
@@ -43,6 +44,7 @@ export function termijnenVan(staat: Traject): readonly Termijn[] {
   return [
     ...lopend.map((termijn) => sluitBijEinde(termijn, staat)),
     ...termijnenTijdensKrediet(staat),
+    ...termijnenBijInwonerberichten(staat),
     ...termijnenBijTeVeel(staat),
     ...termijnenBijLeefgeldrekening(staat),
     ...termijnenNaEinde(staat),

@@ -10,6 +10,7 @@ const paginas = [
   { naam: 'afspraken', pad: '/afspraken', teken: 'kalender' },
   { naam: 'plan', pad: '/plan', teken: 'papier' },
   { naam: 'papieren', pad: '/papieren', teken: 'foto' },
+  { naam: 'berichten', pad: '/berichten', teken: 'mail' },
   { naam: 'post', pad: '/post', teken: 'brieven' },
   { naam: 'hulpverlener', pad: '/hulpverlener', teken: 'mijzelf' },
   { naam: 'keek', pad: '/wie-keek-mee', teken: 'oog' },

@@ -7,7 +7,7 @@ import { meekijkteksten } from '../talen/mijnmeekijkers.ts'
 import { postteksten } from '../talen/mijnpost.ts'
 import { momentTekst } from '../talen/opmaak.ts'
 
-const perPagina = 50
+const perPagina = 40
 
 export async function loader(aanvraag: LoaderFunctionArgs) {
   const { plek, plaats, naast } = mijnPlek(aanvraag)

@@ -9,15 +9,19 @@ import { gekozenToegang, mijnGegevens } from '../mijn/plek.ts'
 import { Vrij } from '../mijn/vrij.tsx'
 import { inlogteksten } from '../talen/inloggen.ts'
 import { trajectteksten } from '../talen/mijntraject.ts'
+import { dagTekst } from '../talen/opmaak.ts'
 
 export async function loader(aanvraag: LoaderFunctionArgs) {
   const { sessie } = inwonerplek(aanvraag.context)
   const plek = gekozenToegang(aanvraag)
   if (plek === null) return { mijn: null, inwoner: sessie.inwoner.naam, andere: [] }
   const { blad, naast } = await mijnGegevens(aanvraag)
-  const { naam, wie, traject, geld } = blad
+  const { naam, wie, traject, geld, berichten } = blad
+  const laatste = berichten.at(-1)
+  // What came last is from us: it waits to be read.
+  const bericht = laatste?.van === 'hulpverlener' ? { naam: laatste.naam, datum: laatste.datum } : null
   return {
-    mijn: { naam, wie, traject, kwijting: geld.kwijting, naast },
+    mijn: { naam, wie, traject, kwijting: geld.kwijting, naast, bericht },
     inwoner: sessie.inwoner.naam,
     andere: sessie.toegangen
       .filter(({ id }) => id !== plek.toegang.id)
@@ -41,9 +45,10 @@ export default function Traject({ loaderData }: { readonly loaderData: Uit<typeo
         </p>
       </main>
     )
-  const { traject, kwijting, naast, wie, naam } = mijn
+  const { traject, kwijting, naast, wie, naam, bericht } = mijn
+  const tt = trajectteksten(taal)
   return (
-    <Mijnpagina naast={naast} pagina="traject" taal={taal} titel={trajectteksten(taal)('dag', { naam: inwoner })}>
+    <Mijnpagina naast={naast} pagina="traject" taal={taal} titel={tt('dag', { naam: inwoner })}>
       {wie === 'client' ? null : (
         <p>
           {t(`als.${wie}`)}
@@ -51,6 +56,12 @@ export default function Traject({ loaderData }: { readonly loaderData: Uit<typeo
         </p>
       )}
       {kwijting === null ? null : <Vrij kwijting={kwijting} naast={naast} taal={taal} />}
+      {bericht === null ? null : (
+        <p className="bericht">
+          {tt('nieuwBericht', { naam: bericht.naam, dag: dagTekst(taal, bericht.datum) })}{' '}
+          <a href={`/inwoner/traject/berichten${naast}`}>{tt('naarBericht')}</a>
+        </p>
+      )}
       <Pad pad={traject.pad} taal={taal} />
       <Nu naast={naast} taal={taal} traject={traject} />
       <p>

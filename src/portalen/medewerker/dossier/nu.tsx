@@ -42,6 +42,8 @@ const nietVooraan: ReadonlySet<string> = new Set([
   'VinkActieAf',
   'LaatActieVervallen',
   'LegZorgoverlegVast',
+  'SchrijfInwoner',
+  'MeldBerichtenGelezen',
   'LeesVorderingenoverzichtIn',
   'NeemVorderingenOver',
   'LegCrisisNietAfgewendVast',

@@ -12,6 +12,7 @@ import { Gegevens } from '../dossier/gegevens.tsx'
 import { Hercontrole } from '../dossier/hercontrole.tsx'
 import { Inkomen } from '../dossier/inkomen.tsx'
 import { Dossierkop } from '../dossier/kop.tsx'
+import { Inwonerberichten } from '../dossier/inwonerberichten.tsx'
 import { LijktOp } from '../dossier/lijkt-op.tsx'
 import { Nu } from '../dossier/nu.tsx'
 import { Plan } from '../dossier/plan.tsx'
@@ -96,6 +97,7 @@ export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeo
         <Samenwerking blad={blad} ids={loaderData.vinkIds} vandaag={vandaag} />
         <Afspraken blad={blad} vandaag={vandaag} />
         <Documenten blad={blad} />
+        <Inwonerberichten blad={blad} />
         <Schulden blad={blad} />
         <Inkomen blad={blad} />
         <Voorstel blad={blad} />

@@ -62,6 +62,8 @@ const eigenPagina: ReadonlyMap<string, string> = new Map([
   ['LeverDocument', 'documenten'],
   ['MeldDocumentOntbreekt', 'documenten'],
   ['BeoordeelDocument', 'documenten'],
+  ['SchrijfInwoner', 'inwonerberichten'],
+  ['MeldBerichtenGelezen', 'inwonerberichten'],
   ['LeesVorderingenoverzichtIn', 'vorderingenoverzicht'],
   ['NeemVorderingenOver', 'vorderingenoverzicht'],
   // A code is shown there, once.

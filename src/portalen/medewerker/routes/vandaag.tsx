@@ -17,8 +17,8 @@ import { Meekijken } from '../vandaag/meekijken.tsx'
 import { Vanzelflijst } from '../vandaag/vanzelf.tsx'
 import { Dagzin } from '../vandaag/dagzin.tsx'
 
-// A termijn of the law or the Belofte; any other lands on the desk because somebody must judge something.
-const normen: ReadonlySet<string> = new Set(termijnsoorten)
+// A termijn of the law or the Belofte; any other lands on the desk because somebody must judge or answer something.
+const normen: ReadonlySet<string> = new Set(termijnsoorten.filter((soort) => soort !== 'bericht-beantwoorden'))
 
 /** How far ahead "Kan vast" looks. */
 const dagenVooruit = 14

@@ -159,6 +159,10 @@ export const dossierzinnen: Zinnen<DossierGebeurtenis> = {
   ZorgoverlegGevoerd: (g) =>
     `Zorgoverleg op ${datumKort(g.datum)} met ${opsomming(g.deelnemers.map(({ organisatie }) => organisatie))}. ` +
     `${g.afgesproken} De regie heeft: ${g.regie}.`,
+  InwonerSchreef: (g) => `${g.naam} schreef een bericht op ${datumKort(g.datum)}.`,
+  HulpverlenerSchreef: (g) => `${g.naam} schreef de inwoner op ${datumKort(g.datum)}.`,
+  InwonerberichtenGelezen: (g) =>
+    `${g.naam} las wat de inwoner schreef, op ${datumKort(g.datum)}. Er was geen antwoord nodig.`,
   NazorgcontactGehad: (g) =>
     `Nazorgcontact op ${datumKort(g.datum)}: ${g.evenwicht ? 'de financiën zijn in evenwicht' : 'de financiën zijn niet in evenwicht'}.` +
     ` Toelichting: ${g.toelichting}`,

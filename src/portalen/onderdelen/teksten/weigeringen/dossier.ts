@@ -73,6 +73,7 @@ export const dossierzinnen: Zinnen<Dossierweigering, Toegangsweigering> = {
     `Dit is al gevraagd op ${datumKort(w.datum)}: ${klein(documentsoorten[w.soort])}. Vraag het niet nog eens.`,
   DocumentAlGeleverd: (w) =>
     `Dit is er al sinds ${datumKort(w.datum)}: ${klein(documentsoorten[w.soort])}. Schrijf op waarom u het opnieuw vraagt.`,
+  NietsTeLezen: () => 'Er is geen nieuw bericht van de inwoner.',
   GeenDocumentGevraagd: () => 'Er staat geen document open.',
   DocumentvraagOnbekend: () => 'Dit document is niet gevraagd.',
   DocumentAlAfgedaan: (w) => `Dit document is al afgehandeld op ${datumKort(w.datum)}. Er is niets meer nodig.`,
