@@ -5,6 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from '../log/index.ts'
+import { alsBezoeker } from './bezoeker.ts'
 import { compressPages } from './compress.ts'
 import { type Verzoekgegevens, setSecurityHeaders } from './headers.ts'
 import { type Controle, isGereed } from './health.ts'
@@ -98,7 +99,7 @@ export function zoalsGezien(verzoek: Request, publicUrl: string | null): Request
 // Each proxy adds the address it saw at the end; what stands before that, anybody can have written.
 function bezoeker(c: Context<Omgeving>, proxy: boolean): string {
   const gezien = proxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-  return gezien || (c.env.incoming.socket.remoteAddress ?? '')
+  return alsBezoeker(gezien || (c.env.incoming.socket.remoteAddress ?? ''))
 }
 
 function bestanden(map: () => string | undefined) {

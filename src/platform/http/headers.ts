@@ -4,7 +4,7 @@ export interface Verzoekgegevens {
   readonly verzoekId: string
   /** To be put on every inline script and style; the Content-Security-Policy of the answer allows only these. */
   readonly nonce: string
-  /** Address of the visitor; behind a proxy the one that the proxy saw. */
+  /** Address of the visitor, of IPv6 the network; behind a proxy the one that the proxy saw. */
   readonly vanaf: string
 }
 

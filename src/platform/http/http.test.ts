@@ -259,12 +259,15 @@ const eenFormulier: ServerBuild = {
 
 test('the visitor is who connects; behind a proxy the last one that it forwards for', async (t) => {
   const behandel: Inhoud['behandel'] = (_, { vanaf }) => new Response(vanaf)
-  const vraag = async (publicUrl: string | null) => {
+  const vraag = async (publicUrl: string | null, via = '10.9.9.9, 192.0.2.7') => {
     const { url } = await web(t, { keuze: { publicUrl }, inhoud: { behandel } })
-    return (await fetch(url, { headers: { 'x-forwarded-for': '10.9.9.9, 192.0.2.7' } })).text()
+    return (await fetch(url, { headers: { 'x-forwarded-for': via } })).text()
   }
   assert.equal(await vraag(null), '127.0.0.1')
   assert.equal(await vraag('https://kwijting.example'), '192.0.2.7')
+  // Who has one address of IPv6 has its whole network, and would guess with each.
+  const [een, twee] = ['2001:db8:1:2::a', '2001:db8:1:2:b::c']
+  assert.equal(await vraag('https://kwijting.example', een), await vraag('https://kwijting.example', twee))
 })
 
 test('closing finishes the request that runs, also on a connection that stays open', async (t) => {

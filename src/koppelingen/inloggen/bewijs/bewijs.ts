@@ -6,7 +6,7 @@ import { beginBewezenSessie } from '../sessies.ts'
 import type { Plek } from '../verbinding.ts'
 import type { Aansluiting, Bewijsconfig } from './config.ts'
 import { inwonerMetBewijs } from './inwoner.ts'
-import { claimVan, isNiveauGoed, leesBewezen, leesKvk } from './lezen.ts'
+import { claimVan, isEigenAdres, isNiveauGoed, leesBewezen, leesKvk } from './lezen.ts'
 import { medewerkerMetBewijs } from './medewerker.ts'
 import { type Aanbieder, aanbieder } from './ontdekken.ts'
 import { open, verzegel } from './poging.ts'
@@ -130,8 +130,7 @@ async function zoekAccount(
     case 'medewerker': {
       const organisatieId = await organisatieMet(plek, aansluiting.organisatie)
       if (organisatieId === null) return 'ongeldig'
-      // An address that anybody can claim names nobody.
-      const isVanHem = aansluiting.claims.gebruiker !== 'email' || claims['email_verified'] !== false
+      const isVanHem = aansluiting.claims.gebruiker !== 'email' || isEigenAdres(claims)
       const gebruiker = isVanHem ? claimVan(claims, aansluiting.claims.gebruiker) : null
       return medewerkerMetBewijs(plek, { organisatieId, issuer, sub, gebruiker, via })
     }

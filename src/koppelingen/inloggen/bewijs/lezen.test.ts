@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isNiveauGoed, leesBewezen, leesKvk } from './lezen.ts'
+import { isEigenAdres, isNiveauGoed, leesBewezen, leesKvk } from './lezen.ts'
 import type { AansluitingVoor } from './config.ts'
 
 const basis = {
@@ -38,6 +38,12 @@ test('a level is one of the list, and of the ways at least one was used', () => 
   assert.ok(met(undefined, ['mfa', 'hwk'], { amr: ['pwd', 'hwk'] }))
   assert.ok(!met(undefined, ['mfa'], { amr: 'mfa' }))
   assert.ok(!met(['a'], ['mfa'], { loa: 'a', amr: ['pwd'] }))
+})
+
+test('an e-mail address that is said not to be seen names nobody, in whatever form that is said', () => {
+  for (const email_verified of [true, 'true']) assert.ok(isEigenAdres({ email_verified }))
+  assert.ok(isEigenAdres({}))
+  for (const email_verified of [false, 'false', null, 0, '']) assert.ok(!isEigenAdres({ email_verified }))
 })
 
 test('a BSN comes with its sector or without; another sector is nobody', () => {

@@ -28,6 +28,12 @@ export function isNiveauGoed(
   )
 }
 
+/** Whether an e-mail address may name somebody: one that the provider did not see to be his names nobody. */
+export function isEigenAdres({ email_verified: gezien }: Claims): boolean {
+  // Not every provider says it, and some say it as text.
+  return gezien === undefined || gezien === true || gezien === 'true'
+}
+
 // A number of another sector is another person, however it looks.
 const bsnSector = /^s00000000:?/i
 
