@@ -98,6 +98,23 @@ describe('the users of a party', () => {
     assert.equal(gebruikt.soort, 'code-onbekend')
   })
 
+  test('who keeps the users no more comes back by no code that he gave out before', async () => {
+    for (const rol of [null, 'behandelaar'] as const) {
+      const weg = await collega('Weg', 'beheerder')
+      const bas = await collega('Bas', 'behandelaar')
+      const codes = [
+        (await inloggen.partij.nodigUit(weg.id, { naam: 'Weg zelf', rol: 'beheerder' })) ?? assert.fail(),
+        (await inloggen.partij.nieuweCode(weg.id, bas.id)) ?? assert.fail(),
+      ]
+      const vanAnna = (await inloggen.partij.nodigUit(anna.id, { naam: 'Nieuw', rol: 'behandelaar' })) ?? assert.fail()
+      assert.equal(await inloggen.partij.wijzig(anna.id, weg.id, rol), 'gedaan')
+      const soortVan = async (code: string) =>
+        (await inloggen.activeer('schuldeiser', { code, gebruikersnaam: randomUUID(), wachtwoord }, randomUUID())).soort
+      for (const code of codes) assert.equal(await soortVan(code), 'code-onbekend')
+      assert.equal(await soortVan(vanAnna), 'ingelogd', 'what another gave out stays')
+    }
+  })
+
   test('one beheerder always remains, also when two take each other away at once', async () => {
     assert.equal(await inloggen.partij.wijzig(erf.id, erf.id, null), 'laatste-beheerder')
     assert.equal(await inloggen.partij.wijzig(erf.id, erf.id, 'behandelaar'), 'laatste-beheerder')

@@ -132,6 +132,7 @@ describe('the role of the application', () => {
         'organisatie.organisatie_code_key',
         'partijbinding.partijbinding_partij_id_fkey',
         'partijcode.partijcode_account_id_fkey',
+        'partijcode.partijcode_gemaakt_door_fkey',
         'partijcode.partijcode_partij_id_fkey',
         'partijcode.partijcode_pkey',
         'partijcode.partijcode_uitnodiging_id_key',
