@@ -47,6 +47,31 @@ export function inwonerplaatsVan(
     if (brief === null) return null
     return { berichtId: bericht.id, bytes: brief.bytes, sha256: createHash('sha256').update(brief.bytes).digest('hex') }
   }
+  const tekenOvereenkomst = async (
+    plek: Inwonerplek,
+    verzoek: { readonly opdrachtId: string; readonly sha256: string },
+    keren: number,
+  ): Promise<Tekenuitkomst | null> => {
+    const { opdrachtId, sha256 } = verzoek
+    const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
+    if (gelezen === null) return null
+    if (gelezen.wie === 'gemachtigde') return 'niet-de-inwoner'
+    const brief = await overeenkomst(plek)
+    if (brief === null) return 'kan-niet'
+    if (brief.sha256 !== sha256) return 'veranderd'
+    await verbinding.inTransactie(plek.organisatieId, (c) =>
+      bewaarBrief(c, plek.organisatieId, { ...brief, op: klok.nu() }),
+    )
+    const uitkomst = await teken(uitvoering, plek, {
+      soort: 'OndertekenSchuldregelingsovereenkomst',
+      invoer: { wie: gelezen.wie, sha256 },
+      opdrachtId,
+      gezienVersie: gelezen.blad.versie,
+    })
+    // What is signed is named by its digest: that the partner signed meanwhile is no reason to begin again, that another
+    // text was offered is.
+    return uitkomst === 'veranderd' && keren > 1 ? tekenOvereenkomst(plek, verzoek, keren - 1) : uitkomst
+  }
   return {
     blad: (plek) =>
       bekijk(plek, async ({ blad, wie }, client) => {
@@ -79,24 +104,7 @@ export function inwonerplaatsVan(
       return teken(uitvoering, plek, { soort: 'OndertekenPlanVanAanpak', invoer, ...verzoek })
     },
     overeenkomst: (plek) => overeenkomst(plek),
-    tekenOvereenkomst: async (plek, { opdrachtId, sha256 }) => {
-      const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
-      if (gelezen === null) return null
-      if (gelezen.wie === 'gemachtigde') return 'niet-de-inwoner'
-      const brief = await overeenkomst(plek)
-      if (brief === null) return 'kan-niet'
-      if (brief.sha256 !== sha256) return 'veranderd'
-      await verbinding.inTransactie(plek.organisatieId, (c) =>
-        bewaarBrief(c, plek.organisatieId, { ...brief, op: klok.nu() }),
-      )
-      return teken(uitvoering, plek, {
-        soort: 'OndertekenSchuldregelingsovereenkomst',
-        invoer: { wie: gelezen.wie, sha256 },
-        opdrachtId,
-        // What is signed is named by its digest: that the partner signed meanwhile is no reason to begin again.
-        gezienVersie: null,
-      })
-    },
+    tekenOvereenkomst: (plek, verzoek) => tekenOvereenkomst(plek, verzoek, 3),
     doe: async (plek, verzoek) => {
       const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
       return gelezen === null ? null : doe(uitvoering, plek, { ...verzoek, gezienVersie: null })
