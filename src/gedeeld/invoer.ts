@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Uitkomst, geweigerd, gelukt } from './uitkomst.ts'
+import { type Uitkomst, gelukt } from './uitkomst.ts'
 import { type Fout, type Foutcode, type Veld, type Veldtekst, pointer } from './veld.ts'
 import { meld, register } from './velden.ts'
 export { uuid } from './uuid.ts'
@@ -119,9 +119,10 @@ function beschrijf(naamVanVeld: string, veld: z.ZodType): Veld {
  */
 export function lees<S extends z.ZodType>(schema: S, invoer: unknown): Uitkomst<z.output<S>, Fout> {
   const gelezenInvoer = schema.safeParse(invoer, { reportInput: true })
+  // Not by `geweigerd(...)`: more faults than a call takes arguments may come in.
   return gelezenInvoer.success
     ? gelukt(gelezenInvoer.data)
-    : geweigerd(...gelezenInvoer.error.issues.flatMap(alsFouten))
+    : { ok: false, weigeringen: gelezenInvoer.error.issues.flatMap(alsFouten) }
 }
 
 function alsFouten(issue: z.core.$ZodIssue): Fout[] {

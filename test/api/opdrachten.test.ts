@@ -90,6 +90,25 @@ describe('an aanmelding', () => {
   })
 })
 
+describe('a request of nothing but faults', () => {
+  // Of one megabyte, all of it unknown fields: more faults than a call takes arguments.
+  const velden = Object.fromEntries(Array.from({ length: 90_000 }, (_, i) => [`v${i.toString(36)}`, 0]))
+
+  for (const [wat, inhoud, voor] of [
+    ['the request', { opdrachtId: randomUUID(), invoer: aanmelding, ...velden }, '#/'],
+    ['the opdracht', { opdrachtId: randomUUID(), invoer: { ...aanmelding, ...velden } }, '#/invoer/'],
+  ] as const)
+    test(`in ${wat} names the first hundred and says how many there are`, async () => {
+      const antwoord = await meldAan(inhoud)
+      assert.equal(antwoord.status, 400, antwoord.tekst.slice(0, 500))
+      const fouten = foutenUit(antwoord)
+      assert.equal(fouten.length, 100)
+      assert.ok(fouten.every((fout) => fout.startsWith(voor) && fout.endsWith(' onbekend-veld')))
+      assert.equal(antwoord.json['detail'], 'Er zijn 90000 fouten in de invoer. U ziet de eerste 100.')
+      assert.ok(antwoord.tekst.length < 20_000, `${antwoord.tekst.length} characters`)
+    })
+})
+
 describe('an opdracht on a traject', () => {
   test('is done once, and not over the head of somebody who was first', async () => {
     const id = await begin()

@@ -10,7 +10,10 @@ export interface Probleemfout {
   readonly detail: string
 }
 
-/** A problem object of RFC 9457 with every fault at once. */
+/** More faults than this nobody reads at once: the answer to who sends only faults would be many times what was sent. */
+export const meesteFouten = 100
+
+/** A problem object of RFC 9457 with every fault at once, or the first of very many and how many there are. */
 export interface Probleem {
   readonly type: `urn:kwijting:${string}`
   readonly title: string
@@ -25,9 +28,12 @@ export function verkeerdeOpdracht(code: 'onbekende-opdracht' | 'onbekende-optie'
   return { type: 'urn:kwijting:onjuiste-opdracht', title: 'Deze opdracht klopt niet', status: 400, detail, errors }
 }
 
-/** What was handed in has the wrong form: exit 2. */
-export function verkeerdeInvoer(errors: readonly Probleemfout[]): Probleem {
-  const detail = errors.length === 1 ? 'Er is 1 fout in de invoer.' : `Er zijn ${errors.length} fouten in de invoer.`
+/** What was handed in has the wrong form: exit 2. Names the first `meesteFouten` faults and counts them all. */
+export function verkeerdeInvoer(fouten: readonly Probleemfout[]): Probleem {
+  const errors = fouten.slice(0, meesteFouten)
+  const meer = errors.length < fouten.length ? ` U ziet de eerste ${meesteFouten}.` : ''
+  const detail =
+    fouten.length === 1 ? 'Er is 1 fout in de invoer.' : `Er zijn ${fouten.length} fouten in de invoer.${meer}`
   return { type: 'urn:kwijting:onjuiste-invoer', title: 'De invoer klopt niet', status: 400, detail, errors }
 }
 
