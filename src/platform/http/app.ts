@@ -9,6 +9,7 @@ import { alsBezoeker } from './bezoeker.ts'
 import { compressPages } from './compress.ts'
 import { type Verzoekgegevens, setSecurityHeaders } from './headers.ts'
 import { type Controle, isGereed } from './health.ts'
+import { type Httpprobleem, problemResponse } from './problem.ts'
 
 /** What answers the requests: the portals, the API. */
 export type Behandelaar = (verzoek: Request, gegevens: Verzoekgegevens) => Response | Promise<Response>
@@ -76,7 +77,7 @@ export function maakWeb({ publicUrl, log, maximaalBytes = tienMegabyte }: Webkeu
   app.use(bestanden(() => inhoud()?.bestanden))
   app.all('*', (c) => {
     const nu = inhoud()
-    if (nu === null) return c.html(start, 503, { 'retry-after': '2' })
+    if (nu === null) return nogNiet(c)
     return nu.behandel(zoalsGezien(c.req.raw, publicUrl), { ...c.var })
   })
   app.onError((error, c) => {
@@ -84,6 +85,13 @@ export function maakWeb({ publicUrl, log, maximaalBytes = tienMegabyte }: Webkeu
     return c.text(`Er ging iets mis. Probeer het opnieuw. Meld anders dit nummer: ${c.get('verzoekId')}`, 500)
   })
   return app
+}
+
+// A program reads a problem, also before there is anything to ask.
+function nogNiet(c: Context<Omgeving>): Response {
+  const later = { 'retry-after': '2' }
+  if (!c.req.path.startsWith('/api/')) return c.html(start, 503, later)
+  return problemResponse(start503, later)
 }
 
 /**
@@ -165,5 +173,13 @@ const onveranderlijk = 'public, max-age=31536000, immutable'
 const kort = 'public, max-age=3600'
 const teGroot = (bytes: number) =>
   `Wat u verstuurt is te groot. Stuur hoogstens ${Math.floor(bytes / 1024 / 1024)} megabyte tegelijk.`
+const startfout = { code: 'kwijting-start', detail: 'Probeer het over 2 seconden opnieuw.' }
+const start503: Httpprobleem = {
+  type: 'urn:kwijting:kwijting-start',
+  title: 'Kwijting start',
+  status: 503,
+  detail: startfout.detail,
+  errors: [startfout],
+}
 const start = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta http-equiv="refresh" content="2">
 <title>Kwijting start</title></head><body><h1>Kwijting start</h1><p>Deze pagina opent vanzelf.</p></body></html>`

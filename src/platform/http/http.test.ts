@@ -184,6 +184,25 @@ test('before the application is there: alive, not ready, every page 503', async 
   assert.deepEqual(await Promise.all(statussen), [200, 503, 503])
 })
 
+test('before the application is there a program reads a problem, a browser a page that opens by itself', async (t) => {
+  const http = await openHttp({ host: '127.0.0.1', port: 0 }, { publicUrl: null, log: maakLog('silent') })
+  t.after(() => http.sluit())
+  for (const method of ['GET', 'POST']) {
+    const antwoord = await fetch(`${http.url}/api/v1/schuldhulptrajecten`, { method })
+    assert.deepEqual([antwoord.status, antwoord.headers.get('retry-after')], [503, '2'])
+    assert.equal(antwoord.headers.get('content-type'), 'application/problem+json')
+    const detail = 'Probeer het over 2 seconden opnieuw.'
+    assert.deepEqual(await antwoord.json(), {
+      type: 'urn:kwijting:kwijting-start',
+      title: 'Kwijting start',
+      status: 503,
+      detail,
+      errors: [{ code: 'kwijting-start', detail }],
+    })
+  }
+  assert.match((await fetch(`${http.url}/apitheek`)).headers.get('content-type') ?? '', /^text\/html/)
+})
+
 test('the log has the path and the status, never the query or the body', async (t) => {
   const { url, regels } = await web(t, {})
   await fetch(`${url}/zoek?naam=Jansen`, { method: 'POST', body: 'bsn=123456782' })
