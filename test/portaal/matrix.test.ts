@@ -171,9 +171,9 @@ const bij = (deur: string): { readonly eigen: Readonly<Record<string, Iemand>>; 
 
 /** Everything that is written, but for a look at the own dossier of who asks. */
 async function sporen() {
-  const { 'kwijting.verwerking': _, ...rest } = await proef.tellingen()
+  const rest = Object.entries(await proef.tellingen()).filter(([tabel]) => tabel !== 'kwijting.verwerking')
   const gezien = await proef.sql('SELECT count(*)::int FROM kwijting.verwerking WHERE betrokkene = $1', [waarden['id']])
-  return { ...rest, gezien }
+  return { rest, gezien }
 }
 
 const alleAdressen = adressenUit(routes).map(({ pad }) => pad)
@@ -188,8 +188,13 @@ const besloten = alleAdressen
 
 const iedereen = (): readonly Iemand[] => [
   ...Object.values(wie.medewerkers),
-  ...[wie.elders, wie.inwoner, wie.gemachtigde, wie.andereInwoner],
-  ...[wie.schuldeiser, wie.schuldeiserlezer, wie.anderePartij],
+  wie.elders,
+  wie.inwoner,
+  wie.gemachtigde,
+  wie.andereInwoner,
+  wie.schuldeiser,
+  wie.schuldeiserlezer,
+  wie.anderePartij,
   ...wie.buiten,
 ]
 
