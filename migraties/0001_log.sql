@@ -1,7 +1,7 @@
 -- The log: what happened, append-only, per stroom (a dossier, a schuldeiser, an organisatie).
 -- organisatie_id is the first column of every key, so that row-level security isolates organisations and the tables
 -- can be distributed by that column. Exceptions, each because the organisation is not known yet: organisatie.code here,
--- account.gebruikersnaam, sessie.token_hash (look-up by a SECURITY DEFINER function) and inlogpoging in 0003.
+-- account.gebruikersnaam and inlogpoging in 0003, sessie.token_hash in 0021 (looked up by SECURITY DEFINER functions).
 -- The roles kwijting_app, kwijting_worker and kwijting_bewaring are made by the migration runner: roles belong to the
 -- whole server, not to one database.
 
@@ -92,8 +92,3 @@ GRANT SELECT, INSERT ON kwijting.gebeurtenis, kwijting.gebeurtenis_inhoud, kwijt
   TO kwijting_app, kwijting_worker;
 GRANT SELECT, INSERT, UPDATE (versie, kop) ON kwijting.stroom TO kwijting_app, kwijting_worker;
 GRANT SELECT, INSERT ON kwijting.organisatie TO kwijting_app, kwijting_worker;
-
-GRANT SELECT ON kwijting.stroom TO kwijting_bewaring;
-GRANT SELECT (organisatie_id, stroom_id, versie), DELETE ON kwijting.gebeurtenis_inhoud TO kwijting_bewaring;
-GRANT SELECT (organisatie_id, opdracht_id, stroom_id), UPDATE (inhoud_hash) ON kwijting.opdracht TO kwijting_bewaring;
-GRANT INSERT ON kwijting.verwerking TO kwijting_bewaring;

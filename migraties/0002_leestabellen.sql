@@ -121,7 +121,9 @@ CREATE INDEX bericht_te_verzenden ON kwijting.bericht (organisatie_id, dossier_i
 CREATE FUNCTION kwijting.bewaak_stand() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF (OLD.stand, NEW.stand) NOT IN (
-    ('te-verzenden', 'verzonden'), ('te-verzenden', 'mislukt'), ('mislukt', 'te-verzenden'), ('verzonden', 'beantwoord')
+    ('te-verzenden', 'verzonden'), ('te-verzenden', 'mislukt'), ('mislukt', 'te-verzenden'), ('verzonden', 'beantwoord'),
+    -- What left can turn out never to have been fetched.
+    ('verzonden', 'mislukt')
   ) THEN
     RAISE EXCEPTION 'A bericht cannot go from % to %', OLD.stand, NEW.stand USING ERRCODE = 'check_violation';
   END IF;
@@ -143,27 +145,4 @@ GRANT SELECT, INSERT, DELETE ON kwijting.zoekwoord TO kwijting_app, kwijting_wor
 GRANT SELECT, INSERT, UPDATE (stand, verzonden_op, beantwoord_op) ON kwijting.bericht TO kwijting_app, kwijting_worker;
 GRANT SELECT, UPDATE (dagen) ON kwijting.klok TO kwijting_app, kwijting_worker;
 
-GRANT SELECT (organisatie_id, dossier_id), DELETE
-  ON kwijting.dossier_overzicht, kwijting.zoekwoord, kwijting.termijn, kwijting.bericht TO kwijting_bewaring;
-
--- Destroys what was said in a dossier after the retention term. The log keeps that something happened, when and by whom.
-CREATE FUNCTION kwijting.vernietig_dossier(dossier uuid, nu timestamptz, waarom text) RETURNS void
-LANGUAGE plpgsql SET search_path = kwijting, pg_temp AS $$
-DECLARE
-  org uuid := nullif(current_setting('app.org', true), '')::uuid;
-BEGIN
-  PERFORM 1 FROM stroom WHERE organisatie_id = org AND stroom_id = dossier AND soort = 'dossier';
-  IF NOT FOUND THEN
-    RAISE EXCEPTION 'No such dossier' USING ERRCODE = 'no_data_found';
-  END IF;
-  DELETE FROM zoekwoord WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM termijn WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM bericht WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM dossier_overzicht WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM gebeurtenis_inhoud WHERE organisatie_id = org AND stroom_id = dossier;
-  UPDATE opdracht SET inhoud_hash = '' WHERE organisatie_id = org AND stroom_id = dossier;
-  INSERT INTO verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
-    VALUES (org, dossier, nu, '{"soort":"kwijting"}', 'vernietiging', 'Dossier', waarom);
-END $$;
-REVOKE ALL ON FUNCTION kwijting.vernietig_dossier, kwijting.bewaak_stand FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION kwijting.vernietig_dossier TO kwijting_bewaring;
+REVOKE ALL ON FUNCTION kwijting.bewaak_stand FROM PUBLIC;

@@ -82,30 +82,3 @@ CREATE POLICY organisatie ON kwijting.boekregel TO kwijting_app, kwijting_worker
 ALTER TABLE kwijting.opdracht
   ADD COLUMN boekingen_hash bytea NOT NULL DEFAULT '' CHECK (length(boekingen_hash) IN (0, 32));
 ALTER TABLE kwijting.opdracht ALTER COLUMN boekingen_hash DROP DEFAULT;
-
--- As in 0007, and not while money is held: nobody could tell any more whose it is.
-GRANT SELECT (organisatie_id, dossier_id, rekening, schuldeiser_id, bedrag) ON kwijting.boekregel TO kwijting_bewaring;
-CREATE OR REPLACE FUNCTION kwijting.vernietig_dossier(dossier uuid, nu timestamptz, waarom text) RETURNS void
-LANGUAGE plpgsql SET search_path = kwijting, pg_temp AS $$
-DECLARE
-  org uuid := nullif(current_setting('app.org', true), '')::uuid;
-BEGIN
-  PERFORM 1 FROM stroom WHERE organisatie_id = org AND stroom_id = dossier AND soort = 'dossier';
-  IF NOT FOUND THEN
-    RAISE EXCEPTION 'No such dossier' USING ERRCODE = 'no_data_found';
-  END IF;
-  PERFORM 1 FROM boekregel WHERE organisatie_id = org AND dossier_id = dossier
-    AND (rekening = 'reservering' OR rekening LIKE 'te-betalen-%')
-  GROUP BY rekening, schuldeiser_id HAVING sum(bedrag) <> 0;
-  IF FOUND THEN
-    RAISE EXCEPTION 'Money is still held for this dossier' USING ERRCODE = 'restrict_violation';
-  END IF;
-  DELETE FROM zoekwoord WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM termijn WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM bericht WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM dossier_overzicht WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM gebeurtenis_inhoud WHERE organisatie_id = org AND stroom_id = dossier;
-  UPDATE opdracht SET inhoud_hash = '', berichten_hash = '' WHERE organisatie_id = org AND stroom_id = dossier;
-  INSERT INTO verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
-    VALUES (org, dossier, nu, '{"soort":"kwijting"}', 'vernietiging', 'Dossier', waarom);
-END $$;

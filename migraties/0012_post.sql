@@ -41,7 +41,7 @@ CREATE TABLE kwijting.verzending (
   kenmerk text,
   op timestamptz NOT NULL,
   PRIMARY KEY (organisatie_id, bericht_id, kanaal),
-  FOREIGN KEY (organisatie_id, bericht_id) REFERENCES kwijting.bericht,
+  FOREIGN KEY (organisatie_id, bericht_id) REFERENCES kwijting.bericht ON DELETE CASCADE,
   FOREIGN KEY (organisatie_id, post_id) REFERENCES kwijting.post,
   CHECK (stand <> 'verzonden' OR post_id IS NOT NULL),
   CHECK (stand <> 'mislukt' OR fout IS NOT NULL)
@@ -95,18 +95,6 @@ END $$;
 CREATE TRIGGER bewaak_verzending BEFORE UPDATE ON kwijting.verzending
   FOR EACH ROW EXECUTE FUNCTION kwijting.bewaak_verzending();
 
--- As in 0002, and what left can turn out never to have been fetched.
-CREATE OR REPLACE FUNCTION kwijting.bewaak_stand() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-  IF (OLD.stand, NEW.stand) NOT IN (
-    ('te-verzenden', 'verzonden'), ('te-verzenden', 'mislukt'), ('mislukt', 'te-verzenden'), ('verzonden', 'beantwoord'),
-    ('verzonden', 'mislukt')
-  ) THEN
-    RAISE EXCEPTION 'A bericht cannot go from % to %', OLD.stand, NEW.stand USING ERRCODE = 'check_violation';
-  END IF;
-  RETURN NEW;
-END $$;
-
 CREATE FUNCTION kwijting.bewaak_antwoord() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF (OLD.stand, NEW.stand) NOT IN (
@@ -140,47 +128,4 @@ BEGIN
   END LOOP;
 END $$;
 
--- As in 0011, and the post of the dossier goes too: what is of this dossier alone. A list that is also of others stays
--- until the last of them is destroyed.
-GRANT SELECT (organisatie_id, post_id), DELETE ON kwijting.post TO kwijting_bewaring;
-GRANT SELECT (organisatie_id, bericht_id, post_id), DELETE ON kwijting.verzending TO kwijting_bewaring;
-GRANT SELECT (organisatie_id, dossier_id, post_id), DELETE ON kwijting.antwoord TO kwijting_bewaring;
-GRANT SELECT (organisatie_id, dossier_id), DELETE ON kwijting.conversatie TO kwijting_bewaring;
-GRANT SELECT (bericht_id) ON kwijting.bericht TO kwijting_bewaring;
-CREATE OR REPLACE FUNCTION kwijting.vernietig_dossier(dossier uuid, nu timestamptz, waarom text) RETURNS void
-LANGUAGE plpgsql SET search_path = kwijting, pg_temp AS $$
-DECLARE
-  org uuid := nullif(current_setting('app.org', true), '')::uuid;
-  stukken uuid[];
-BEGIN
-  PERFORM 1 FROM stroom WHERE organisatie_id = org AND stroom_id = dossier AND soort = 'dossier';
-  IF NOT FOUND THEN
-    RAISE EXCEPTION 'No such dossier' USING ERRCODE = 'no_data_found';
-  END IF;
-  PERFORM 1 FROM boekregel WHERE organisatie_id = org AND dossier_id = dossier
-    AND (rekening IN ('reservering', 'leefgeld', 'afloscapaciteit') OR rekening LIKE 'te-betalen-%')
-  GROUP BY rekening, schuldeiser_id HAVING sum(bedrag) <> 0;
-  IF FOUND THEN
-    RAISE EXCEPTION 'Money is still held for this dossier' USING ERRCODE = 'restrict_violation';
-  END IF;
-  SELECT array_agg(DISTINCT post_id) INTO stukken FROM (
-    SELECT v.post_id FROM verzending v JOIN bericht b ON b.organisatie_id = v.organisatie_id AND b.bericht_id = v.bericht_id
-    WHERE v.organisatie_id = org AND b.dossier_id = dossier AND v.post_id IS NOT NULL
-    UNION SELECT a.post_id FROM antwoord a WHERE a.organisatie_id = org AND a.dossier_id = dossier) AS eigen;
-  DELETE FROM verzending v USING bericht b
-    WHERE v.organisatie_id = org AND b.organisatie_id = org AND b.bericht_id = v.bericht_id AND b.dossier_id = dossier;
-  DELETE FROM antwoord WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM post p WHERE p.organisatie_id = org AND p.post_id = ANY (stukken)
-    AND NOT EXISTS (SELECT FROM verzending v WHERE v.organisatie_id = org AND v.post_id = p.post_id)
-    AND NOT EXISTS (SELECT FROM antwoord a WHERE a.organisatie_id = org AND a.post_id = p.post_id);
-  DELETE FROM conversatie WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM zoekwoord WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM termijn WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM bericht WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM dossier_overzicht WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM gebeurtenis_inhoud WHERE organisatie_id = org AND stroom_id = dossier;
-  UPDATE opdracht SET inhoud_hash = '', berichten_hash = '' WHERE organisatie_id = org AND stroom_id = dossier;
-  INSERT INTO verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
-    VALUES (org, dossier, nu, '{"soort":"kwijting"}', 'vernietiging', 'Dossier', waarom);
-END $$;
 REVOKE ALL ON FUNCTION kwijting.bewaak_verzending, kwijting.bewaak_antwoord FROM PUBLIC;

@@ -2,10 +2,6 @@
 -- a party of schuldeisers stands above organisaties, so its accounts belong to none. Who gave access is in the log; here is
 -- only how somebody proves to be the one who got it, and what that opened.
 
-DROP FUNCTION kwijting.zoek_account, kwijting.zoek_sessie, kwijting.trek_sessie_in;
--- Nobody loses more than having to log in once more.
-DROP TABLE kwijting.sessie;
-
 -- A party by its KvK-nummer, as the first of its people gave its name. Of no organisatie.
 CREATE TABLE kwijting.schuldeiserpartij (
   partij_id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -118,44 +114,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
     AND (a.deur <> 'medewerker' OR m.actief)
 $$;
 
-CREATE FUNCTION kwijting.begin_sessie(wie uuid, hash bytea, nu timestamptz, tot timestamptz) RETURNS void
-LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
-  INSERT INTO sessie (token_hash, account_id, begonnen_op, gezien_op, verloopt_op) VALUES (hash, wie, nu, nu, tot)
-$$;
-
--- Who is behind a token, at one door: at another it is nobody.
-CREATE FUNCTION kwijting.zoek_sessie(hash bytea, gevraagde_deur text, nu timestamptz, hoogstens_stil interval)
-RETURNS TABLE (account_id uuid, gebruikersnaam text, naam text, organisatie_id uuid, code text, organisatienaam text,
-               gemeentecode text, medewerker_id uuid, rollen text[], partij_id uuid, kvk_nummer text, partijnaam text,
-               rol text)
-LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
-  -- Once a minute is enough to know who is idle, and spares a write per page.
-  UPDATE sessie SET gezien_op = nu
-  WHERE token_hash = hash AND ingetrokken_op IS NULL AND verloopt_op > nu
-    AND gezien_op > nu - hoogstens_stil AND gezien_op < nu - interval '1 minute'
-    AND EXISTS (SELECT FROM account a WHERE a.account_id = sessie.account_id AND a.deur = gevraagde_deur);
-  SELECT a.account_id, coalesce(m.gebruikersnaam, a.gebruikersnaam), coalesce(m.naam, a.naam), a.organisatie_id, o.code,
-         o.naam, o.gemeentecode, a.medewerker_id, m.rollen, a.partij_id, p.kvk_nummer, p.naam, a.rol
-  FROM sessie s JOIN account a USING (account_id)
-    LEFT JOIN medewerker m ON m.organisatie_id = a.organisatie_id AND m.medewerker_id = a.medewerker_id
-    LEFT JOIN organisatie o ON o.organisatie_id = a.organisatie_id
-    LEFT JOIN schuldeiserpartij p ON p.partij_id = a.partij_id
-  WHERE s.token_hash = hash AND a.deur = gevraagde_deur AND s.ingetrokken_op IS NULL AND s.verloopt_op > nu
-    AND s.gezien_op > nu - hoogstens_stil AND a.ingetrokken_op IS NULL AND (a.deur <> 'medewerker' OR m.actief)
-$$;
-
-CREATE FUNCTION kwijting.trek_sessie_in(hash bytea, gevraagde_deur text, nu timestamptz) RETURNS void
-LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
-  UPDATE sessie s SET ingetrokken_op = nu FROM account a
-  WHERE s.token_hash = hash AND s.ingetrokken_op IS NULL AND a.account_id = s.account_id AND a.deur = gevraagde_deur
-$$;
-
--- All sessions of an account: after a new password, or when somebody asks for it.
-CREATE FUNCTION kwijting.trek_sessies_in(wie uuid, nu timestamptz) RETURNS void
-LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
-  UPDATE sessie SET ingetrokken_op = nu WHERE account_id = wie AND ingetrokken_op IS NULL
-$$;
-
 -- The access that a code is for; not whether it still stands, which the log says.
 CREATE FUNCTION kwijting.zoek_activatiecode(hash bytea, gevraagde_deur text, nu timestamptz)
 RETURNS TABLE (organisatie_id uuid, organisatienaam text, stroom_id uuid, toegang_id uuid)
@@ -173,16 +131,6 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
   INSERT INTO account (deur, partij_id, rol, naam, gebruikersnaam, wachtwoord_hash)
   SELECT 'schuldeiser', nieuw.partij_id, 'beheerder', wie, inlognaam, hash FROM nieuw
   RETURNING account.partij_id, account.account_id
-$$;
-
--- A new password for somebody at a schuldeiser; every session of that account ends.
-CREATE FUNCTION kwijting.herstel_schuldeiser(inlognaam text, hash text, nu timestamptz) RETURNS boolean
-LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
-  UPDATE sessie s SET ingetrokken_op = nu FROM account a
-  WHERE a.account_id = s.account_id AND a.deur = 'schuldeiser' AND a.gebruikersnaam = inlognaam AND s.ingetrokken_op IS NULL;
-  UPDATE account SET wachtwoord_hash = hash
-  WHERE deur = 'schuldeiser' AND gebruikersnaam = inlognaam AND ingetrokken_op IS NULL
-  RETURNING true
 $$;
 
 -- The accesses that stand in a stroom: given, and not taken away since.
@@ -240,50 +188,7 @@ BEGIN
   DELETE FROM account WHERE account_id = ANY (wie);
 END $$;
 
--- As in 0012, and who could look at it.
-CREATE OR REPLACE FUNCTION kwijting.vernietig_dossier(dossier uuid, nu timestamptz, waarom text) RETURNS void
-LANGUAGE plpgsql SET search_path = kwijting, pg_temp AS $$
-DECLARE
-  org uuid := nullif(current_setting('app.org', true), '')::uuid;
-  stukken uuid[];
-BEGIN
-  PERFORM 1 FROM stroom WHERE organisatie_id = org AND stroom_id = dossier AND soort = 'dossier';
-  IF NOT FOUND THEN
-    RAISE EXCEPTION 'No such dossier' USING ERRCODE = 'no_data_found';
-  END IF;
-  PERFORM 1 FROM boekregel WHERE organisatie_id = org AND dossier_id = dossier
-    AND (rekening IN ('reservering', 'leefgeld', 'afloscapaciteit') OR rekening LIKE 'te-betalen-%')
-  GROUP BY rekening, schuldeiser_id HAVING sum(bedrag) <> 0;
-  IF FOUND THEN
-    RAISE EXCEPTION 'Money is still held for this dossier' USING ERRCODE = 'restrict_violation';
-  END IF;
-  SELECT array_agg(DISTINCT post_id) INTO stukken FROM (
-    SELECT v.post_id FROM verzending v JOIN bericht b ON b.organisatie_id = v.organisatie_id AND b.bericht_id = v.bericht_id
-    WHERE v.organisatie_id = org AND b.dossier_id = dossier AND v.post_id IS NOT NULL
-    UNION SELECT a.post_id FROM antwoord a WHERE a.organisatie_id = org AND a.dossier_id = dossier) AS eigen;
-  DELETE FROM verzending v USING bericht b
-    WHERE v.organisatie_id = org AND b.organisatie_id = org AND b.bericht_id = v.bericht_id AND b.dossier_id = dossier;
-  DELETE FROM antwoord WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM post p WHERE p.organisatie_id = org AND p.post_id = ANY (stukken)
-    AND NOT EXISTS (SELECT FROM verzending v WHERE v.organisatie_id = org AND v.post_id = p.post_id)
-    AND NOT EXISTS (SELECT FROM antwoord a WHERE a.organisatie_id = org AND a.post_id = p.post_id);
-  DELETE FROM conversatie WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM zoekwoord WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM termijn WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM bericht WHERE organisatie_id = org AND dossier_id = dossier;
-  DELETE FROM dossier_overzicht WHERE organisatie_id = org AND dossier_id = dossier;
-  PERFORM vergeet_toegang(dossier);
-  DELETE FROM gebeurtenis_inhoud WHERE organisatie_id = org AND stroom_id = dossier;
-  UPDATE opdracht SET inhoud_hash = '', berichten_hash = '' WHERE organisatie_id = org AND stroom_id = dossier;
-  INSERT INTO verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
-    VALUES (org, dossier, nu, '{"soort":"kwijting"}', 'vernietiging', 'Dossier', waarom);
-END $$;
 REVOKE ALL ON FUNCTION kwijting.toegangen_van, kwijting.vergeet_toegang, kwijting.zoek_account,
-  kwijting.begin_sessie, kwijting.zoek_sessie, kwijting.trek_sessie_in,
-  kwijting.trek_sessies_in, kwijting.zoek_activatiecode, kwijting.maak_partij,
-  kwijting.herstel_schuldeiser, kwijting.bind_partij, kwijting.partijbindingen FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION kwijting.vergeet_toegang TO kwijting_bewaring;
-GRANT EXECUTE ON FUNCTION kwijting.toegangen_van, kwijting.zoek_account,
-  kwijting.begin_sessie, kwijting.zoek_sessie, kwijting.trek_sessie_in,
-  kwijting.trek_sessies_in, kwijting.zoek_activatiecode, kwijting.maak_partij,
-  kwijting.herstel_schuldeiser, kwijting.bind_partij, kwijting.partijbindingen TO kwijting_app;
+  kwijting.zoek_activatiecode, kwijting.maak_partij, kwijting.bind_partij, kwijting.partijbindingen FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION kwijting.toegangen_van, kwijting.zoek_account, kwijting.zoek_activatiecode,
+  kwijting.maak_partij, kwijting.bind_partij, kwijting.partijbindingen TO kwijting_app;

@@ -16,8 +16,6 @@ ALTER TABLE kwijting.sessie
   ADD COLUMN toestel text NOT NULL DEFAULT '',
   -- When the second factor was given; null: it was not.
   ADD COLUMN bevestigd_op timestamptz;
--- Nobody loses more than having to log in once more.
-DELETE FROM kwijting.sessie;
 
 CREATE TABLE kwijting.herstelcode (
   account_id uuid NOT NULL REFERENCES kwijting.account ON DELETE CASCADE,
@@ -27,8 +25,6 @@ CREATE TABLE kwijting.herstelcode (
 );
 ALTER TABLE kwijting.herstelcode ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY eigenaar ON kwijting.herstelcode TO CURRENT_USER USING (true) WITH CHECK (true);
-
-DROP FUNCTION kwijting.begin_sessie, kwijting.zoek_sessie, kwijting.trek_sessies_in;
 
 CREATE FUNCTION kwijting.begin_sessie(wie uuid, hash bytea, nu timestamptz, tot timestamptz, waarop text) RETURNS void
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$

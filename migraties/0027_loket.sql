@@ -25,6 +25,26 @@ DROP TRIGGER bewaak_stand ON kwijting.bericht;
 CREATE TRIGGER bewaak_stand BEFORE UPDATE OF stand, verzonden_op, beantwoord_op ON kwijting.bericht
   FOR EACH ROW EXECUTE FUNCTION kwijting.bewaak_stand();
 
+-- Who has a part in a claim now (schuldeiser, incassant or deurwaarder), by the log; a claim that goes to another begins
+-- without who collected for it, and a machtiging that stops leaves nobody in its place. Null: nobody of the contactenboek.
+CREATE FUNCTION kwijting.nu_bij(org uuid, dossier uuid, vordering text, rol text) RETURNS text
+LANGUAGE sql STABLE SET search_path = kwijting, pg_temp AS $$
+  SELECT coalesce(i.inhoud -> rol ->> 'id', CASE rol WHEN 'schuldeiser' THEN i.inhoud -> 'aan' ->> 'id' END,
+    CASE i.inhoud ->> 'rol' WHEN rol THEN i.inhoud -> 'wie' ->> 'id' END)
+  FROM gebeurtenis g JOIN gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
+  WHERE g.organisatie_id = org AND g.stroom_id = dossier AND i.inhoud ->> 'vorderingId' = vordering
+    AND (g.soort IN ('VorderingToegevoegd', 'VorderingOvergedragen') OR g.soort = 'VorderingAangevuld' AND i.inhoud ? rol
+      OR g.soort IN ('GemachtigdeAangewezen', 'GemachtigdeVervallen') AND i.inhoud ->> 'rol' = rol)
+  ORDER BY versie DESC LIMIT 1
+$$;
+
+-- Whether somebody collects for a claim while another acts for it: he is asked nothing more of it.
+CREATE FUNCTION kwijting.is_afgelost(org uuid, dossier uuid, vordering text, wie text) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = kwijting, pg_temp AS $$
+  SELECT coalesce(d.id NOT IN (wie, s.id) AND s.id <> wie, false)
+  FROM nu_bij(org, dossier, vordering, 'deurwaarder') d (id), nu_bij(org, dossier, vordering, 'schuldeiser') s (id)
+$$;
+
 -- Of the questions about a claim the newest to each waits, as long as a termijn for it is open; a herinnering is a question
 -- only to who was not asked before: who acts for the claim since. What was answered and lies on the desk is said. Looks at the rows as they are when the statement is done:
 -- the termijn of a new round may come with the end of that of the old one.
@@ -39,7 +59,8 @@ DECLARE
   wachten constant uuid[] := ARRAY(
     SELECT DISTINCT ON (b.schuldeiser_id) b.bericht_id FROM bericht b
     WHERE b.organisatie_id = org AND b.dossier_id = dossier AND b.vraag = ANY (vragen) AND b.inhoud -> 'vorderingIds' ? vordering
-      AND b.inhoud ->> 'datum' >= sinds AND NOT EXISTS (
+      AND b.inhoud ->> 'datum' >= sinds AND NOT (jsonb_path_exists(b.inhoud, '$.regels[*] ? (@.wat == "Schuldeiser")')
+        AND is_afgelost(org, dossier, vordering, b.schuldeiser_id)) AND NOT EXISTS (
         SELECT FROM bericht c JOIN antwoord a ON a.organisatie_id = c.organisatie_id
           AND lower(a.inhoud ->> 'opBerichtId') = c.bericht_id::text
         WHERE c.organisatie_id = org AND c.dossier_id = dossier AND c.schuldeiser_id = b.schuldeiser_id AND c.vraag = b.vraag
@@ -103,7 +124,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
   SELECT p.organisatie_id, unnest(p.schuldeisers)::text
   FROM partijbindingen(nullif(current_setting('app.partij', true), '')::uuid) p
 $$;
-REVOKE ALL ON FUNCTION kwijting.volg_vraag, kwijting.volg_termijn, kwijting.volg_bericht,
+REVOKE ALL ON FUNCTION kwijting.nu_bij, kwijting.is_afgelost, kwijting.volg_vraag, kwijting.volg_termijn, kwijting.volg_bericht,
   kwijting.volg_nieuw_bericht, kwijting.volg_antwoord, kwijting.eigen_schuldeisers FROM PUBLIC;
 
 -- A role for this alone: it reads berichten that were sent to its party, of whatever organisatie, and nothing else.

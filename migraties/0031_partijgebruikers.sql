@@ -14,9 +14,12 @@ CREATE TABLE kwijting.partijcode (
   rol text NOT NULL CHECK (rol IN ('beheerder', 'behandelaar', 'alleen-lezen')),
   gemaakt_op timestamptz NOT NULL,
   geldig_tot timestamptz NOT NULL,
-  gebruikt_op timestamptz
+  gebruikt_op timestamptz,
+  -- When he may keep the users of the party no more, what he gave out is worth nothing.
+  gemaakt_door uuid REFERENCES kwijting.account
 );
 CREATE INDEX partijcode_partij ON kwijting.partijcode (partij_id);
+CREATE INDEX partijcode_maker ON kwijting.partijcode (gemaakt_door);
 
 -- What changed in who may work for a party, and by whom.
 CREATE TABLE kwijting.partijverslag (
@@ -89,7 +92,8 @@ DECLARE
   partij constant uuid := partij_van_beheerder(wie);
   collega account;
 BEGIN
-  IF partij IS NULL THEN
+  PERFORM FROM schuldeiserpartij p WHERE p.partij_id = partij FOR UPDATE;
+  IF NOT FOUND OR partij_van_beheerder(wie) IS NULL THEN
     RETURN false;
   END IF;
   IF voor IS NOT NULL THEN
@@ -99,8 +103,8 @@ BEGIN
     END IF;
     UPDATE partijcode SET geldig_tot = nu WHERE account_id = voor AND gebruikt_op IS NULL AND geldig_tot > nu;
   END IF;
-  INSERT INTO partijcode (code_hash, partij_id, account_id, naam, rol, gemaakt_op, geldig_tot)
-  VALUES (hash, partij, voor, coalesce(collega.naam, wiens_naam), coalesce(collega.rol, welke_rol), nu, tot);
+  INSERT INTO partijcode (code_hash, partij_id, account_id, naam, rol, gemaakt_op, geldig_tot, gemaakt_door)
+  VALUES (hash, partij, voor, coalesce(collega.naam, wiens_naam), coalesce(collega.rol, welke_rol), nu, tot, wie);
   INSERT INTO partijverslag (partij_id, op, door, wat, over_wie, rol)
   SELECT partij, nu, a.naam, CASE WHEN voor IS NULL THEN 'uitgenodigd' ELSE 'nieuwe-code' END,
     coalesce(collega.naam, wiens_naam), coalesce(collega.rol, welke_rol)
@@ -173,6 +177,9 @@ BEGIN
   THEN
     RETURN 'laatste-beheerder';
   END IF;
+  IF was.rol = 'beheerder' THEN
+    UPDATE partijcode SET geldig_tot = nu WHERE gemaakt_door = collega AND gebruikt_op IS NULL AND geldig_tot > nu;
+  END IF;
   IF nieuwe_rol IS NULL THEN
     -- The name to log in with is free again.
     UPDATE account SET ingetrokken_op = nu, gebruikersnaam = gebruikersnaam || ' ' || account_id WHERE account_id = collega;
@@ -218,8 +225,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
     AND l.partij_id = nullif(current_setting('app.partij', true), '')::uuid
 $$;
 
--- As in 0021, and it stands in what changed at the party.
-CREATE OR REPLACE FUNCTION kwijting.herstel_schuldeiser(inlognaam text, hash text, nu timestamptz) RETURNS boolean
+-- A new password for somebody at a schuldeiser: every session of that account ends, and it stands in what changed at the party.
+CREATE FUNCTION kwijting.herstel_schuldeiser(inlognaam text, hash text, nu timestamptz) RETURNS boolean
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
   UPDATE sessie s SET ingetrokken_op = nu FROM account a
   WHERE a.account_id = s.account_id AND a.deur = 'schuldeiser' AND a.gebruikersnaam = inlognaam AND s.ingetrokken_op IS NULL;
@@ -233,8 +240,9 @@ $$;
 
 REVOKE ALL ON FUNCTION kwijting.partij_van_beheerder, kwijting.partijgebruikers, kwijting.partijuitnodigingen,
   kwijting.partijverslagen, kwijting.maak_partijcode, kwijting.neem_partijcode, kwijting.zoek_partijcode,
-  kwijting.wijzig_partijgebruiker, kwijting.zet_behandeling, kwijting.eigen_behandeling FROM PUBLIC;
+  kwijting.wijzig_partijgebruiker, kwijting.zet_behandeling, kwijting.eigen_behandeling,
+  kwijting.herstel_schuldeiser FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION kwijting.partijgebruikers, kwijting.partijuitnodigingen, kwijting.partijverslagen,
   kwijting.maak_partijcode, kwijting.neem_partijcode, kwijting.zoek_partijcode, kwijting.wijzig_partijgebruiker,
-  kwijting.zet_behandeling TO kwijting_app;
+  kwijting.zet_behandeling, kwijting.herstel_schuldeiser TO kwijting_app;
 GRANT EXECUTE ON FUNCTION kwijting.eigen_behandeling TO kwijting_schuldeiser;

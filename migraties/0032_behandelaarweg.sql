@@ -4,19 +4,16 @@
 ALTER TABLE kwijting.bericht ADD COLUMN behandelaar_weg boolean NOT NULL DEFAULT false;
 
 -- Whether somebody has nothing to do with a claim any more, by the log: not its schuldeiser, now or before, and not the
--- incassant or deurwaarder of this moment. A claim that goes to another begins without them.
+-- incassant or deurwaarder of this moment.
 CREATE FUNCTION kwijting.is_behandelaar_weg(org uuid, dossier uuid, vordering text, wie text) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = kwijting, pg_temp AS $$
   WITH stap AS (
-    SELECT g.versie, g.soort, i.inhoud FROM gebeurtenis g JOIN gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
+    SELECT i.inhoud FROM gebeurtenis g JOIN gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
     WHERE g.organisatie_id = org AND g.stroom_id = dossier AND i.inhoud ->> 'vorderingId' = vordering
-      AND g.soort IN ('VorderingToegevoegd', 'VorderingAangevuld', 'VorderingOvergedragen')),
-  nu AS (
-    SELECT (SELECT inhoud -> rol ->> 'id' FROM stap
-            WHERE soort <> 'VorderingAangevuld' OR inhoud ? rol ORDER BY versie DESC LIMIT 1) AS id
-    FROM unnest(ARRAY['incassant', 'deurwaarder']) AS rol)
+      AND g.soort IN ('VorderingToegevoegd', 'VorderingAangevuld', 'VorderingOvergedragen', 'GemachtigdeAangewezen'))
   SELECT EXISTS (SELECT FROM stap)
-    AND NOT EXISTS (SELECT FROM nu WHERE nu.id = wie)
+    AND NOT EXISTS (SELECT FROM unnest(ARRAY['incassant', 'deurwaarder']) AS rol
+                    WHERE nu_bij(org, dossier, vordering, rol) = wie)
     AND NOT EXISTS (SELECT FROM stap WHERE wie IN (inhoud -> 'schuldeiser' ->> 'id', inhoud -> 'aan' ->> 'id'))
 $$;
 
@@ -32,8 +29,21 @@ BEGIN
   RETURN NULL;
 END $$;
 CREATE TRIGGER volg_behandelaar AFTER INSERT ON kwijting.gebeurtenis_inhoud FOR EACH ROW
-  WHEN (NEW.inhoud ? 'incassant' OR NEW.inhoud ? 'deurwaarder' OR NEW.inhoud ->> 'soort' = 'VorderingOvergedragen')
+  WHEN (NEW.inhoud ? 'incassant' OR NEW.inhoud ? 'deurwaarder'
+    OR NEW.inhoud ->> 'soort' IN ('VorderingOvergedragen', 'GemachtigdeAangewezen', 'GemachtigdeVervallen'))
   EXECUTE FUNCTION kwijting.volg_behandelaar();
+
+-- Who is asked nothing more since, or again.
+CREATE FUNCTION kwijting.volg_wie_handelt() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
+BEGIN
+  PERFORM volg_vraag(NEW.organisatie_id, NEW.stroom_id, soort, NEW.inhoud ->> 'vorderingId')
+  FROM unnest(ARRAY['saldo-opgave', 'voorstel-reactie', 'kwijting-navragen']) AS soort;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER volg_wie_handelt AFTER INSERT ON kwijting.gebeurtenis_inhoud FOR EACH ROW
+  WHEN (NEW.inhoud ? 'deurwaarder' OR NEW.inhoud ->> 'soort' IN ('GemachtigdeAangewezen', 'GemachtigdeVervallen'))
+  EXECUTE FUNCTION kwijting.volg_wie_handelt();
 
 -- A row that is made again by a rebuild.
 CREATE FUNCTION kwijting.volg_behandelaar_bericht() RETURNS trigger
@@ -62,4 +72,5 @@ CREATE POLICY partij ON kwijting.bericht FOR SELECT TO kwijting_schuldeiser
   USING (verzonden_op IS NOT NULL AND NOT behandelaar_weg AND (organisatie_id, schuldeiser_id) IN (
     SELECT e.organisatie_id, e.schuldeiser_id FROM kwijting.eigen_schuldeisers() e));
 
-REVOKE ALL ON FUNCTION kwijting.is_behandelaar_weg, kwijting.volg_behandelaar, kwijting.volg_behandelaar_bericht FROM PUBLIC;
+REVOKE ALL ON FUNCTION kwijting.is_behandelaar_weg, kwijting.volg_behandelaar, kwijting.volg_wie_handelt,
+  kwijting.volg_behandelaar_bericht FROM PUBLIC;

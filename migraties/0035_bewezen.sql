@@ -21,6 +21,9 @@ ALTER TABLE kwijting.schuldeiserpartij ADD COLUMN bewezen boolean NOT NULL DEFAU
 -- One access, taken up with a code and by proof: two accounts.
 ALTER TABLE kwijting.inwonertoegang
   ADD COLUMN bewezen boolean NOT NULL DEFAULT false,
+  -- Of the dossier, when the BSN that was proven was seen in it.
+  ADD COLUMN versie integer,
+  ADD CHECK (bewezen = (versie IS NOT NULL)),
   DROP CONSTRAINT inwonertoegang_pkey,
   ADD PRIMARY KEY (organisatie_id, toegang_id, bewezen);
 
@@ -32,8 +35,7 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
   VALUES (hash, wie, nu, nu, tot, waarop, nu, langs)
 $$;
 
--- As in 0021; says by which connection the session had begun.
-DROP FUNCTION kwijting.trek_sessie_in;
+-- Ends a session. @returns by which connection it had begun
 CREATE FUNCTION kwijting.trek_sessie_in(hash bytea, gevraagde_deur text, nu timestamptz) RETURNS text
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
   UPDATE sessie s SET ingetrokken_op = nu FROM account a
@@ -42,7 +44,7 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
 $$;
 
 -- What somebody proved to have access to, and nothing that he proved before; when nothing is left, the account goes. @returns what is new
-CREATE FUNCTION kwijting.zet_bewezen_toegangen(wie uuid, toegangen uuid[], dossiers uuid[], nu timestamptz)
+CREATE FUNCTION kwijting.zet_bewezen_toegangen(wie uuid, toegangen uuid[], dossiers uuid[], versies integer[], nu timestamptz)
 RETURNS TABLE (dossier_id uuid)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = kwijting, pg_temp AS $$
 #variable_conflict use_column
@@ -60,13 +62,38 @@ BEGIN
     DELETE FROM sessie WHERE account_id = wie;
     DELETE FROM account WHERE account_id = wie;
   END IF;
+  UPDATE inwonertoegang t SET versie = n.versie FROM unnest(toegangen, versies) AS n (toegang, versie)
+  WHERE t.organisatie_id = org AND t.toegang_id = n.toegang AND t.bewezen AND t.account_id = wie;
   RETURN QUERY
-    INSERT INTO inwonertoegang AS t (organisatie_id, toegang_id, dossier_id, account_id, sinds, bewezen)
-    SELECT org, n.toegang, n.dossier, wie, nu, true FROM unnest(toegangen, dossiers) AS n (toegang, dossier)
-    ON CONFLICT (organisatie_id, toegang_id, bewezen) DO UPDATE SET account_id = EXCLUDED.account_id, sinds = EXCLUDED.sinds
+    INSERT INTO inwonertoegang AS t (organisatie_id, toegang_id, dossier_id, account_id, sinds, bewezen, versie)
+    SELECT org, n.toegang, n.dossier, wie, nu, true, n.versie
+    FROM unnest(toegangen, dossiers, versies) AS n (toegang, dossier, versie)
+    ON CONFLICT (organisatie_id, toegang_id, bewezen)
+      DO UPDATE SET account_id = EXCLUDED.account_id, sinds = EXCLUDED.sinds, versie = EXCLUDED.versie
       WHERE t.account_id <> EXCLUDED.account_id
     RETURNING t.dossier_id;
 END $$;
+
+-- The BSN in a dossier at a version: that of the partner, or of the inwoner, for whom a gemachtigde acts as well.
+CREATE FUNCTION kwijting.bsn_van(organisatie uuid, dossier uuid, wie text, tot integer) RETURNS text
+LANGUAGE sql STABLE SET search_path = kwijting, pg_temp AS $$
+  SELECT CASE wie
+    WHEN 'partner' THEN coalesce(i.inhoud #>> '{partner,bsn}', i.inhoud #>> '{traject,client,1,Burgerservicenummer}')
+    ELSE coalesce(i.inhoud #>> '{client,bsn}', i.inhoud #>> '{traject,client,0,Burgerservicenummer}') END
+  FROM gebeurtenis g JOIN gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
+  WHERE g.organisatie_id = organisatie AND g.stroom_id = dossier AND g.versie <= tot
+    AND (g.soort IN ('Aangemeld', 'PersoonsgegevensAangevuld') AND (wie <> 'partner' OR i.inhoud ? 'partner')
+      OR g.soort = 'TrajectOvergenomen')
+  ORDER BY g.versie DESC LIMIT 1
+$$;
+
+-- Whether what an access was proven with still stands in the dossier; one that was taken up with a code needs no number.
+CREATE FUNCTION kwijting.bewijs_staat(toegang kwijting.inwonertoegang, wie text) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = kwijting, pg_temp AS $$
+  SELECT NOT toegang.bewezen
+    OR bsn_van(toegang.organisatie_id, toegang.dossier_id, wie, toegang.versie)
+      IS NOT DISTINCT FROM bsn_van(toegang.organisatie_id, toegang.dossier_id, wie, 2147483647)
+$$;
 
 -- To find a dossier by a BSN. Whether it still stands in it, its state says.
 CREATE INDEX inhoud_client_bsn ON kwijting.gebeurtenis_inhoud ((inhoud -> 'client' ->> 'bsn'), organisatie_id)
@@ -136,6 +163,6 @@ CREATE INDEX schuldeiser_toegang ON kwijting.schuldeiser ((gegevens -> 'toegang'
   WHERE gegevens -> 'toegang' ->> 'kvkNummer' IS NOT NULL;
 
 REVOKE ALL ON FUNCTION kwijting.begin_bewezen_sessie, kwijting.trek_sessie_in, kwijting.zet_bewezen_toegangen,
-  kwijting.zoek_bij_bsn, kwijting.kom_bewezen_bij_partij FROM PUBLIC;
+  kwijting.bsn_van, kwijting.bewijs_staat, kwijting.zoek_bij_bsn, kwijting.kom_bewezen_bij_partij FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION kwijting.begin_bewezen_sessie, kwijting.trek_sessie_in, kwijting.zet_bewezen_toegangen,
-  kwijting.zoek_bij_bsn, kwijting.kom_bewezen_bij_partij TO kwijting_app;
+  kwijting.bsn_van, kwijting.bewijs_staat, kwijting.zoek_bij_bsn, kwijting.kom_bewezen_bij_partij TO kwijting_app;

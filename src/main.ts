@@ -59,12 +59,14 @@ async function laadApi({ log }: Startgegevens, { werkplaats, opslag }: Opbouw): 
 /** What answers the requests, on the database that is there. */
 const toepassing: Toepassing = async (gegevens) => {
   const { config, databaseUrl, map, log } = gegevens
-  const [{ bouwOp }, { openBuitenwereld }, { openDeur }, maakPortaal] = await Promise.all([
+  const [{ bouwOp }, { openBuitenwereld }, { openDeur }, { openThemas }, maakPortaal] = await Promise.all([
     import('./opbouw.ts'),
     import('./simulatie/index.ts'),
     import('./koppelingen/doorverwijzing/index.ts'),
+    import('./koppelingen/thema/index.ts'),
     laadPortaal(map),
   ])
+  const themas = openThemas(config.themas)
   const accounts = config.demo ? await maakVoorbeeld(gegevens) : []
   const { brieven, knooppunt, vish, bkr, suwinet, smtp, publicUrl } = config
   const buiten = config.demo
@@ -88,8 +90,12 @@ const toepassing: Toepassing = async (gegevens) => {
   const portaal = maakPortaal({
     werkplaats: opbouw.werkplaats,
     demo: config.demo ? { accounts } : null,
+    themas,
     meldFout: (fout) => log.error({ err: fout }, 'fout in een pagina'),
   })
+  const bestaand = new Set((await opbouw.opslag.organisaties()).map(({ code }) => code))
+  const onbekend = themas.codes.filter((code) => !bestaand.has(code))
+  if (onbekend.length > 0) log.warn({ onbekend }, 'thema van een organisatie die er niet is')
   const deur = openDeur({ ...opbouw.opslag.doorverwijzingen, tijd: Date.now })
   const ddas = await laadDdasapi(gegevens, opbouw.opslag)
   const api = await laadApi(gegevens, opbouw)

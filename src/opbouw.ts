@@ -153,6 +153,7 @@ export async function bouwOp({
   let toegewezen: string | null = null
   const tik = async () => {
     await opslag.tik()
+    await inloggen.ruimOp()
     for (const { id } of await opslag.organisaties()) {
       await opslag.post.gaVerder(id)
       await opslag.post.planWachtendeBrieven(id)

@@ -8,10 +8,13 @@ import { Verslag } from './steun/verslag.ts'
 // The folder that npm starts us in. `npm test -- word` runs the files whose path holds that word.
 const map = process.cwd()
 const woorden = process.argv.slice(2)
-const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: map })
+// The rooms together take longest and begin; the many small ones keep every processor busy until the end.
+const files = ['test/**/*.test.ts', 'src/**/*.test.ts']
+  .flatMap((welke) => globSync(welke, { cwd: map }).sort())
   .filter((pad) => woorden.length === 0 || woorden.some((woord) => pad.includes(woord)))
-  .sort()
   .map((pad) => `${map}/${pad}`)
+// Hundreds of processes read the same sources: each takes over what another compiled of them.
+process.env['NODE_COMPILE_CACHE'] ??= `${map}/node_modules/.cache/kwijting`
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())

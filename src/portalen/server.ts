@@ -12,6 +12,7 @@ import {
   ssr,
 } from 'virtual:react-router/server-build'
 import { bezoekContext } from './onderdelen/context.ts'
+import { metOnzeWeigering } from './onderdelen/herkomst.ts'
 import type { MaakPortaal } from './portaal.ts'
 
 // No script at all, nothing from elsewhere, no framing; a form goes to us only. Other headers: platform/http.
@@ -59,7 +60,7 @@ export const maakPortaal: MaakPortaal = (opties) => {
     let kapot = false
     const meldFout = (fout: unknown) => (isKapotFormulier(fout) ? void (kapot = true) : opties.meldFout(fout))
     context.set(bezoekContext, { ...opties, meldFout, vanaf })
-    const antwoord = await antwoordOp(request, context)
+    const antwoord = await antwoordOp(metOnzeWeigering(request), context)
     if (kapot) return new Response('Dit formulier is niet heel aangekomen. Stuur het opnieuw.', { status: 400 })
     const headers = new Headers(antwoord.headers)
     headers.set('Content-Security-Policy', geenScript)

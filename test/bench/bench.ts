@@ -23,9 +23,12 @@ import { meetRegels } from './regels.ts'
 import { achternaam, behandelaars, maakDossiers } from './veel.ts'
 
 // npm run bench -- [regels|brieven|opslag|zoeken|betalen|knooppunt|lijsten|loket|ddas|paginas] [--schrijf] [--klein]
-// [--map=<folder>]: prints the figures as Markdown, of one part or of all (zoeken and betalen are parts of opslag);
-// --schrijf adds them to docs/metingen.md; --map keeps the filled database of paginas there, and takes it when it is.
+// [--map=<folder>] [--dossiers=<n>]: prints the figures as Markdown, of one part or of all (zoeken and betalen are parts of opslag);
+// --schrijf adds them to docs/metingen.md; --map keeps the filled database of paginas there, and takes it when it is; --dossiers
+// says how many it is filled with.
 const klein = process.argv.includes('--klein')
+const keuze = (naam: string): string | undefined =>
+  process.argv.find((een) => een.startsWith(`--${naam}=`))?.slice(naam.length + 3)
 const regels: string[] = []
 const meld = (regel: string): void => {
   regels.push(regel)
@@ -189,8 +192,8 @@ async function meetOpslag(metPortalen: boolean, doe: (proef: Proefopslag) => Pro
 
 async function allePaginas(): Promise<void> {
   await bouw()
-  const aantal = klein ? 2000 : 100_000
-  const map = process.argv.find((een) => een.startsWith('--map='))?.slice('--map='.length)
+  const aantal = Number(keuze('dossiers') ?? (klein ? 2000 : 100_000))
+  const map = keuze('map')
   await metDatabase(async (url) => {
     const vol = join(map ?? '', `vol-${aantal}`)
     if (map === undefined || !existsSync(vol)) {

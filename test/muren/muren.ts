@@ -26,8 +26,8 @@ export const sneden = [
   'schuldregeling',
   'geld',
   'registers',
-  'berichten',
   'kwaliteit',
+  'berichten',
   'verloop',
 ] as const
 

@@ -144,4 +144,25 @@ describe('guessing', () => {
     assert.equal(uitkomsten.filter((u) => u === 'onjuist').length, 5)
     assert.equal(uitkomsten.filter((u) => u === 'even-wachten').length, 25)
   })
+
+  test('one visitor with many names waits; who logged in from there goes on, and everybody elsewhere', async () => {
+    const vanaf = adres()
+    const logIn = (naam: string, ww = 'gok', waar = vanaf) => inloggen.logIn('medewerker', naam, ww, waar)
+    const gok = () => logIn(randomUUID())
+    assert.ok(typeof (await logIn('noor.zonderland', wachtwoord)) === 'object')
+    for (let i = 0; i < 9; i++) assert.equal(typeof (await logIn('noor.zonderland', wachtwoord)), 'object')
+    const uitkomsten = await Promise.all(Array.from({ length: 103 }, gok))
+    assert.equal(uitkomsten.filter((u) => u === 'onjuist').length, 100, 'what was good does not count')
+    assert.equal(await gok(), 'even-wachten')
+    assert.equal(typeof (await logIn('noor.zonderland', wachtwoord)), 'object', 'is known there')
+    assert.equal(await logIn('noor.zonderland'), 'onjuist', 'and has the brake of the own name')
+    assert.equal(
+      await inloggen.logIn('inwoner', 'noor.zonderland', 'gok', vanaf),
+      'even-wachten',
+      'not at another door',
+    )
+    assert.equal(await logIn(randomUUID(), 'gok', adres()), 'onjuist', 'nobody elsewhere waits')
+    minuten(16)
+    assert.equal(await gok(), 'onjuist')
+  })
 })

@@ -6,9 +6,9 @@ import type { Loketgebruiker } from '../../src/domein/verloop/index.ts'
 import { type Inloggen, openInloggen } from '../../src/koppelingen/inloggen/index.ts'
 import { controleer } from '../../src/koppelingen/opslag/index.ts'
 import { stapje, totEnMet, voor } from '../steun/gegeven.ts'
-import { partijVoor, verstuur } from '../steun/loket.ts'
+import { partijErbij, partijVoor, verstuur } from '../steun/loket.ts'
 import { type Proefopslag, log, proefopslag, richtProefIn } from '../steun/opslag.ts'
-import { administratie, codeVoor, laatSchuldeiserBinnen, wachtwoord } from '../steun/toegang.ts'
+import { administratie } from '../steun/toegang.ts'
 import { inBeeld, mislukt, schuldbemiddeling, vordering } from '../steun/wandeling.ts'
 
 let proef: Proefopslag
@@ -199,7 +199,7 @@ describe('the in-tray of a party', () => {
   })
 
   test('goes over all organisations that let it in, a page at a time, and can be searched', async () => {
-    await partijErbij(overzee, 'vlam', '90000001', vlam)
+    await partijErbij(inloggen, overzee, 'vlam', '90000001', vlam)
     for (let i = 0; i < 3; i++) await metVerzoek(gevraagd, overzee)
     await metVerzoek()
     const bij = async (organisatieId?: string) =>
@@ -249,6 +249,23 @@ describe('the in-tray of a party', () => {
     await zonderKlacht()
   })
 
+  test('that two colleagues each wrote their own name under it makes of one kwijting, or one no, no two answers', async () => {
+    const bas = { ...vlam, id: randomUUID(), naam: 'Bas' }
+    for (const invoer of [{ kwijting: 'ja' }, { kwijting: 'nee', reden: 'Er loopt nog een zaak.' }]) {
+      const id = await metVerzoek(totEnMet(schuldbemiddeling, 'VraagFinaleKwijting'))
+      const { berichtId } = await vraagVan(vlam, id)
+      await Promise.all(
+        [vlam, bas, vlam, bas].map((wie) => loket().antwoord(wie, berichtId, { ...invoer, ingevuldDoor: wie.naam })),
+      )
+      const gegeven = await proef.sql<{ stand: string }>(
+        `SELECT stand FROM kwijting.antwoord WHERE lower(inhoud ->> 'opBerichtId') = $1`,
+        [berichtId],
+      )
+      assert.deepEqual(gegeven, [{ stand: invoer.kwijting === 'ja' ? 'verwerkt' : 'op-tafel' }])
+    }
+    await zonderKlacht()
+  })
+
   test('one answer for many: what waits is answered, the rest is left; twice changes nothing', async () => {
     const ids = [await metVerzoek(), await metVerzoek()]
     const vragen = await Promise.all(ids.map((id) => vraagVan(vlam, id)))
@@ -267,18 +284,6 @@ describe('the in-tray of a party', () => {
     await zonderKlacht()
   })
 })
-
-/** Lets a party in at one more organisation. */
-async function partijErbij(van: Proefopslag, naam: string, kvk: string, wie: Loketgebruiker): Promise<void> {
-  const code = await codeVoor(inloggen, await laatSchuldeiserBinnen(van, naam, kvk))
-  const [account] = await van.sql<{ naam: string }>(
-    'SELECT gebruikersnaam AS naam FROM kwijting.account WHERE partij_id = $1',
-    [wie.partijId],
-  )
-  const binnen = await inloggen.logIn('schuldeiser', account?.naam ?? '', wachtwoord, 'kantoor')
-  assert.ok(typeof binnen === 'object')
-  assert.equal(await inloggen.voegToe('schuldeiser', binnen.token, code, 'kantoor'), 'toegevoegd')
-}
 
 describe('another party', () => {
   test('sees, answers and opens nothing of it, not even by its id', async () => {
@@ -366,6 +371,40 @@ describe('another party', () => {
     const { rijen } = await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'de valk', pagina: 1 })
     await vervang({ incassantId: rijen[0]?.id })
     assert.deepEqual(await ziet(valk), [true, true, true, true, true], 'back')
+    await zonderKlacht()
+  })
+
+  test('an incassobureau after which a deurwaarder came reads on, and is asked nothing more of that claim', async () => {
+    const vulAan = (invoer: object) =>
+      stapje('2026-02-10', 'VulVorderingAan', (t) => ({ vorderingId: vordering(t, 0), ...invoer }))
+    const metIncassant = [
+      ...voor(gevraagd, 'VraagSaldoOpgaven'),
+      vulAan({ incassantId: 's-valk' }),
+      stapje('2026-02-10', 'VraagSaldoOpgaven'),
+    ]
+    const id = await metVerzoek(metIncassant)
+    const { berichtId } = await vraagVan(valk, id)
+    const deurwaarder = async (wie: object) => {
+      const invoer = { vorderingId: vordering(await proef.staat(id), 0), ...wie }
+      const gedaan = await proef.doe({ stroom: { soort: 'dossier', id }, soort: 'VulVorderingAan', invoer })
+      assert.equal(gedaan.soort, 'gedaan', JSON.stringify(gedaan))
+    }
+    const stand = async () => {
+      const blad = (await loket().bekijk(valk, berichtId)) ?? assert.fail('it was told to him, and he reads on')
+      return [(await vragenVan(valk, id)).length, blad.regel.open, blad.vraagstand]
+    }
+    const { rijen } = await proef.opslag.schuldeisers(proef.organisatieId, { zoek: 'de haan', pagina: 1 })
+    await deurwaarder({ deurwaarderId: rijen[0]?.id })
+    assert.deepEqual(await stand(), [0, false, 'vervallen'])
+    assert.deepEqual(await loket().antwoord(valk, berichtId, saldo), { soort: 'kan-niet' })
+    const keuze = { vraag: 'saldo', berichtIds: [berichtId], invoer: saldo } as const
+    assert.deepEqual(await loket().antwoordVeel(valk, keuze), { beantwoord: 0, overgeslagen: 1 })
+    assert.ok((await proef.opslag.herbouw({ alles: true })) !== null)
+    assert.deepEqual(await stand(), [0, false, 'vervallen'], 'after a rebuild as well')
+    await deurwaarder({ deurwaarder: 'Een deurwaarder die wij niet kennen' })
+    assert.deepEqual(await stand(), [1, true, 'open'], 'who cannot be reached is not asked')
+    const samen = await metVerzoek([...metIncassant, vulAan({ deurwaarderId: 's-haan' })])
+    assert.deepEqual(await vragenVan(valk, samen), [], 'also what was asked and left after that')
     await zonderKlacht()
   })
 

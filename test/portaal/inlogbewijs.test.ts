@@ -28,7 +28,7 @@ const inwonerclaims = { bsn: 'nin', sector: 'idp_id', vertegenwoordigt: 'acting_
 async function config() {
   idp = await proefaanbieder()
   const wie = { issuer: idp.issuer, clientId: idp.clientId, geheim: 'geheim', scopes: ['openid', 'persoon'] }
-  const weg = { ...wie, issuer: 'http://127.0.0.1:9', ...inwoner, niveaus: ['10'], claims: { bsn: 'nin' } }
+  const weg = { ...wie, issuer: 'http://127.0.0.1:9', ...inwoner, niveaus: ['10'], claims: inwonerclaims }
   const sleutel = { bestand: 'sleutel.pem', alg: 'ES256' }
   writeFileSync(join(map, 'geheim'), `${idp.geheim}\n`)
   writeFileSync(join(map, 'sleutel.pem'), idp.metSleutel.pem)
@@ -214,8 +214,8 @@ describe('an inwoner with DigiD', () => {
     const { wie } = await kom('inwoner', digid(bsn(4)))
     const invoer = { naam: 'Fatima el Amrani', bsn: bsn(5) }
     await proef.doe({ stroom: { soort: 'dossier', id }, soort: 'VulPersoonsgegevensAan', invoer })
-    assert.equal(reden((await kom('inwoner', digid(bsn(4)))).op), 'geen-dossier')
     assert.equal((await wie.ga('/inwoner/traject')).adres.pathname, '/inwoner/inloggen', 'the open session ended too')
+    assert.equal(reden((await kom('inwoner', digid(bsn(4)))).op), 'geen-dossier')
     assert.equal((await kom('inwoner', digid(bsn(5)))).op.adres.pathname, '/inwoner/traject')
   })
 
@@ -223,8 +223,23 @@ describe('an inwoner with DigiD', () => {
     const id = await dossierVan(bsn(8), { partnerNaam: 'Samir el Amrani', partnerBsn: bsn(6) })
     assert.equal(reden((await kom('inwoner', digid(bsn(6)))).op), 'geen-dossier')
     await laatBinnen(proef, id, 'partner', 'Samir el Amrani')
-    const { op } = await kom('inwoner', digid(bsn(6)))
+    const { op, wie } = await kom('inwoner', digid(bsn(6)))
     assert.match(op.tekst, /De gegevens van u en uw partner/)
+    const { wie: client } = await kom('inwoner', digid(bsn(8)))
+    const waar = async () => [
+      (await client.ga('/inwoner/traject')).status,
+      (await wie.ga('/inwoner/traject')).adres.pathname,
+    ]
+    const vulAan = (partnerBsn: string) =>
+      proef.doe({
+        stroom: { soort: 'dossier', id },
+        soort: 'VulPersoonsgegevensAan',
+        invoer: { naam: 'Fatima el Amrani', bsn: bsn(8), partnerBsn },
+      })
+    assert.equal((await vulAan(bsn(6))).soort, 'gedaan')
+    assert.deepEqual(await waar(), [200, '/inwoner/traject'], 'the same numbers, written again, end nothing')
+    assert.equal((await vulAan(bsn(5))).soort, 'gedaan')
+    assert.deepEqual(await waar(), [200, '/inwoner/inloggen'], 'another number of the partner ends what he had proven')
   })
 
   test('a gemachtigde gets in when the machtiging stands in the dossier, for that dossier alone', async () => {
@@ -337,6 +352,7 @@ describe('a medewerker with the account of the organisation', () => {
     assert.match(op.tekst, /beheerder in uw organisatie/)
     assert.equal(reden((await kom('medewerker', mens('noor.zonderland', { amr: ['pwd'] }))).op), 'niveau-te-laag')
     assert.equal(reden((await kom('medewerker', { sub: 'x', amr: ['mfa'] })).op), 'niet-toegelaten')
+    assert.equal(reden((await kom('medewerker', mens('noor.zonderland\0'))).op), 'niet-toegelaten')
     await neemAan(proef, 'weg.zonderland', ['administratie'])
     const { wie } = await kom('medewerker', mens('weg.zonderland'))
     const weg = (await proef.opslag.medewerkers(proef.organisatieId)).find((m) => m.gebruikersnaam === 'weg.zonderland')
@@ -358,6 +374,16 @@ describe('coming back from the provider', () => {
       idp.verknoei(hoe)
       assert.equal(reden((await kom('inwoner', ik)).op), 'ongeldig', hoe)
     }
+  })
+
+  test('the same address twice at once lets somebody in once, and both ways lead in', async () => {
+    idp.zet(ik)
+    const wie = bezoeker(proef.http)
+    const terug = await wie.gaTot(start('inwoner'), isTerug('inwoner'))
+    const samen = await Promise.all([wie.ga(terug.href), wie.ga(terug.href)])
+    assert.ok(samen.some(({ adres }) => adres.pathname === '/inwoner/traject'))
+    assert.ok(samen.every(({ status }) => status === 200))
+    assert.equal((await wie.ga('/inwoner/inloggen')).adres.pathname, '/inwoner/traject')
   })
 
   test('without the state of this browser, or with that of another, nothing happens', async () => {

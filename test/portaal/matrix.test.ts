@@ -85,6 +85,7 @@ before(async () => {
     batch: await eenId('SELECT batch_id AS id FROM kwijting.betaalbatch LIMIT 1'),
     post: await eenId("SELECT post_id AS id FROM kwijting.post WHERE richting = 'uit' LIMIT 1"),
     schuldeiser: schuldeiserId,
+    '/thema/:naam naam': 'zonderland.css',
     '/medewerker/berichten/antwoord/:id id': await eenId('SELECT antwoord_id AS id FROM kwijting.antwoord LIMIT 1'),
     '/medewerker/berichten/antwoord/:id/bestand id': await eenId(
       'SELECT antwoord_id AS id FROM kwijting.antwoord LIMIT 1',
@@ -104,6 +105,7 @@ before(async () => {
     ),
     '/medewerker/dossier/:id/documenten/:documentId documentId': eigen['documentId'] ?? '',
     vorm: 'csv',
+    bestand: 'antwoorden',
     vraag: 'saldo',
     '/inwoner/aanmelden/:vraag vraag': 'wat-speelt',
   }

@@ -9,7 +9,7 @@ import { inBeeld, toelating } from '../steun/wandeling.ts'
 let proef: Proefportaal
 let browser: Browser
 
-metPortaal((opstelling) => void ({ proef, browser } = opstelling), { formulierVanElders: true })
+metPortaal((opstelling) => void ({ proef, browser } = opstelling))
 
 const dossierIdUit = (page: Page): string => /dossier\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
 
@@ -77,6 +77,11 @@ describe('signing in', () => {
         maxRedirects: 0,
       })
       assert.deepEqual([pad, antwoord.status()], [pad, 400])
+      assert.match(await antwoord.text(), /Dit formulier kwam niet van deze website/)
+    }
+    for (const origin of ['null', 'geen adres', `${proef.http}.elders.example`]) {
+      const antwoord = await page.request.post('/medewerker/klok', { headers: { origin }, form: { dagen: '1' } })
+      assert.deepEqual([origin, antwoord.status()], [origin, 400])
     }
     const zonder = await page.request.post('/medewerker/klok', { form: { dagen: '1' }, maxRedirects: 0 })
     assert.equal(zonder.status(), 400, 'a form that does not say where it comes from')

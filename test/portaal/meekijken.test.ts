@@ -64,6 +64,56 @@ test('an inwoner lets a volunteer look along by a code, and stops it: an open se
   assert.equal((await page.request.get('/inwoner/traject/plan')).status(), 200, 'nobody locks himself out')
 })
 
+test('until a day that the inwoner chose: told two weeks before, made longer, and over with an open session', async () => {
+  const { token, dossierId } = await inwoner(toelating, '2026-02-06')
+  const page = await paginaVan(token)
+  await page.goto(adres)
+  await page.getByLabel('Familie of een vriend').check()
+  await page.getByLabel('Naam van deze persoon').fill('Wim Buur')
+  await page
+    .getByLabel('Tot wanneer?', { exact: true })
+    .selectOption({ label: '1 maand: tot en met vrijdag 6 maart 2026' })
+  await page.getByRole('button', { name: 'Geef toegang' }).click()
+  await page.getByText('Code voor Wim Buur').waitFor()
+  const code = (await page.locator('main code').first().textContent()) ?? ''
+  const gebruikersnaam = 'wim.buur'
+  const binnen = await proef.inloggen.activeer('inwoner', { code, gebruikersnaam, wachtwoord }, randomUUID())
+  assert.equal(binnen.soort, 'ingelogd')
+  await proef.inloggen.zonderTweedeFactor('inwoner', gebruikersnaam)
+  const mee = await paginaVan('token' in binnen ? binnen.token : '')
+  await mee.goto(adres)
+  await mee.getByText('U kijkt mee tot en met vrijdag 6 maart 2026.').waitFor()
+
+  await page.goto('/inwoner/traject')
+  assert.equal(await page.getByText('Wim Buur kijkt met u mee').count(), 0)
+  proef.zetDag('2026-02-20')
+  await page.goto('/inwoner/traject')
+  await page.getByText('Wim Buur kijkt met u mee tot en met vrijdag 6 maart 2026.').waitFor()
+  await page.getByRole('link', { name: 'Kies een nieuwe dag' }).click()
+  await page.getByText('Dit stopt binnenkort.').waitFor()
+  const anders = page.getByLabel('Tot wanneer kijkt Wim Buur mee?')
+  await anders.selectOption({ label: '1 maand: tot en met vrijdag 20 maart 2026' })
+  await page.getByRole('button', { name: 'Verander de dag' }).click()
+  await page.getByText('De dag is veranderd.').waitFor()
+  await page.getByText('Kijkt mee tot en met vrijdag 20 maart 2026').waitFor()
+  const raar = { opdrachtId: randomUUID(), rol: 'familie', naam: 'Nog Iemand', duur: '7' }
+  assert.equal((await page.request.post(adres, { form: raar, headers: { origin: proef.http } })).status(), 400)
+  const [wim] = (await proef.staat(dossierId)).dossier.toegangen.filter(({ wie }) => wie === 'gemachtigde')
+  const zelf = { opdrachtId: randomUUID(), verander: wim?.id ?? '', duur: '12' }
+  assert.equal((await mee.request.post(adres, { form: zelf, headers: { origin: proef.http } })).status(), 404)
+
+  proef.zetDag('2026-03-20')
+  assert.equal((await mee.request.get('/inwoner/traject/plan')).status(), 200)
+  proef.zetDag('2026-03-21')
+  assert.equal((await mee.request.get('/inwoner/traject/plan')).status(), 404, 'before it is recorded')
+  await proef.opslag.verloop(proef.organisatieId, dossierId)
+  assert.equal((await mee.request.get('/inwoner/traject/plan')).status(), 404)
+  const { toegangen } = (await proef.staat(dossierId)).dossier
+  assert.equal(toegangen.find(({ id }) => id === wim?.id)?.ingetrokken, '2026-03-21')
+  await page.goto(adres)
+  await page.getByText('Nu kijkt niemand met u mee.').waitFor()
+})
+
 test('the page in every language, with somebody and with nobody', async () => {
   const { token, dossierId } = await inwoner(toelating, '2026-02-06')
   for (const taal of talen) {

@@ -10,7 +10,7 @@ import { metInwoners } from '../steun/mijn.ts'
 
 let proef: Proefportaal
 let browser: Browser
-const { inwoner, paginaVan } = metInwoners((opstelling) => void ({ proef, browser } = opstelling))
+const { inwoner, naast, paginaVan } = metInwoners((opstelling) => void ({ proef, browser } = opstelling))
 
 const verzoekVan = async (dossierId: string) =>
   (await proef.staat(dossierId)).dossier.agenda.afspraken.find(({ verzoek }) => verzoek !== null)?.verzoek ?? null
@@ -78,6 +78,16 @@ describe('the appointments of an inwoner, on a telephone without script', () => 
     assert.deepEqual(await verzoekVan(dossierId), { datum: '2026-01-13', wens: 'kan-niet', voorkeuren: [] })
     await page.goto('/inwoner/traject/afspraken')
     await page.getByText('U komt niet. Wij maken met u een nieuwe afspraak.').waitFor()
+    // Back, and something else from the page that was seen before.
+    const terug = await stuur({ wens: 'ander-moment', toelichting: 'Van \u2068Bo\u2069' })
+    assert.equal(terug.headers()['location'], '/inwoner/traject/afspraken?gedaan=ja')
+    const toelichting = 'Van Bo'
+    assert.deepEqual(await verzoekVan(dossierId), {
+      datum: '2026-01-13',
+      wens: 'ander-moment',
+      voorkeuren: [],
+      toelichting,
+    })
     const stroom = { soort: 'dossier', id: dossierId } as const
     const reden = 'Uw hulpverlener is ziek.'
     await proef.doe({ stroom, soort: 'ZegAfspraakAf', invoer: { afspraakId: 'intake', reden } })
@@ -87,6 +97,21 @@ describe('the appointments of an inwoner, on a telephone without script', () => 
     await page.getByText('Dit lukte niet.').waitFor()
     await page.getByText('Er staat nu geen afspraak gepland.').waitFor()
     await page.getByText(reden).waitFor()
+  })
+
+  test('who looks along sees them and changes nothing: that is for who it is of; he may write', async () => {
+    const { dossierId } = await inwoner(voor(agenda, 'VraagAnderMoment'), '2026-01-13')
+    const page = await paginaVan((await naast(dossierId, 'gemachtigde', 'Vera Vrijwilliger')).token)
+    await page.goto('/inwoner/traject/afspraken')
+    await page.getByText('Zet in mijn agenda').waitFor()
+    assert.equal(await page.getByText('Ander moment of niet komen').count(), 0)
+    assert.equal((await page.request.get('/inwoner/traject/afspraken/intake')).status(), 403)
+    const form = { opdrachtId: crypto.randomUUID(), wens: 'kan-niet' }
+    const stuur = { form, headers: { origin: proef.http }, maxRedirects: 0 }
+    assert.equal((await page.request.post('/inwoner/traject/afspraken/intake', stuur)).status(), 403)
+    await page.getByRole('link', { name: 'Kan dit niet? Schrijf het ons.' }).click()
+    await page.getByLabel('Uw bericht').waitFor()
+    assert.equal(await verzoekVan(dossierId), null)
   })
 
   test('the file for the calendar: when and where, not what it is about; nobody gets that of somebody else', async () => {

@@ -22,6 +22,7 @@ describe('messages between an inwoner and the hulpverlener', () => {
     const page = await paginaVan(token)
     await page.goto(pad)
     await page.getByText('Er zijn nog geen berichten.').waitFor()
+    await page.getByText('Dit lezen ook: Vera Vrijwilliger. Wilt u dat niet? Bel ons dan.').waitFor()
     await page.getByRole('button', { name: 'Verstuur' }).click()
     await page.getByText('Schrijf eerst uw bericht.').waitFor()
     assert.match(await page.title(), /^Let op: /)
@@ -35,6 +36,7 @@ describe('messages between an inwoner and the hulpverlener', () => {
     const vera = await paginaVan(helper.token)
     await vera.goto(pad)
     await vera.getByText('<b>Ik weet het niet.</b>').waitFor()
+    await vera.getByText('Dit lezen ook: Fatima el Amrani.', { exact: true }).waitFor()
     await vera.getByLabel('Uw bericht').fill('Ik kom mee.')
     await vera.getByRole('button', { name: 'Verstuur' }).click()
     await vera.getByText('Uw bericht is verstuurd').waitFor()
@@ -44,8 +46,9 @@ describe('messages between an inwoner and the hulpverlener', () => {
     const wacht = noor.locator('section').filter({ has: noor.getByRole('heading', { name: 'Wacht op u' }) })
     await wacht.getByRole('link', { name: 'Bericht van de inwoner beantwoorden' }).first().waitFor()
     await noor.goto(`/medewerker/dossier/${dossierId}/stap/SchrijfInwoner`)
-    await noor.getByText('Vera Vrijwilliger (namens de inwoner)').waitFor()
+    await noor.getByRole('listitem').getByText('Vera Vrijwilliger (namens de inwoner)').waitFor()
     await noor.getByText('<script>alert(1)</script>').waitFor()
+    await noor.getByText('Dit lezen ook: Vera Vrijwilliger (namens de inwoner).').waitFor()
     await deugt(noor, 'inwonerberichten')
     await noor.getByLabel('Uw bericht aan de inwoner').fill('U hoeft niets mee te nemen.')
     await noor.getByRole('button', { name: 'Verstuur' }).click()
@@ -95,6 +98,9 @@ describe('messages between an inwoner and the hulpverlener', () => {
       (await berichten(dossierId)).map(({ tekst }) => tekst),
       ['Hallo', 'Nog iets'],
     )
+    // What comes along with copying from another program is no fault of who copies.
+    assert.equal((await stuur('\ufeffVan \u2068Bo\u2069:\u2028hoi\r\ndag\u000b')).status(), 303)
+    assert.equal((await berichten(dossierId)).at(-1)?.tekst, 'Van Bo:\nhoi\ndag')
     const lang = 'a'.repeat(4001)
     const geweigerd = await stuur(lang)
     assert.equal(geweigerd.status(), 422)

@@ -4,7 +4,7 @@ import type { Loketgebruiker, Schuldeiserrol } from '../../src/domein/verloop/in
 import { totEnMet } from './gegeven.ts'
 import { type Proefopslag, log } from './opslag.ts'
 import { overkant } from './post.ts'
-import { laatSchuldeiserBinnen, neemOp, wachtwoord } from './toegang.ts'
+import { codeVoor, laatSchuldeiserBinnen, neemOp, wachtwoord } from './toegang.ts'
 import { inBeeld } from './wandeling.ts'
 
 /** Lets a party of its own answer for a schuldeiser of the walks. @returns who works there */
@@ -47,6 +47,25 @@ export async function gebruikerVan(
   if (sessie === null) throw new Error('No session')
   const { id, naam, rol } = sessie.gebruiker
   return { partijId: sessie.partij.id, id, naam, rol, token }
+}
+
+/** Lets a party in at one more organisation. @throws Error when it cannot log in or was let in there before */
+export async function partijErbij(
+  inloggen: Inloggen,
+  van: Proefopslag,
+  naam: string,
+  kvk: string,
+  { partijId }: Loketgebruiker,
+): Promise<void> {
+  const code = await codeVoor(inloggen, await laatSchuldeiserBinnen(van, naam, kvk))
+  const [account] = await van.sql<{ naam: string }>(
+    'SELECT gebruikersnaam AS naam FROM kwijting.account WHERE partij_id = $1',
+    [partijId],
+  )
+  const binnen = await inloggen.logIn('schuldeiser', account?.naam ?? '', wachtwoord, 'kantoor')
+  if (typeof binnen !== 'object') throw new Error(binnen)
+  const erbij = await inloggen.voegToe('schuldeiser', binnen.token, code, 'kantoor')
+  if (erbij !== 'toegevoegd') throw new Error(erbij)
 }
 
 /** Sends everything of a dossier that waits. */

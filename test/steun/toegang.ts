@@ -1,8 +1,13 @@
+import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { leesBsn } from '../../src/gedeeld/bsn.ts'
 import type { Toegangsoort } from '../../src/domein/dossier/index.ts'
 import type { Actor } from '../../src/domein/toegang/index.ts'
 import type { Gegeventoegang } from '../../src/domein/verloop/index.ts'
 import { type Inloggen, openInloggen } from '../../src/koppelingen/inloggen/index.ts'
+import { inwonerMetBewijs } from '../../src/koppelingen/inloggen/bewijs/inwoner.ts'
+import { openPool } from '../../src/koppelingen/inloggen/verbinding.ts'
+import { passingSecrets } from '../../src/platform/secrets/index.ts'
 import { type Proefopslag, log } from './opslag.ts'
 import { stapje } from './gegeven.ts'
 import { toelating } from './wandeling.ts'
@@ -81,4 +86,21 @@ export async function vulToegang(proef: Proefopslag): Promise<void> {
   await neemOp(inloggen, await laatBinnen(proef, await proef.wandel(vroeg)), 'fatima')
   await neemOp(inloggen, await laatSchuldeiserBinnen(proef, 'vlam'), 'anna')
   await inloggen.sluit()
+}
+
+/** Of an invented inwoner who proves who she is, and her name as the provider has it. */
+export const bewezenBsn = '111222333'
+export const bewezenNaam = 'F.Z. el Amrani'
+
+/** Lets an inwoner in to a new dossier who proves her BSN, without any code. */
+export async function logInMetBewijs(proef: Proefopslag): Promise<void> {
+  const persoon = { naam: 'Fatima el Amrani', bsn: bewezenBsn }
+  await proef.wandel(
+    [toelating[0], stapje('2026-01-06', 'VulPersoonsgegevensAan', persoon)].filter((s) => s !== undefined),
+  )
+  const plek = { pool: openPool(proef.url, log), tijd: Date.now, secrets: passingSecrets() }
+  const bewezen = { bsn: leesBsn(bewezenBsn) ?? assert.fail(), gemachtigde: null }
+  const wie = { organisatieId: proef.organisatieId, bewezen, naam: bewezenNaam, via: 'DigiD' }
+  assert.ok(typeof (await inwonerMetBewijs(plek, proef.opslag, wie)) === 'object')
+  await plek.pool.end()
 }

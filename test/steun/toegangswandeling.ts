@@ -1,5 +1,5 @@
 import type { Toegangsoort } from '../../src/domein/dossier/index.ts'
-import { type Stapje, stap, toelating } from './aanloop.ts'
+import { type Stapje, kwijting, stap, toelating } from './aanloop.ts'
 
 /** Who looks along in the portal of the inwoner: she herself, her partner and a volunteer, who stops. */
 export const toegang: readonly Stapje[] = [
@@ -11,7 +11,19 @@ export const toegang: readonly Stapje[] = [
     machtiging: 'getekende machtiging van 13 maart',
     bsn: '123456782',
   }),
+  stap('2026-03-16', 'GeefInwonerToegang', {
+    wie: 'gemachtigde',
+    naam: 'Wim Buur',
+    reden: 'Helpt tot de zomer.',
+    machtiging: 'getekende machtiging van 16 maart',
+    totEnMet: '2026-03-18',
+  }),
+  stap('2026-03-17', 'VerlengInwonerToegang', ({ dossier }) => ({
+    toegangId: dossier.toegangen.at(-1)?.id,
+    totEnMet: '2026-03-20',
+  })),
   trekIn('2026-03-17', 'gemachtigde', 'De inwoner wil het weer zelf doen.'),
+  stap('2026-03-21', 'LaatInwonerToegangEindigen', {}, kwijting),
   stap('2026-03-24', 'BeeindigTraject', {
     datum: '2026-03-24',
     grond: 'verhuizing',

@@ -1,5 +1,5 @@
 import { type Datum, datum } from '../../src/gedeeld/datum.ts'
-import type { Actor, Context, Feiten, Organisatie } from '../../src/domein/toegang/index.ts'
+import type { Actor, Context, Feiten, Medewerkerfeiten, Organisatie } from '../../src/domein/toegang/index.ts'
 import {
   type Gebeurtenis,
   type Traject,
@@ -38,6 +38,13 @@ export const proeforganisatie: Organisatie = {
   ],
 }
 
+const medewerkers: readonly Medewerkerfeiten[] = [
+  { id: 'm-1', naam: 'Noor de Wit', rollen: ['schuldhulpverlener', 'administratie', 'teammanager'] },
+  { id: 'm-2', naam: 'Imke Bos', rollen: ['schuldhulpverlener'] },
+  { id: 'm-3', naam: 'Adil Mansour', rollen: ['administratie'] },
+]
+const vertrokken: Medewerkerfeiten = { id: 'm-4', naam: 'Joost Kamp', rollen: ['schuldhulpverlener'] }
+
 /** What a decision knows in a test: invented people, ids that count up, a day that is given. Money is recorded by hand. */
 export function contextOp(vandaag: Datum, door: Actor, nieuwId: () => string, feiten: Partial<Feiten> = {}): Context {
   return {
@@ -47,7 +54,8 @@ export function contextOp(vandaag: Datum, door: Actor, nieuwId: () => string, fe
     nieuwId,
     feiten: {
       schuldeiser: (id) => schuldeisers.find((s) => s.id === id),
-      medewerker: (id) => (id === 'm-1' ? { id, naam: 'Noor de Wit' } : undefined),
+      medewerker: (id) => medewerkers.find((m) => m.id === id),
+      ooitMedewerker: (id) => [...medewerkers, vertrokken].find((m) => m.id === id),
       aannames: () => ({}),
       metBankrekening: false,
       vergoeding: () => null,

@@ -1,14 +1,12 @@
 import type { Traject } from '../../src/domein/verloop/index.ts'
-import { agenda } from './agendawandeling.ts'
 import { afspraken } from './afspraakwandeling.ts'
 import { leefgeld, leefgeldVanErfgenamen } from './beheerwandeling.ts'
 import { bevraging } from './bronwandeling.ts'
 import { vorderingenoverzicht } from './overzichtwandeling.ts'
+import { dossierwandelingen } from './dossierwandelingen.ts'
 import { zelfAangemeld } from './zelfwandeling.ts'
 import { doorverwezen } from './doorverwijswandeling.ts'
-import { correspondentie } from './berichtwandeling.ts'
-import { documenten } from './documentwandeling.ts'
-import { samenwerking } from './samenwerkingwandeling.ts'
+import { machtiging } from './machtigingwandeling.ts'
 import { toegang } from './toegangswandeling.ts'
 import { overeenkomst } from './overeenkomstwandeling.ts'
 import { bkr, bkrInstelling, registers } from './registerwandeling.ts'
@@ -281,6 +279,7 @@ export const wandelingen = {
   leefgeld,
   leefgeldVanErfgenamen,
   afspraken,
+  machtiging,
   rust,
   registers,
   bkr,
@@ -290,10 +289,7 @@ export const wandelingen = {
   bevraging,
   toegang,
   overeenkomst,
-  documenten,
-  samenwerking,
-  agenda,
-  correspondentie,
+  ...dossierwandelingen,
   // Last: from here on the organisatie has a bankrekening, and no money is recorded by hand any more.
   viaAfschrift,
 } as const

@@ -196,7 +196,7 @@ function verwijzingNaar(
   { schulden, schuldregeling }: Traject,
 ): string | undefined {
   if (naar === 'schuldeiser') return kies.uit(schuldeisers)?.id
-  if (naar === 'medewerker') return 'm-1'
+  if (naar === 'medewerker' || naar === 'adviseur' || naar === 'iedereen') return 'm-1'
   if (naar === 'nevenafspraak') return kies.uit(schuldregeling.nevenafspraken)?.id ?? 'id-onbekend'
   return kies.uit(schulden.vorderingen)?.id ?? 'id-onbekend'
 }

@@ -55,7 +55,8 @@ export type Antwoordinhoud =
       readonly tekst?: string
     }
   | { readonly soort: 'kwijting'; readonly bewijs: string }
-  | { readonly soort: 'status'; readonly tekst: string }
+  /** For a person to read; and who wrote a name under it, when a form asked for that. */
+  | { readonly soort: 'status'; readonly tekst: string; readonly ingevuldDoor?: string }
   /** How it stands. The id of the question, and how it names the dossier: by its betalingskenmerk, if at all. */
   | { readonly soort: 'statusverzoek'; readonly verzoek?: string; readonly klantnummer?: string }
   /** Of the Waarborgfonds alone: where a borgstelling is now, by our kenmerk and that of the fund. */

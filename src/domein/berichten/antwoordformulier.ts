@@ -177,7 +177,7 @@ export function leesAntwoordformulier(
       return gelukt(
         verleend === 'ja'
           ? { soort: 'kwijting', bewijs: bewijsVan(door, langs) }
-          : { soort: 'status', tekst: `Verleent geen finale kwijting. ${reden ?? ''} (${door})` },
+          : { soort: 'status', tekst: `Verleent geen finale kwijting. ${reden ?? ''}`, ingevuldDoor: door },
       )
     }
     case 'kennisgeving': {

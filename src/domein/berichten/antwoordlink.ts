@@ -1,6 +1,6 @@
 import { type Datum, laatste, plusDagen } from '../../gedeeld/datum.ts'
 import type { GeldInzicht } from '../geld/index.ts'
-import { isBetrokken, lopende } from '../schulden/index.ts'
+import { blijftGevraagd, isBetrokken, lopende } from '../schulden/index.ts'
 import { antwoordvraagBij } from './antwoordformulier.ts'
 import type { Berichtstand } from './berichten.ts'
 import type { Berichtgegevens } from './uitwisseling.ts'
@@ -43,18 +43,20 @@ export function linkstandOp(
   vandaag: Datum,
 ): Linkstand {
   const vordering = nu.schulden.vorderingen.find(({ id }) => id === gegevens.vordering.id)
-  if (vordering === undefined || !isBetrokken(vordering, gegevens.schuldeiser.id)) return 'vervallen'
+  if (vordering === undefined || !isBetrokken(vordering, gegevens.schuldeiser.id, vandaag)) return 'vervallen'
   if (berichtstand === 'beantwoord' || isGezegd(gegevens, nu)) return 'beantwoord'
   if (antwoordvraagBij(gegevens.inhoud) !== null && isVoorbij(gegevens, nu)) return 'vervallen'
   return vandaag > geldigTot ? 'verlopen' : 'open'
 }
 
-/** The question has lost its meaning: the claim or the dossier is gone, or the dossier is past it. */
-function isVoorbij({ inhoud, vordering }: Berichtgegevens, nu: GeldInzicht): boolean {
+/** The question has lost its meaning: the claim or the dossier is gone, the dossier is past it, or another acts by now. */
+function isVoorbij({ inhoud, vordering, schuldeiser }: Berichtgegevens, nu: GeldInzicht): boolean {
   const { voorstel, regeling, mislukt, kwijting } = nu.schuldregeling
-  if (nu.dossier.einde !== null || !lopende(nu.schulden).some(({ id }) => id === vordering.id)) return true
-  if (inhoud.soort === 'voorstel') return regeling !== null || mislukt !== null || voorstel?.ronde !== inhoud.ronde
+  const lopend = lopende(nu.schulden).find(({ id }) => id === vordering.id)
+  if (nu.dossier.einde !== null || lopend === undefined) return true
   if (inhoud.soort === 'kennisgeving') return false
+  if (!blijftGevraagd(lopend, schuldeiser.id)) return true
+  if (inhoud.soort === 'voorstel') return regeling !== null || mislukt !== null || voorstel?.ronde !== inhoud.ronde
   return inhoud.soort === 'saldoverzoek' ? regeling !== null : kwijting !== null
 }
 

@@ -18,6 +18,7 @@ export const berichtsoorten = {
   'kwijting-schuldeiser': 'Mededeling van de finale kwijting',
   beeindiging: 'Mededeling van de beëindiging',
   statusantwoord: 'Antwoord op een statusverzoek',
+  machtiging: 'Bericht over een machtiging',
   'aanvraag-borgstelling': 'Aanvraag borgstelling',
   'einde-borgstelling': 'Einde van een borgstelling',
   'melding-vish': 'Melding aan VISH',
@@ -35,6 +36,13 @@ export const berichtsoorten = {
   'beheer-stopt-inwoner': 'Wij beheren uw inkomen niet meer',
   'boedel-inwoner': 'Uw geld gaat naar de boedel',
   'bkr-inwoner': 'Uw registratie bij BKR',
+  'klacht-inwoner': 'Wij hebben uw klacht ontvangen',
+  'klacht-later-inwoner': 'Uw klacht duurt langer',
+  'klacht-antwoord-inwoner': 'Ons antwoord op uw klacht',
+  'bezwaar-inwoner': 'Wij hebben uw bezwaar ontvangen',
+  'bezwaar-aanvullen-inwoner': 'Vul uw bezwaar aan',
+  'bezwaar-later-inwoner': 'De beslissing op uw bezwaar duurt langer',
+  'bezwaar-beslissing-inwoner': 'Beslissing op uw bezwaar',
   'kwijting-inwoner': 'U bent vrij van deze schulden',
 } as const
 export type Berichtsoort = keyof typeof berichtsoorten

@@ -16,7 +16,7 @@ export {
 } from './brief.ts'
 export { type Beantwoording, beantwoordt } from './berichten.ts'
 export { lijstVan, opLijst } from './lijst.ts'
-export { berichtenBij } from './opstellen.ts'
+export { berichtenBij } from './bij.ts'
 export { type Afzending, gegevensVan } from './gegevens.ts'
 export type {
   Aanbod,

@@ -1,27 +1,26 @@
 import type { Datum } from '../../gedeeld/datum.ts'
-import { type Centen, alsDecimaal, alsEuro, trekAf } from '../../gedeeld/geld.ts'
-import { toonProcent } from '../../gedeeld/tonen.ts'
+import { alsDecimaal } from '../../gedeeld/geld.ts'
+import { plusWerkdagen } from '../../regels/termijnen/index.ts'
 import type { DossierGebeurtenis } from '../dossier/index.ts'
 import { type GeldGebeurtenis, type GeldInzicht, betaaldOp } from '../geld/index.ts'
-import { type SchuldenGebeurtenis, type Vordering, incassowijzen, meeTeSturen } from '../schulden/index.ts'
 import {
-  type SchuldregelingGebeurtenis,
-  type Vervangingsreden,
-  type Voorstel,
-  nogInRegeling,
-  schuldVan,
-  vormen,
-} from '../schuldregeling/index.ts'
-import { type RegisterGebeurtenis, isRegisterGebeurtenis } from '../registers/index.ts'
+  type GemachtigdenGebeurtenis,
+  type SchuldenGebeurtenis,
+  type Vordering,
+  incassowijzen,
+  meeTeSturen,
+  wieHandelt,
+} from '../schulden/index.ts'
+import { type SchuldregelingGebeurtenis, nogInRegeling } from '../schuldregeling/index.ts'
+import { kwijtingregels, kwijtingvraagregels, vervangingsregels, voorstelregels } from './aanbodregels.ts'
 import type { Bericht, Berichtsoort, Regel } from './berichten.ts'
 import { prognoseregels, verdeelwijzen } from './controle.ts'
 import { naarWie, overWie } from './geadresseerden.ts'
-import { naarInwoner } from './inwoner.ts'
+import { machtigingsregels, openVraagOver, vraagtNuEenAnder } from './machtiging.ts'
 import { statusregels } from './statusantwoord.ts'
-import { rondRegister } from './registers.ts'
-import { aanvraagBorgstelling, eindeBorgstelling } from './waarborgfonds.ts'
 
-type Gebeurtenis = DossierGebeurtenis | SchuldenGebeurtenis | SchuldregelingGebeurtenis | GeldGebeurtenis
+/** What somebody outside may hear of. */
+export type Gebeurtenis = DossierGebeurtenis | SchuldenGebeurtenis | SchuldregelingGebeurtenis | GeldGebeurtenis
 
 /** What a message to one schuldeiser about one claim says besides the claim itself. */
 interface Inhoud {
@@ -56,93 +55,6 @@ function perVordering(
 
 const alle = (na: GeldInzicht) => nogInRegeling(na).map((g) => g.vorderingId)
 
-/**
- * What the voorstel says about one claim: its saldo on that day and what it gets of it.
- * @throws Error when the voorstel does not have that claim: then any amount would be made up
- */
-function voorstelregels(na: GeldInzicht): (v: Vordering) => readonly Regel[] {
-  const { voorstel } = na.schuldregeling
-  if (voorstel === null) return () => []
-  return ({ id }) => [
-    { wat: 'Vorm', waarde: vormen[voorstel.vorm] },
-    { wat: 'Uw vordering', waarde: alsDecimaal(bedragVan(id, voorstel.grondslag)) },
-    {
-      wat: voorstel.vorm === 'SB' ? 'Verwacht bedrag voor u' : 'Bedrag voor u',
-      waarde: alsDecimaal(bedragVan(id, voorstel.uitdeling)),
-    },
-    { wat: 'Kwijtschelding die wij u vragen', waarde: alsDecimaal(bedragVan(id, voorstel.kwijting)) },
-    { wat: 'Percentage preferent', waarde: toonProcent(voorstel.percentagePreferent) },
-    { wat: 'Percentage concurrent', waarde: toonProcent(voorstel.percentageConcurrent) },
-    { wat: 'Te verdelen', waarde: alsDecimaal(voorstel.teVerdelen) },
-    { wat: 'Looptijd in maanden', waarde: String(voorstel.looptijdMaanden) },
-    { wat: 'Aantal vorderingen', waarde: String(voorstel.grondslag.length) },
-    ...(voorstel.vergoeding === 0
-      ? []
-      : [{ wat: 'Vergoeding voor de schuldhulp', waarde: alsDecimaal(voorstel.vergoeding) }]),
-    ...nevenregels(na),
-    { wat: 'Motivering', waarde: voorstel.motivering },
-  ]
-}
-
-/** What single schuldeisers get outside the verdeling: every schuldeiser reads it, or it would be a hidden deal (L-26). */
-function nevenregels({ schuldregeling: { voorstel }, schulden }: GeldInzicht): readonly Regel[] {
-  return (voorstel?.nevenafspraken ?? []).map(({ vorderingId, wat, bedrag, reden }) => {
-    const naam = schulden.vorderingen.find((v) => v.id === vorderingId)?.schuldeiser.naam ?? 'Een schuldeiser'
-    const hoeveel = bedrag === undefined ? '' : ` (${alsEuro(bedrag)})`
-    return {
-      wat: 'Afspraak buiten de verdeling',
-      waarde: `${naam}: ${wat}${hoeveel}`,
-      uitleg: `Reden: ${reden}`,
-    }
-  })
-}
-
-const vervangingsredenen: Readonly<Record<Vervangingsreden, string>> = {
-  vorderingen: 'de schulden zijn veranderd',
-  capaciteit: 'de inwoner kan een ander bedrag betalen',
-  nevenafspraken: 'de afspraken buiten de verdeling zijn veranderd',
-  'geen-akkoord': 'niet iedereen was akkoord met het vorige voorstel',
-}
-
-/** Why there is a new voorstel, and what was before: the total and the percentages, never a claim of somebody else. */
-function vervangingsregels({ vervangt, ...voorstel }: Voorstel): readonly Regel[] {
-  if (vervangt === undefined) return []
-  const redenen = vervangt.redenen.map((reden) => vervangingsredenen[reden])
-  return [
-    {
-      wat: 'Dit voorstel vervangt dat van',
-      waarde: vervangt.datum,
-      uitleg: `Want ${redenen.join(' en ')}. Een antwoord op het vorige voorstel telt niet meer.`,
-    },
-    { wat: 'Totale schuld eerst', waarde: alsDecimaal(vervangt.schuld) },
-    { wat: 'Totale schuld nu', waarde: alsDecimaal(schuldVan(voorstel.grondslag)) },
-    { wat: 'Percentage preferent eerst', waarde: toonProcent(vervangt.percentagePreferent) },
-    { wat: 'Percentage concurrent eerst', waarde: toonProcent(vervangt.percentageConcurrent) },
-  ]
-}
-
-function bedragVan(id: string, delen: readonly { readonly vorderingId: string; readonly bedrag: Centen }[]): Centen {
-  const deel = delen.find(({ vorderingId }) => vorderingId === id)
-  if (deel === undefined) throw new Error(`The voorstel has no claim ${id}`)
-  return deel.bedrag
-}
-
-/** What each schuldeiser forgives: the claim of the agreement less what was paid on it. */
-function kwijtingregels(
-  { schuldregeling: { voorstel }, geld }: GeldInzicht,
-  wat: string,
-): (v: Vordering) => readonly Regel[] {
-  return ({ id }) => {
-    const vordering = bedragVan(id, voorstel?.grondslag ?? [])
-    const betaald = betaaldOp(geld, id)
-    return [
-      { wat: 'Uw vordering', waarde: alsDecimaal(vordering) },
-      { wat: 'In totaal betaald', waarde: alsDecimaal(betaald) },
-      { wat, waarde: alsDecimaal(trekAf(vordering, betaald)) },
-    ]
-  }
-}
-
 /** What this schuldeiser needs to find the claim: only what it asks by its agreement, and only what is known. */
 function gevraagdeGegevens(v: Vordering): readonly Regel[] {
   const { meterstand, meterstandOp, eerdereAdressen } = meeTeSturen(v)
@@ -160,7 +72,40 @@ function gevraagdeGegevens(v: Vordering): readonly Regel[] {
   ]
 }
 
-function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
+/** Both hear of a machtiging; what is open is asked of who acts from now on. */
+function rondMachtiging(g: GemachtigdenGebeurtenis, na: GeldInzicht): readonly Bericht[] {
+  const v = na.schulden.vorderingen.find(({ id }) => id === g.vorderingId)
+  if (v === undefined) return []
+  const ander = g.soort === 'GemachtigdeAangewezen' ? g.wie : g.van
+  const wie = ander.id === undefined ? [] : [{ id: ander.id, naam: ander.naam }]
+  const bericht = { soort: 'machtiging', datum: g.datum, regels: () => machtigingsregels(g, v) } as const
+  const verteld = [v.schuldeiser, ...wie].flatMap((aan) => perVordering(na, [v.id], { ...bericht, aan }))
+  const handelt = wieHandelt(v)
+  const wisselt = g.soort === 'GemachtigdeAangewezen' ? handelt.id === ander.id : vraagtNuEenAnder(g, v)
+  const vraag = wisselt ? openVraagOver(na, v) : null
+  return vraag === null ? verteld : [...verteld, ...opnieuwGevraagd(vraag, v, g.datum, na)]
+}
+
+// Who is asked when the term is over, or ends today, cannot answer in it; te bevestigen (ADR 0051).
+const werkdagenNaTermijn = 5
+
+function opnieuwGevraagd(
+  { soort, uiterlijk }: NonNullable<ReturnType<typeof openVraagOver>>,
+  v: Vordering,
+  datum: Datum,
+  na: GeldInzicht,
+): readonly Bericht[] {
+  const regels = {
+    saldoverzoek: gevraagdeGegevens,
+    voorstel: voorstelregels(na),
+    'verzoek-finale-kwijting': kwijtingvraagregels(na),
+  }
+  const antwoordUiterlijk = uiterlijk > datum ? uiterlijk : plusWerkdagen(datum, werkdagenNaTermijn)
+  return perVordering(na, [v.id], { soort, datum, antwoordUiterlijk, regels: regels[soort] })
+}
+
+/** The messages to schuldeisers that follow from one gebeurtenis. @param na the state after it */
+export function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
   switch (g.soort) {
     case 'KennisgevingVerstuurd': {
       const pauzes = new Map(g.vorderingen.map((v) => [v.id, v.pauzeTot]))
@@ -190,6 +135,9 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
         opVerzoek: g.verzoek,
         regels: (v) => statusregels(na, v, g),
       })
+    case 'GemachtigdeAangewezen':
+    case 'GemachtigdeVervallen':
+      return rondMachtiging(g, na)
     case 'SaldoOpgaveGevraagd':
       return perVordering(na, g.vorderingIds, {
         soort: 'saldoverzoek',
@@ -265,8 +213,7 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
         soort: 'verzoek-finale-kwijting',
         datum: g.datum,
         antwoordUiterlijk: g.uiterlijk,
-        // A traject that was taken over has no voorstel of ours: then there is nothing to name.
-        regels: na.schuldregeling.voorstel === null ? () => [] : kwijtingregels(na, 'Kwijtschelding die wij u vragen'),
+        regels: kwijtingvraagregels(na),
       })
     case 'FinaleKwijtingVerleend':
       return perVordering(na, alle(na), {
@@ -284,15 +231,4 @@ function naarSchuldeisers(g: Gebeurtenis, na: GeldInzicht): readonly Bericht[] {
     default:
       return []
   }
-}
-
-/**
- * Every message that follows from one gebeurtenis.
- * @param na the state after it
- */
-export function berichtenBij(gebeurtenis: Gebeurtenis | RegisterGebeurtenis, na: GeldInzicht): readonly Bericht[] {
-  if (isRegisterGebeurtenis(gebeurtenis)) return rondRegister(gebeurtenis, na)
-  if (gebeurtenis.soort === 'BorgstellingAangevraagd') return [aanvraagBorgstelling(gebeurtenis)]
-  if (gebeurtenis.soort === 'KredietBeeindigd') return eindeBorgstelling(gebeurtenis, na)
-  return [...naarSchuldeisers(gebeurtenis, na), ...naarInwoner(gebeurtenis, na)]
 }

@@ -47,7 +47,7 @@ export function opdrachtenBij(antwoord: Schuldeiserantwoord, gesprek: Gesprek, v
       return kennisgevingantwoord(
         inhoud,
         antwoord,
-        { eigen: eigenVan(schuldeiserId, gesprek), bedoeld: gesprek.vorderingIds },
+        { eigen: eigenVan(schuldeiserId, gesprek, datum), bedoeld: gesprek.vorderingIds },
         datum,
       )
     case 'saldo':
@@ -56,7 +56,7 @@ export function opdrachtenBij(antwoord: Schuldeiserantwoord, gesprek: Gesprek, v
         inhoud,
         antwoord,
         {
-          gevraagd: eigenVan(schuldeiserId, gesprek).filter((v) => v.gevraagd !== null),
+          gevraagd: eigenVan(schuldeiserId, gesprek, datum).filter((v) => v.gevraagd !== null),
           bedoeld: gesprek.vorderingIds,
           schuldeiserMet: gesprek.schuldeiserMet,
         },
@@ -73,14 +73,14 @@ export function opdrachtenBij(antwoord: Schuldeiserantwoord, gesprek: Gesprek, v
   }
 }
 
-/** The claims of this schuldeiser, or for which it acts. */
-const eigenVan = (schuldeiserId: string, { staat }: Gesprek): readonly Vordering[] =>
-  lopende(staat.schulden).filter((v) => isBetrokken(v, schuldeiserId))
+/** The claims of this schuldeiser, or for which it acts on that day. */
+const eigenVan = (schuldeiserId: string, { staat }: Gesprek, op: Datum): readonly Vordering[] =>
+  lopende(staat.schulden).filter((v) => isBetrokken(v, schuldeiserId, op))
 
 /** Those of them that an answer can be about. */
-function kandidaten(schuldeiserId: string, gesprek: Gesprek): readonly Vordering[] {
+function kandidaten(schuldeiserId: string, gesprek: Gesprek, op: Datum): readonly Vordering[] {
   const { vorderingIds } = gesprek
-  const eigen = eigenVan(schuldeiserId, gesprek)
+  const eigen = eigenVan(schuldeiserId, gesprek, op)
   return vorderingIds === null ? eigen : eigen.filter(({ id }) => vorderingIds.includes(id))
 }
 
@@ -103,7 +103,7 @@ function geenMedewerking(
     return reactie({ reactie: 'geen-medewerking', reden: uitleg }, afzender, gesprek, datum)
   if (!saldoberichten.includes(soort) || reden !== 'klant-onbekend') return tafel({ code: 'geen-medewerking' })
   if (gesprek.staat.schuldregeling.regeling !== null) return tafel({ code: 'te-laat' })
-  const vorderingen = kandidaten(afzender.schuldeiserId, gesprek).filter((v) => v.gevraagd !== null)
+  const vorderingen = kandidaten(afzender.schuldeiserId, gesprek, datum).filter((v) => v.gevraagd !== null)
   if (vorderingen.length === 0) return tafel({ code: 'geen-vordering' })
   return {
     opdrachten: vorderingen.map(({ id }) => ({
@@ -128,7 +128,7 @@ function reactie(
   const ronde = gesprek.bericht?.ronde ?? voorstel?.ronde
   if (regeling !== null || mislukt !== null || (voorstel !== null && ronde !== voorstel.ronde))
     return tafel({ code: 'te-laat' })
-  const gevraagd = kandidaten(afzender.schuldeiserId, gesprek).filter(
+  const gevraagd = kandidaten(afzender.schuldeiserId, gesprek, datum).filter(
     ({ id }) => voorstel?.gevraagd.includes(id) === true,
   )
   const [vordering] = gevraagd
@@ -148,7 +148,7 @@ function kwijting(bewijs: string, afzender: Afzender, gesprek: Gesprek, datum: D
   const { kwijting: verleend, kwijtingGevraagd, kwijtingBevestigd } = staat.schuldregeling
   if (verleend !== null) return tafel({ code: 'te-laat' })
   const inRegeling = new Set(nogInRegeling(staat).map(({ vorderingId }) => vorderingId))
-  const eigen = kandidaten(afzender.schuldeiserId, gesprek).filter(({ id }) => inRegeling.has(id))
+  const eigen = kandidaten(afzender.schuldeiserId, gesprek, datum).filter(({ id }) => inRegeling.has(id))
   if (kwijtingGevraagd === null || eigen.length === 0) return tafel({ code: 'geen-vordering' })
   const open = eigen.filter(({ id }) => kwijtingBevestigd[id] === undefined)
   const [vordering] = open
@@ -167,7 +167,7 @@ function statusverzoek(
 ): Verwerking {
   const { overlijden, gesloten } = gesprek.staat.dossier
   if (overlijden !== null || gesloten !== null) return tafel({ code: 'lezen' })
-  const opdrachten = kandidaten(schuldeiserId, gesprek).flatMap((v): readonly Antwoordopdracht[] => {
+  const opdrachten = kandidaten(schuldeiserId, gesprek, datum).flatMap((v): readonly Antwoordopdracht[] => {
     const wie = rolVan(v, schuldeiserId)
     if (v.kennisgeving === null || wie === null) return []
     const invoer = { datum, vorderingId: v.id, wie, ...(verzoek === undefined ? {} : { verzoek }) }

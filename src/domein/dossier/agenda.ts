@@ -1,5 +1,6 @@
 import { type Datum, laatste, plusDagen, weekdag } from '../../gedeeld/datum.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
+import { volgendeWerkdag } from '../../regels/termijnen/index.ts'
 
 /** A part of a day. */
 export const dagdelen = { ochtend: 'Ochtend', middag: 'Middag' } as const
@@ -59,7 +60,9 @@ export interface Contactmoment {
   readonly dag: Contactdag
   readonly dagdeel: Dagdeel
   readonly elkeWeken: number
-  /** When it is the next time. */
+  /** The next time by the rhythm. */
+  readonly ritme: Datum
+  /** When that is: the first werkdag from there. */
   readonly volgende: Datum
   /** The last time that we called or tried to; null: not yet. */
   readonly laatst: Datum | null
@@ -142,7 +145,11 @@ export function evolveAgenda(agenda: Agenda, g: AgendaGebeurtenis): Agenda {
     case 'AnderMomentGevraagd': {
       const { datum, wens, voorkeuren, toelichting } = g
       const verzoek = { datum, wens, voorkeuren, ...(toelichting === undefined ? {} : { toelichting }) }
-      return verander(agenda, g.afspraakId, (was) => ({ ...was, verzoek }))
+      // Who asks once more waits since the first time.
+      return verander(agenda, g.afspraakId, (was) => ({
+        ...was,
+        verzoek: { ...verzoek, datum: was.verzoek?.datum ?? datum },
+      }))
     }
     case 'AfspraakAfgezegd':
       return verander(agenda, g.afspraakId, (was) => ({ ...was, afgezegd: { datum: g.datum, reden: g.reden } }))
@@ -150,7 +157,7 @@ export function evolveAgenda(agenda: Agenda, g: AgendaGebeurtenis): Agenda {
       return verander(agenda, g.afspraakId, (was) => ({ ...was, gehouden: { datum: g.datum, gekomen: g.gekomen } }))
     case 'ContactmomentAfgesproken': {
       const { dag, dagdeel, elkeWeken, vanaf } = g
-      return { ...agenda, contactmoment: { dag, dagdeel, elkeWeken, volgende: eersteOp(dag, vanaf), laatst: null } }
+      return { ...agenda, contactmoment: { dag, dagdeel, elkeWeken, ...opRitme(eersteOp(dag, vanaf)), laatst: null } }
     }
     case 'ContactmomentGehad':
       return { ...agenda, contactmoment: naContact(agenda.contactmoment, g.datum) }
@@ -205,11 +212,13 @@ function eersteOp(dag: Contactdag, vanaf: Datum): Datum {
 /** Early or late: the moment that was due is over, and the rhythm stays. */
 function naContact(was: Contactmoment | null, op: Datum): Contactmoment | null {
   if (was === null) return null
-  const voorbij = laatste(op, was.volgende)
-  let volgende = was.volgende
-  while (volgende <= voorbij) volgende = plusDagen(volgende, 7 * was.elkeWeken)
-  return { ...was, volgende, laatst: op }
+  const voorbij = laatste(op, was.ritme)
+  let ritme = was.ritme
+  while (ritme <= voorbij) ritme = plusDagen(ritme, 7 * was.elkeWeken)
+  return { ...was, ...opRitme(ritme), laatst: op }
 }
+
+const opRitme = (ritme: Datum) => ({ ritme, volgende: volgendeWerkdag(ritme) })
 
 /** The talks that are still to be had: not taken back, and nobody recorded how they went. */
 export function openAfspraken({ afspraken }: Agenda): readonly Afspraak[] {

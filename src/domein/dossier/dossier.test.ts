@@ -238,9 +238,12 @@ describe('intake, plan and beschikking', () => {
 
   test('the toelatingsbeschikking holds the plan that was signed', () => {
     const klaar = gegeven(voor(toelating, 'GeefToelatingsbeschikking'))
-    klaar
-      .als('2026-02-06', 'GeefToelatingsbeschikking', { datum: '2026-02-06' })
-      .dan({ soort: 'ToelatingsbeschikkingGegeven', datum: '2026-02-06', plan: klaar.staat.dossier.plan?.inhoud })
+    klaar.als('2026-02-06', 'GeefToelatingsbeschikking', { datum: '2026-02-06' }).dan({
+      soort: 'ToelatingsbeschikkingGegeven',
+      datum: '2026-02-06',
+      plan: klaar.staat.dossier.plan?.inhoud,
+      door: 'm-1',
+    })
   })
 
   test('a plan that is drawn up again must be signed again', () => {
@@ -306,6 +309,7 @@ describe('the end', () => {
         reden: 'Ingetrokken',
         grond: 'op-verzoek',
         beschikkingsdatum: '2026-02-10',
+        door: 'm-1',
       })
   })
 

@@ -13,6 +13,7 @@ import type {
   Aanmelder,
   Afwijking,
   Beeindigingsgrond,
+  Beschikkinggever,
   Doorverwijzing,
   DossierGebeurtenis,
   Kanaal,
@@ -65,7 +66,7 @@ export interface Dossier extends Samenwerking {
     readonly inhoud: PlanVanAanpak
     readonly ondertekend: Datum | null
   } | null
-  readonly beschikking: { readonly soort: 'toelating' | 'afwijzing'; readonly datum: Datum } | null
+  readonly beschikking: (Beschikkinggever & { readonly soort: 'toelating' | 'afwijzing'; readonly datum: Datum }) | null
   readonly overlijden: Datum | null
   /** What was asked of others about the inwoner, in order. */
   readonly bevragingen: readonly Bevraging[]
@@ -77,12 +78,14 @@ export interface Dossier extends Samenwerking {
   readonly secondOpinions: readonly SecondOpinion[]
   /** What the inwoner and the hulpverlener wrote to each other, oldest first. */
   readonly inwonerberichten: readonly Inwonerbericht[]
-  readonly einde: {
-    readonly datum: Datum
-    readonly reden: Uitstroomreden
-    readonly grond: Beeindigingsgrond
-    readonly beschikkingsdatum: Datum | null
-  } | null
+  readonly einde:
+    | (Beschikkinggever & {
+        readonly datum: Datum
+        readonly reden: Uitstroomreden
+        readonly grond: Beeindigingsgrond
+        readonly beschikkingsdatum: Datum | null
+      })
+    | null
   readonly nazorg: readonly { readonly datum: Datum; readonly evenwicht: boolean }[]
   readonly gesloten: Datum | null
   /** The traject as DDAS delivered it; its members stay as they were for the export. */
@@ -208,11 +211,11 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
     case 'PlanVanAanpakOndertekend':
       return staat.plan === null ? staat : { ...staat, plan: { ...staat.plan, ondertekend: g.datum } }
     case 'ToelatingsbeschikkingGegeven':
-      return { ...staat, beschikking: { soort: 'toelating', datum: g.datum } }
+      return { ...staat, beschikking: { soort: 'toelating', datum: g.datum, ...door(g) } }
     case 'AfwijzingsbeschikkingGegeven':
       return {
         ...staat,
-        beschikking: { soort: 'afwijzing', datum: g.datum },
+        beschikking: { soort: 'afwijzing', datum: g.datum, ...door(g) },
         einde: { datum: g.datum, reden: 'Niet passend', grond: 'afgewezen', beschikkingsdatum: g.datum },
       }
     case 'OverlijdenVastgelegd':
@@ -224,12 +227,19 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
     case 'TrajectBeeindigd':
       return {
         ...staat,
-        einde: { datum: g.datum, reden: g.reden, grond: g.grond, beschikkingsdatum: g.beschikkingsdatum },
+        einde: {
+          datum: g.datum,
+          reden: g.reden,
+          grond: g.grond,
+          beschikkingsdatum: g.beschikkingsdatum,
+          ...door(g),
+        },
       }
     case 'GegevensOpgevraagd':
     case 'BrongegevensOntvangen':
       return { ...staat, bevragingen: evolveBevragingen(staat.bevragingen, g) }
     case 'InwonerToegangGegeven':
+    case 'InwonerToegangVerlengd':
     case 'InwonerToegangIngetrokken':
       return { ...staat, toegangen: evolveToegangen(staat.toegangen, g) }
     case 'DocumentenGevraagd':
@@ -272,6 +282,8 @@ export function evolveDossier(staat: Dossier, g: DossierGebeurtenis): Dossier {
       return nooit(g)
   }
 }
+
+const door = ({ door: wie }: Beschikkinggever): Beschikkinggever => (wie === undefined ? {} : { door: wie })
 
 /** The day on which a crisis was over, averted or not; null: it is not over, or there is none. */
 export function crisisVoorbij({ crisis }: Dossier): Datum | null {

@@ -72,6 +72,11 @@ export interface PlanVanAanpak {
   readonly machtigingGegevensuitwisseling: true
 }
 
+/** Who gave a beschikking: he does not decide on bezwaar against it. Absent: none was given, or it was not kept. */
+export interface Beschikkinggever {
+  readonly door?: string
+}
+
 /** What happened in the slice dossier. Days inside are the days on which it happened. */
 export type DossierGebeurtenis =
   | AgendaGebeurtenis
@@ -129,21 +134,25 @@ export type DossierGebeurtenis =
     }
   | { readonly soort: 'PlanVanAanpakOpgesteld'; readonly datum: Datum; readonly plan: PlanVanAanpak }
   | { readonly soort: 'PlanVanAanpakOndertekend'; readonly datum: Datum }
-  | { readonly soort: 'ToelatingsbeschikkingGegeven'; readonly datum: Datum; readonly plan: PlanVanAanpak }
-  | {
+  | (Beschikkinggever & {
+      readonly soort: 'ToelatingsbeschikkingGegeven'
+      readonly datum: Datum
+      readonly plan: PlanVanAanpak
+    })
+  | (Beschikkinggever & {
       readonly soort: 'AfwijzingsbeschikkingGegeven'
       readonly datum: Datum
       readonly gronden: readonly Afwijzingsgrond[]
       readonly motivering: string
-    }
-  | {
+    })
+  | (Beschikkinggever & {
       readonly soort: 'TrajectBeeindigd'
       readonly datum: Datum
       readonly reden: Uitstroomreden
       readonly grond: Beeindigingsgrond
       readonly toelichting: string
       readonly beschikkingsdatum: Datum | null
-    }
+    })
   | { readonly soort: 'OverlijdenVastgelegd'; readonly datum: Datum; readonly bron: string }
   | { readonly soort: 'OverlijdenHerroepen'; readonly datum: Datum; readonly reden: string }
   | { readonly soort: 'DossierHeropend'; readonly datum: Datum; readonly reden: string }

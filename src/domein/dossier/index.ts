@@ -116,7 +116,9 @@ export {
   toegangsoorten,
 } from './inwonertoegang.ts'
 export { type Inwonerbericht, hoogstensTekens, ongelezen } from './inwonerberichten.ts'
+export { type Beschikking, type Beschikkingsoort, beschikkingenVan, beschikkingsoorten } from './beschikkingen.ts'
 export { gronden as beeindigingsgronden, laatsteDag } from './besluiten/einde.ts'
+export { bevoegdOpinion } from './besluiten/secondopinion.ts'
 export { isDossierGebeurtenis } from './soorten.ts'
 export type { DdasTraject, Levering } from './ddas.ts'
 export {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { stap } from '../../../test/steun/aanloop.ts'
 import { correspondentie } from '../../../test/steun/berichtwandeling.ts'
 import { bewijs, gegeven, geval } from '../../../test/steun/gegeven.ts'
-import { termijnenVan } from '../verloop/index.ts'
+import { type Traject, termijnenVan } from '../verloop/index.ts'
 import { ongelezen } from './inwonerberichten.ts'
+import { toegangenNu } from './inwonertoegang.ts'
 
 const na = (aantal: number) => gegeven(correspondentie.slice(0, aantal)).staat
 const standen = (aantal: number) =>
@@ -41,6 +43,18 @@ describe('what an inwoner and the hulpverlener write to each other', () => {
     assert.deepEqual(klokken(6), [])
     assert.deepEqual(klokken(7), [['2026-01-13', 'behandelaar', 'ons']])
     assert.deepEqual(klokken(8), [])
+  })
+
+  test('is not written to who cannot read it: nobody was let in, or nobody is any more', () => {
+    const tekst = { tekst: 'Belt u ons?' }
+    const weg = stap('2026-01-08', 'TrekInwonerToegangIn', ({ dossier }: Traject) => ({
+      toegangId: toegangenNu(dossier.toegangen)[0]?.id,
+      reden: 'Verhuisd.',
+    }))
+    const binnen = correspondentie.slice(0, 3)
+    gegeven(binnen).als('2026-01-07', 'SchrijfInwoner', tekst).danSoorten('HulpverlenerSchreef')
+    for (const stappen of [correspondentie.slice(0, 1), [...binnen, weg, weg]])
+      gegeven(stappen).als('2026-01-08', 'SchrijfInwoner', tekst).danGeweigerd('GeenToegangGegeven')
   })
 
   test('who has no access (any more) writes nothing; nor is anything written that is longer than it may be', () => {

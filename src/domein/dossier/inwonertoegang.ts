@@ -28,6 +28,8 @@ export interface Inwonertoegang {
   /** Of a gemachtigde who may come in by proving it. */
   readonly bsn?: Bsn
   readonly gegeven: Datum
+  /** The last day, of a gemachtigde; absent: until it is taken away. */
+  readonly totEnMet?: Datum
   readonly ingetrokken: Datum | null
 }
 
@@ -43,6 +45,15 @@ export type InwonertoegangGebeurtenis =
       readonly machtiging?: string
       /** Of a gemachtigde who may come in by proving it. */
       readonly bsn?: Bsn
+      /** The last day, of a gemachtigde; absent: until it is taken away. */
+      readonly totEnMet?: Datum
+    }
+  | {
+      readonly soort: 'InwonerToegangVerlengd'
+      readonly datum: Datum
+      readonly toegangId: string
+      /** Absent: until it is taken away. */
+      readonly totEnMet?: Datum
     }
   | {
       readonly soort: 'InwonerToegangIngetrokken'
@@ -66,9 +77,12 @@ export function evolveToegangen(
           naam: g.naam,
           ...(g.bsn === undefined ? {} : { bsn: g.bsn }),
           gegeven: g.datum,
+          ...(g.totEnMet === undefined ? {} : { totEnMet: g.totEnMet }),
           ingetrokken: null,
         },
       ]
+    case 'InwonerToegangVerlengd':
+      return toegangen.map((t) => (t.id === g.toegangId ? metLaatsteDag(t, g.totEnMet) : t))
     case 'InwonerToegangIngetrokken':
       return toegangen.map((t) => (t.id === g.toegangId ? { ...t, ingetrokken: g.datum } : t))
     default:
@@ -76,9 +90,23 @@ export function evolveToegangen(
   }
 }
 
-/** Who may look at this dossier now. */
-export function toegangenNu(toegangen: readonly Inwonertoegang[]): readonly Inwonertoegang[] {
-  return toegangen.filter(({ ingetrokken }) => ingetrokken === null)
+function metLaatsteDag({ totEnMet: _was, ...toegang }: Inwonertoegang, totEnMet: Datum | undefined): Inwonertoegang {
+  return totEnMet === undefined ? toegang : { ...toegang, totEnMet }
+}
+
+const isVerlopenOp = ({ totEnMet }: Inwonertoegang, op: Datum): boolean => totEnMet !== undefined && op > totEnMet
+
+/**
+ * Who may look at this dossier.
+ * @param op the day; who may look until a day that is over does not, also before that is recorded. Absent: as it stands
+ */
+export function toegangenNu(toegangen: readonly Inwonertoegang[], op?: Datum): readonly Inwonertoegang[] {
+  return toegangen.filter((t) => t.ingetrokken === null && (op === undefined || !isVerlopenOp(t, op)))
+}
+
+/** Whose last day is over, as long as that is not recorded. */
+export function verlopenToegangen(toegangen: readonly Inwonertoegang[], op: Datum): readonly Inwonertoegang[] {
+  return toegangenNu(toegangen).filter((t) => isVerlopenOp(t, op))
 }
 
 /** Who proved to be somebody: his own BSN, and that of the gemachtigde when another acts for him. */

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { datum } from '../../gedeeld/datum.ts'
 import { hulpverlener } from '../../../test/steun/aanloop.ts'
 import { collega } from '../../../test/steun/beheerwandeling.ts'
 import { gegeven, totEnMet, voor } from '../../../test/steun/gegeven.ts'
 import { actieId, samenwerking, zorgoverleg } from '../../../test/steun/samenwerkingwandeling.ts'
 import { mijnSamenwerking } from '../verloop/mijn/samen.ts'
-import { overzichtVan, termijnenVan } from '../verloop/index.ts'
+import { mijnBlad, overzichtVan, termijnenVan } from '../verloop/index.ts'
+import type { Toegangsoort } from './inwonertoegang.ts'
 import { isOpen } from './overleg.ts'
 
 const open = (stappen: typeof samenwerking) =>
@@ -45,7 +47,7 @@ describe('a zorgoverleg', () => {
       [
         ['Elke week langsgaan', 'ander', '2026-01-26'],
         ['De huur van februari betalen', 'inwoner', '2026-02-01'],
-        ['De inwoner vertellen wat in het zorgoverleg is afgesproken', 'hulpverlener', '2026-01-26'],
+        ['Samen bespreken wat in het zorgoverleg is afgesproken', 'hulpverlener', '2026-01-26'],
       ],
     )
     const verteld = { ...zorgoverleg, verteld: 'was-erbij' }
@@ -65,6 +67,26 @@ describe('a zorgoverleg', () => {
     )
     for (const wie of ['partner', 'gemachtigde'] as const)
       assert.deepEqual(mijnSamenwerking(staat, wie), { acties: [], overleggen: [] })
+  })
+
+  test('what the inwoner agreed to do is for him to do, until the help ends; nobody who looks along sees it', () => {
+    const teDoen = (stappen: typeof samenwerking, wie: Toegangsoort) => {
+      const { staat } = gegeven(stappen)
+      const stand = { id: 'd-1', staat, termijnen: termijnenVan(staat), versie: 1, berichten: [], historie: [] }
+      const gezien = mijnBlad(stand, {
+        toegang: { id: 't-1', wie },
+        vandaag: datum('2026-01-20'),
+        bij: { naam: 'Zonderland' },
+        beantwoord: [],
+      })
+      return [gezien.traject.doen.filter(({ soort }) => soort === 'actie'), gezien.samen.acties.length]
+    }
+    const overlegd = totEnMet(samenwerking, 'LegZorgoverlegVast')
+    const huur = { soort: 'actie', wat: 'De huur van februari betalen', uiterlijk: '2026-02-01' }
+    const id = actieId(gegeven(overlegd).staat, 2)
+    assert.deepEqual(teDoen(overlegd, 'client'), [[{ ...huur, id }], 3])
+    for (const wie of ['partner', 'gemachtigde'] as const) assert.deepEqual(teDoen(overlegd, wie), [[], 0])
+    assert.deepEqual(teDoen([...overlegd, ...samenwerking.slice(-1)], 'client'), [[], 0])
   })
 })
 

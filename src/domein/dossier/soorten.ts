@@ -35,6 +35,7 @@ const soorten: Record<DossierGebeurtenis['soort'], true> = {
   GegevensOpgevraagd: true,
   BrongegevensOntvangen: true,
   InwonerToegangGegeven: true,
+  InwonerToegangVerlengd: true,
   InwonerToegangIngetrokken: true,
   DocumentenGevraagd: true,
   DocumentOntvangen: true,

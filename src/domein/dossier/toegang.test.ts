@@ -4,8 +4,10 @@ import { type Bsn, leesBsn } from '../../gedeeld/bsn.ts'
 import { type Datum, datum } from '../../gedeeld/datum.ts'
 import { gegeven, stapje } from '../../../test/steun/gegeven.ts'
 import { zelf } from '../../../test/steun/overeenkomstwandeling.ts'
-import { mislukt } from '../../../test/steun/wandeling.ts'
-import { type Inwonertoegang, type Toegangsoort, toegangVoor } from './inwonertoegang.ts'
+import { kwijting, mislukt } from '../../../test/steun/wandeling.ts'
+import { termijnenVan } from '../verloop/index.ts'
+import { meekijkersVan } from '../verloop/mijn/meekijken.ts'
+import { type Inwonertoegang, type Toegangsoort, toegangVoor, toegangenNu } from './inwonertoegang.ts'
 
 const geef = { wie: 'client', naam: 'Fatima el Amrani', reden: 'Gevraagd aan de balie.' }
 
@@ -56,6 +58,57 @@ describe('who may look at a dossier', () => {
       .danSoorten('InwonerToegangGegeven')
       .als('2026-01-21', 'TrekInwonerToegangIn', { toegangId: 'id-nieuw', reden: 'Per ongeluk.' }, zelf)
       .danGeweigerd('AlleenGemachtigde')
+  })
+
+  test('until a day: the inwoner gives it, makes it longer or leaves it open, and after it nobody looks', () => {
+    const wij = gegeven(mislukt.slice(0, 3))
+    const vera = { wie: 'gemachtigde', naam: 'Vera Vrijwilliger', reden: 'Vrijwilliger', machtiging: 'Zelf gegeven.' }
+    const op = '2026-01-20'
+    wij.als(op, 'GeefInwonerToegang', { ...vera, totEnMet: '2026-01-19' }, zelf).danGeweigerd('DatumTeVroeg')
+    const mee = wij
+      .als(op, 'GeefInwonerToegang', { ...vera, totEnMet: '2026-01-22' }, zelf)
+      .danSoorten('InwonerToegangGegeven')
+    const nu = (wie: typeof mee, dag: string) => toegangenNu(wie.staat.dossier.toegangen, datum(dag)).length
+    assert.deepEqual([nu(mee, '2026-01-22'), nu(mee, '2026-01-23')], [1, 0], 'also before it is recorded')
+    const klok = termijnenVan(mee.staat).find((t) => t.soort === 'meekijken-loopt-af')
+    assert.deepEqual([klok?.uiterlijk, klok?.wachtOp], ['2026-01-22', 'inwoner'])
+    const toegangId = 'id-nieuw'
+    mee.als('2026-01-23', 'VerlengInwonerToegang', { toegangId }, zelf).danGeweigerd('ToegangOnbekend')
+    mee.als('2026-01-21', 'VerlengInwonerToegang', { toegangId, totEnMet: '2026-01-20' }).danGeweigerd('DatumTeVroeg')
+    const langer = mee
+      .als('2026-01-21', 'VerlengInwonerToegang', { toegangId, totEnMet: '2026-02-20' }, zelf)
+      .danSoorten('InwonerToegangVerlengd')
+    assert.deepEqual([nu(langer, '2026-02-20'), nu(langer, '2026-02-21')], [1, 0])
+    const open = langer
+      .als('2026-01-21', 'VerlengInwonerToegang', { toegangId }, zelf)
+      .danSoorten('InwonerToegangVerlengd')
+    assert.equal(nu(open, '2036-01-01'), 1)
+    open.als('2036-01-01', 'LaatInwonerToegangEindigen', {}, kwijting).danGeweigerd('GeenToegangVerlopen')
+    langer.als('2026-02-20', 'LaatInwonerToegangEindigen', {}, kwijting).danGeweigerd('GeenToegangVerlopen')
+    langer
+      .als('2026-02-21', 'LaatInwonerToegangEindigen', {}, kwijting)
+      .dan({ soort: 'InwonerToegangIngetrokken', datum: '2026-02-21', toegangId, reden: 'De laatste dag is voorbij.' })
+    wij
+      .als(op, 'GeefInwonerToegang', { ...geef, totEnMet: '2026-01-22' })
+      .dan({ soort: 'InwonerToegangGegeven', datum: op, toegangId, ...geef })
+  })
+
+  test('a last day is of a gemachtigde alone, and the inwoner is told two weeks before', () => {
+    const { staat } = gegeven([
+      ...mislukt.slice(0, 3),
+      stapje('2026-01-20', 'GeefInwonerToegang', {
+        ...geef,
+        wie: 'gemachtigde',
+        machtiging: 'brief',
+        totEnMet: '2026-02-10',
+      }),
+    ])
+    assert.deepEqual(
+      ['2026-01-26', '2026-01-27', '2026-02-10', '2026-02-11'].map((dag) =>
+        meekijkersVan(staat, datum(dag)).map(({ bijna }) => bijna),
+      ),
+      [[false], [true], [true], []],
+    )
   })
 })
 

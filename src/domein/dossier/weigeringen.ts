@@ -44,6 +44,7 @@ export type Dossierweigering =
   | { readonly code: 'PartnerOntbreekt'; readonly veld: string }
   | { readonly code: 'MachtigingBewijsOntbreekt'; readonly veld: string }
   | { readonly code: 'AlleenGemachtigde'; readonly veld: string }
+  | { readonly code: 'GeenToegangVerlopen' }
   | { readonly code: 'GeenToegangGegeven' }
   | { readonly code: 'NietsTeLezen' }
   | { readonly code: 'ToegangOnbekend'; readonly veld: string }
@@ -59,6 +60,7 @@ export type Dossierweigering =
   | { readonly code: 'DocumentNietOntvangen'; readonly veld: string }
   | { readonly code: 'DocumentuitlegOntbreekt'; readonly veld: string }
   | { readonly code: 'SecondOpinionAanUzelf'; readonly veld: string }
+  | { readonly code: 'SecondOpinionKanNiet'; readonly veld: string; readonly naam: string }
   | { readonly code: 'SecondOpinionOnbekend'; readonly veld: string }
   | { readonly code: 'SecondOpinionVanAnder'; readonly veld: string; readonly naam: string }
   | { readonly code: 'SecondOpinionEigenAdvies'; readonly veld: string }

@@ -2,7 +2,7 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import { telOp } from '../../gedeeld/geld.ts'
 import type { Bewaking } from '../toegang/index.ts'
 import { leefgeldsaldo } from './beheer/beheer.ts'
-import { geldIsUit, nogOpen } from './stand.ts'
+import { geldIsUit, nogOpen, uitgekeerdSindsEinde } from './stand.ts'
 import { type GeldInzicht, saldoVan } from './geld.ts'
 import { uitstaandKrediet } from './krediet/stand.ts'
 import type { Geldweigering } from './weigeringen.ts'
@@ -48,27 +48,19 @@ function geenKrediet(staat: GeldInzicht): readonly Geldweigering[] {
   return krediet === null ? [] : [{ code: 'KredietLoopt', kredietbank: krediet.kredietbank }]
 }
 
-const laatsteVan = (posten: readonly { readonly datum: Datum }[]): readonly Geldweigering[] =>
-  posten
+/** Money that went to the heirs does not come back by a line in a file. */
+const nietAanErfgenamen = ({ geld }: GeldInzicht): readonly Geldweigering[] =>
+  [...geld.teruggegeven, ...(geld.beheer?.teruggegeven ?? [])]
+    .filter((t) => ['erfgenamen', 'consignatiekas'].includes(t.aan))
     .map(({ datum }) => datum)
     .toSorted()
     .slice(-1)
-    .map((datum) => ({ code: 'AlUitgekeerd', datum }) as const)
-
-/** Money that went to the heirs does not come back by a line in a file. */
-const nietAanErfgenamen = ({ geld }: GeldInzicht) =>
-  laatsteVan(
-    [...geld.teruggegeven, ...(geld.beheer?.teruggegeven ?? [])].filter((t) =>
-      ['erfgenamen', 'consignatiekas'].includes(t.aan),
-    ),
-  )
+    .map((datum) => ({ code: 'AlUitgekeerd', datum }))
 
 /** An end that paid out stands, also when bezwaar finds that it should not have been: that needs a new aanmelding. */
-function nietsUitgekeerd({ geld, dossier: { einde } }: GeldInzicht): readonly Geldweigering[] {
-  return laatsteVan([
-    ...geld.uitdelingen.filter((u) => u.grond === 'einde'),
-    ...geld.teruggegeven.filter((t) => einde !== null && t.datum >= einde.datum),
-  ])
+function nietsUitgekeerd(staat: GeldInzicht): readonly Geldweigering[] {
+  const datum = uitgekeerdSindsEinde(staat)
+  return datum === null ? [] : [{ code: 'AlUitgekeerd', datum }]
 }
 
 /** What this slice adds to the opdrachten of earlier slices: first the money, then the kwijting, then the door. */

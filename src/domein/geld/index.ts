@@ -70,7 +70,14 @@ export {
   openRijen,
   uitstaandKrediet,
 } from './krediet/stand.ts'
-export { bezwaarTot, deelVanSchuldeisers, geldIsUit, hercontroleNodigSinds, nogOpen } from './stand.ts'
+export {
+  bezwaarTot,
+  deelVanSchuldeisers,
+  geldIsUit,
+  hercontroleNodigSinds,
+  nogOpen,
+  uitgekeerdSindsEinde,
+} from './stand.ts'
 export { type BijgesteldePrognose, prognosegevolgen, prognoseredenen } from './controle.ts'
 export { isPrognoseHerhaalbaar, prognoseNodig } from './prognose.ts'
 export {

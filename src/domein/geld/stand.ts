@@ -88,6 +88,20 @@ export function bezwaarTot({ einde }: Dossier): Datum | null {
   return einde === null || einde.beschikkingsdatum === null ? null : uiterlijkVan('bezwaar', einde.beschikkingsdatum)
 }
 
+/** The last day on which money went out because the dossier ended; null: none did, or it has not ended. */
+export function uitgekeerdSindsEinde({ geld, dossier: { einde } }: GeldInzicht): Datum | null {
+  const uit = [
+    ...geld.uitdelingen.filter((u) => u.grond === 'einde'),
+    ...geld.teruggegeven.filter((t) => einde !== null && t.datum >= einde.datum),
+  ]
+  return (
+    uit
+      .map(({ datum }) => datum)
+      .toSorted()
+      .at(-1) ?? null
+  )
+}
+
 /** What of the balance the creditors could still take at an early end: none when there are no claims left open. */
 export function deelVanSchuldeisers(staat: GeldInzicht): Centen {
   if (staat.schuldregeling.kwijting !== null || staat.dossier.einde?.grond === 'overgang-wsnp') return nul

@@ -1,3 +1,5 @@
+import type { Datum } from '../../gedeeld/datum.ts'
+import { isVerlopen } from './gemachtigden.ts'
 import type { Vordering } from './schulden.ts'
 
 /** Somebody of the contactenboek who has to do with a claim. */
@@ -49,5 +51,22 @@ export function rolVan(v: Wie, id: string): Betrokkenrol | null {
   return rollen.find((rol) => betrokkeneAls(v, rol)?.id === id) ?? null
 }
 
-/** Whether somebody may answer for a claim: its schuldeiser, or who collects for it. */
-export const isBetrokken = (v: Wie, id: string): boolean => betrokkenenBij(v).some((een) => een.id === id)
+/**
+ * Whether somebody has to do with a claim: its schuldeiser, or who collects for it.
+ * @param op the day; who acts by a machtiging of which the last day is over does not, also before that is recorded
+ */
+export function isBetrokken(v: Wie, id: string, op?: Datum): boolean {
+  const nu = op === undefined ? v : zonderVerlopen(v, op)
+  return betrokkenenBij(nu).some((een) => een.id === id)
+}
+
+function zonderVerlopen({ incassant, deurwaarder, ...v }: Wie, op: Datum): Wie {
+  return {
+    ...v,
+    ...(incassant === undefined || isVerlopen(incassant, op) ? {} : { incassant }),
+    ...(deurwaarder === undefined || isVerlopen(deurwaarder, op) ? {} : { deurwaarder }),
+  }
+}
+
+/** Whether what was asked of somebody still is: of the schuldeiser always, of who collects until another acts for it. */
+export const blijftGevraagd = (v: Wie, id: string): boolean => v.schuldeiser.id === id || wieHandelt(v).id === id

@@ -5,11 +5,13 @@ import type { Schuldeiserfeiten } from '../toegang/index.ts'
 import type { Extragegevens } from './afspraken.ts'
 import type { Incassowijze, Pauzereden } from './pauze.ts'
 import type { Betrokkenrol } from './behandelaars.ts'
+import type { GemachtigdenGebeurtenis } from './gemachtigden.ts'
 import type { Contactgegevens, Incassant, Vervalreden } from './schulden.ts'
 import type { Herkomst, Vorderingenoverzicht } from './vorderingenoverzicht.ts'
 
 /** What happened in the slice schulden. */
 export type SchuldenGebeurtenis =
+  | GemachtigdenGebeurtenis
   | {
       readonly soort: 'VorderingToegevoegd'
       readonly datum: Datum

@@ -1,6 +1,7 @@
 import { aanvulOpdrachten } from './besluiten/aanvullen.ts'
 import { behandelvelden, kennisgevingantwoordOpdracht } from './besluiten/kennisgevingantwoord.ts'
 import { pauzeopdrachten } from './besluiten/pauze.ts'
+import { gemachtigdenopdrachten } from './besluiten/gemachtigden.ts'
 import { saldoOpdrachten } from './besluiten/saldo.ts'
 import { saldoOpgaveOpdracht } from './besluiten/saldo-opgave.ts'
 import { statusverzoekOpdracht } from './besluiten/statusverzoek.ts'
@@ -20,7 +21,15 @@ export {
   zonderSaldo,
 } from './schulden.ts'
 export type { SchuldenGebeurtenis } from './gebeurtenissen.ts'
-export { betrokkeneAls, betrokkenenBij, isBetrokken, rolVan, wieHandelt } from './behandelaars.ts'
+export { betrokkeneAls, betrokkenenBij, blijftGevraagd, isBetrokken, rolVan, wieHandelt } from './behandelaars.ts'
+export {
+  type GemachtigdenGebeurtenis,
+  type Gemachtigdenregel,
+  type Gemachtigdenrol,
+  gemachtigdenBij,
+  gemachtigdenrollen,
+  isVerlopen,
+} from './gemachtigden.ts'
 export { type Extragegevens, meeTeSturen, ontbrekendeGegevens, uitsluitingVan } from './afspraken.ts'
 export { incassowijzen, pauzeOp, pauzeredenen, pauzesVan } from './pauze.ts'
 export { isSchuldenGebeurtenis } from './soorten.ts'
@@ -42,6 +51,7 @@ export const schuldenopdrachten = [
   ...vorderingopdrachten,
   ...overzichtopdrachten,
   ...aanvulOpdrachten,
+  ...gemachtigdenopdrachten,
   ...saldoOpdrachten,
   kennisgevingantwoordOpdracht,
   statusverzoekOpdracht,

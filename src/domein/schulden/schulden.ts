@@ -5,6 +5,7 @@ import type { Schuldaard } from '../../regels/convenanten/index.ts'
 import type { DossierGebeurtenis, DossierInzicht } from '../dossier/index.ts'
 import type { Schuldeiserfeiten } from '../toegang/index.ts'
 import { type Extragegevens, isVoorafAkkoord } from './afspraken.ts'
+import { type Machtiging, metGemachtigde, metMachtiging } from './gemachtigden.ts'
 import { vorderingenUitTraject } from './overname.ts'
 import type { Incassowijze, Pauzereden } from './pauze.ts'
 import type { SchuldenGebeurtenis } from './gebeurtenissen.ts'
@@ -16,6 +17,8 @@ export interface Incassant {
   readonly id?: string
   readonly naam: string
   readonly kenmerk?: string
+  /** Absent: recorded as who collects, without a machtiging that we know of. */
+  readonly machtiging?: Machtiging
 }
 
 /** What somebody who has to do with a claim says of himself: by which number it knows the inwoner, who handles it there. */
@@ -143,6 +146,12 @@ export function evolveSchulden(staat: Schulden, g: SchuldenGebeurtenis | Overnam
       return wijzig(staat, [g.vorderingId], () => ({
         saldo: { bron: 'geschat', datum: g.datum, bedrag: g.bedrag, preferentBedrag: g.preferentBedrag },
       }))
+    case 'GemachtigdeAangewezen':
+    case 'GemachtigdeVervallen':
+      return {
+        ...staat,
+        vorderingen: staat.vorderingen.map((v) => (v.id === g.vorderingId ? metGemachtigde(v, g) : v)),
+      }
     case 'VorderingOvergedragen':
       return { ...staat, vorderingen: staat.vorderingen.map((v) => (v.id === g.vorderingId ? overgedragen(v, g) : v)) }
     default:
@@ -178,8 +187,8 @@ function aangevuld(
 ): Partial<Vordering> {
   const nieuw = {
     ...(kenmerk === undefined ? {} : { kenmerk }),
-    ...(incassant === undefined ? {} : { incassant }),
-    ...(deurwaarder === undefined ? {} : { deurwaarder }),
+    ...(incassant === undefined ? {} : { incassant: metMachtiging(v.incassant, incassant) }),
+    ...(deurwaarder === undefined ? {} : { deurwaarder: metMachtiging(v.deurwaarder, deurwaarder) }),
     ...(aard === undefined ? {} : { aard }),
     ...(extra === undefined ? {} : { extra: { ...v.extra, ...extra } }),
   }

@@ -15,6 +15,8 @@ const soorten: Record<SchuldenGebeurtenis['soort'], true> = {
   VorderingGeschat: true,
   IncassoTijdensPauzeGemeld: true,
   PauzeBeeindigd: true,
+  GemachtigdeAangewezen: true,
+  GemachtigdeVervallen: true,
   VorderingOvergedragen: true,
 }
 

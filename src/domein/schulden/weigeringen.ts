@@ -9,6 +9,9 @@ export type Schuldenweigering =
   | { readonly code: 'SchuldeiserOnbekend'; readonly veld: string }
   | { readonly code: 'VorderingOnbekend'; readonly veld: string }
   | { readonly code: 'IncassantOnbekend'; readonly veld: string }
+  | { readonly code: 'GeenGemachtigde'; readonly veld?: string }
+  | { readonly code: 'IsAlGemachtigd'; readonly veld: string; readonly naam: string }
+  | { readonly code: 'GeenMachtigingVerlopen' }
   | { readonly code: 'AardOntbreekt'; readonly veld: string }
   | { readonly code: 'NietsAangevuld'; readonly veld: string }
   | { readonly code: 'GeenVorderingZonderSaldo'; readonly veld?: string }

@@ -1,4 +1,5 @@
 import type { Datum } from '../../gedeeld/datum.ts'
+import { contrast, isKleur } from '../../gedeeld/kleur.ts'
 import {
   type Ingevuld,
   dag,
@@ -11,8 +12,6 @@ import {
   tekst,
 } from '../../gedeeld/invoer.ts'
 import { geldendOp } from './gedateerd.ts'
-
-const kleurvorm = /^#[0-9a-f]{6}$/i
 
 // WCAG 2.2 AA asks 4.5 of text on white.
 const laagsteContrast = 4.5
@@ -44,11 +43,11 @@ export const huisstijlInvoer = metControle(
   ({ kleur }, heel) => {
     if (!heel('kleur')) return []
     const pad = ['kleur']
-    if (!kleurvorm.test(kleur))
+    if (!isKleur(kleur))
       return [{ pad, code: 'strijdig', detail: 'Vul een kleur in als # met zes tekens, bijvoorbeeld #154273.' }]
-    const contrast = contrastMetWit(kleur)
-    if (contrast >= laagsteContrast) return []
-    const hoe = contrast.toFixed(1).replace('.', ',')
+    const metWit = contrast(kleur, '#ffffff')
+    if (metWit >= laagsteContrast) return []
+    const hoe = metWit.toFixed(1).replace('.', ',')
     return [
       { pad, code: 'strijdig', detail: `Kies een donkerder kleur. Het contrast met wit is ${hoe}; nodig is 4,5.` },
     ]
@@ -62,15 +61,6 @@ export type VastgesteldeHuisstijl = Ingevuldestijl
 
 /** The house style of one letter. What is not known is not there, and the letter does not name it. */
 export type Huisstijl = Pick<Ingevuldestijl, 'naam' | 'kleur'> & Partial<Omit<Ingevuldestijl, 'vanaf'>>
-
-/** The contrast of a colour `#rrggbb` with white, from 1 to 21. @bron WCAG 2.2, relative luminance */
-export function contrastMetWit(kleur: string): number {
-  const [rood = 0, groen = 0, blauw = 0] = [1, 3, 5].map((i) => {
-    const deel = Number.parseInt(kleur.slice(i, i + 2), 16) / 255
-    return deel <= 0.04045 ? deel / 12.92 : ((deel + 0.055) / 1.055) ** 2.4
-  })
-  return 1.05 / (0.2126 * rood + 0.7152 * groen + 0.0722 * blauw + 0.05)
-}
 
 /**
  * The house style that holds on a day.

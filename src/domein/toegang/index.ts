@@ -26,6 +26,7 @@ export {
   type Feiten,
   type Omgeving,
   type Opdracht,
+  type Medewerkerfeiten,
   type Schuldeiserfeiten,
   type Vastgelegd,
   geenFeiten,

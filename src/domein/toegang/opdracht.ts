@@ -5,7 +5,7 @@ import { type Uitkomst, geweigerd } from '../../gedeeld/uitkomst.ts'
 import type { Centen } from '../../gedeeld/geld.ts'
 import type { Aannames } from '../../regels/aannames/index.ts'
 import type { ExtraGegeven, Uitgesloten } from '../../regels/convenanten/index.ts'
-import { type Actor, type Bevoegde, type Organisatie, magDit } from './toegang.ts'
+import { type Actor, type Bevoegde, type Organisatie, type Rol, magDit } from './toegang.ts'
 import type { VastgesteldeVergoeding } from './vergoeding.ts'
 import type { Toegangsweigering } from './weigeringen.ts'
 
@@ -23,7 +23,10 @@ export interface Context {
 /** What a decision may look up outside its own dossier. */
 export interface Feiten {
   readonly schuldeiser: (id: string) => Schuldeiserfeiten | undefined
-  readonly medewerker: (id: string) => { readonly id: string; readonly naam: string } | undefined
+  /** Who works here now. */
+  readonly medewerker: (id: string) => Medewerkerfeiten | undefined
+  /** The same, also of who left. */
+  readonly ooitMedewerker: (id: string) => Medewerkerfeiten | undefined
   /** What the organisation set in the place of our aannames, as it holds on a peildatum. */
   readonly aannames: (peildatum: Datum) => Aannames
   /** Whether a bankrekening of the organisatie is known here: then its statements say what came in and what went out. */
@@ -40,10 +43,18 @@ export interface Feiten {
   readonly bankpost: (id: string) => Bankpostfeiten | undefined
 }
 
+/** Somebody who works here, or did. */
+export interface Medewerkerfeiten {
+  readonly id: string
+  readonly naam: string
+  readonly rollen: readonly Rol[]
+}
+
 /** Nothing of outside: what an opdracht knows that needs none of it. */
 export const geenFeiten: Feiten = {
   schuldeiser: () => undefined,
   medewerker: () => undefined,
+  ooitMedewerker: () => undefined,
   aannames: () => ({}),
   vergoeding: () => null,
   reserveringen: [],

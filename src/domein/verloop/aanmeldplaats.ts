@@ -13,6 +13,7 @@ import type { Bereikbaar } from './schuldeiserplaats.ts'
 /** An organisation where somebody can ask for help. */
 export interface Aanmeldorganisatie {
   readonly id: string
+  readonly code: string
   readonly naam: string
 }
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { datum } from '../../gedeeld/datum.ts'
+import { stap } from '../../../test/steun/aanloop.ts'
 import { agenda, laatsteAfspraak } from '../../../test/steun/agendawandeling.ts'
 import { gegeven, totEnMet, voor } from '../../../test/steun/gegeven.ts'
 import { type Traject, termijnenVan } from './index.ts'
 import { mijnAgenda } from './mijn/index.ts'
+import { volgendeAfspraak } from './mijn/afspraken.ts'
 
 const termijn = (staat: Traject, soort: string) => termijnenVan(staat).find((t) => t.soort === soort)
 
@@ -43,6 +45,15 @@ describe('an appointment that does not suit', () => {
     assert.equal(termijn(gegeven(totEnMet(agenda, 'VerzetAfspraak')).staat, 'afspraak-verzetten'), undefined)
   })
 
+  test('asked once more, it waits since the first time', () => {
+    const nogEens = { afspraakId: 'intake', wens: 'kan-niet', voorkeuren: [] }
+    const { staat } = gegeven(voor(agenda, 'PlanIntake', 2))
+      .als('2026-01-19', 'VraagAnderMoment', nogEens)
+      .danSoorten('AnderMomentGevraagd')
+    assert.equal(termijn(staat, 'afspraak-verzetten')?.aanvang, '2026-01-16')
+    assert.equal(staat.dossier.agenda.afspraken[0]?.verzoek?.wens, 'kan-niet')
+  })
+
   test('at most three moments, and none that has passed', () => {
     const staat = gegeven(voor(agenda, 'VraagAnderMoment'))
     const vraag = (...dagen: readonly string[]) => ({
@@ -70,6 +81,7 @@ describe('an appointment that does not suit', () => {
 })
 
 describe('the fixed moment', () => {
+  const mijnContact = (staat: Traject) => mijnAgenda(staat, datum('2026-01-22')).contactmoment?.volgende
   const volgende = (staat: Traject) => staat.dossier.agenda.contactmoment?.volgende
   test('is due on its day of the week, and keeps its rhythm whether we were early, late or got nobody', () => {
     const afgesproken = gegeven(totEnMet(agenda, 'SpreekContactmomentAf')).staat
@@ -79,11 +91,42 @@ describe('the fixed moment', () => {
     assert.equal(volgende(gegeven(voor(agenda, 'StopContactmoment')).staat), '2026-02-24')
   })
 
+  test('on a day on which nobody works is the first werkdag after it, and the rhythm stays', () => {
+    const begin = gegeven(totEnMet(agenda, 'LegEersteGesprekVast'))
+    const bel = (...dagen: readonly string[]) => dagen.map((op) => stap(op, 'LegContactmomentVast', { gelukt: true }))
+    const na = (dag: string, vanaf: string, ...dagen: readonly string[]) => {
+      const vast = { dag, dagdeel: 'ochtend', elkeWeken: 1, vanaf }
+      const { staat } = begin.en([stap('2026-01-22', 'SpreekContactmomentAf', vast), ...bel(...dagen)])
+      return [volgende(staat), termijn(staat, 'contactmoment')?.uiterlijk, mijnContact(staat)]
+    }
+    const drie = (dag: string) => [dag, dag, dag]
+    // Over the beginning of the summer time, then Tweede Paasdag.
+    assert.deepEqual(na('maandag', '2026-03-23', '2026-03-23'), drie('2026-03-30'))
+    assert.deepEqual(na('maandag', '2026-03-23', '2026-03-23', '2026-03-30'), drie('2026-04-07'))
+    assert.deepEqual(na('maandag', '2026-03-23', '2026-03-23', '2026-03-30', '2026-04-07'), drie('2026-04-13'))
+    // Eerste Kerstdag and Nieuwjaarsdag, both on a Friday.
+    assert.deepEqual(na('vrijdag', '2026-12-19'), drie('2026-12-28'))
+    assert.deepEqual(na('vrijdag', '2026-12-19', '2026-12-28'), drie('2027-01-04'))
+    assert.deepEqual(na('vrijdag', '2026-12-19', '2026-12-28', '2027-01-04'), drie('2027-01-08'))
+  })
+
   test('recorded twice on one day it would skip one: the second time is refused', () => {
     gegeven(voor(agenda, 'VerzetAfspraak'))
       .als('2026-01-27', 'LegContactmomentVast', { gelukt: true })
       .danGeweigerd('AlGedaan')
   })
+})
+
+test('of two talks on one day the first comes first', () => {
+  const plan = (tijd: string) =>
+    stap('2026-01-22', 'PlanAfspraak', { afspraak: '2026-01-26', tijd, plaats: 'Stadskantoor', onderwerp: 'Uw plan' })
+  const { staat } = gegeven(totEnMet(agenda, 'LegEersteGesprekVast')).en([plan('14:00'), plan('09:00')])
+  const vandaag = datum('2026-01-22')
+  assert.equal(volgendeAfspraak(staat, vandaag)?.tijd, '09:00')
+  assert.deepEqual(
+    mijnAgenda(staat, vandaag).komend.map(({ tijd }) => tijd),
+    ['09:00', '14:00'],
+  )
 })
 
 test('a talk is due on its day until somebody records how it went; the inwoner reads none of that', () => {

@@ -80,6 +80,7 @@ export interface Bewijsplaats {
 /** A dossier in which a BSN stands or stood. */
 export interface Persoonsdossier {
   readonly id: string
+  readonly versie: number
   readonly dossier: Dossier
 }
 

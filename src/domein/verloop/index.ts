@@ -62,21 +62,39 @@ export type { Achtergrond, Eindestand, Normuitkomst, Periode, Stuurbord, Wachtst
 export type { Inwonerplaats, Inwonerplek, Keekmee, Tekenuitkomst } from './inwonerplaats.ts'
 export {
   type Antwoorden,
+  type Mijnbesluit,
+  type Mijnbezwaar,
   type Mijnblad,
   type Mijnovereenkomst,
   type Afspraakstand,
   type Mijnafspraak,
   type Mijnagenda,
   type Mijngeld,
+  type Mijnklacht,
+  type Mijnklachten,
   type Mijnpapier,
   type Mijnschuldeiser,
+  type Mijnmeekijker,
   type Mijntraject,
   type Taak,
+  enquetegrond,
+  magMeningGeven,
   mijnBlad,
 } from './mijn/index.ts'
+export type { Enqueteantwoord, Enquetelezer, Enquetestand, Enqueteuitkomst, Enqueteverzoek } from './enqueteplaats.ts'
 export type { Aanmeldblad, Aanmeldorganisatie, Aanmeldplaats, Bewaard } from './aanmeldplaats.ts'
 export type { Gevraagdeopinion } from './opinionplaats.ts'
+export {
+  type Klachtjaar,
+  type Klachtplaats,
+  type Klachtregel,
+  behandelduur,
+  klaarOp,
+  klachtjaren,
+  opTijd,
+} from './klachtplaats.ts'
 export type { Overgedragen } from './overdrachtplaats.ts'
+export type { Conceptplaats, Formulierconcept } from './conceptplaats.ts'
 export type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 export {
   type Bewijsplaats,
@@ -126,6 +144,14 @@ export {
   isLoketvraag,
   loketvragen,
 } from './loketplaats.ts'
+export {
+  type Gegevenantwoord,
+  type Machtigbaar,
+  type Machtigingstand,
+  type Machtigplaats,
+  type Machtiguitkomst,
+  buitenKeuze,
+} from './machtigplaats.ts'
 export type { Bereikbaar, Linkantwoord, Linkblad, Schuldeiserplaats } from './schuldeiserplaats.ts'
 export type { Bestandsbezwaar, Bewaarddocument, Documentplaats, Inlevering, Keuring } from './documentplaats.ts'
 export type { Besproken, Gesprekplaats, Gespreksuitkomst } from './gesprekplaats.ts'

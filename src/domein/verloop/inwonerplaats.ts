@@ -1,5 +1,6 @@
 import type { Brief } from '../berichten/index.ts'
 import type { Actor } from '../toegang/index.ts'
+import type { Enqueteuitkomst, Enqueteverzoek } from './enqueteplaats.ts'
 import type { Antwoord } from './poorten.ts'
 import type { Mijnblad } from './mijn/index.ts'
 
@@ -50,21 +51,29 @@ export interface Inwonerplaats {
   ) => Promise<Tekenuitkomst | null>
   /** The example of a mail about one claim; null as well when it is not a claim of his. */
   readonly mail: (plek: Inwonerplek, vorderingId: string) => Promise<Pick<Brief, 'bytes'> | null>
-  /** Does something to his own dossier, as himself. */
+  /** Does something to his own dossier, as himself. Null as well for who looks along, when that is for the inwoner alone. */
   readonly doe: (
     plek: Inwonerplek,
     verzoek: {
       readonly opdrachtId: string
-      readonly soort: 'MeldDocumentOntbreekt' | 'VraagAnderMoment' | 'SchrijfHulpverlener'
+      readonly soort:
+        | 'MeldDocumentOntbreekt'
+        | 'VraagAnderMoment'
+        | 'SchrijfHulpverlener'
+        | 'DienZelfKlachtIn'
+        | 'TrekZelfKlachtIn'
+        | 'MaakZelfBezwaar'
+        | 'VulZelfBezwaarAan'
+        | 'TrekZelfBezwaarIn'
       readonly invoer: unknown
     },
   ) => Promise<Antwoord | null>
-  /** Lets somebody look along, or stops that. Null as well for who looks along himself. */
+  /** Lets somebody look along, until when, or stops that. Null as well for who looks along himself. */
   readonly machtig: (
     plek: Inwonerplek,
     verzoek: {
       readonly opdrachtId: string
-      readonly soort: 'GeefInwonerToegang' | 'TrekInwonerToegangIn'
+      readonly soort: 'GeefInwonerToegang' | 'VerlengInwonerToegang' | 'TrekInwonerToegangIn'
       readonly invoer: unknown
     },
   ) => Promise<Antwoord | null>
@@ -78,6 +87,8 @@ export interface Inwonerplaats {
     plek: Inwonerplek,
     verzoek: { readonly opdrachtId: string; readonly sha256: string },
   ) => Promise<Tekenuitkomst | null>
+  /** Says what he finds of our help; who answered is kept apart from what. Null as well for who looks along. */
+  readonly geefMening: (plek: Inwonerplek, verzoek: Enqueteverzoek) => Promise<Enqueteuitkomst | null>
   /** Who looked along, without his own looks; newest first, 40 a page. @param pagina from 1 */
   readonly wieKeekMee: (
     plek: Inwonerplek,

@@ -8,6 +8,7 @@ import type {
   Regel,
 } from '../berichten/index.ts'
 import type { Lijstoordeel, Lijstuitslag, Lijstvorm } from './lijstplaats.ts'
+import type { Machtigingstand, Machtigplaats } from './machtigplaats.ts'
 import type { Schuldeiserrol } from './partijplaats.ts'
 import type { Blad } from './postplaats.ts'
 import type { Bereikbaar, Linkantwoord } from './schuldeiserplaats.ts'
@@ -92,6 +93,8 @@ export interface Loketblad {
   readonly bij: Bereikbaar
   /** The other berichten to the same schuldeiser about this dossier, newest first. */
   readonly andere: readonly Loketregel[]
+  /** Null: it is not the claim of who looks. */
+  readonly machtiging: Machtigingstand | null
 }
 
 /** What came of one answer for many. */
@@ -133,6 +136,8 @@ export interface Loketplaats {
   ) => Promise<Loketuitslag | Extract<Linkantwoord, { soort: 'fouten' }>>
   /** Takes questions that wait, so that colleagues see who is busy with them, or lets them go. @returns how many */
   readonly neem: (wie: Loketgebruiker, berichtIds: readonly string[], erbij: boolean) => Promise<number>
+  /** Who acts for the party at one claim. */
+  readonly machtigen: Machtigplaats
   /** A bericht as a letter; null: nothing was sent to this party under that id. */
   readonly brief: (wie: Loketgebruiker, berichtId: string) => Promise<Uint8Array | null>
 }

@@ -53,12 +53,16 @@ test('the examples give every opdracht, and fill in every field at least once', 
  * These ask a day of something else: death ends the traject on the day that we hear of it; a vtlb is computed, and made
  * known to the inwoner, on the day itself; a meter was read on another day than we heard of it; an overview tells of
  * days before the one on which it is read, and so does what a source tells; a question of another day is answered as it
- * stands on the day of the answer; an appointment is made, or asked for, on the day itself for a day to come.
+ * stands on the day of the answer; an appointment is made, or asked for, on the day itself for a day to come, and so is
+ * uitstel agreed.
  */
 const opDeDagZelf: readonly string[] = [
   'LeesVorderingenoverzichtIn',
   'LegBrongegevensVast',
   'VulVorderingAan',
+  'WijsGemachtigdeAan',
+  'GeefInwonerToegang',
+  'VerlengInwonerToegang',
   'BeantwoordStatusverzoek',
   'PlanAfspraak',
   'VerzetAfspraak',
@@ -68,6 +72,7 @@ const opDeDagZelf: readonly string[] = [
   'StelAfloscapaciteitVast',
   'HerberekenVtlb',
   'VoerHercontroleUit',
+  'StelBezwaarUit',
 ]
 
 /** Filled in by tests of their own: they lead away from the walks. */
@@ -189,12 +194,16 @@ const magLater: readonly string[] = [
   'VraagAnderMoment #/voorkeuren/0/dag',
   'VraagAnderMoment #/voorkeuren/1/dag',
   'SpreekContactmomentAf #/vanaf',
+  'WijsGemachtigdeAan #/totEnMet',
+  'GeefInwonerToegang #/totEnMet',
+  'VerlengInwonerToegang #/totEnMet',
   'SpreekHercontroleAf #/volgende',
   'StartFinancieelBeheer #/eersteDag',
   'WijzigLeefgeldplan #/eersteDag',
   'StelPlanVanAanpakOp #/stappenplan/0/uiterlijk',
   'StelPlanVanAanpakOp #/evaluatiemomenten/0/datum',
   'SpreekActieAf #/uiterlijk',
+  'StelBezwaarUit #/tot',
   'LegZorgoverlegVast #/acties/0/uiterlijk',
   'LegZorgoverlegVast #/acties/1/uiterlijk',
 ]

@@ -94,6 +94,8 @@ function wachtVan(staat: Traject, open: readonly Termijn[]): Wacht {
 /** Clocks that run along while somebody else is at work, or while nothing is due yet. */
 const achtergrond: readonly string[] = [
   'pauze-loopt-af',
+  'machtiging-loopt-af',
+  'meekijken-loopt-af',
   'bezwaar',
   'vordering-schatten',
   'stabilisatie',
@@ -105,6 +107,10 @@ const achtergrond: readonly string[] = [
   'reservering-nagaan',
   'uitdelen',
   'actie',
+  // Somebody else deals with it: the help goes on.
+  'klacht',
+  'bezwaar-beslissing',
+  'bezwaar-herstel',
   'nazorg',
 ]
 

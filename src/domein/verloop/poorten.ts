@@ -20,10 +20,12 @@ import type { Betaalplaats } from './betaalplaats.ts'
 import type { Briefplaats } from './briefplaats.ts'
 import type { Bronplaats } from './bronplaats.ts'
 import type { Documentplaats } from './documentplaats.ts'
+import type { Enquetelezer } from './enqueteplaats.ts'
 import type { Gesprekplaats } from './gesprekplaats.ts'
 import type { Gelijkenis, Overzicht } from './overzicht.ts'
 import type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 import type { Inwonerplaats } from './inwonerplaats.ts'
+import type { Klachtplaats } from './klachtplaats.ts'
 import type { Lijstplaats } from './lijstplaats.ts'
 import type { Opinionlezer } from './opinionplaats.ts'
 import type { Overdrachtlezer } from './overdrachtplaats.ts'
@@ -94,7 +96,7 @@ export interface Dossierblad {
 }
 
 /** What a list needs of a dossier: computed by replay, without its history and its berichten. */
-export type Dossierstand = Pick<Dossierblad, 'id' | 'staat' | 'termijnen'>
+export type Dossierstand = Pick<Dossierblad, 'id' | 'versie' | 'staat' | 'termijnen'>
 
 export interface Berichtregel {
   readonly id: string
@@ -274,10 +276,12 @@ export interface Werkplaats {
   /** A person has posted a bericht: recorded with who did it. False: it did not wait for that, nothing was changed. */
   readonly meldVerstuurd: (organisatieId: string, berichtId: string, door: Actor) => Promise<boolean>
   readonly stuurbord: Stuurbordlezer
+  readonly enquete: Enquetelezer
   /** Of the board only who has how many dossiers in hand. */
   readonly werklast: (organisatieId: string) => Promise<readonly Werklast[]>
   readonly overgedragen: Overdrachtlezer
   readonly secondOpinions: Opinionlezer
+  readonly klachten: Klachtplaats
   readonly betalen: Betaalplaats
   readonly post: Postplaats
   readonly brieven: Briefplaats

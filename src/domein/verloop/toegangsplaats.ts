@@ -2,6 +2,7 @@ import type { Actor, Medewerker, Organisatienaam } from '../toegang/index.ts'
 import type { Toegangsoort } from '../dossier/index.ts'
 import type { Partijplaats, Schuldeiserrol } from './partijplaats.ts'
 import type { Bewijsplaats } from './bewijsplaats.ts'
+import type { Conceptplaats } from './conceptplaats.ts'
 
 /** The three ways into the portals. An account and a session are of one door, and worth nothing at another. */
 export type Deur = 'medewerker' | 'inwoner' | 'schuldeiser'
@@ -177,4 +178,6 @@ export interface Toegangsplaats {
   ) => Promise<'toegevoegd' | Codeweigering>
   /** The users of a party of schuldeisers. */
   readonly partij: Partijplaats
+  /** Forms that came after their session had ended. */
+  readonly concepten: Conceptplaats
 }

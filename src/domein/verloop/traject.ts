@@ -1,5 +1,12 @@
 import { type Uitkomst, geweigerd, nooit } from '../../gedeeld/uitkomst.ts'
-import { type Context, type Omgeving, type Opdracht, type Toegangsweigering, magDit } from '../toegang/index.ts'
+import {
+  type Bewaking,
+  type Context,
+  type Omgeving,
+  type Opdracht,
+  type Toegangsweigering,
+  magDit,
+} from '../toegang/index.ts'
 import {
   type DossierGebeurtenis,
   dossieropdrachten,
@@ -41,13 +48,30 @@ import {
   isRegisterGebeurtenis,
   registeropdrachten,
 } from '../registers/index.ts'
+import {
+  type KwaliteitGebeurtenis,
+  type KwaliteitInzicht,
+  type Kwaliteitweigering,
+  evolveKwaliteit,
+  geenKwaliteit,
+  isKwaliteitGebeurtenis,
+  klachtOverWieVraagt,
+  kwaliteitbewaking,
+  kwaliteitopdrachten,
+} from '../kwaliteit/index.ts'
 
 /** Everything that is known of one dossier: the state of each slice. */
-export type Traject = RegistersInzicht
+export interface Traject extends RegistersInzicht, KwaliteitInzicht {}
 
 export type Gebeurtenis =
-  DossierGebeurtenis | SchuldenGebeurtenis | SchuldregelingGebeurtenis | GeldGebeurtenis | RegisterGebeurtenis
-export type Weigering = Geldweigering | Registerbezwaar | Toegangsweigering | { readonly code: 'OnbekendeOpdracht' }
+  | DossierGebeurtenis
+  | SchuldenGebeurtenis
+  | SchuldregelingGebeurtenis
+  | GeldGebeurtenis
+  | RegisterGebeurtenis
+  | KwaliteitGebeurtenis
+export type Weigering =
+  Geldweigering | Registerbezwaar | Kwaliteitweigering | Toegangsweigering | { readonly code: 'OnbekendeOpdracht' }
 export type Dossieropdracht = Opdracht<string, Traject, Gebeurtenis, Weigering>
 
 export const leegTraject: Traject = {
@@ -56,6 +80,7 @@ export const leegTraject: Traject = {
   schuldregeling: geenSchuldregeling,
   geld: geenGeld,
   registers: geenRegisters,
+  kwaliteit: geenKwaliteit,
 }
 
 /** Computes what is known after one more gebeurtenis; only a take-over touches more than one slice. */
@@ -72,6 +97,7 @@ export function evolve(staat: Traject, g: Gebeurtenis): Traject {
   if (isSchuldregelingGebeurtenis(g)) return { ...staat, schuldregeling: evolveSchuldregeling(staat.schuldregeling, g) }
   if (isGeldGebeurtenis(g)) return { ...staat, geld: evolveGeld(staat.geld, g) }
   if (isRegisterGebeurtenis(g)) return { ...staat, registers: evolveRegisters(staat.registers, g) }
+  if (isKwaliteitGebeurtenis(g)) return { ...staat, kwaliteit: evolveKwaliteit(staat.kwaliteit, g) }
   return nooit(g)
 }
 
@@ -82,11 +108,12 @@ export function isGebeurtenis(g: { readonly soort: string }): g is Gebeurtenis {
     isSchuldenGebeurtenis(g) ||
     isSchuldregelingGebeurtenis(g) ||
     isGeldGebeurtenis(g) ||
-    isRegisterGebeurtenis(g)
+    isRegisterGebeurtenis(g) ||
+    isKwaliteitGebeurtenis(g)
   )
 }
 
-const bewakingen = [schuldregelingbewaking, geldbewaking]
+const bewakingen: readonly Bewaking<Traject, Weigering>[] = [schuldregelingbewaking, geldbewaking, kwaliteitbewaking]
 
 /** An earlier slice cannot ask a later one what came in. */
 function metReserveringen(context: Context, staat: Traject): Context {
@@ -121,6 +148,7 @@ export const opdrachten: readonly Dossieropdracht[] = [
   ...schuldregelingopdrachten,
   ...geldopdrachten,
   ...registeropdrachten,
+  ...kwaliteitopdrachten,
 ].map((kaal: Dossieropdracht) => bewaakt(kaal))
 
 const opSoort = new Map(opdrachten.map((o) => [o.soort, o]))
@@ -154,5 +182,8 @@ export interface Stap {
 export function stappen(staat: Traject, omgeving: Omgeving & Pick<Context, 'door'>): readonly Stap[] {
   return opdrachten
     .filter((o) => magDit(omgeving.door, o.bevoegd))
-    .map((opdracht) => ({ opdracht, redenen: opdracht.kan(staat, omgeving) }))
+    .map((opdracht) => ({
+      opdracht,
+      redenen: [...opdracht.kan(staat, omgeving), ...klachtOverWieVraagt(opdracht.soort, staat, omgeving.door)],
+    }))
 }

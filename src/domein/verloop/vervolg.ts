@@ -9,11 +9,15 @@ export interface Vervolg {
   readonly invoer: Readonly<Record<string, unknown>>
 }
 
+/** What stops on its day, of whatever dossier: who may look or act no more does so not one day longer. */
+const opDeDag = ['LaatInwonerToegangEindigen', 'LaatMachtigingVerlopen'] as const
+
 /**
  * What needs no human judgement, in the order in which it is tried. Each asks nothing: the day is today, the rest
  * is in the state. That it can be done is the reason to do it.
  */
 const vanzelf = [
+  ...opDeDag,
   'HerinnerSaldoOpgaven',
   'HerinnerVoorstel',
   'StelGeenReactieVast',
@@ -43,9 +47,9 @@ const vanzelf = [
  * refuses it. A traject that was taken over is left to people until one of them takes it up.
  */
 export function vervolgOp(staat: Traject, vandaag: Datum, organisatie: Organisatie): Vervolg | null {
-  if (staat.dossier.overgenomen !== null && staat.schuldregeling.voorstel === null) return null
   const omgeving = { vandaag, organisatie }
-  const soort = vanzelf.find(
+  const opgepakt = staat.dossier.overgenomen === null || staat.schuldregeling.voorstel !== null
+  const soort = (opgepakt ? vanzelf : opDeDag).find(
     (naam) => magOokVanzelf(naam, staat, omgeving) && opdrachtVan(naam)?.kan(staat, omgeving).length === 0,
   )
   return soort === undefined ? null : { soort, invoer: {} }

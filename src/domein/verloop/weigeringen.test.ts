@@ -4,6 +4,7 @@ import { describe, test } from 'node:test'
 import { type Geval, bewijs, geval } from '../../../test/steun/gegeven.ts'
 import { dossiergevallen, toegangsgevallen } from '../../../test/steun/gevallen/dossier.ts'
 import { geldgevallen } from '../../../test/steun/gevallen/geld.ts'
+import { kwaliteitgevallen } from '../../../test/steun/gevallen/kwaliteit.ts'
 import { registergevallen } from '../../../test/steun/gevallen/registers.ts'
 import { schuldengevallen } from '../../../test/steun/gevallen/schulden.ts'
 import { schuldregelinggevallen } from '../../../test/steun/gevallen/schuldregeling.ts'
@@ -16,6 +17,7 @@ const gevallen: Readonly<Record<Weigering['code'], Geval>> = {
   ...schuldregelinggevallen,
   ...geldgevallen,
   ...registergevallen,
+  ...kwaliteitgevallen,
   OnbekendeOpdracht: geval([], '2026-01-05', 'GeefSchoneLei'),
 }
 
@@ -35,6 +37,7 @@ describe('every refusal can happen, and comes alone', () => {
       'geld/krediet',
       'geld/beheer',
       'registers',
+      'kwaliteit',
     ]
     const verklaard = slices.flatMap((slice) =>
       [

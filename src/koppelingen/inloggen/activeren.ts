@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { toegangsoorten } from '../../domein/dossier/index.ts'
 import type { Accountuitkomst, Gegeventoegang, Toegangsplaats } from '../../domein/verloop/index.ts'
 import { type Bruikbaar, verbruik, zoekCode } from './codes.ts'
 import { isPartijcode, neemPartijcode } from './partij.ts'
@@ -95,9 +96,10 @@ async function bindInwoner(client: pg.PoolClient, wat: Bruikbaar, accountId: str
 }
 
 function legVast(client: pg.PoolClient, wat: Bruikbaar, id: string, op: string, waarom: string): Promise<void> {
+  // As what he acts, not his name: this stays when what is known of him is destroyed.
   const door =
-    wat.deur === 'inwoner'
-      ? ({ soort: 'inwoner', id, naam: wat.naam } as const)
+    wat.wie !== null
+      ? ({ soort: 'inwoner', id, naam: toegangsoorten[wat.wie] } as const)
       : ({ soort: 'schuldeiser', id: wat.stroomId, naam: wat.naam } as const)
   return legToegangVast(client, wat.organisatieId, { betrokkene: wat.stroomId, op, door, wat: 'Account', waarom })
 }

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import type { Toegangsoort } from '../../domein/dossier/index.ts'
 import type { Actor } from '../../domein/toegang/index.ts'
 import type { Gegeventoegang } from '../../domein/verloop/index.ts'
 import { neemBeurt } from './pogingen.ts'
@@ -29,9 +30,9 @@ export const codeGeldigTot = ({ tijd }: Pick<Plek, 'tijd'>): string => new Date(
 export async function leesToegang(
   client: pg.PoolClient,
   { organisatieId, stroomId, toegangId }: Omit<Gegeventoegang, 'deur'>,
-): Promise<{ readonly naam: string; readonly kvkNummer: string | null } | null> {
-  const { rows } = await client.query<{ naam: string; kvkNummer: string | null }>(
-    `SELECT inhoud ->> 'naam' AS naam, inhoud ->> 'kvkNummer' AS "kvkNummer"
+): Promise<Pick<Bruikbaar, 'naam' | 'wie' | 'kvkNummer'> | null> {
+  const { rows } = await client.query<Pick<Bruikbaar, 'naam' | 'wie' | 'kvkNummer'>>(
+    `SELECT inhoud ->> 'naam' AS naam, inhoud ->> 'wie' AS wie, inhoud ->> 'kvkNummer' AS "kvkNummer"
      FROM kwijting.toegangen_van($1, $2) WHERE toegang_id = $3`,
     [organisatieId, stroomId, toegangId],
   )
@@ -99,6 +100,8 @@ export async function maakCode(plek: Plek, wat: Gegeventoegang, door: Actor): Pr
 /** A code that can still be used, and what it is for. */
 export interface Bruikbaar extends Gegeventoegang {
   readonly naam: string
+  /** Null: at the door of the schuldeisers. */
+  readonly wie: Toegangsoort | null
   readonly kvkNummer: string | null
 }
 

@@ -7,10 +7,11 @@ import type { Deur, Toegangsplaats } from '../../domein/verloop/index.ts'
 import { activeer, voegToe } from './activeren.ts'
 import { type Bewijskeuze, bewijsVan, zonderAanbieders } from './bewijs/bewijs.ts'
 import { leesOpgenomen, maakCode } from './codes.ts'
+import { conceptplaatsVan } from './concepten.ts'
 import { bevestig, factorstand, stelOpnieuwIn, wisTweedeFactor } from './tweedefactor.ts'
 import { partijplaatsVan } from './partij.ts'
 import { heeftWachtwoord, wijzigWachtwoord } from './wachtwoord.ts'
-import { beginPoging, vergeetPogingen } from './pogingen.ts'
+import { beginPoging, bezoekerrem, vergeetPogingen } from './pogingen.ts'
 import { beginSessie, eindigSessie, eindigSessies, leesSessies, sessiesVan, zoekSessie } from './sessies.ts'
 import { type Plek, inlognaam, isBezet, isUuid, legToegangVast, nuOp, openPool, sha256, voor } from './verbinding.ts'
 import { hashWachtwoord, klopt, minimaleLengte } from './wachtwoorden.ts'
@@ -38,6 +39,8 @@ export interface Inloggen extends Toegangsplaats {
     wachtwoord: string,
     met?: { readonly nieuweTelefoon: boolean },
   ) => Promise<boolean>
+  /** Throws away the forms for which nobody came back. */
+  readonly ruimOp: () => Promise<void>
   readonly sluit: () => Promise<void>
 }
 
@@ -117,6 +120,8 @@ export function openInloggen(keuze: Inlogkeuze): Inloggen {
         : Promise.resolve({ soort: 'code-onbekend' as const }),
     voegToe: (deur, token, code, vanaf) => voegToe(plek, deur, token, code, vanaf),
     partij: partijplaatsVan(plek),
+    concepten: conceptplaatsVan(plek),
+    ruimOp: async () => void (await pool.query('SELECT kwijting.ruim_concepten_op($1)', [nuOp(plek)])),
     sluit: () => sluitPool(pool),
   }
 }
@@ -138,7 +143,8 @@ async function logIn(
   // NUL is the one character that text in the database cannot hold.
   if (naam.includes('\0')) return 'onjuist'
   const wie = sha256(deur, vanaf, naam)
-  if (!(await beginPoging(plek, wie))) return 'even-wachten'
+  const rem = bezoekerrem(plek, deur, vanaf, naam)
+  if (!(await beginPoging(plek, wie)) || !(await rem.begin())) return 'even-wachten'
   const { rows } = await pool.query<{ account_id: string; wachtwoord_hash: string }>(
     'SELECT account_id, wachtwoord_hash FROM kwijting.zoek_account($1, $2)',
     [deur, naam],
@@ -146,6 +152,7 @@ async function logIn(
   const account = rows[0]
   if (!(await klopt(wachtwoord, account?.wachtwoord_hash ?? null)) || account === undefined) return 'onjuist'
   await vergeetPogingen(plek, wie)
+  await rem.geslaagd()
   return { token: await beginSessie(plek, deur, account.account_id, toestel) }
 }
 

@@ -15,7 +15,7 @@ const minuutMs = 60_000
 const uurMs = 60 * minuutMs
 
 /** After this long without a page a session ends. */
-const hoogstensStil = '30 minutes'
+export const hoogstensStil = '30 minutes'
 /** After this long it ends in any case: a working day; for an inwoner, whose machine others may use too, an evening. */
 const hoogstensMs: Readonly<Record<Deur, number>> = {
   medewerker: 10 * uurMs,
@@ -156,18 +156,22 @@ function alsMedewerker(rij: Sessierij): Sessie {
 
 type Toegangrij = Inwonersessie['toegangen'][number]
 
-async function alsInwoner({ pool }: Plek, rij: Sessierij): Promise<Inwonersessie> {
+/** Null: what this person had proven stands nowhere any more, because a number that was wrong is mended. */
+async function alsInwoner({ pool }: Plek, rij: Sessierij): Promise<Inwonersessie | null> {
   const { organisatie_id: org, account_id: id, naam } = rij
   const { rows } = await voor(pool, org, (client) =>
     client.query<Toegangrij>(
       `SELECT t.toegang_id AS id, t.dossier_id AS "dossierId", v.inhoud ->> 'wie' AS wie, v.inhoud ->> 'naam' AS naam
-       FROM kwijting.inwonertoegang t, kwijting.toegangen_van(t.organisatie_id, t.dossier_id) v
-       WHERE t.organisatie_id = $1 AND t.account_id = $2 AND v.toegang_id = t.toegang_id
+       FROM kwijting.inwonertoegang t
+         LEFT JOIN kwijting.toegangen_van($1, t.dossier_id) v ON v.toegang_id = t.toegang_id
+       WHERE t.organisatie_id = $1 AND t.account_id = $2 AND kwijting.bewijs_staat(t, v.inhoud ->> 'wie')
        ORDER BY t.sinds, t.toegang_id`,
       [org, id],
     ),
   )
-  return { inwoner: { id, naam }, organisatie: organisatieVan(rij), toegangen: rows }
+  if (rows.length === 0) return null
+  const toegangen = rows.filter(({ wie }) => wie !== null)
+  return { inwoner: { id, naam }, organisatie: organisatieVan(rij), toegangen }
 }
 
 async function alsSchuldeiser({ pool }: Plek, rij: Sessierij): Promise<Schuldeisersessie> {

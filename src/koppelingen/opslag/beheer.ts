@@ -3,6 +3,7 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import { bkrEindeTotEnMet } from '../../domein/registers/index.ts'
 import type { Organisatie } from '../../domein/toegang/index.ts'
 import { ruimAanmeldingenOp } from './aanmelden/rijen.ts'
+import { ruimMeningenOp } from './enquete.ts'
 import { ruimGesprekkenOp } from './gesprek.ts'
 import { type Heeldossier, loopDossiersLangs } from './alle-dossiers.ts'
 import type { Opslagklok } from './klok.ts'
@@ -59,6 +60,7 @@ function planVoor({ inTransactie }: Verbinding, vandaag: Datum, organisatieId: s
   return inTransactie(organisatieId, async (client) => {
     await ruimAanmeldingenOp(client, organisatieId, vandaag)
     await ruimGesprekkenOp(client, organisatieId)
+    await ruimMeningenOp(client, vandaag)
     const ids = [
       ...(await leesTermijnenVoorbij(client, organisatieId, vandaag)),
       ...(await leesTeVerwijderen(client, organisatieId, vandaag)),

@@ -60,6 +60,6 @@ export async function leesDossierstanden(
     const over = inhouden.filter((inhoud) => inhoud !== null)
     if (over.length < inhouden.length) return []
     const staat = speelDossier(over)
-    return [{ id, staat, termijnen: termijnenVan(staat) }]
+    return [{ id, versie: inhouden.length, staat, termijnen: termijnenVan(staat) }]
   })
 }

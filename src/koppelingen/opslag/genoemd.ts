@@ -32,8 +32,12 @@ function verwijzingen(soort: string): Verwijzingen {
   const naar = (...wat: readonly string[]) =>
     new Set(velden.flatMap((veld) => (veld.naar !== undefined && wat.includes(veld.naar) ? [veld.naam] : [])))
   // Who collects stands in the contactenboek too.
-  const contacten = naar('schuldeiser', 'incassobureau', 'gerechtsdeurwaarder')
-  const gevonden = { schuldeiser: contacten, medewerker: naar('medewerker'), bankpost: naar('bankpost') }
+  const contacten = naar('schuldeiser', 'incassobureau', 'gerechtsdeurwaarder', 'gemachtigde')
+  const gevonden = {
+    schuldeiser: contacten,
+    medewerker: naar('medewerker', 'adviseur', 'iedereen', 'klachtbehandelaar'),
+    bankpost: naar('bankpost'),
+  }
   perOpdracht.set(soort, gevonden)
   return gevonden
 }

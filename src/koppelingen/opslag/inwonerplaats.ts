@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
+import type { Datum } from '../../gedeeld/datum.ts'
 import { toegangenNu } from '../../domein/dossier/index.ts'
 import { type Actor, naamVan } from '../../domein/toegang/index.ts'
 import {
@@ -11,10 +12,12 @@ import {
   type Keekmee,
   type Opdrachtverzoek,
   type Tekenuitkomst,
+  magMeningGeven,
   mijnBlad,
   opdrachtVan,
 } from '../../domein/verloop/index.ts'
 import { leesDossierblad } from './dossierblad.ts'
+import { geefMening, leesBeantwoord } from './enquete.ts'
 import { legInzagenVast } from './lijsten.ts'
 import { bewaarBrief } from './post/afdrukken.ts'
 import { leesBereikbaar } from './post/link.ts'
@@ -22,6 +25,9 @@ import { type Uitvoering, voerUit } from './voer-uit.ts'
 
 const waarom = 'eigen gegevens bekeken'
 const perPagina = 40
+
+/** What nobody does for an inwoner: an appointment that another says off is one that she does not hear of. */
+const alleenZelf: readonly string[] = ['VraagAnderMoment']
 
 /** What an inwoner may ask, on this storage. */
 export function inwonerplaatsVan(
@@ -31,7 +37,7 @@ export function inwonerplaatsVan(
   const { verbinding, klok } = uitvoering
   const bekijk = <T>(plek: Inwonerplek, lees: (gelezen: Toegankelijk, client: PoolClient) => Promise<T>) =>
     verbinding.inTransactie(plek.organisatieId, async (client) => {
-      const gelezen = await leesToegankelijk(client, plek)
+      const gelezen = await leesToegankelijk(client, plek, klok.vandaag())
       if (gelezen === null) return null
       const inzage = { op: klok.nu(), door: plek.door, waarom }
       await legInzagenVast(client, plek.organisatieId, [plek.toegang.dossierId], inzage)
@@ -39,7 +45,7 @@ export function inwonerplaatsVan(
     })
   const overeenkomst = async (plek: Inwonerplek) => {
     const bericht = await verbinding.inTransactie(plek.organisatieId, async (client) => {
-      const gelezen = await leesToegankelijk(client, plek)
+      const gelezen = await leesToegankelijk(client, plek, klok.vandaag())
       return gelezen?.blad.berichten.findLast((b) => b.bericht.soort === 'overeenkomst-inwoner')
     })
     if (bericht === undefined) return null
@@ -53,9 +59,9 @@ export function inwonerplaatsVan(
     keren: number,
   ): Promise<Tekenuitkomst | null> => {
     const { opdrachtId, sha256 } = verzoek
-    const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
+    const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek, klok.vandaag()))
     if (gelezen === null) return null
-    if (gelezen.wie === 'gemachtigde') return 'niet-de-inwoner'
+    if (gelezen.toegang.wie === 'gemachtigde') return 'niet-de-inwoner'
     const brief = await overeenkomst(plek)
     if (brief === null) return 'kan-niet'
     if (brief.sha256 !== sha256) return 'veranderd'
@@ -64,7 +70,7 @@ export function inwonerplaatsVan(
     )
     const uitkomst = await teken(uitvoering, plek, {
       soort: 'OndertekenSchuldregelingsovereenkomst',
-      invoer: { wie: gelezen.wie, sha256 },
+      invoer: { wie: gelezen.toegang.wie, sha256 },
       opdrachtId,
       gezienVersie: gelezen.blad.versie,
     })
@@ -74,14 +80,16 @@ export function inwonerplaatsVan(
   }
   return {
     blad: (plek) =>
-      bekijk(plek, async ({ blad, wie }, client) => {
+      bekijk(plek, async ({ blad, toegang }, client) => {
         const { id, naam } = blad.organisatie
         const vandaag = klok.vandaag()
-        return mijnBlad(blad, { wie, vandaag, bij: await leesBereikbaar(client, id, naam, vandaag) })
+        const bij = await leesBereikbaar(client, id, naam, vandaag)
+        const beantwoord = await leesBeantwoord(client, id, blad.id, toegang.wie)
+        return mijnBlad(blad, { toegang, vandaag, bij, beantwoord })
       }),
     brief: async (plek, berichtId) => {
       const vanHem = await verbinding.inTransactie(plek.organisatieId, async (client) => {
-        const gelezen = await leesToegankelijk(client, plek)
+        const gelezen = await leesToegankelijk(client, plek, klok.vandaag())
         return gelezen?.blad.berichten.find(
           ({ id, bericht, verzondenOp }) => id === berichtId && bericht.aan.soort === 'inwoner' && verzondenOp !== null,
         )
@@ -90,29 +98,46 @@ export function inwonerplaatsVan(
       return brieven.brief(plek.organisatieId, vanHem.id, { door: plek.door, waarom })
     },
     mail: async (plek, vorderingId) => {
-      const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
+      const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) =>
+        leesToegankelijk(c, plek, klok.vandaag()),
+      )
       const inzage = { door: plek.door, waarom }
       return gelezen === null
         ? null
         : brieven.voorbeeldmail(plek.organisatieId, plek.toegang.dossierId, inzage, vorderingId)
     },
     tekenPlan: async (plek, verzoek) => {
-      const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
+      const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) =>
+        leesToegankelijk(c, plek, klok.vandaag()),
+      )
       if (gelezen === null) return null
-      if (gelezen.wie !== 'client') return 'niet-de-inwoner'
+      if (gelezen.toegang.wie !== 'client') return 'niet-de-inwoner'
       const invoer = { datum: klok.vandaag() }
       return teken(uitvoering, plek, { soort: 'OndertekenPlanVanAanpak', invoer, ...verzoek })
     },
     overeenkomst: (plek) => overeenkomst(plek),
     tekenOvereenkomst: (plek, verzoek) => tekenOvereenkomst(plek, verzoek, 3),
     doe: async (plek, verzoek) => {
-      const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
-      return gelezen === null ? null : doe(uitvoering, plek, { ...verzoek, gezienVersie: null })
+      const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) =>
+        leesToegankelijk(c, plek, klok.vandaag()),
+      )
+      const mag = gelezen !== null && (gelezen.toegang.wie === 'client' || !alleenZelf.includes(verzoek.soort))
+      return mag ? doe(uitvoering, plek, { ...verzoek, gezienVersie: null }) : null
     },
     machtig: async (plek, verzoek) => {
-      const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) => leesToegankelijk(c, plek))
-      return gelezen?.wie === 'client' ? doe(uitvoering, plek, { ...verzoek, gezienVersie: null }) : null
+      const gelezen = await verbinding.inTransactie(plek.organisatieId, (c) =>
+        leesToegankelijk(c, plek, klok.vandaag()),
+      )
+      return gelezen?.toegang.wie === 'client' ? doe(uitvoering, plek, { ...verzoek, gezienVersie: null }) : null
     },
+    geefMening: (plek, verzoek) =>
+      verbinding.inTransactie(plek.organisatieId, async (client) => {
+        const gelezen = await leesToegankelijk(client, plek, klok.vandaag())
+        if (gelezen === null) return null
+        const { wie } = gelezen.toegang
+        if (!magMeningGeven(wie)) return null
+        return geefMening(client, plek, { ...verzoek, wie, staat: gelezen.blad.staat, vandaag: klok.vandaag() })
+      }),
     wieKeekMee: (plek, pagina) =>
       bekijk(plek, (_, client) => leesKeekmee(client, plek.organisatieId, plek.toegang.dossierId, pagina)),
   }
@@ -139,17 +164,18 @@ async function teken(
 
 interface Toegankelijk {
   readonly blad: Dossierblad
-  readonly wie: ReturnType<typeof toegangenNu>[number]['wie']
+  readonly toegang: ReturnType<typeof toegangenNu>[number]
 }
 
 /** The dossier of an access, as long as the dossier itself says that it is there. */
 async function leesToegankelijk(
   client: PoolClient,
   { organisatieId, toegang }: Inwonerplek,
+  vandaag: Datum,
 ): Promise<Toegankelijk | null> {
   const blad = await leesDossierblad(client, organisatieId, toegang.dossierId)
-  const gegeven = toegangenNu(blad?.staat.dossier.toegangen ?? []).find(({ id }) => id === toegang.id)
-  return blad === null || gegeven === undefined ? null : { blad, wie: gegeven.wie }
+  const gegeven = toegangenNu(blad?.staat.dossier.toegangen ?? [], vandaag).find(({ id }) => id === toegang.id)
+  return blad === null || gegeven === undefined ? null : { blad, toegang: gegeven }
 }
 
 // Who has a dossier open all day looks many times for the same reason: that is one line. What was done stands each by itself.

@@ -25,10 +25,12 @@ const termijnenVan = `kwijting.termijn t JOIN kwijting.dossier_overzicht o
     ON o.organisatie_id = t.organisatie_id AND o.dossier_id = t.dossier_id AND ($3::text IS NULL OR o.behandelaar_id = $3)`
 const termijnenVanAllen = `(SELECT * FROM kwijting.termijn WHERE $3::text IS NULL) t`
 
+// Another than who has the dossier deals with a klacht.
 const openTermijnen = `
   WHERE t.organisatie_id = $1 AND t.gesloten IS NULL AND t.uiterlijk <= $2
     AND (t.wacht_op <> 'inwoner' OR t.opdracht IS NOT NULL)
     AND ($6::date IS NULL OR t.uiterlijk > $6)
+    AND ($3::text IS NULL OR t.soort <> 'klacht')
     AND ($4::text IS NULL OR (t.soort = $4 AND t.aanvang <= $5::date AND NOT EXISTS (
       SELECT FROM kwijting.termijn e WHERE e.organisatie_id = t.organisatie_id AND e.dossier_id = t.dossier_id
         AND e.soort = t.soort AND e.gesloten IS NULL AND e.sleutel < t.sleutel)))`
@@ -41,15 +43,19 @@ export async function leesTermijnen(
 ): Promise<Pagina<Termijnregel>> {
   const { soort = null, vandaag = null } = vraag.werk ?? {}
   const wie = [organisatieId, vraag.tot, vraag.behandelaarId ?? null, soort, vandaag, vraag.na ?? null]
-  const { rows: tellingen } = await client.query<{ totaal: number }>(
-    `SELECT count(*) AS totaal FROM ${vraag.behandelaarId === undefined ? termijnenVanAllen : termijnenVan} ${openTermijnen}`,
-    wie,
-  )
+  const voorbij = (vraag.pagina - 1) * perPagina
   const { rows } = await client.query<Termijnregel>(
     `SELECT t.sleutel, t.soort, t.wat, t.reden, t.wacht_op AS "wachtOp", t.eigenaar, t.aanvang, t.uiterlijk, t.gesloten,
        t.opdracht, t.ernst, t.dossier_id AS "dossierId", o.naam, o.behandelaar_id AS "behandelaarId", o.behandelaar, o.crisis
      FROM ${termijnenVan} ${openTermijnen} ORDER BY t.ernst, t.uiterlijk, t.dossier_id, t.sleutel LIMIT ${perPagina} OFFSET $7`,
-    [...wie, (vraag.pagina - 1) * perPagina],
+    [...wie, voorbij],
+  )
+  // A page that is not full is the last one: then nothing has to be counted.
+  const isLaatste = rows.length < perPagina && (rows.length > 0 || voorbij === 0)
+  if (isLaatste) return { rijen: rows, totaal: voorbij + rows.length }
+  const { rows: tellingen } = await client.query<{ totaal: number }>(
+    `SELECT count(*) AS totaal FROM ${vraag.behandelaarId === undefined ? termijnenVanAllen : termijnenVan} ${openTermijnen}`,
+    wie,
   )
   return { rijen: rows, totaal: tellingen[0]?.totaal ?? 0 }
 }

@@ -1,6 +1,6 @@
 import { sluitPool } from '../../platform/database/index.ts'
 import type { Logger } from '../../platform/log/index.ts'
-import { type Datum, plusDagen } from '../../gedeeld/datum.ts'
+import type { Datum } from '../../gedeeld/datum.ts'
 import type { Betaalbestandschrijver } from '../../domein/geld/index.ts'
 import type { Briefmaker } from '../../domein/berichten/index.ts'
 import type { Actor, Organisatie } from '../../domein/toegang/index.ts'
@@ -26,6 +26,7 @@ import { leesConvenantcontact, leesDossiersVanSchuldeiser } from './schuldeiserd
 import { convenantpartnersVan } from './convenantpartners.ts'
 import { gesprekplaatsVan } from './gesprek.ts'
 import { inwonerplaatsVan } from './inwonerplaats.ts'
+import { klachtplaatsVan } from './klachten.ts'
 import * as lijsten from './lijsten.ts'
 import { apiplaatsVan } from './api/apiplaats.ts'
 import { aanmeldplaatsVan } from './aanmelden/aanmeldplaats.ts'
@@ -33,16 +34,8 @@ import { type Documentopslag, documentopslagVan } from './documenten.ts'
 import { doorverwijsplaatsVan } from './doorverwijzingen.ts'
 import { makeKeypair } from '../../platform/webhook/index.ts'
 import { type InEenKeer, inEenKeer } from './in-een-keer.ts'
-import { leesDeel } from './betalen/bestand.ts'
-import { leesAanwijsbaar, proefBevestiging } from './betalen/aanwijzen.ts'
-import {
-  leesBatch,
-  leesOnderweg,
-  leesOverzicht,
-  leesRekeningen,
-  leesTeBevestigen,
-  leesTeruggekomen,
-} from './betalen/lezen.ts'
+import { betaalplaatsVan } from './betalen/betaalplaats.ts'
+import { leesEnquete } from './enquete.ts'
 import { gaVerder } from './verloop.ts'
 import { type Rol, type Verbinding, isUuid, verbind } from './verbinding.ts'
 import { type Bankopslag, bankVan } from './bank/bank.ts'
@@ -205,24 +198,13 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     huisstijlen: (org) => inTransactie(org, (c) => leesHuisstijlen(c, org)),
     wieKeekMee: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
     overgedragen: (org, vraag) => inTransactie(org, (c) => lijsten.leesOvergedragen(c, org, vraag)),
+    klachten: klachtplaatsVan(verbinding, klok),
     secondOpinions: (org, wie) => inTransactie(org, (c) => leesGevraagdeOpinions(c, org, wie)),
     werklast: (org) => inTransactie(org, (c) => leesWerklast(c, org, klok.vandaag())),
     stuurbord: (org, periode) =>
-      inTransactie(org, (c) =>
-        leesStuurbord(c, org, { ...periode, vandaag: klok.vandaag(), gisteren: plusDagen(klok.vandaag(), -1) }),
-      ),
-    betalen: {
-      overzicht: (org) => inTransactie(org, (c) => leesOverzicht(c, org)),
-      teruggekomen: (org) => inTransactie(org, (c) => leesTeruggekomen(c, org)),
-      onderweg: (org, id) => (isUuid(id) ? inTransactie(org, (c) => leesOnderweg(c, org, id)) : Promise.resolve([])),
-      rekeningen: (org) => inTransactie(org, (c) => leesRekeningen(c, org)),
-      teBevestigen: (org) => inTransactie(org, (c) => leesTeBevestigen(c, org)),
-      batch: (org, id) => inTransactie(org, (c) => leesBatch(c, org, id)),
-      aanwijsbaar: (org, id, vraag) => inTransactie(org, (c) => leesAanwijsbaar(c, org, id, vraag)),
-      proef: (org, id, aanwijzing) => inTransactie(org, (c) => proefBevestiging(c, org, id, aanwijzing)),
-      bestanddeel: (org, id, deel) =>
-        isUuid(id) ? inTransactie(org, (c) => leesDeel(c, org, id, deel)) : Promise.resolve(null),
-    },
+      inTransactie(org, (c) => leesStuurbord(c, org, { ...periode, vandaag: klok.vandaag() })),
+    enquete: (org) => inTransactie(org, (c) => leesEnquete(c, org)),
+    betalen: betaalplaatsVan(uitvoering),
     brieven,
     inwoner: inwonerplaatsVan(uitvoering, brieven),
     verzetKlok: keuze.demo ? (dagen) => verzetKlok(verbinding, klok, dagen) : undefined,

@@ -15,5 +15,5 @@ export async function leesPersoonsdossiers(
     organisatieId,
     rows.map(({ id }) => id),
   )
-  return standen.map(({ id, staat }) => ({ id, dossier: staat.dossier }))
+  return standen.map(({ id, versie, staat }) => ({ id, versie, dossier: staat.dossier }))
 }

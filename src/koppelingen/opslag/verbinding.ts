@@ -55,6 +55,9 @@ export const beginVoor = (organisatieId: string): string =>
 const beginVoorPartij = (partijId: string): string =>
   `BEGIN READ ONLY; SET LOCAL ROLE kwijting_schuldeiser; SELECT set_config('app.partij', ${uuidLiteral(partijId)}::text, true);`
 
+// Many ask at once: a question that takes every processor for itself, or has a program made first, holds up all the others.
+const eenProcessor = 'SET max_parallel_workers_per_gather = 0; SET jit = off'
+
 /**
  * Opens the connections and looks whether they are safe.
  * @param keuze.hoogstens connections at once
@@ -70,7 +73,7 @@ export async function verbind(keuze: {
     connectionString: keuze.url,
     types: typen,
     max: keuze.hoogstens,
-    onConnect: async (client) => void (await client.query(`SET ROLE ${keuze.rol}`)),
+    onConnect: async (client) => void (await client.query(`SET ROLE ${keuze.rol}; ${eenProcessor}`)),
   })
   // A connection that breaks is replaced by the pool; without a listener it would end the process.
   const meld = (fout: Error) => keuze.log.warn({ err: fout }, 'verbinding met de database verbroken')

@@ -158,7 +158,7 @@ interface Geladen {
   readonly organisatie: Organisatie | null
   readonly historie: readonly Logregel[]
   readonly schuldeisers: readonly { readonly id: string; readonly gegevens: Schuldeiser }[]
-  readonly medewerkers: readonly Pick<Medewerker, 'id' | 'naam'>[]
+  readonly medewerkers: readonly Pick<Medewerker, 'id' | 'naam' | 'rollen' | 'actief'>[]
   readonly instellingen: Parameters<typeof instellingenUit>[0]
   readonly bankrekeningen: readonly Bankrekeningfeiten[]
   readonly bankposten: readonly Bankpostfeiten[]
@@ -172,8 +172,8 @@ const laadSql = `SELECT
   ${historieSql} AS historie,
   coalesce((SELECT json_agg(json_build_object('id', schuldeiser_id, 'gegevens', gegevens))
    FROM kwijting.schuldeiser WHERE organisatie_id = $1 AND schuldeiser_id = ANY ($4::uuid[])), '[]') AS schuldeisers,
-  coalesce((SELECT json_agg(json_build_object('id', medewerker_id, 'naam', naam))
-   FROM kwijting.medewerker WHERE organisatie_id = $1 AND actief AND medewerker_id = ANY ($5::uuid[])), '[]')
+  coalesce((SELECT json_agg(json_build_object('id', medewerker_id, 'naam', naam, 'rollen', rollen, 'actief', actief))
+   FROM kwijting.medewerker WHERE organisatie_id = $1 AND medewerker_id = ANY ($5::uuid[])), '[]')
    AS medewerkers,
   ${instellingenSql} AS instellingen,
   ${bankrekeningenSql} AS bankrekeningen,
@@ -210,6 +210,7 @@ function context({ organisatieId, stroom, door }: Opdrachtverzoek, geladen: Gela
   const schuldeisers = new Map(geladen.schuldeisers.map(({ id, gegevens }) => [id, gegevens]))
   const bankposten = new Map(geladen.bankposten.map((post) => [post.id, post]))
   const medewerkers = new Map(geladen.medewerkers.map((medewerker) => [medewerker.id, medewerker]))
+  const ooitMedewerker = (id: string) => medewerkers.get(id.toLowerCase())
   return {
     vandaag: klok.vandaag(),
     door,
@@ -220,7 +221,8 @@ function context({ organisatieId, stroom, door }: Opdrachtverzoek, geladen: Gela
         const bekend = schuldeisers.get(id.toLowerCase()) ?? null
         return schuldeiserfeiten(id.toLowerCase(), bekend, klok.vandaag(), organisatie?.gemeentecode ?? '')
       },
-      medewerker: (id) => medewerkers.get(id.toLowerCase()),
+      medewerker: (id) => (ooitMedewerker(id)?.actief === true ? ooitMedewerker(id) : undefined),
+      ooitMedewerker,
       aannames: (peildatum) => aannamesOp(instellingenUit(geladen.instellingen).aannames, peildatum),
       reserveringen: [],
       vergoeding: (op) => vergoedingOp(instellingenUit(geladen.instellingen).vergoedingen, op),

@@ -54,6 +54,13 @@ const aanbod: Velden = {
   motivering: waarde('Motivering'),
 }
 
+/** Which bezwaar a letter is about. */
+const overBezwaar: Velden = {
+  van: waarde('Uw bezwaar van'),
+  besluitVan: waarde('Tegen ons besluit van'),
+  besluit: waarde('Het besluit'),
+}
+
 const bezwaar: Velden = { bezwaar: waarde('Niet mee eens?') }
 
 /**
@@ -136,6 +143,16 @@ export const briefvelden: Readonly<Record<Briefsoort, Velden>> = {
     eindeLooptijd: soms(waarde('Einde looptijd')),
     totaal: soms(waarde('In totaal betaald')),
     nodig: soms(waarde('Van u nodig')),
+  },
+  machtiging: {
+    ...over,
+    namens: waarde('Namens'),
+    handelt: soms(waarde('Handelt namens deze schuldeiser')),
+    vanaf: soms(waarde('De machtiging geldt vanaf')),
+    tot: soms(waarde('De machtiging geldt tot en met')),
+    pauzeTot: soms(waarde('De pauze loopt tot en met')),
+    handelde: soms(waarde('Handelde namens deze schuldeiser')),
+    gestoptOp: soms(waarde('De machtiging is gestopt op')),
   },
   beeindiging: { ...over, stoptOp: waarde('De schuldhulp stopt op') },
   'aanvraag-borgstelling': { aanvraag: overige },
@@ -231,6 +248,48 @@ export const briefvelden: Readonly<Record<Briefsoort, Velden>> = {
     waarom: waarde('Waarom'),
     hoeLang: waarde('Hoe lang'),
     nietGoed: waarde('Klopt er iets niet?'),
+  },
+  'klacht-inwoner': {
+    van: waarde('Uw klacht van'),
+    klacht: waarde('Uw klacht'),
+    uiterlijk: waarde('U krijgt ons antwoord uiterlijk op'),
+  },
+  'klacht-later-inwoner': {
+    van: waarde('Uw klacht van'),
+    waarom: waarde('Waarom'),
+    uiterlijk: waarde('U krijgt ons antwoord uiterlijk op'),
+  },
+  'klacht-antwoord-inwoner': {
+    van: waarde('Uw klacht van'),
+    gevonden: waarde('Wat wij hebben gevonden'),
+    oordeel: waarde('Ons oordeel'),
+    conclusie: waarde('Waarom, en wat wij doen'),
+  },
+  'bezwaar-inwoner': {
+    ...overBezwaar,
+    gronden: waarde('Wat u schreef'),
+    tot: soms(waarde('U kon bezwaar maken tot en met')),
+    uiterlijk: waarde('U krijgt onze beslissing uiterlijk op'),
+  },
+  'bezwaar-aanvullen-inwoner': {
+    ...overBezwaar,
+    ontbreekt: waarde('Dit ontbreekt nog'),
+    aanvullenVoor: waarde('Stuur dit uiterlijk op'),
+    uiterlijk: waarde('U krijgt onze beslissing uiterlijk op'),
+  },
+  'bezwaar-later-inwoner': {
+    ...overBezwaar,
+    waarom: waarde('Waarom'),
+    uiterlijk: waarde('U krijgt onze beslissing uiterlijk op'),
+  },
+  'bezwaar-beslissing-inwoner': {
+    ...overBezwaar,
+    uitkomst: waarde('Onze beslissing'),
+    horen: waarde('Horen'),
+    verschoonbaar: soms(waarde('Waarom uw bezwaar toch op tijd is')),
+    waarom: waarde('Waarom'),
+    gevolg: waarde('Wat dit voor u betekent'),
+    beroepTot: waarde('U kunt in beroep tot en met'),
   },
   'kwijting-inwoner': { schulden: overige },
   voorbeeldmail: { mailonderwerp: waarde('Onderwerp'), tekst: regels(/^Regel \d+$/) },

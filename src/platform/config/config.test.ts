@@ -20,6 +20,7 @@ test('an empty environment gives the defaults of the contract', () => {
     host: '127.0.0.1',
     dataMap: '/app/.kwijting',
     brieven: null,
+    themas: null,
     knooppunt: null,
     cbs: null,
     vish: null,
@@ -88,6 +89,7 @@ test('PUBLIC_URL loses its slash; relative and absolute data folders', () => {
   assert.equal(gelezen({ KWIJTING_VISH: 'vish' }).vish, '/app/vish')
   assert.equal(gelezen({ KWIJTING_VISH: 'https://vish.example/v1/' }).vish, 'https://vish.example/v1')
   assert.equal(gelezen({ KWIJTING_BRIEVEN: 'eigen' }).brieven, '/app/eigen')
+  assert.equal(gelezen({ KWIJTING_THEMAS: 'themas' }).themas, '/app/themas')
   assert.equal(gelezen({ KWIJTING_OIDC: '/srv/oidc.json' }).oidc, '/srv/oidc.json')
   assert.equal(gelezen({ KWIJTING_KNOOPPUNT: 'sleutels/knooppunt.json' }).knooppunt, '/app/sleutels/knooppunt.json')
 })

@@ -12,6 +12,8 @@ export interface Config {
   readonly dataMap: string
   /** Absolute path of the folder with the organisation's own templates of letters; null: those of the product. */
   readonly brieven: string | null
+  /** Absolute path of the folder with the themes of organisations; null: all pages are neutral. */
+  readonly themas: string | null
   /** Absolute path of the file that says how to reach the Schuldenknooppunt, and with which keys; null: not connected. */
   readonly knooppunt: string | null
   /** Absolute path of the file that says how CBS fetches the DDAS delivery, and with which keys; null: it cannot. */
@@ -79,6 +81,7 @@ export function leesConfig(env: Omgeving, map: string): Configuitkomst {
       veld('KWIJTING_DATA', (tekst) => tekst, '.kwijting'),
     ),
     brieven: veld<string | null>('KWIJTING_BRIEVEN', (tekst) => resolve(map, tekst), null),
+    themas: veld<string | null>('KWIJTING_THEMAS', (tekst) => resolve(map, tekst), null),
     knooppunt: veld<string | null>('KWIJTING_KNOOPPUNT', (tekst) => resolve(map, tekst), null),
     cbs: veld<string | null>('KWIJTING_CBS', (tekst) => resolve(map, tekst), null),
     vish: veld<string | null>('KWIJTING_VISH', (tekst, meld) => leesRegister(tekst, map, meld), null),

@@ -6,6 +6,9 @@ import { opdrachtVan } from '../../domein/verloop/index.ts'
 /** Who works on dossiers and handles their post; a beheerder only reads it. */
 export const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
 
+/** Who reads what inwoners find of the help: not who only keeps the accounts, for it can be about people. */
+export const meninglezers = ['teammanager'] as const
+
 /** Who hands over dossiers: a schuldhulpverlener her own, the others anybody's. */
 export const overdragers = ['schuldhulpverlener', 'teammanager', 'beheerder'] as const
 
@@ -28,6 +31,7 @@ const regels: readonly Regel[] = [
   { adres: /^\/medewerker\/dossier\/[^/]+\/toegang$/, voor: () => opdrachtVan('GeefInwonerToegang')?.bevoegd },
   { adres: /^\/medewerker\/schuldeisers\/[^/]+\/toegang$/, voor: () => voorSchuldeiser('GeefSchuldeiserToegang') },
   { adres: /^\/medewerker\/dossier\/[^/]+\/gesprek$/, voor: () => bevoegdGesprek },
+  { adres: /^\/medewerker\/team\/mening(?:\/[^/]+)?$/, voor: () => meninglezers },
   { adres: /^\/medewerker\/overdragen$/, voor: () => overdragers },
   { adres: /^\/medewerker\/aanmelding$/, voor: () => opdrachtVan('MeldAan')?.bevoegd },
   {

@@ -21,11 +21,23 @@ export interface Demoaccount {
   readonly rol: string
 }
 
+/** The themes of organisations: how their pages look. */
+export interface Themas {
+  /** The codes of the organisations that have one. */
+  readonly codes: readonly string[]
+  /** The name of the style sheet of an organisation by its code; null: its pages are neutral. */
+  readonly naamVoor: (code: string) => string | null
+  /** A style sheet by its name; null: there is none. */
+  readonly stijl: (naam: string) => string | null
+}
+
 /** What the application hands to the portals. */
 export interface Portaalopties {
   readonly werkplaats: Werkplaats
   /** Demo mode: the accounts to show; null: not in demo mode. */
   readonly demo: { readonly accounts: readonly Demoaccount[] } | null
+  /** Left out: every page is neutral. */
+  readonly themas?: Themas
   /** Where a bug is written down. Never gets form content. */
   readonly meldFout: (fout: unknown) => void
 }
@@ -42,6 +54,8 @@ export const bezoekContext = createContext<Bezoek>()
 export const sessieContext = createContext<Sessie>()
 export const inwonersessieContext = createContext<Inwonersessie>()
 export const schuldeisersessieContext = createContext<Schuldeisersessie>()
+/** Names of the fields in which somebody had typed before the session ended: the page makes room for them. */
+export const conceptveldenContext = createContext<readonly string[]>([])
 
 /** The medewerker who asks, as the actor of an opdracht. */
 export function actorVan({ medewerker }: Sessie): Extract<Actor, { soort: 'medewerker' }> {
@@ -125,6 +139,21 @@ export function sessiecookie(request: Request, deur: Deur, token: string): strin
   return `${cookies[deur]}=${token}; Path=/${deur}; HttpOnly; SameSite=Lax${veilig}${weg}`
 }
 
+const conceptcookie = 'kwijting_concept'
+
+/** The key of this browser for forms that came too late at a door; null: it has none. */
+export function conceptsleutelVan(request: Request): string | null {
+  const meegestuurd = request.headers.get('Cookie') ?? ''
+  return new RegExp(`(?:^|;\\s*)${conceptcookie}=([A-Za-z0-9_-]+)`).exec(meegestuurd)?.[1] ?? null
+}
+
+/** The cookie with that key, for the hour in which such a form is kept; empty: nothing is kept any more. */
+export function conceptzetter(request: Request, deur: Deur, sleutel: string): string {
+  const veilig = new URL(request.url).protocol === 'https:' ? '; Secure' : ''
+  const duur = sleutel === '' ? 0 : 60 * 60
+  return `${conceptcookie}=${sleutel}; Path=/${deur}; HttpOnly; SameSite=Lax; Max-Age=${duur}${veilig}`
+}
+
 const pogingcookie = (staat: string) => `kwijting_poging_${staat.slice(0, 16)}`
 const isStaat = (staat: string) => /^[A-Za-z0-9_-]{20,128}$/.test(staat)
 
@@ -143,6 +172,6 @@ export function pogingVan(request: Request, staat: string): string | null {
 }
 
 /** Sends the browser on with GET, so that reloading repeats nothing. */
-export function verder(naar: string, headers: Record<string, string> = {}): Response {
+export function verder(naar: string, headers: HeadersInit = {}): Response {
   return redirect(naar, { status: 303, headers })
 }

@@ -6,7 +6,7 @@ export {
   berekenTermijn,
   termijnsoorten,
 } from './termijn.ts'
-export { plusWerkdagen, werkdagenTot } from './werkdagen.ts'
+export { plusWerkdagen, volgendeWerkdag, werkdagenTot } from './werkdagen.ts'
 export { eersteTargetdag, isTargetdag, targetdagVoor } from './targetdagen.ts'
 export type { Feestdag } from './feestdagen.ts'
 export { type Looptijdnorm, type Looptijdweigering, looptijdnorm } from './looptijd.ts'

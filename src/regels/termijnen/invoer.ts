@@ -22,6 +22,13 @@ export const termijnnamen: Readonly<Record<Termijnsoort, string>> = {
   'dfd-beoordeling': 'Beoordeling duurzame financiële dienstverlening',
   hercontrole: 'Hercontrole',
   bezwaar: 'Bezwaar maken',
+  'bezwaar-herstel': 'Bezwaar aanvullen',
+  'bezwaar-beslissing': 'Beslissen op bezwaar (telt vanaf de laatste dag voor bezwaar)',
+  'bezwaar-beslissing-commissie': 'Beslissen op bezwaar, met een commissie (telt vanaf de laatste dag voor bezwaar)',
+  'bezwaar-verdaging': 'Beslissen op bezwaar, later (telt vanaf de eerste laatste dag)',
+  beroep: 'Beroep instellen',
+  klacht: 'Klacht afhandelen',
+  'klacht-verdaging': 'Klacht afhandelen, later (telt vanaf de eerste laatste dag)',
   nazorg: 'Contact voor nazorg',
 }
 

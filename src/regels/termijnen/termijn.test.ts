@@ -25,6 +25,15 @@ const gevallen: readonly (readonly [Termijnsoort, aanvang: string, uiterlijk: st
   ['beschikking', '2026-11-24', '2027-01-19', 'crosses the year'],
   ['beschikking', '2026-10-30', '2026-12-28', 'Eerste kerstdag on a Friday moves to Monday'],
   ['bezwaar', '2026-03-24', '2026-05-06', '5 May every year'],
+  ['bezwaar-herstel', '2026-02-11', '2026-03-11', 'four weeks'],
+  ['bezwaar-beslissing', '2026-03-05', '2026-04-16', 'six weeks after the bezwaartermijn'],
+  ['bezwaar-beslissing', '2026-03-24', '2026-05-06', 'statutory: moves off 5 May'],
+  ['bezwaar-beslissing-commissie', '2026-03-05', '2026-05-28', 'twelve weeks'],
+  ['bezwaar-verdaging', '2026-04-16', '2026-05-28', 'six weeks more'],
+  ['beroep', '2026-06-24', '2026-08-05', 'six weeks'],
+  ['klacht', '2026-01-06', '2026-02-17', 'six weeks'],
+  ['klacht', '2026-02-23', '2026-04-07', 'statutory: moves off tweede paasdag'],
+  ['klacht-verdaging', '2026-02-17', '2026-03-17', 'four weeks more'],
   ['stabilisatie', '2026-10-31', '2027-02-28', 'the 31st: last day of February'],
   ['stabilisatie', '2027-10-31', '2028-02-29', 'the 31st: leap year'],
   ['schuldregeling', '2026-11-24', '2027-03-24', '120 days'],
@@ -115,7 +124,7 @@ test('a later aanvang never ends earlier; a statutory term ends on a werkdag; ev
       const einde = termijn(soort, aanvang).uiterlijk
       assert.ok(einde > aanvang)
       assert.ok(termijn(soort, plusDagen(aanvang, 1)).uiterlijk >= einde)
-      if (['eerste-gesprek', 'beschikking', 'bezwaar'].includes(soort)) assert.ok(isWerkdag(einde))
+      if (['eerste-gesprek', 'beschikking'].includes(soort) || soort.startsWith('bezwaar')) assert.ok(isWerkdag(einde))
     }),
   )
 })

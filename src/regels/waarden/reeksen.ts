@@ -196,6 +196,13 @@ export const reeksnamen: Readonly<Record<Reeksnaam, string>> = {
   'dfd-beoordeling': 'Termijn: beoordeling van de dfd',
   hercontrole: 'Termijn: hercontrole',
   bezwaar: 'Termijn: bezwaar',
+  'bezwaar-herstel': 'Termijn: bezwaar aanvullen',
+  'bezwaar-beslissing': 'Termijn: beslissing op bezwaar',
+  'bezwaar-beslissing-commissie': 'Termijn: beslissing op bezwaar, met een commissie',
+  'bezwaar-verdaging': 'Termijn: beslissing op bezwaar, verlenging',
+  beroep: 'Termijn: beroep',
+  klacht: 'Termijn: klacht',
+  'klacht-verdaging': 'Termijn: klacht, verlenging',
   nazorg: 'Termijn: nazorg',
 }
 

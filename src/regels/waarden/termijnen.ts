@@ -170,6 +170,71 @@ export const termijnen = {
       status: 'te-bevestigen',
     },
   ],
+  'bezwaar-herstel': [
+    {
+      vanaf: '1994-01-01',
+      waarde: { aantal: 4, schuiftOp: true },
+      eenheid: 'weken',
+      bron: 'Awb art. 6:6, die geen aantal noemt: eigen termijn',
+      status: 'te-bevestigen',
+    },
+  ],
+  'bezwaar-beslissing': [
+    {
+      // From the last day of the bezwaartermijn, or from receipt when that is later.
+      vanaf: '2009-10-01',
+      waarde: { aantal: 6, schuiftOp: true },
+      eenheid: 'weken',
+      bron: 'Awb art. 7:10 lid 1',
+      status: 'te-bevestigen',
+    },
+  ],
+  'bezwaar-beslissing-commissie': [
+    {
+      vanaf: '2009-10-01',
+      waarde: { aantal: 12, schuiftOp: true },
+      eenheid: 'weken',
+      bron: 'Awb art. 7:10 lid 1 en 7:13',
+      status: 'te-bevestigen',
+    },
+  ],
+  'bezwaar-verdaging': [
+    {
+      vanaf: '2009-10-01',
+      waarde: { aantal: 6, schuiftOp: true },
+      eenheid: 'weken',
+      bron: 'Awb art. 7:10 lid 3',
+      status: 'te-bevestigen',
+    },
+  ],
+  beroep: [
+    {
+      vanaf: '1994-01-01',
+      waarde: { aantal: 6, schuiftOp: true },
+      eenheid: 'weken',
+      bron: 'Awb art. 6:7 en 6:8',
+      status: 'te-bevestigen',
+    },
+  ],
+  klacht: [
+    {
+      // From receipt; 10 weeks with a committee (Awb 9:14 and on), which is not modelled.
+      vanaf: '1999-07-01',
+      waarde: { aantal: 6, schuiftOp: true },
+      eenheid: 'weken',
+      bron: 'Awb art. 9:11 lid 1',
+      status: 'te-bevestigen',
+    },
+  ],
+  'klacht-verdaging': [
+    {
+      vanaf: '1999-07-01',
+      waarde: { aantal: 4, schuiftOp: true },
+      eenheid: 'weken',
+      bron: 'Awb art. 9:11 lid 2',
+      status: 'te-bevestigen',
+    },
+  ],
   nazorg: [
     {
       vanaf: gedragscode,

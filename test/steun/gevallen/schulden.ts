@@ -3,7 +3,7 @@ import type { Schuldenweigering } from '../../../src/domein/schulden/index.ts'
 import type { Traject } from '../../../src/domein/verloop/index.ts'
 import { type Geval, geval, stapje, totEnMet, voor } from '../gegeven.ts'
 import { bestandshash } from '../overzichtwandeling.ts'
-import { inBeeld, toelating, vordering, vorderingenoverzicht } from '../wandeling.ts'
+import { inBeeld, kwijting, toelating, vordering, vorderingenoverzicht } from '../wandeling.ts'
 
 const claim = { datum: '2026-02-09', schuldeiserId: 's-vlam', aangemeldBedrag: '100.00', zakelijk: false }
 const metMeter = { ...claim, schuldeiserId: 's-bron' }
@@ -35,6 +35,8 @@ const incasso = (n: number) => (t: Traject) => ({
   wat: 'aanmaning',
   toelichting: 'Er kwam een sommatie.',
 })
+const aan = (t: Traject) => ({ vorderingId: vordering(t, 0), gemachtigdeId: 's-valk' })
+const weg = (t: Traject) => ({ vorderingId: vordering(t, 0), rol: 'incassant', reden: 'Niet meer.' })
 const overzicht = totEnMet(vorderingenoverzicht, 'LeesVorderingenoverzichtIn')
 const keuze = (kenmerk: string) => ({
   keuzes: [{ organisatie: 'cjib', kenmerk, schuldeiserId: 's-schatkist', zakelijk: false }],
@@ -45,6 +47,14 @@ const nieuweClaim = stapje('2026-02-12', 'VoegVorderingToe', { ...claim, datum: 
 export const schuldengevallen: Readonly<Record<Exclude<Schuldenweigering['code'], Dossierweigering['code']>, Geval>> = {
   SchuldeiserOnbekend: geval(toelating, '2026-02-09', 'VoegVorderingToe', { ...claim, schuldeiserId: 's-geen' }),
   IncassantOnbekend: geval(toelating, '2026-02-09', 'VoegVorderingToe', { ...claim, incassantId: 's-vlam' }),
+  GeenGemachtigde: geval(gevraagd, '2026-02-10', 'HaalGemachtigdeWeg', weg),
+  IsAlGemachtigd: geval(
+    [...gevraagd, stapje('2026-02-10', 'WijsGemachtigdeAan', aan)],
+    '2026-02-11',
+    'WijsGemachtigdeAan',
+    aan,
+  ),
+  GeenMachtigingVerlopen: geval(gevraagd, '2026-02-10', 'LaatMachtigingVerlopen', {}, kwijting),
   AardOntbreekt: geval(toelating, '2026-02-09', 'VoegVorderingToe', { ...claim, schuldeiserId: 's-spaarpot' }),
   NietsAangevuld: geval(gevraagd, '2026-02-10', 'VulVorderingAan', (t) => ({ vorderingId: vordering(t, 0) })),
   GeenKennisgevingBijDeze: geval(

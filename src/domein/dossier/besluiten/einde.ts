@@ -1,7 +1,7 @@
 import { type Datum, laatste } from '../../../gedeeld/datum.ts'
 import { dag, formulier, jaNee, keuze, langeTekst, optioneel, tekst } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
-import { nietVoor, opdracht, tussen } from '../../toegang/index.ts'
+import { nietVoor, opdracht, tussen, wieIs } from '../../toegang/index.ts'
 import type { Dossier, DossierInzicht } from '../dossier.ts'
 import type { Beeindigingsgrond } from '../gebeurtenissen.ts'
 import type { Uitstroomreden } from '../waardenlijsten.ts'
@@ -81,7 +81,7 @@ export const eindeopdrachten = [
       ),
     }),
     kan: ({ dossier }: DossierInzicht) => loopt(dossier),
-    besluit: ({ datum, grond, toelichting, beschikkingsdatum }, { dossier }, { vandaag }) => {
+    besluit: ({ datum, grond, toelichting, beschikkingsdatum }, { dossier }, { vandaag, door }) => {
       const zonder = dossier.beschikking?.soort === 'toelating' && beschikkingsdatum === undefined
       const redenen: Dossierweigering[] = [
         ...tussen('datum', datum, laatsteDag(dossier), vandaag),
@@ -104,6 +104,7 @@ export const eindeopdrachten = [
           grond,
           toelichting,
           beschikkingsdatum: beschikkingsdatum ?? null,
+          ...(beschikkingsdatum === undefined ? {} : { door: wieIs(door) }),
         } as const,
       ])
     },

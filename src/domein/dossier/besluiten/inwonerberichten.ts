@@ -30,7 +30,7 @@ export const inwonerberichtopdrachten = [
     }),
     kan: kanSchrijven,
     besluit: ({ toegangId, tekst }, { dossier }, { vandaag, nieuwId }) => {
-      const toegang = toegangenNu(dossier.toegangen).find(({ id }) => id === toegangId)
+      const toegang = toegangenNu(dossier.toegangen, vandaag).find(({ id }) => id === toegangId)
       if (toegang === undefined) return geweigerd({ code: 'ToegangOnbekend', veld: '#/toegangId' } as const)
       const { wie: van, naam } = toegang
       return gelukt([{ soort: 'InwonerSchreef', datum: vandaag, berichtId: nieuwId(), van, naam, tekst } as const])
@@ -47,7 +47,12 @@ export const inwonerberichtopdrachten = [
         hoogstensTekens,
       ),
     }),
-    kan: kanSchrijven,
+    // What nobody can read is no message.
+    kan: (staat: DossierInzicht): readonly Dossierweigering[] => {
+      const redenen = kanSchrijven(staat)
+      if (redenen.length > 0 || toegangenNu(staat.dossier.toegangen).length > 0) return redenen
+      return [{ code: 'GeenToegangGegeven' }]
+    },
     besluit: ({ tekst }, _staat, { vandaag, nieuwId, door }) =>
       gelukt([
         { soort: 'HulpverlenerSchreef', datum: vandaag, berichtId: nieuwId(), naam: naamVan(door), tekst } as const,

@@ -144,7 +144,7 @@ export const overlegopdrachten = [
       ]
       if (redenen.length > 0) return geweigerd(...redenen)
       const vertel = {
-        wat: 'De inwoner vertellen wat in het zorgoverleg is afgesproken',
+        wat: 'Samen bespreken wat in het zorgoverleg is afgesproken',
         wie: 'hulpverlener',
         uiterlijk: plusDagen(overleg.datum, dagenOmTeVertellen),
       } as const

@@ -1,6 +1,6 @@
 import { dag, formulier, groep, jaNee, keuze, langeTekst, lijst, meerkeuze, tekst } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
-import { nietVoor, opdracht, tussen } from '../../toegang/index.ts'
+import { nietVoor, opdracht, tussen, wieIs } from '../../toegang/index.ts'
 import type { DossierInzicht } from '../dossier.ts'
 import type { Afwijking } from '../gebeurtenissen.ts'
 import { producten } from '../waardenlijsten.ts'
@@ -139,14 +139,15 @@ export const planopdrachten = [
           ? [{ code: 'PlanNietOndertekend' } as const]
           : []),
     ],
-    besluit: ({ datum }, { dossier }, { vandaag }) => {
+    besluit: ({ datum }, { dossier }, { vandaag, door }) => {
       if (dossier.plan === null) return geweigerd({ code: 'PlanOntbreekt' } as const)
       const redenen = [
         ...tussen('datum', datum, dossier.plan.ondertekend, vandaag),
         ...nietVoor('datum', datum, dossier.eersteGesprek?.datum ?? null),
       ]
       if (redenen.length > 0) return geweigerd(...redenen)
-      return gelukt([{ soort: 'ToelatingsbeschikkingGegeven', datum, plan: dossier.plan.inhoud } as const])
+      const gegeven = { datum, plan: dossier.plan.inhoud, door: wieIs(door) }
+      return gelukt([{ soort: 'ToelatingsbeschikkingGegeven', ...gegeven } as const])
     },
   }),
   opdracht({
@@ -167,11 +168,11 @@ export const planopdrachten = [
       ...(dossier.beschikking === null ? [] : [{ code: 'AlBeschikt', datum: dossier.beschikking.datum } as const]),
       ...(dossier.eersteGesprek === null ? [{ code: 'EersteGesprekOntbreekt' } as const] : []),
     ],
-    besluit: (ingevuld, { dossier }, { vandaag }) => {
+    besluit: (ingevuld, { dossier }, { vandaag, door }) => {
       const redenen = tussen('datum', ingevuld.datum, dossier.eersteGesprek?.datum ?? null, vandaag)
       return redenen.length > 0
         ? geweigerd(...redenen)
-        : gelukt([{ soort: 'AfwijzingsbeschikkingGegeven', ...ingevuld } as const])
+        : gelukt([{ soort: 'AfwijzingsbeschikkingGegeven', ...ingevuld, door: wieIs(door) } as const])
     },
   }),
 ]

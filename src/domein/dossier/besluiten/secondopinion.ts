@@ -13,7 +13,8 @@ import {
 } from '../secondopinion.ts'
 import { type Dossierweigering, loopt } from '../weigeringen.ts'
 
-const bevoegd = ['schuldhulpverlener', 'teammanager'] as const
+/** Who asks for a second opinion, gives one and weighs it. */
+export const bevoegdOpinion = ['schuldhulpverlener', 'teammanager'] as const
 
 const termijnen = { 'drie-dagen': 3, 'een-week': 7, 'twee-weken': 14 } as const
 
@@ -48,11 +49,11 @@ export const secondopinionopdrachten = [
     soort: 'VraagSecondOpinion',
     titel: 'Second opinion vragen',
     daarna: 'Uw collega ziet de vraag bij Vandaag en mag in dit dossier kijken. U blijft zelf beslissen.',
-    bevoegd,
+    bevoegd: bevoegdOpinion,
     invoer: formulier({
       over: keuze({ label: 'Over welke keuze?', opties: opinionkeuzes }),
       vraag: langeTekst({ label: 'Wat is uw vraag?', uitleg: 'Wat wilt u doen, en waar twijfelt u over?' }),
-      medewerkerId: verwijzing({ label: 'Aan wie vraagt u het?', naar: 'medewerker' }),
+      medewerkerId: verwijzing({ label: 'Aan wie vraagt u het?', naar: 'adviseur' }),
       binnen: keuze({
         label: 'Wanneer hebt u het graag?',
         opties: { 'drie-dagen': 'Binnen drie dagen', 'een-week': 'Binnen een week', 'twee-weken': 'Binnen twee weken' },
@@ -60,9 +61,13 @@ export const secondopinionopdrachten = [
     }),
     kan: ({ dossier }: DossierInzicht) => loopt(dossier),
     besluit: ({ over, vraag, medewerkerId, binnen }, _staat, { vandaag, door, nieuwId, feiten }) => {
-      const aan = feiten.medewerker(medewerkerId)
-      if (aan === undefined) return geweigerd({ code: 'MedewerkerBestaatNiet', veld: '#/medewerkerId' } as const)
-      if (aan.id === wieIs(door)) return geweigerd({ code: 'SecondOpinionAanUzelf', veld: '#/medewerkerId' } as const)
+      const gevonden = feiten.medewerker(medewerkerId)
+      if (gevonden === undefined) return geweigerd({ code: 'MedewerkerBestaatNiet', veld: '#/medewerkerId' } as const)
+      const { id, naam, rollen } = gevonden
+      const aan = { id, naam }
+      if (id === wieIs(door)) return geweigerd({ code: 'SecondOpinionAanUzelf', veld: '#/medewerkerId' } as const)
+      if (!bevoegdOpinion.some((rol) => rollen.includes(rol)))
+        return geweigerd({ code: 'SecondOpinionKanNiet', veld: '#/medewerkerId', naam } as const)
       const graagVoor = plusDagen(vandaag, termijnen[binnen])
       return gelukt([
         { soort: 'SecondOpinionGevraagd', datum: vandaag, opinionId: nieuwId(), graagVoor, over, vraag, aan } as const,
@@ -73,7 +78,7 @@ export const secondopinionopdrachten = [
     soort: 'GeefSecondOpinion',
     titel: 'Second opinion geven',
     daarna: 'Wie het vroeg, ziet uw advies bij Vandaag, en beslist.',
-    bevoegd,
+    bevoegd: bevoegdOpinion,
     invoer: formulier({
       opinionId: welke(),
       oordeel: keuze({ label: 'Wat vindt u?', opties: opinionoordelen }),
@@ -94,7 +99,7 @@ export const secondopinionopdrachten = [
     soort: 'WeegSecondOpinion',
     titel: 'Beslissen na een second opinion',
     daarna: 'In het dossier staat wat u met het advies deed. De keuze zelf legt u vast in haar eigen stap.',
-    bevoegd,
+    bevoegd: bevoegdOpinion,
     invoer: formulier({
       opinionId: welke(),
       gevolg: keuze({ label: 'Wat doet u met het advies?', opties: opiniongevolgen }),
@@ -114,7 +119,7 @@ export const secondopinionopdrachten = [
     soort: 'TrekSecondOpinionIn',
     titel: 'Vraag om een second opinion intrekken',
     daarna: 'Uw collega ziet de vraag niet meer.',
-    bevoegd,
+    bevoegd: bevoegdOpinion,
     invoer: formulier({ opinionId: welke(), reden: langeTekst({ label: 'Waarom?' }) }),
     kan: als(wachtOpAdvies, 'GeenAdviesGevraagd'),
     besluit: ({ opinionId, reden }, { dossier }, { vandaag }) => {

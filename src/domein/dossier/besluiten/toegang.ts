@@ -1,8 +1,15 @@
-import { bsn, formulier, keuze, langeTekst, naam, optioneel, tekst, verwijzing } from '../../../gedeeld/invoer.ts'
+import { bsn, dag, formulier, keuze, langeTekst, naam, optioneel, tekst, verwijzing } from '../../../gedeeld/invoer.ts'
+import type { Datum } from '../../../gedeeld/datum.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
-import { type Actor, opdracht } from '../../toegang/index.ts'
+import { type Actor, nietVoor, opdracht } from '../../toegang/index.ts'
 import type { Dossier, DossierInzicht } from '../dossier.ts'
-import { type Toegangsoort, toegangenNu, toegangsoorten } from '../inwonertoegang.ts'
+import {
+  type InwonertoegangGebeurtenis,
+  type Toegangsoort,
+  toegangenNu,
+  toegangsoorten,
+  verlopenToegangen,
+} from '../inwonertoegang.ts'
 import { type Dossierweigering, begonnen, nietGesloten } from '../weigeringen.ts'
 
 const bevoegd = ['schuldhulpverlener', 'administratie', 'inwoner'] as const
@@ -10,6 +17,18 @@ const bevoegd = ['schuldhulpverlener', 'administratie', 'inwoner'] as const
 /** An inwoner lets somebody look along and stops that himself; who he is, and who a partner is, we see ourselves. */
 const magZelf = (door: Actor, wie: Toegangsoort, veld: string): readonly Dossierweigering[] =>
   door.soort === 'inwoner' && wie !== 'gemachtigde' ? [{ code: 'AlleenGemachtigde', veld }] : []
+
+const laatsteDag = () =>
+  optioneel(
+    dag({
+      label: 'Tot en met',
+      uitleg: 'Alleen voor iemand anders, namens de inwoner. Laat dit leeg als het geldt tot het wordt gestopt.',
+    }),
+  )
+const nogTeKomen = (totEnMet: Datum | undefined, vandaag: Datum) =>
+  totEnMet === undefined ? [] : nietVoor('totEnMet', totEnMet, vandaag)
+const meekijkersNu = ({ toegangen }: Dossier, op?: Datum) =>
+  toegangenNu(toegangen, op).filter(({ wie }) => wie === 'gemachtigde')
 
 /**
  * Who of the household, or for it, may look at the dossier in the portal of the inwoner. A gemachtigde only with the
@@ -39,20 +58,73 @@ export const toegangsopdrachten = [
           uitleg: 'Alleen voor iemand anders, namens de inwoner: als hij met DigiD wil inloggen.',
         }),
       ),
+      totEnMet: laatsteDag(),
     }),
     kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] => [...begonnen(dossier), ...nietGesloten(dossier)],
-    besluit: ({ wie, naam: van, reden, machtiging, bsn: nummer }, { dossier }, { vandaag, nieuwId, door }) => {
-      const redenen = [...magZelf(door, wie, '#/wie'), ...magHier(dossier, wie, machtiging)]
+    besluit: (
+      { wie, naam: van, reden, machtiging, bsn: nummer, totEnMet },
+      { dossier },
+      { vandaag, nieuwId, door },
+    ) => {
+      const redenen = [
+        ...magZelf(door, wie, '#/wie'),
+        ...magHier(dossier, wie, machtiging),
+        ...nogTeKomen(wie === 'gemachtigde' ? totEnMet : undefined, vandaag),
+      ]
       if (redenen.length > 0) return geweigerd(...redenen)
       const met =
         wie === 'gemachtigde' && machtiging !== undefined
-          ? { machtiging, ...(nummer === undefined ? {} : { bsn: nummer }) }
+          ? {
+              machtiging,
+              ...(nummer === undefined ? {} : { bsn: nummer }),
+              ...(totEnMet === undefined ? {} : { totEnMet }),
+            }
           : {}
       const toegangId = nieuwId()
       return gelukt([
         { soort: 'InwonerToegangGegeven', datum: vandaag, toegangId, wie, naam: van, reden, ...met } as const,
       ])
     },
+  }),
+  opdracht({
+    soort: 'VerlengInwonerToegang',
+    titel: 'Laatste dag van een machtiging veranderen',
+    daarna: 'Deze persoon kijkt mee tot en met die dag. Daarna stopt het vanzelf.',
+    bevoegd,
+    invoer: formulier({
+      toegangId: verwijzing({ label: 'Van wie?', naar: 'meekijker' }),
+      totEnMet: laatsteDag(),
+    }),
+    kan: ({ dossier }: DossierInzicht): readonly Dossierweigering[] => [
+      ...nietGesloten(dossier),
+      ...(meekijkersNu(dossier).length === 0 ? [{ code: 'GeenToegangGegeven' } as const] : []),
+    ],
+    besluit: ({ toegangId, totEnMet }, { dossier }, { vandaag }) => {
+      const toegang = meekijkersNu(dossier, vandaag).find(({ id }) => id === toegangId)
+      if (toegang === undefined) return geweigerd({ code: 'ToegangOnbekend', veld: '#/toegangId' } as const)
+      const redenen = nogTeKomen(totEnMet, vandaag)
+      if (redenen.length > 0) return geweigerd(...redenen)
+      const tot = totEnMet === undefined ? {} : { totEnMet }
+      return gelukt([{ soort: 'InwonerToegangVerlengd', datum: vandaag, toegangId, ...tot } as const])
+    },
+  }),
+  opdracht({
+    soort: 'LaatInwonerToegangEindigen',
+    titel: 'Meekijken na de laatste dag stoppen',
+    daarna: 'Deze persoon ziet het dossier niet meer, ook niet als hij nu is ingelogd.',
+    bevoegd: ['kwijting'],
+    invoer: formulier({}),
+    kan: ({ dossier }: DossierInzicht, { vandaag }): readonly Dossierweigering[] =>
+      verlopenToegangen(dossier.toegangen, vandaag).length === 0 ? [{ code: 'GeenToegangVerlopen' }] : [],
+    besluit: (_leeg, { dossier }, { vandaag }) =>
+      gelukt(
+        verlopenToegangen(dossier.toegangen, vandaag).map(({ id: toegangId }): InwonertoegangGebeurtenis => ({
+          soort: 'InwonerToegangIngetrokken',
+          datum: vandaag,
+          toegangId,
+          reden: 'De laatste dag is voorbij.',
+        })),
+      ),
   }),
   opdracht({
     soort: 'TrekInwonerToegangIn',

@@ -68,7 +68,7 @@ export const kennisgevingantwoordOpdracht = opdracht({
   ],
   besluit: (ingevuld, { schulden }, { door, vandaag }) => {
     const { datum, vorderingId, wie } = ingevuld
-    const gemeld = gemeldAan(schulden, ingevuld, door)
+    const gemeld = gemeldAan(schulden, ingevuld, { door, vandaag })
     if (!gemeld.ok) return gemeld
     const { vordering, van, gemeldOp } = gemeld.waarde
     const redenen = tussen('datum', datum, gemeldOp, vandaag)

@@ -117,7 +117,7 @@ export const saldoOpgaveOpdracht = opdracht({
   ],
   besluit: (ingevuld, { schulden }, context): Besluit => {
     // A claim of somebody else is unknown to a schuldeiser: that it exists is not his to know.
-    if (!magAntwoorden(schulden, ingevuld.vorderingId, context.door))
+    if (!magAntwoorden(schulden, ingevuld.vorderingId, context))
       return geweigerd({ code: 'VorderingOnbekend', veld: '#/vorderingId' })
     const vordering = gevonden(schulden, ingevuld.vorderingId)
     if (!isVordering(vordering)) return geweigerd(...vordering)

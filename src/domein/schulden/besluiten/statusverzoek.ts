@@ -31,7 +31,7 @@ export const statusverzoekOpdracht = opdracht({
   },
   besluit: (ingevuld, { schulden }, { door, vandaag }) => {
     const { datum, vorderingId, wie, verzoek } = ingevuld
-    const gemeld = gemeldAan(schulden, ingevuld, door)
+    const gemeld = gemeldAan(schulden, ingevuld, { door, vandaag })
     if (!gemeld.ok) return gemeld
     const { van, gemeldOp } = gemeld.waarde
     const redenen = tussen('datum', datum, gemeldOp, vandaag)

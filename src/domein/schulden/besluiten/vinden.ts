@@ -1,10 +1,12 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
 import { keuze } from '../../../gedeeld/invoer.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
-import type { Actor } from '../../toegang/index.ts'
+import type { Context } from '../../toegang/index.ts'
 import { type Betrokkene, type Betrokkenrol, betrokkeneAls, isBetrokken } from '../behandelaars.ts'
 import { type Schulden, type Vordering, lopende } from '../schulden.ts'
 import type { Schuldenweigering } from '../weigeringen.ts'
+
+type Wanneer = Pick<Context, 'door' | 'vandaag'>
 
 /** Finds a claim that still counts, or says why there is none. */
 export function gevonden(schulden: Schulden, id: string): Vordering | readonly Schuldenweigering[] {
@@ -13,10 +15,13 @@ export function gevonden(schulden: Schulden, id: string): Vordering | readonly S
   return vordering.vervallen === null ? vordering : [{ code: 'VorderingIsVervallen', veld: '#/vorderingId' }]
 }
 
-/** Tells whether an actor may answer for a claim: a schuldeiser only for its own (L-01), who collects for it too, the others for all. */
-export function magAntwoorden(schulden: Schulden, id: string, door: Actor): boolean {
+/**
+ * Tells whether an actor may answer for a claim on a day: a schuldeiser only for its own (L-01), who collects for it too, the
+ * others for all.
+ */
+export function magAntwoorden(schulden: Schulden, id: string, { door, vandaag }: Wanneer): boolean {
   if (door.soort !== 'schuldeiser') return true
-  return schulden.vorderingen.some((v) => v.id === id && isBetrokken(v, door.id))
+  return schulden.vorderingen.some((v) => v.id === id && isBetrokken(v, door.id, vandaag))
 }
 
 /** Tells a found claim from the reasons why there is none. */
@@ -48,13 +53,14 @@ export function isGemeld(schulden: Schulden): readonly Schuldenweigering[] {
 export function gemeldAan(
   schulden: Schulden,
   { vorderingId, wie }: { readonly vorderingId: string; readonly wie: Betrokkenrol },
-  door: Actor,
+  { door, vandaag }: Wanneer,
 ): Uitkomst<{ readonly vordering: Vordering; readonly van: Betrokkene; readonly gemeldOp: Datum }, Schuldenweigering> {
   const vordering = gevonden(schulden, vorderingId)
   const onbekend = { code: 'VorderingOnbekend', veld: '#/vorderingId' } as const
   if (!isVordering(vordering)) return geweigerd(...(door.soort === 'schuldeiser' ? [onbekend] : vordering))
   const van = betrokkeneAls(vordering, wie)
-  if (door.soort === 'schuldeiser' && van?.id !== door.id) return geweigerd(onbekend)
+  if (door.soort === 'schuldeiser' && (van?.id !== door.id || !isBetrokken(vordering, door.id, vandaag)))
+    return geweigerd(onbekend)
   if (van === null) return geweigerd({ code: 'IncassantOnbekend', veld: '#/wie' })
   const { kennisgeving } = vordering
   if (kennisgeving === null) return geweigerd({ code: 'GeenKennisgevingBijDeze', veld: '#/vorderingId' })

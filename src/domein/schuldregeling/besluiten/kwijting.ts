@@ -57,7 +57,7 @@ export const kwijtingopdrachten = [
       const veld = '#/vorderingId'
       const { kwijtingGevraagd, kwijtingBevestigd } = staat.schuldregeling
       const isVanRegeling = nogInRegeling(staat).some((g) => g.vorderingId === ingevuld.vorderingId)
-      if (!isVanRegeling || !magAntwoorden(staat.schulden, ingevuld.vorderingId, door))
+      if (!isVanRegeling || !magAntwoorden(staat.schulden, ingevuld.vorderingId, { door, vandaag }))
         return geweigerd({ code: 'VorderingOnbekend', veld } as const)
       if (kwijtingBevestigd[ingevuld.vorderingId] !== undefined)
         return geweigerd({ code: 'KwijtingAlBevestigd', veld } as const)

@@ -66,7 +66,7 @@ export const reactieopdrachten = [
       const { voorstel, reacties } = schuldregeling
       const veld = '#/vorderingId'
       const isGevraagd = voorstel?.gevraagd.includes(vorderingId) === true
-      if (voorstel === null || !isGevraagd || !magAntwoorden(schulden, vorderingId, door))
+      if (voorstel === null || !isGevraagd || !magAntwoorden(schulden, vorderingId, { door, vandaag }))
         return geweigerd({ code: 'NietBijVoorstelGevraagd', veld } as const)
       const eerder = reacties[vorderingId]
       const redenen: Schuldregelingweigering[] = [

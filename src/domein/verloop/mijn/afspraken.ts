@@ -36,7 +36,7 @@ export function mijnAgenda({ dossier }: Traject, vandaag: Datum): Mijnagenda {
   const { agenda, behandelaar, einde } = dossier
   const alle = agenda.afspraken
     .map((een) => mijnAfspraak(een, { behandelaar: behandelaar?.naam ?? null, vandaag, beeindigd: einde !== null }))
-    .toSorted((a, b) => `${a.datum}${a.tijd ?? ''}`.localeCompare(`${b.datum}${b.tijd ?? ''}`))
+    .toSorted(opMoment)
   const voorbij = ({ stand }: Mijnafspraak) => stand === 'geweest' || stand === 'afgezegd'
   return {
     komend: alle.filter((een) => !voorbij(een)),
@@ -79,6 +79,10 @@ function standVan({ datum, afgezegd, gehouden, verzoek }: Afspraak, { vandaag, b
 export function volgendeAfspraak({ dossier }: Traject, vandaag: Datum): Afspraak | null {
   const [eerste] = openAfspraken(dossier.agenda)
     .filter(({ datum, verzoek }) => datum >= vandaag && verzoek?.wens !== 'kan-niet')
-    .toSorted((a, b) => a.datum.localeCompare(b.datum))
+    .toSorted(opMoment)
   return eerste ?? null
 }
+
+type Moment = Pick<Afspraak, 'datum' | 'tijd'>
+const opMoment = (a: Moment, b: Moment): number =>
+  `${a.datum}${a.tijd ?? ''}`.localeCompare(`${b.datum}${b.tijd ?? ''}`)

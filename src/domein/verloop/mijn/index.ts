@@ -9,7 +9,11 @@ export {
   antwoordenVan,
   mijnSchuldeisers,
 } from './schuldeisers.ts'
+export type { Mijnbesluit, Mijnbezwaar } from './bezwaren.ts'
+export type { Mijnklacht, Mijnklachten } from './klachten.ts'
 export type { Mijnpapier } from './papieren.ts'
+export { enquetegrond, magMeningGeven } from './enquete.ts'
+export type { Mijnmeekijker } from './meekijken.ts'
 export type { Mijnmail } from './mails.ts'
 export { type Mijngeld, type Mijnuitdeling, mijnGeld } from './geld.ts'
 export { type Mijnovereenkomst, type Mijntekenaar } from './overeenkomst.ts'

@@ -20,8 +20,9 @@ export interface Mijnsamenwerking {
 export function mijnSamenwerking({ dossier }: Traject, wie: Toegangsoort): Mijnsamenwerking {
   if (wie !== 'client') return { acties: [], overleggen: [] }
   return {
+    // What was agreed stops with the help.
     acties: dossier.acties
-      .filter(isOpen)
+      .filter((actie) => isOpen(actie) && dossier.einde === null)
       .map(({ id, wat, wie: nemer, organisatie, uiterlijk }) => ({ id, wat, wie: nemer, organisatie, uiterlijk }))
       .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk)),
     overleggen: dossier.zorgoverleggen

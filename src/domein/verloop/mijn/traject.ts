@@ -1,6 +1,6 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Centen } from '../../../gedeeld/geld.ts'
-import { intakeafspraak, loopt } from '../../dossier/index.ts'
+import { intakeafspraak, isOpen, loopt } from '../../dossier/index.ts'
 import { reserveringOp } from '../../geld/index.ts'
 import { zonderSaldo } from '../../schulden/index.ts'
 import { type Tekenaar, nogTeTekenen, weigeraars } from '../../schuldregeling/index.ts'
@@ -49,6 +49,10 @@ export type Taak =
   /** Who has to sign it yet; null: it was not offered to sign yet. */
   | { readonly soort: 'overeenkomst-tekenen'; readonly nog: readonly Tekenaar[] | null }
   | { readonly soort: 'reserveren'; readonly perMaand: Centen; readonly achterstand: Centen }
+  /** What he agreed to do, in the words in which that was written down. */
+  | { readonly soort: 'actie'; readonly id: string; readonly wat: string; readonly uiterlijk: Datum }
+  /** Who looks along soon does not any more. */
+  | { readonly soort: 'meekijken'; readonly naam: string; readonly totEnMet: Datum }
   | { readonly soort: 'aflossen'; readonly perMaand: Centen; readonly uiterlijk: Datum }
 
 /** Where an inwoner is in his traject: what he may know of it, as keys and figures. */
@@ -72,7 +76,10 @@ export interface Mijntraject {
  * Computes where an inwoner is in his traject, of what he may know: no notes, no reasons of ourselves.
  * @bron Belofte 3.1 and 3.3 (clear where you stand; told of progress and of delay); AVG art. 5
  */
-export function mijnTraject({ staat, termijnen }: Omit<Dossierstand, 'id'>, vandaag: Datum): Mijntraject {
+export function mijnTraject(
+  { staat, termijnen }: Pick<Dossierstand, 'staat' | 'termijnen'>,
+  vandaag: Datum,
+): Mijntraject {
   const open = termijnen.filter((t) => t.gesloten === null)
   return {
     pad: padVan(staat),
@@ -145,6 +152,9 @@ function takenVan(staat: Traject, open: readonly Termijn[], vandaag: Datum): rea
           },
         ]
       : []),
+    ...dossier.acties
+      .filter((actie) => actie.wie === 'inwoner' && isOpen(actie))
+      .map(({ id, wat, uiterlijk }) => ({ soort: 'actie' as const, id, wat, uiterlijk })),
     ...reserverenVan(staat, vandaag),
     ...lening,
   ]

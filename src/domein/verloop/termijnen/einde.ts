@@ -9,6 +9,7 @@ import {
 } from '../../geld/index.ts'
 import { uiterlijk } from '../../toegang/index.ts'
 import type { Traject } from '../traject.ts'
+import { eindeBestredenTot } from './bezwaren.ts'
 import { type Termijn, taakVanaf, voorOns } from './termijn.ts'
 
 type Einde = NonNullable<Traject['dossier']['einde']>
@@ -62,8 +63,8 @@ function bestemming(staat: Traject, { datum, grond }: Einde, vanaf: Datum): Best
   return {
     wat: 'Gespaard geld uitdelen na de bezwaartermijn',
     wachtOp: 'niemand',
-    uiterlijk: taakVanaf(laatste(vanaf, bezwaarTot(staat.dossier) ?? datum)).uiterlijk,
-    reden: 'Na de bezwaartermijn gaat het geld vanzelf naar de schuldeisers.',
+    uiterlijk: taakVanaf(laatste(vanaf, eindeBestredenTot(staat) ?? bezwaarTot(staat.dossier) ?? datum)).uiterlijk,
+    reden: 'Na de bezwaartermijn, en na een beslissing op bezwaar, gaat het geld vanzelf naar de schuldeisers.',
     opdracht: 'DeelUitBijEinde',
   }
 }

@@ -29,6 +29,8 @@ export type Taaksoort =
   | 'kwijting-vragen'
   | 'kwijting-navragen'
   | 'pauze-loopt-af'
+  | 'machtiging-loopt-af'
+  | 'meekijken-loopt-af'
   | 'krediet-aanvragen'
   | 'borgstelling-navragen'
   | 'aflossing'
@@ -54,6 +56,7 @@ export type Taaksoort =
   | 'actie'
   | 'beeindigen'
   | 'bkr-verwijderen'
+  | 'bezwaar-uitvoeren'
 
 /** A clock on a dossier: opened by what happened, closed by the gebeurtenis that meets it. Never without an owner (L-24). */
 export interface Termijn {

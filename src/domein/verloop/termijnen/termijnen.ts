@@ -3,13 +3,16 @@ import { laatsteDag } from '../../dossier/index.ts'
 import type { Traject } from '../traject.ts'
 import { termijnenBijAgenda } from './agenda.ts'
 import { termijnenBijLeefgeld, termijnenBijLeefgeldrekening } from './beheer.ts'
+import { termijnenBijBezwaren } from './bezwaren.ts'
 import { termijnenBijBkr } from './bkr.ts'
 import { termijnenBijControle, termijnenBijTeVeel } from './controle.ts'
 import { crisisTeBeoordelen } from './crisis.ts'
 import { termijnenBijDocumenten } from './documenten.ts'
 import { termijnenNaEinde } from './einde.ts'
+import { termijnenBijKlachten } from './klachten.ts'
 import { termijnenTijdensKrediet, termijnenVoorKrediet } from './krediet.ts'
 import { termijnenBijInwonerberichten } from './inwonerberichten.ts'
+import { termijnenBijMeekijken } from './meekijken.ts'
 import { termijnenBijNorm } from './norm.ts'
 import { termijnenUitNormen } from './normen.ts'
 import { termijnenRondOvereenkomst } from './overeenkomst.ts'
@@ -17,12 +20,14 @@ import { termijnenBijOvername } from './overname.ts'
 import { termijnenTijdensRegeling } from './regeling.ts'
 import { termijnenBijSamenwerking } from './samenwerking.ts'
 import { type Termijn, voorOns } from './termijn.ts'
-import { termijnenBijVordering } from './vorderingen.ts'
+import { termijnenBijMachtiging, termijnenBijVordering } from './vorderingen.ts'
 import { termijnenBijVoorstel } from './voorstel.ts'
 
 /** Every termijn of a dossier, open and closed, computed from its state alone: a replay gives the same. */
 export function termijnenVan(staat: Traject): readonly Termijn[] {
-  if (staat.dossier.overgenomen?.alBeeindigd === true) return termijnenBijOvername(staat)
+  // What was said of our help must be answered, wherever the traject ended.
+  const gezegd = [...termijnenBijKlachten(staat), ...termijnenBijBezwaren(staat)]
+  if (staat.dossier.overgenomen?.alBeeindigd === true) return [...termijnenBijOvername(staat), ...gezegd]
   const lopend = [
     ...crisisTeBeoordelen(staat),
     ...termijnenUitNormen(staat),
@@ -45,10 +50,13 @@ export function termijnenVan(staat: Traject): readonly Termijn[] {
     ...lopend.map((termijn) => sluitBijEinde(termijn, staat)),
     ...termijnenTijdensKrediet(staat),
     ...termijnenBijInwonerberichten(staat),
+    ...staat.schulden.vorderingen.flatMap(termijnenBijMachtiging),
+    ...termijnenBijMeekijken(staat),
     ...termijnenBijTeVeel(staat),
     ...termijnenBijLeefgeldrekening(staat),
     ...termijnenNaEinde(staat),
     ...termijnenBijBkr(staat),
+    ...gezegd,
     ...vangnet(staat, lopend),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
-import { type Vordering, pauzesVan } from '../../schulden/index.ts'
+import { type Vordering, gemachtigdenBij, pauzesVan } from '../../schulden/index.ts'
 import { type Termijn, taakVanaf, voorOns, voorSchuldeiser } from './termijn.ts'
 
 type Gevraagd = NonNullable<Vordering['gevraagd']>
@@ -54,6 +54,27 @@ function pauze(v: Vordering, akkoordOp: Datum | null): readonly Termijn[] {
       gesloten: v.vervallen?.datum ?? v.pauzeEinde?.datum ?? akkoordOp,
     },
   ]
+}
+
+/** Who acts for a schuldeiser until a day: after it that stops by itself, also when the traject ended before. */
+export function termijnenBijMachtiging(v: Vordering): readonly Termijn[] {
+  return gemachtigdenBij(v).flatMap(({ rol, naam, machtiging }) =>
+    machtiging?.totEnMet === undefined
+      ? []
+      : [
+          {
+            ...voorSchuldeiser,
+            sleutel: `machtiging-loopt-af:${rol}:${v.id}`,
+            soort: 'machtiging-loopt-af',
+            wat: `Machtiging van ${naam} loopt af`,
+            reden: `Daarna handelt ${naam} niet meer voor ${v.schuldeiser.naam}. De machtiging stopt vanzelf.`,
+            opdracht: null,
+            ernst: 3,
+            aanvang: machtiging.sinds,
+            uiterlijk: machtiging.totEnMet,
+          },
+        ],
+  )
 }
 
 /**

@@ -128,6 +128,7 @@ const naHetSluiten: readonly string[] = [
   'BkrCodeWeggehaald',
   'BkrVerwijderd',
   'InwonerToegangIngetrokken',
+  'GemachtigdeVervallen',
 ]
 
 /** Nothing happens after the dossier was closed, but that registers outside stop naming the inwoner, and people stop looking. */

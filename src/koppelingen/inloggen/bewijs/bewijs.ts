@@ -6,7 +6,7 @@ import { beginBewezenSessie } from '../sessies.ts'
 import type { Plek } from '../verbinding.ts'
 import type { Aansluiting, Bewijsconfig } from './config.ts'
 import { inwonerMetBewijs } from './inwoner.ts'
-import { claimVan, isEigenAdres, isNiveauGoed, leesBewezen, leesKvk } from './lezen.ts'
+import { claimVan, isEigenAdres, isNiveauGoed, leesBewezen, leesKvk, naamUit } from './lezen.ts'
 import { medewerkerMetBewijs } from './medewerker.ts'
 import { type Aanbieder, aanbieder } from './ontdekken.ts'
 import { open, verzegel } from './poging.ts'
@@ -116,7 +116,7 @@ async function zoekAccount(
   switch (aansluiting.deur) {
     case 'schuldeiser': {
       const kvkNummer = leesKvk(aansluiting, claims)
-      const naam = claimVan(claims, aansluiting.claims.naam)
+      const naam = naamUit(claims, aansluiting.claims.naam)
       return kvkNummer === null ? 'geen-nummer' : schuldeiserMetBewijs(plek, { issuer, sub, kvkNummer, naam, via })
     }
     case 'inwoner': {
@@ -124,7 +124,7 @@ async function zoekAccount(
       if (bewezen === null) return 'geen-nummer'
       const organisatieId = await organisatieMet(plek, aansluiting.organisatie)
       if (organisatieId === null) return 'ongeldig'
-      const naam = claimVan(claims, aansluiting.claims.naam)
+      const naam = naamUit(claims, aansluiting.claims.naam)
       return inwonerMetBewijs(plek, personen, { organisatieId, bewezen, naam, via })
     }
     case 'medewerker': {

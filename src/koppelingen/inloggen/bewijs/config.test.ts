@@ -28,7 +28,7 @@ const digid = {
   organisatie: 'zonderland',
   naam: 'DigiD',
   niveaus: ['25'],
-  claims: { bsn: 'nin' },
+  claims: { bsn: 'nin', vertegenwoordigt: 'acting_nin' },
 }
 
 describe('the file with the connections', () => {
@@ -42,6 +42,14 @@ describe('the file with the connections', () => {
     const metSleutel = { ...digid, geheim: undefined, sleutel: { bestand: 'sleutel.pem', alg: 'ES256' } }
     const [twee] = lees({ aansluitingen: [metSleutel] }).aansluitingen
     assert.ok(twee?.bewijs.soort === 'sleutel' && twee.bewijs.pem.startsWith('-----BEGIN PRIVATE KEY-----'))
+  })
+
+  test('of an inwoner says who acts for whom, or that nobody does there', () => {
+    const met = (vertegenwoordigt?: unknown) => () =>
+      lees({ aansluitingen: [{ ...digid, claims: { bsn: 'nin', vertegenwoordigt } }] }).aansluitingen[0]?.claims
+    assert.deepEqual(met('acting_nin')(), { bsn: 'nin', loa: 'acr', vertegenwoordigt: 'acting_nin' })
+    assert.deepEqual(met(false)(), { bsn: 'nin', loa: 'acr', vertegenwoordigt: false })
+    for (const niets of [undefined, null, '', true]) assert.throws(met(niets), /vertegenwoordigt/, String(niets))
   })
 
   test('names every fault, and never what is in it', () => {
@@ -60,6 +68,7 @@ describe('the file with the connections', () => {
           { ...digid, geheim: 'nergens' },
           { ...medewerker, geheim: 'leeg', scopes: ['profile'] },
           { ...medewerker, id: 'twee', geheim: undefined, amr: ['mfa'] },
+          { ...digid, id: 'vier', claims: { bsn: 'nin' } },
           { ...medewerker, id: 'drie', amr: ['mfa'], geheim: undefined, sleutel: { bestand: 'geheim', alg: 'RS256' } },
         ],
         lokaal: { schuldeiser: false },
@@ -72,7 +81,8 @@ describe('the file with the connections', () => {
         'aansluitingen[2].scopes: openid',
         'aansluitingen[2].geheim: leeg is empty',
         'aansluitingen[3]: give geheim or sleutel',
-        'aansluitingen[4].sleutel.bestand: this is no private key',
+        'aansluitingen[4].claims.vertegenwoordigt: name the claim',
+        'aansluitingen[5].sleutel.bestand: this is no private key',
         'lokaal.schuldeiser: nobody could sign in',
       ])
         assert.ok(e.message.includes(deel), `${deel} in ${e.message}`)

@@ -50,7 +50,8 @@ const vorm = z.strictObject({
             bsn: tekst,
             loa,
             sector: tekst.optional(),
-            vertegenwoordigt: tekst.optional(),
+            /** Who acts for that person; false: at this provider nobody acts for another. */
+            vertegenwoordigt: z.union([tekst, z.literal(false)], 'name the claim, or give false').optional(),
             naam: tekst.optional(),
           }),
         }),
@@ -133,6 +134,11 @@ export function leesBewijsconfig(pad: string): Bewijsconfig {
     if ((een.geheim === undefined) === (een.sleutel === undefined)) fouten.push(`${waar}: give geheim or sleutel`)
     if (een.deur === 'medewerker' && een.niveaus === undefined && een.amr === undefined)
       fouten.push(`${waar}: give niveaus or amr, because the second factor is that of the provider`)
+    // Left out, whoever acts for another would be taken for that person.
+    if (een.deur === 'inwoner' && een.claims.vertegenwoordigt === undefined)
+      fouten.push(
+        `${waar}.claims.vertegenwoordigt: name the claim that says who acts for another, or give false when nobody can`,
+      )
     if (!een.scopes.includes('openid')) fouten.push(`${waar}.scopes: openid is missing`)
     const { sleutel, geheim } = een
     return {

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { type Bewezen, type Inwonertoegang, toegangVoor } from '../../../domein/dossier/index.ts'
+import { type Bewezen, type Inwonertoegang, toegangVoor, toegangsoorten } from '../../../domein/dossier/index.ts'
 import type { Bewijsweigering, Persoonplaats, Persoonsdossier } from '../../../domein/verloop/index.ts'
 import { type Plek, legToegangVast, nuOp, voor } from '../verbinding.ts'
 
 interface Gevonden {
   readonly dossierId: string
+  /** Of the dossier, in which the BSN was seen. */
+  readonly versie: number
   readonly toegang: Inwonertoegang
 }
 
@@ -27,9 +29,9 @@ export async function inwonerMetBewijs(
   for (const dossier of dossiers)
     if (toegangVoor(dossier.dossier, bewezen).soort === 'te-geven') await geef(personen, dossier, invoer)
   const nu = await personen.dossiersMet(organisatieId, bewezen.bsn)
-  const gevonden = nu.flatMap(({ id, dossier }): readonly Gevonden[] => {
+  const gevonden = nu.flatMap(({ id, versie, dossier }): readonly Gevonden[] => {
     const toegang = toegangVoor(dossier, bewezen)
-    return toegang.soort === 'open' ? toegang.toegangen.map((t) => ({ dossierId: id, toegang: t })) : []
+    return toegang.soort === 'open' ? toegang.toegangen.map((t) => ({ dossierId: id, versie, toegang: t })) : []
   })
   const accountId = await zetAccount(plek, invoer, gevonden)
   if (accountId !== null) return { accountId }
@@ -79,14 +81,22 @@ async function zetAccount(
     const id = rows[0]?.id
     if (id === undefined) return null
     const { rows: nieuw } = await client.query<{ dossier_id: string }>(
-      'SELECT dossier_id FROM kwijting.zet_bewezen_toegangen($1, $2, $3, $4)',
-      [id, gevonden.map(({ toegang }) => toegang.id), gevonden.map(({ dossierId }) => dossierId), nu],
+      'SELECT dossier_id FROM kwijting.zet_bewezen_toegangen($1, $2, $3, $4, $5)',
+      [
+        id,
+        gevonden.map(({ toegang }) => toegang.id),
+        gevonden.map(({ dossierId }) => dossierId),
+        gevonden.map(({ versie }) => versie),
+        nu,
+      ],
     )
+    // As what he acts, not his name: this stays when what is known of him is destroyed.
+    const als = (dossierId: string) => gevonden.find((een) => een.dossierId === dossierId)?.toegang.wie ?? 'client'
     for (const { dossier_id: betrokkene } of nieuw)
       await legToegangVast(client, organisatieId, {
         betrokkene,
         op: nu,
-        door: { soort: 'inwoner', id, naam: naam ?? eerste?.toegang.naam ?? 'Inwoner' },
+        door: { soort: 'inwoner', id, naam: toegangsoorten[als(betrokkene)] },
         wat: 'Account',
         waarom: `ingelogd met ${via}`,
       })

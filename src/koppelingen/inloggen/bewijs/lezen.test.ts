@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isEigenAdres, isNiveauGoed, leesBewezen, leesKvk } from './lezen.ts'
+import { isEigenAdres, isNiveauGoed, leesBewezen, leesKvk, naamUit, samen } from './lezen.ts'
 import type { AansluitingVoor } from './config.ts'
 
 const basis = {
@@ -62,6 +62,36 @@ test('who acts for somebody is never taken for that person', () => {
   assert.deepEqual(leesBewezen(namens, claims), { bsn: '111222333', gemachtigde: '123456782' })
   for (const acting_nin of ['', 'iemand', 123456782, null])
     assert.equal(leesBewezen(namens, { ...claims, acting_nin }), null, String(acting_nin))
+  const nooitNamens = inwoner({ vertegenwoordigt: false })
+  assert.deepEqual(leesBewezen(nooitNamens, { nin: '111222333' }), { bsn: '111222333', gemachtigde: null })
+})
+
+test('how somebody signed in stands in the signed token alone', () => {
+  const erbij = { sub: 'a', acr: '25', amr: ['mfa'], auth_time: 1, loa: 'EH3', name: 'Anna' }
+  assert.deepEqual(samen({ sub: 'a' }, erbij), { sub: 'a', loa: 'EH3', name: 'Anna' })
+  assert.deepEqual(samen({ sub: 'a', acr: '10', amr: ['pwd'] }, erbij), {
+    sub: 'a',
+    acr: '10',
+    amr: ['pwd'],
+    loa: 'EH3',
+    name: 'Anna',
+  })
+  assert.deepEqual(samen({ sub: 'a', name: 'B', auth_time: 2 }, {}), { sub: 'a', name: 'B', auth_time: 2 })
+})
+
+test('a name is one that could be typed here; what is longer is cut off', () => {
+  for (const [geschreven, gelezen] of [
+    [' Zoë Ångström-Ünal ', 'Zoë Ångström-Ünal'],
+    ['a'.repeat(300), 'a'.repeat(200)],
+    ['<b>Anna</b>', null],
+    ['An\0na', null],
+    ['An\u202ena', null],
+    ['', null],
+    [undefined, null],
+    [['Anna'], null],
+  ] as const)
+    assert.equal(naamUit({ name: geschreven }, 'name'), gelezen, String(geschreven))
+  assert.equal(naamUit({ name: 'Anna' }, undefined), null)
 })
 
 test('a KvK-nummer has eight digits, with or without what it is before it', () => {

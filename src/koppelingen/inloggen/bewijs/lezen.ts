@@ -1,14 +1,33 @@
 import { type Bsn, leesBsn } from '../../../gedeeld/bsn.ts'
+import { naam as alsNaam } from '../../../gedeeld/invoer.ts'
 import type { Bewezen } from '../../../domein/dossier/index.ts'
 import type { Aansluiting, AansluitingVoor } from './config.ts'
 import type { Verklaring } from './ronde.ts'
 
 type Claims = Verklaring['claims']
 
+const vanInloggen = new Set(['acr', 'amr', 'auth_time'])
+
+/** All that a provider says of somebody. How he signed in stands in the signed ID token alone; that token goes first. */
+export function samen(idToken: Claims, erbij: Claims): Claims {
+  const rest = Object.entries(erbij).filter(([naam]) => !vanInloggen.has(naam))
+  return { ...Object.fromEntries(rest), ...idToken }
+}
+
 /** One claim as text; null: it is not there, or is something else. */
 export function claimVan(claims: Claims, naam: string | undefined): string | null {
   const waarde = naam === undefined ? undefined : claims[naam]
-  return typeof waarde === 'string' && waarde.trim() !== '' ? waarde.trim() : null
+  // NUL is the one character that text in the database cannot hold.
+  return typeof waarde === 'string' && waarde.trim() !== '' && !waarde.includes('\0') ? waarde.trim() : null
+}
+
+const naamveld = alsNaam({ label: 'Naam' })
+const langsteNaam = 200
+
+/** What a provider calls somebody, as a name is typed here: cut off when it is longer. Null: it is no name. */
+export function naamUit(claims: Claims, naam: string | undefined): string | null {
+  const gelezen = naamveld.safeParse(claimVan(claims, naam)?.slice(0, langsteNaam))
+  return gelezen.success ? gelezen.data : null
 }
 
 /** Whether somebody signed in well enough. */
@@ -45,8 +64,9 @@ function bsnUit(claims: Claims, naam: string | undefined): Bsn | null {
 export function leesBewezen({ claims: namen }: AansluitingVoor<'inwoner'>, claims: Claims): Bewezen | null {
   if (namen.sector !== undefined && !bsnSector.test(claimVan(claims, namen.sector) ?? '')) return null
   const bsn = bsnUit(claims, namen.bsn)
-  const isNamens = namen.vertegenwoordigt !== undefined && claims[namen.vertegenwoordigt] !== undefined
-  const gemachtigde = isNamens ? bsnUit(claims, namen.vertegenwoordigt) : null
+  const namens = namen.vertegenwoordigt === false ? undefined : namen.vertegenwoordigt
+  const isNamens = namens !== undefined && claims[namens] !== undefined
+  const gemachtigde = isNamens ? bsnUit(claims, namens) : null
   // Somebody acts for another, and we cannot tell who: then it is not the inwoner himself either.
   if (bsn === null || (isNamens && gemachtigde === null)) return null
   return { bsn, gemachtigde }

@@ -13,6 +13,7 @@ import {
 } from 'openid-client'
 import type { Bewijsweigering } from '../../../domein/verloop/index.ts'
 import type { Aansluiting } from './config.ts'
+import { samen } from './lezen.ts'
 import type { Poging } from './poging.ts'
 
 /** Where to send somebody, and what must be known when he is back. */
@@ -60,8 +61,7 @@ export async function terug(
   const idToken = antwoord.claims()
   if (idToken === undefined) throw new Error('An ID token was expected')
   const erbij = claimsUit === 'userinfo' ? await fetchUserInfo(aanbieder, antwoord.access_token, idToken.sub) : {}
-  // How somebody signed in stands in the signed token alone.
-  return { sub: idToken.sub, claims: { ...erbij, ...idToken } }
+  return { sub: idToken.sub, claims: samen(idToken, erbij) }
 }
 
 /** Why somebody does not get in, by what the library says; it is never written down whole, because claims stand in it. */

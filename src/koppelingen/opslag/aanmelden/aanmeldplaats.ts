@@ -35,7 +35,9 @@ export function aanmeldplaatsVan(uitvoering: Uitvoering): Aanmeldplaats {
   const { verbinding, klok } = uitvoering
   // On every page of every visitor: in one question, however many organisations there are.
   const organisaties = async () => {
-    const { rows } = await verbinding.pool.query<Aanmeldorganisatie>('SELECT id, naam FROM kwijting.organisaties()')
+    const { rows } = await verbinding.pool.query<Aanmeldorganisatie>(
+      'SELECT id, code, naam FROM kwijting.organisaties()',
+    )
     return rows.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
   }
   const naamVan = async (organisatieId: string) => {

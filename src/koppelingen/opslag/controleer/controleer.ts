@@ -9,6 +9,7 @@ import { loopStromenLangs } from './lezen.ts'
 import { type Binnentelling, controleerPost } from './post.ts'
 import { type Dossierinvariant, controleerStroom } from './stroom.ts'
 import { type Berichttelling, Posttelling, controleerTelling, laatsteDag } from './telling.ts'
+import { controleerVernietigd } from './vernietigd.ts'
 
 /** What was verified, and the counts of the post that it was verified by. */
 export interface Controle {
@@ -47,6 +48,7 @@ export async function controleer(
       if (stroom.soort === 'bankrekening') await controleerBatches(client, stroom, bevindingen)
     }
     await controleerBetaalstanden(client, bevindingen)
+    await controleerVernietigd(client, bevindingen)
     balans.meld(bevindingen)
     await controleerBank(client, bevindingen)
     const binnen = await controleerPost(client, bevindingen)

@@ -35,7 +35,7 @@ export function controleerStroom(
   controleerArchief(stroom, vernietigd, tel)
   for (const { versie, klaar } of stroom.herbouw) tel('afleiding', klaar && versie === afleiding)
   if (!vernietigd) return herspeel(stroom, inhouden, { tel, bevindingen, extra, telling })
-  tel('vernietigd', inhouden.length === 0 && isLeeg(stroom))
+  tel('vernietigd', inhouden.length === 0)
   controleerLeeg(stroom, tel)
   return null
 }
@@ -118,9 +118,6 @@ function controleerArchief({ stroom_id, keten, opdrachten, berichten }: Stroombe
     tel('archief', hash === opdracht.berichten_hash, `${stroom_id}: opdracht ${opdracht.opdracht_id}`)
   }
 }
-
-const isLeeg = (s: Stroombeeld): boolean =>
-  [s.overzichten, s.zoekwoorden, s.termijnen, s.berichten].every((rijen) => rijen.length === 0)
 
 interface Herspeling {
   readonly tel: Tel

@@ -15,6 +15,7 @@ const perPagina = 50
 export interface Loketrij extends Loketregel {
   readonly dossierId: string
   readonly schuldeiserId: string
+  readonly vorderingIds: readonly string[]
 }
 
 interface Rij {
@@ -166,8 +167,8 @@ export async function leesAndere(client: PoolClient, rij: Loketrij): Promise<rea
 }
 
 function rijVan(rij: Rij): Loketrij {
-  const { dossierId, schuldeiserId } = rij
-  return { ...regelVan(rij), dossierId, schuldeiserId }
+  const { dossierId, schuldeiserId, inhoud } = rij
+  return { ...regelVan(rij), dossierId, schuldeiserId, vorderingIds: inhoud.vorderingIds }
 }
 
 function regelVan({

@@ -22,16 +22,14 @@ import type { Uitvoering } from '../voer-uit.ts'
 import { leesAntwoordOp, neemAntwoordIn } from './antwoorden.ts'
 import { type Link, leesLink, referentieVan } from './link.ts'
 import { type Loketrij, leesAndere, leesEerste, leesKeuze, leesLoket, leesRijen, leesTelling } from './loket.ts'
+import { leesMachtigingstand, machtigplaatsVan, vindBericht } from './machtigen.ts'
 import { ontvangVeel } from './ontvangen.ts'
 import { conversatieIdVan } from './uitgaand.ts'
 
 /** The door of the schuldeisers, on this storage. @param brieven makes letters */
 export function loketplaatsVan(uitvoering: Uitvoering, brieven: Pick<Briefplaats, 'brief'>): Loketplaats {
   const { voorPartij } = uitvoering.verbinding
-  const vind = async ({ partijId }: Loketgebruiker, id: string): Promise<Loketrij | null> => {
-    const [rij] = await voorPartij(partijId, (c) => leesRijen(c, [id], { alleenOpen: false }))
-    return rij ?? null
-  }
+  const vind = (wie: Loketgebruiker, id: string) => vindBericht(uitvoering, wie, id)
   const neem = async (wie: Loketgebruiker, id: string, invoer: unknown) => {
     if (!magAanLoket(wie.rol, 'beantwoorden')) return { soort: 'kan-niet' } as const
     const rij = await vind(wie, id)
@@ -68,6 +66,7 @@ export function loketplaatsVan(uitvoering: Uitvoering, brieven: Pick<Briefplaats
       )
       return rows[0]?.aantal ?? 0
     },
+    machtigen: machtigplaatsVan(uitvoering),
     brief: async (wie, id) => {
       const rij = await vind(wie, id)
       if (rij === null) return null
@@ -111,7 +110,19 @@ async function bekijk(uitvoering: Uitvoering, wie: Loketgebruiker, rij: Loketrij
     const dag = { datum: vandaag, van: rij.schuldeiserId }
     const stand = vordering === undefined ? [] : standregels(nu, vordering, dag)
     const geld = vordering === undefined ? null : betaalverloop(nu, vordering, rij.schuldeiserId)
-    return { regel: rij, gegevens, regels: bericht.regels, stand, geld, vraagstand, ontvangenOp, bij, andere }
+    const machtiging = await leesMachtigingstand(client, rij, vordering)
+    return {
+      regel: rij,
+      gegevens,
+      regels: bericht.regels,
+      stand,
+      geld,
+      vraagstand,
+      ontvangenOp,
+      bij,
+      andere,
+      machtiging,
+    }
   })
 }
 

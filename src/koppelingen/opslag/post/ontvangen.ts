@@ -58,7 +58,10 @@ export async function ontvangVeel(
 const wachtOp = (client: PoolClient, organisatieId: string, kanaal: 'lijst' | 'portaal') =>
   client.query(`SELECT pg_advisory_xact_lock(hashtextextended($2 || '-in:' || $1::text, 0))`, [organisatieId, kanaal])
 
-/** Of answers through the portals those that were given before, whoever gave them: their number, and under which id. */
+/**
+ * Of answers through the portals those that were given before, whoever gave them, whatever name stands under them and
+ * through whichever portal: their number, and under which id.
+ */
 async function leesGegeven(
   client: PoolClient,
   organisatieId: string,
@@ -68,12 +71,15 @@ async function leesGegeven(
   const { rows } = await client.query<{ postId: string; id: string }>(
     `SELECT x.referentie AS "postId", a.antwoord_id AS id
      FROM kwijting.antwoord a JOIN jsonb_to_recordset($2::jsonb) AS x (id uuid, referentie text, inhoud jsonb)
-       ON a.antwoord_id = x.id AND a.inhoud - 'gever' = x.inhoud - 'gever'
+       ON a.antwoord_id = x.id AND ${zonderGever('a')} = ${zonderGever('x')}
      WHERE a.organisatie_id = $1`,
     [organisatieId, alsJson(rijen)],
   )
   return new Map(rows.map(({ postId, id }) => [postId, id]))
 }
+
+// The proof of a kwijting says by which portal it came and who wrote a name under it, and nothing else.
+const zonderGever = (van: string): string => `${van}.inhoud - 'gever' #- '{inhoud,bewijs}' #- '{inhoud,ingevuldDoor}'`
 
 /** Does what answers mean that are kept, in their order, and tells what came of each. */
 export async function verwerkAlle(

@@ -10,7 +10,8 @@ import { schrijf } from '../schrijven.ts'
 import { type Dossierstand, leesStanden } from '../standen.ts'
 import { isUuid, opnieuwBijImpasse } from '../verbinding.ts'
 import { type Uitvoering, laadOmgeving, schrijfsetVan } from '../voer-uit.ts'
-import { afzenderVan, opdrachtIdVan, verwerkingVan } from './verwerken.ts'
+import { afzenderVan } from './afzender.ts'
+import { opdrachtIdVan, verwerkingVan } from './verwerken.ts'
 
 /** So many answers go in one transaction. */
 export const perKeer = 250
@@ -188,7 +189,7 @@ function beslis(rij: Rij, stand: Dossierstand, omgeving: Awaited<ReturnType<type
   const wat = { staat, inhouden: stand.historie, bericht: { inhoud: bericht, versie }, schuldeiserMet: () => null }
   const { opdrachten, reden } = verwerkingVan(inhoud, wat, omgeving.klok.vandaag())
   if (opdrachten.length === 0 || reden !== null) return null
-  const door = afzenderVan(staat, inhoud)
+  const door = afzenderVan(staat, inhoud, bericht.vorderingIds)
   const delen: Deel[] = []
   let nu: Nu = { staat, stroom: stand }
   for (const opdracht of opdrachten) {

@@ -9,7 +9,6 @@ import {
   waarborgfonds,
 } from '../../../domein/berichten/index.ts'
 import { leesBetalingskenmerk } from '../../../domein/geld/index.ts'
-import { betrokkenenBij } from '../../../domein/schulden/index.ts'
 import type { Actor } from '../../../domein/toegang/index.ts'
 import type { Antwoord, Antwoordstand, Ontvangst } from '../../../domein/verloop/index.ts'
 import type { Inhoud } from '../historie.ts'
@@ -17,6 +16,7 @@ import { vasteId } from '../keten.ts'
 import { speelDossier } from '../motoren.ts'
 import { dossiersOpKenmerk } from '../opkenmerk.ts'
 import { isUuid } from '../verbinding.ts'
+import { afzenderVan } from './afzender.ts'
 import { type Uitvoering, voerUit } from '../voer-uit.ts'
 import { leesInhouden } from './uitgaand.ts'
 
@@ -85,7 +85,7 @@ async function beslis(client: PoolClient, plek: Plek, rij: Antwoordrij): Promise
   const staat = speelDossier(inhouden)
   const schuldeiserMet = await naamzoeker(client, organisatieId, antwoord)
   const verwerking = verwerkingVan(antwoord, { staat, inhouden, bericht, schuldeiserMet }, plek.vandaag)
-  const door = afzenderVan(staat, antwoord)
+  const door = afzenderVan(staat, antwoord, bericht?.inhoud.vorderingIds ?? null)
   return zet(client, plek, { ...rij, dossierId, door, ...verwerking }, bericht?.id ?? null)
 }
 
@@ -108,14 +108,6 @@ export function verwerkingVan(
   const ronde = staat.schuldregeling.voorstel === null ? null : rondeVan(speelDossier(inhouden.slice(0, versie)))
   const over = { soort: inhoud.soort, schuldeiserId: aanWie(inhoud), ronde }
   return opdrachtenBij(antwoord, { staat, bericht: over, vorderingIds: inhoud.vorderingIds, schuldeiserMet }, vandaag)
-}
-
-/** Who gives an answer, by the name under which the dossier knows it. */
-export function afzenderVan(staat: Staat, { schuldeiserId: id, gever }: Schuldeiserantwoord): Actor {
-  if (id === waarborgfonds) return { soort: 'waarborgfonds' }
-  const betrokken = staat.schulden.vorderingen.flatMap(betrokkenenBij)
-  const naam = betrokken.find((een) => een.id === id)?.naam ?? 'Schuldeiser'
-  return { soort: 'schuldeiser', id, naam: gever === undefined ? naam : `${naam} (${gever})` }
 }
 
 const rondeVan = ({ schuldregeling: { voorstel } }: Staat): number | null => voorstel?.ronde ?? null

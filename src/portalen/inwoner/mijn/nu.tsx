@@ -24,7 +24,7 @@ export function Nu({
         <h2>{t('doenKop')}</h2>
         {doen.length === 0 ? <p>{t('doenNiets')}</p> : null}
         {doen.map((taak) => (
-          <TeDoen key={taak.soort} naast={naast} t={t} taak={taak} taal={taal} />
+          <TeDoen key={taak.soort === 'actie' ? taak.id : taak.soort} naast={naast} t={t} taak={taak} taal={taal} />
         ))}
       </section>
       {vertragingen.length === 0 ? null : (
@@ -123,6 +123,23 @@ function TeDoen({
         <p>
           {t('doen.reserveren', { bedrag: bedragTekst(taal, taak.perMaand) })}{' '}
           {taak.achterstand === 0 ? null : t('doen.achterstand', { bedrag: bedragTekst(taal, taak.achterstand) })}
+        </p>
+      )
+    case 'actie':
+      return (
+        <p>
+          {t('doen.actie')}{' '}
+          <bdi className="getypt" lang="nl">
+            {taak.wat}
+          </bdi>
+          . {t('uiterlijk', { dag: dagTekst(taal, taak.uiterlijk) })}
+        </p>
+      )
+    case 'meekijken':
+      return (
+        <p>
+          {t('doen.meekijken', { naam: taak.naam, dag: dagTekst(taal, taak.totEnMet) })}{' '}
+          <a href={`/inwoner/traject/meekijken${naast}`}>{t('doen.naarMeekijken')}</a>
         </p>
       )
     case 'aflossen':

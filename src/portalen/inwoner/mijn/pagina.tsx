@@ -13,6 +13,8 @@ const paginas = [
   { naam: 'berichten', pad: '/berichten', teken: 'mail' },
   { naam: 'post', pad: '/post', teken: 'brieven' },
   { naam: 'hulpverlener', pad: '/hulpverlener', teken: 'mijzelf' },
+  { naam: 'bezwaar', pad: '/bezwaar', teken: 'weegschaal' },
+  { naam: 'klacht', pad: '/klacht', teken: 'gesprek' },
   { naam: 'keek', pad: '/wie-keek-mee', teken: 'oog' },
 ] as const
 type Paginanaam = (typeof paginas)[number]['naam']

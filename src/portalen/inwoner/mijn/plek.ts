@@ -1,12 +1,15 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { toegangsoorten } from '../../../domein/dossier/index.ts'
-import type { Inwonerplek } from '../../../domein/verloop/index.ts'
+import type { Inwonerplaats, Inwonerplek, Inwonersessie } from '../../../domein/verloop/index.ts'
 import { inwonerplek } from '../../onderdelen/context.ts'
 
 type Aanvraag = Pick<LoaderFunctionArgs, 'request' | 'context'>
 
+/** Whose traject is asked, and as whom. */
+type Mijnplek = Inwonerplek & { readonly toegang: Inwonersessie['toegangen'][number] }
+
 /** The access of this session that the address names, else the first; null: there is none at all. */
-export function gekozenToegang({ request, context }: Aanvraag): Inwonerplek | null {
+export function gekozenToegang({ request, context }: Aanvraag): Mijnplek | null {
   const { sessie, organisatieId, door } = inwonerplek(context)
   const bij = bijUit(request)
   const toegang = bij === null ? sessie.toegangen[0] : sessie.toegangen.find(({ id }) => id === bij)
@@ -35,6 +38,17 @@ export async function mijnGegevens(aanvraag: Aanvraag) {
   const blad = await plaats.blad(plek)
   if (blad === null) throw new Response(null, { status: 404 })
   return { blad, naast }
+}
+
+/** Does something to his own dossier; null: the access is not there (any more). */
+export async function doeMijn(
+  aanvraag: Aanvraag,
+  verzoek: Parameters<Inwonerplaats['doe']>[1],
+): ReturnType<Inwonerplaats['doe']> {
+  const { plek, plaats } = mijnPlek(aanvraag)
+  const eerst = await plaats.doe(plek, verzoek)
+  // Who went back and chose or wrote something else sends the id of the page that he saw: it is another thing that he does.
+  return eerst?.soort === 'id-hergebruikt' ? plaats.doe(plek, { ...verzoek, opdrachtId: crypto.randomUUID() }) : eerst
 }
 
 const bijUit = (request: Request): string | null => new URL(request.url).searchParams.get('bij')

@@ -1,7 +1,9 @@
 import { type LoaderFunctionArgs, Outlet } from 'react-router'
 import { inwonerplek, inwonersessieContext } from '../../onderdelen/context.ts'
-import { metSessie } from '../../onderdelen/deur/wacht.ts'
+import { metSessie } from '../../onderdelen/deur/sessie.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
+import { themaVan } from '../../onderdelen/thema.ts'
+import { taalVan } from '../../onderdelen/talen.ts'
 import { useTaal } from '../kader/taal.ts'
 import { naastUit } from '../mijn/plek.ts'
 import { inlogteksten } from '../talen/inloggen.ts'
@@ -11,11 +13,13 @@ export const middleware = [
     'inwoner',
     ({ toegang }, token) => toegang.sessie.inwoner(token),
     (context, sessie) => context.set(inwonersessieContext, sessie),
+    (request) => inlogteksten(taalVan(request)),
   ),
 ]
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  return { naam: inwonerplek(context).sessie.inwoner.naam, naast: naastUit(request) }
+  const { inwoner, organisatie } = inwonerplek(context).sessie
+  return { thema: themaVan(context, organisatie), naam: inwoner.naam, naast: naastUit(request) }
 }
 
 /** Stands around every page of somebody who is logged in: who that is, and the way out. */

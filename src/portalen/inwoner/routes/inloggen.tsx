@@ -31,7 +31,7 @@ export default function Inloggen({
       {lokaal ? (
         <>
           <Inlogformulier naast={aansluitingen.length > 0} t={t} terug={actionData} />
-          <p>
+          <p className="losse-link">
             <a href="/inwoner/activeren">{t('naarCode')}</a>
           </p>
         </>

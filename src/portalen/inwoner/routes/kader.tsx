@@ -8,6 +8,7 @@ import {
 import { verder } from '../../onderdelen/context.ts'
 import { documentIn } from '../../onderdelen/document.ts'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
+import { themaVan } from '../../onderdelen/thema.ts'
 import { gekozenTaal, taalVan, taalcookie } from '../../onderdelen/talen.ts'
 import { BelUitleg, Telefoon } from '../kader/bel.tsx'
 import { aanmeldContext, bijVan, zoekAanmelding } from '../kader/bezoeker.ts'
@@ -34,7 +35,9 @@ export const middleware = [metTaal, metAanmelding]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const taal = taalVan(request)
-  return { taal, document: documentIn(taal, kaderteksten(taal)('naarInhoud')), bij: await bijVan(context) }
+  const blad = await context.get(aanmeldContext)()
+  const thema = blad !== null && 'organisatie' in blad ? themaVan(context, blad.organisatie) : null
+  return { taal, document: documentIn(taal, kaderteksten(taal)('naarInhoud')), thema, bij: await bijVan(context) }
 }
 
 type Gegevens = Uit<typeof loader>
@@ -93,4 +96,4 @@ export function ErrorBoundary({ error }: { readonly error: unknown }) {
   )
 }
 
-const leeg: Gegevens = { taal: 'nl', document: documentIn('nl', ''), bij: null }
+const leeg: Gegevens = { taal: 'nl', document: documentIn('nl', ''), thema: null, bij: null }

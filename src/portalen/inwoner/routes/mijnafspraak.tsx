@@ -1,42 +1,51 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
 import { type Momentwens, hoogstensVoorkeuren } from '../../../domein/dossier/index.ts'
-import { inwonerplek, verder } from '../../onderdelen/context.ts'
+import { verder } from '../../onderdelen/context.ts'
+import { lopendUit } from '../../onderdelen/formulier/lopend.ts'
 import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import type { Taal } from '../../onderdelen/talen.ts'
 import { Verder } from '../kader/knoppen.tsx'
 import { useTaal } from '../kader/taal.ts'
 import { alsWaarde, gekozenUit, keuzeVan } from '../mijn/momenten.ts'
+import { Keuzegroep } from '../mijn/keuzegroep.tsx'
 import { Mijnpagina } from '../mijn/pagina.tsx'
-import { mijnGegevens, mijnPlek } from '../mijn/plek.ts'
+import { doeMijn, mijnGegevens } from '../mijn/plek.ts'
 import { afspraakteksten } from '../talen/mijnafspraken.ts'
 import { dagTekst } from '../talen/opmaak.ts'
 
 const wensen = ['ander-moment', 'kan-niet'] as const satisfies readonly Momentwens[]
 const hoogstensTekens = 1000
 
+/** @throws Response 403 for who looks along, 404 when the access is not there (any more) */
+async function vanMij(aanvraag: LoaderFunctionArgs) {
+  const gegevens = await mijnGegevens(aanvraag)
+  if (gegevens.blad.wie !== 'client') throw new Response(null, { status: 403 })
+  return gegevens
+}
+
 export async function loader(aanvraag: LoaderFunctionArgs) {
-  const { blad, naast } = await mijnGegevens(aanvraag)
+  const { blad, naast } = await vanMij(aanvraag)
   const afspraak = blad.agenda.komend.find(({ id }) => id === aanvraag.params['afspraakId'])
   if (afspraak === undefined) throw new Response(null, { status: 404 })
   return { afspraak, keuze: keuzeVan(blad.vandaag), naast, opdrachtId: crypto.randomUUID() }
 }
 
 export async function action(aanvraag: ActionFunctionArgs) {
-  const { plek, plaats, naast } = mijnPlek(aanvraag)
+  const { blad, naast } = await vanMij(aanvraag)
   const formulier = await aanvraag.request.formData()
   const tekst = (naam: string) => String(formulier.get(naam) ?? '').trim()
   const gekozen = formulier.getAll('moment').map(String)
-  const toelichting = tekst('toelichting').slice(0, hoogstensTekens)
+  const toelichting = lopendUit(formulier, 'toelichting').trim().slice(0, hoogstensTekens)
   const wens = wensen.find((een) => een === tekst('wens'))
   const terug = { wens: wens ?? null, gekozen, toelichting }
   if (wens === undefined) return data({ ...terug, fout: 'wens' as const }, { status: 422 })
   const invoer = {
     afspraakId: aanvraag.params['afspraakId'] ?? '',
     wens,
-    voorkeuren: gekozenUit(gekozen, inwonerplek(aanvraag.context).werkplaats.klok.vandaag()),
+    voorkeuren: gekozenUit(gekozen, blad.vandaag),
     ...(toelichting === '' ? {} : { toelichting }),
   }
-  const antwoord = await plaats.doe(plek, { opdrachtId: tekst('opdrachtId'), soort: 'VraagAnderMoment', invoer })
+  const antwoord = await doeMijn(aanvraag, { opdrachtId: tekst('opdrachtId'), soort: 'VraagAnderMoment', invoer })
   if (antwoord === null) throw new Response(null, { status: 404 })
   // What does not stand any more cannot be moved: the list shows what does.
   const gedaan = antwoord.soort === 'gedaan' ? 'ja' : 'nee'
@@ -63,15 +72,12 @@ export default function MijnAfspraak({
       </p>
       <form method="post">
         <input name="opdrachtId" type="hidden" value={opdrachtId} />
-        <fieldset className="kaarten-groep">
-          <legend className="utrecht-form-label">{t('vraag.wens')}</legend>
-          {wensen.map((een) => (
-            <div className="kaart" key={een}>
-              <input defaultChecked={wens === een} id={een} name="wens" type="radio" value={een} />
-              <label htmlFor={een}>{t(`wens.${een}`)}</label>
-            </div>
-          ))}
-        </fieldset>
+        <Keuzegroep
+          gekozen={wens}
+          keuzes={wensen.map((een) => [een, t(`wens.${een}`)] as const)}
+          naam="wens"
+          vraag={t('vraag.wens')}
+        />
         <fieldset className="kaarten-groep">
           <legend className="utrecht-form-label">{t('vraag.wanneer')}</legend>
           <p className="hint">{t('vraag.wanneerUitleg')}</p>

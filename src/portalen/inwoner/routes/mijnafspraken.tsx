@@ -12,13 +12,13 @@ import { dagTekst, opsomming } from '../talen/opmaak.ts'
 export async function loader(aanvraag: LoaderFunctionArgs) {
   const { blad, naast } = await mijnGegevens(aanvraag)
   const gedaan = new URL(aanvraag.request.url).searchParams.get('gedaan')
-  return { agenda: blad.agenda, gedaan, naast }
+  return { agenda: blad.agenda, wie: blad.wie, gedaan, naast }
 }
 
 /** Every appointment with day, time, place and who; and when we call without being asked. */
 export default function MijnAfspraken({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
   const taal = useTaal()
-  const { agenda, gedaan, naast } = loaderData
+  const { agenda, wie, gedaan, naast } = loaderData
   const t = afspraakteksten(taal)
   return (
     <Mijnpagina fout={gedaan === 'nee'} naast={naast} pagina="afspraken" taal={taal}>
@@ -37,7 +37,11 @@ export default function MijnAfspraken({ loaderData }: { readonly loaderData: Uit
               <a href={`/inwoner/traject/afspraken/${afspraak.id}/agenda${naast}`}>{t('agenda')}</a>
             </li>
             <li>
-              <a href={`/inwoner/traject/afspraken/${afspraak.id}${naast}`}>{t('anders')}</a>
+              {wie === 'client' ? (
+                <a href={`/inwoner/traject/afspraken/${afspraak.id}${naast}`}>{t('anders')}</a>
+              ) : (
+                <a href={`/inwoner/traject/berichten${naast}`}>{t('anders.schrijf')}</a>
+              )}
             </li>
           </ul>
         </section>

@@ -2,20 +2,23 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-ro
 import { hoogstensTekens } from '../../../domein/dossier/index.ts'
 import { verder } from '../../onderdelen/context.ts'
 import { veldUit } from '../../onderdelen/deur/wacht.ts'
+import { lopendUit } from '../../onderdelen/formulier/lopend.ts'
 import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { Verder } from '../kader/knoppen.tsx'
 import { useTaal } from '../kader/taal.ts'
 import { Mijnbericht } from '../mijn/bericht.tsx'
 import { Mijnpagina } from '../mijn/pagina.tsx'
-import { adresVan, mijnGegevens, mijnPlek } from '../mijn/plek.ts'
+import { adresVan, doeMijn, mijnGegevens, mijnPlek } from '../mijn/plek.ts'
+import { Tekstvak } from '../mijn/tekstvak.tsx'
 import { berichtteksten } from '../talen/mijnberichten.ts'
-import { dagTekst } from '../talen/opmaak.ts'
+import { dagTekst, opsomming } from '../talen/opmaak.ts'
 
 export async function loader(aanvraag: LoaderFunctionArgs) {
   const { blad, naast } = await mijnGegevens(aanvraag)
-  const { berichten, kanSchrijven, hulpverlener, wie, traject } = blad
+  const { berichten, lezers, kanSchrijven, hulpverlener, wie, traject } = blad
   return {
     berichten: berichten.toReversed(),
+    lezers,
     kanSchrijven,
     hulpverlener,
     wie,
@@ -27,17 +30,15 @@ export async function loader(aanvraag: LoaderFunctionArgs) {
 }
 
 export async function action(aanvraag: ActionFunctionArgs) {
-  const { plek, plaats, naast } = mijnPlek(aanvraag)
+  const { plek, naast } = mijnPlek(aanvraag)
   const formulier = await aanvraag.request.formData()
-  const tekst = veldUit(formulier, 'tekst').replaceAll('\r\n', '\n')
+  const tekst = lopendUit(formulier, 'tekst')
   const misgegaan = (fout: 'leeg' | 'te-lang' | 'kan-niet') => data({ fout, tekst }, { status: 422 })
   if (tekst.trim() === '') return misgegaan('leeg')
   if (tekst.trim().length > hoogstensTekens) return misgegaan('te-lang')
   const invoer = { toegangId: plek.toegang.id, tekst }
-  const schrijf = (opdrachtId: string) => plaats.doe(plek, { opdrachtId, soort: 'SchrijfHulpverlener', invoer })
-  const eerst = await schrijf(veldUit(formulier, 'opdrachtId'))
-  // Who went back and wrote something else sends the id of the page that he saw: it is another message.
-  const antwoord = eerst?.soort === 'id-hergebruikt' ? await schrijf(crypto.randomUUID()) : eerst
+  const opdrachtId = veldUit(formulier, 'opdrachtId')
+  const antwoord = await doeMijn(aanvraag, { opdrachtId, soort: 'SchrijfHulpverlener', invoer })
   if (antwoord === null) throw new Response(null, { status: 404 })
   return antwoord.soort === 'gedaan' ? verder(adresVan('/berichten', naast, 'gedaan=ja')) : misgegaan('kan-niet')
 }
@@ -51,7 +52,7 @@ export default function MijnBerichten({
   readonly actionData?: Uit<typeof action>
 }) {
   const taal = useTaal()
-  const { berichten, kanSchrijven, hulpverlener, wie, antwoordVoor, naast, opdrachtId, gedaan } = loaderData
+  const { berichten, lezers, kanSchrijven, hulpverlener, wie, antwoordVoor, naast, opdrachtId, gedaan } = loaderData
   const t = berichtteksten(taal)
   const fout = actionData?.fout ?? null
   return (
@@ -74,26 +75,20 @@ export default function MijnBerichten({
       {kanSchrijven ? (
         <form className="formulier" method="post">
           <p>{hulpverlener === null ? t('uitleg.geen') : t('uitleg', { naam: hulpverlener })}</p>
-          <input name="opdrachtId" type="hidden" value={opdrachtId} />
-          <div className="utrecht-form-field">
-            <label className="utrecht-form-label" htmlFor="tekst">
-              {t('uw')}
-            </label>
-            <p className="hint" id="tekst-uitleg">
-              {t('uw.hint', { aantal: hoogstensTekens })}
+          {lezers.length === 0 ? null : (
+            <p>
+              {t('lezers', { namen: opsomming(taal, lezers) })} {wie === 'client' ? t('lezers.niet') : null}
             </p>
-            <textarea
-              aria-describedby={fout === null ? 'tekst-uitleg' : 'berichtfout tekst-uitleg'}
-              aria-invalid={fout === null ? undefined : true}
-              className="utrecht-textarea utrecht-textarea--html-textarea"
-              defaultValue={actionData?.tekst ?? ''}
-              dir="auto"
-              id="tekst"
-              maxLength={hoogstensTekens}
-              name="tekst"
-              rows={5}
-            />
-          </div>
+          )}
+          <input name="opdrachtId" type="hidden" value={opdrachtId} />
+          <Tekstvak
+            fout={fout === null ? null : 'berichtfout'}
+            getypt={actionData?.tekst ?? ''}
+            hint={t('uw.hint', { aantal: hoogstensTekens })}
+            hoogstens={hoogstensTekens}
+            naam="tekst"
+            vraag={t('uw')}
+          />
           <Verder>{t('verstuur')}</Verder>
         </form>
       ) : (

@@ -3,7 +3,8 @@ import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import { Telefoon } from '../kader/bel.tsx'
 import { useTaal } from '../kader/taal.ts'
 import { Mijnpagina } from '../mijn/pagina.tsx'
-import { mijnGegevens } from '../mijn/plek.ts'
+import { adresVan, mijnGegevens } from '../mijn/plek.ts'
+import { klachtteksten } from '../talen/mijnklacht.ts'
 import { postteksten } from '../talen/mijnpost.ts'
 import { trajectteksten } from '../talen/mijntraject.ts'
 import { dagTekst } from '../talen/opmaak.ts'
@@ -18,7 +19,7 @@ export async function loader(aanvraag: LoaderFunctionArgs) {
 export default function MijnHulpverlener({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
   const taal = useTaal()
   const { hulpverlener, bij, afspraak, naast } = loaderData
-  const [t, tt] = [postteksten(taal), trajectteksten(taal)]
+  const [t, tt, k] = [postteksten(taal), trajectteksten(taal), klachtteksten(taal)]
   return (
     <Mijnpagina naast={naast} pagina="hulpverlener" taal={taal}>
       <p>{hulpverlener === null ? t('geenHulpverlener') : t('helptU', { naam: hulpverlener })}</p>
@@ -46,6 +47,9 @@ export default function MijnHulpverlener({ loaderData }: { readonly loaderData: 
           <a href={`/inwoner/traject/afspraken${naast}`}>{tt('doen.anders')}</a>
         </p>
       )}
+      <p>
+        {k('ontevreden')} <a href={adresVan('/klacht', naast)}>{k('knop.naar')}</a>
+      </p>
     </Mijnpagina>
   )
 }

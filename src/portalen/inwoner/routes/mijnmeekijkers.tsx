@@ -4,8 +4,11 @@ import { inwonerplek, verder } from '../../onderdelen/context.ts'
 import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { Verder } from '../kader/knoppen.tsx'
 import { useTaal } from '../kader/taal.ts'
+import { Keuzegroep } from '../mijn/keuzegroep.tsx'
+import { Meekijkduur, laatsteDagUit } from '../mijn/meekijkduur.tsx'
+import { Meekijkers } from '../mijn/meekijkers.tsx'
 import { Mijnpagina } from '../mijn/pagina.tsx'
-import { adresVan, isGedaan, mijnGegevens, mijnPlek } from '../mijn/plek.ts'
+import { adresVan, mijnGegevens, mijnPlek } from '../mijn/plek.ts'
 import { meekijkteksten } from '../talen/mijnmeekijkers.ts'
 import { dagTekst } from '../talen/opmaak.ts'
 
@@ -14,8 +17,9 @@ const opRij: readonly Meekijker[] = ['partner', 'familie', 'mantelzorger', 'vrij
 
 export async function loader(aanvraag: LoaderFunctionArgs) {
   const { blad, naast } = await mijnGegevens(aanvraag)
-  const { wie, meekijkers } = blad
-  return { wie, meekijkers, naast, gedaan: isGedaan(aanvraag.request), opdrachtId: crypto.randomUUID() }
+  const { wie, meekijkers, kijktMeeTot, vandaag } = blad
+  const gedaan = new URL(aanvraag.request.url).searchParams.get('gedaan')
+  return { wie, meekijkers, kijktMeeTot, vandaag, naast, gedaan, opdrachtId: crypto.randomUUID() }
 }
 
 export async function action(aanvraag: ActionFunctionArgs) {
@@ -27,26 +31,38 @@ export async function action(aanvraag: ActionFunctionArgs) {
     const invoer = { toegangId, reden: 'De inwoner stopte dit zelf, in het portaal.' }
     const antwoord = await plaats.machtig(plek, { opdrachtId, soort: 'TrekInwonerToegangIn', invoer })
     if (antwoord?.soort !== 'gedaan') throw new Response(null, { status: 404 })
-    return verder(adresVan('/meekijken', naast, 'gedaan=ja'))
+    return verder(adresVan('/meekijken', naast, 'gedaan=stop'))
+  }
+  const gekozen = String(formulier.get('duur') ?? '')
+  const duur = laatsteDagUit(gekozen, inwonerplek(aanvraag.context).werkplaats.klok.vandaag())
+  if (duur === null) throw new Response(null, { status: 400 })
+  const verander = formulier.get('verander')
+  if (typeof verander === 'string') {
+    const invoer = { toegangId: verander, ...duur }
+    const antwoord = await plaats.machtig(plek, { opdrachtId, soort: 'VerlengInwonerToegang', invoer })
+    if (antwoord?.soort !== 'gedaan') throw new Response(null, { status: 404 })
+    return verder(adresVan('/meekijken', naast, 'gedaan=dag'))
   }
   const [rol, naam] = [formulier.get('rol'), String(formulier.get('naam')).trim().normalize('NFC')]
-  if (!isRol(rol)) return data({ fout: 'rol' as const, naam, rol: null, code: null }, { status: 422 })
+  if (!isRol(rol)) return data({ fout: 'rol' as const, naam, rol: null, duur: gekozen, code: null }, { status: 422 })
   const invoer = {
     wie: 'gemachtigde',
     naam,
     reden: rollen[rol],
     machtiging: 'De inwoner gaf dit zelf, in het portaal.',
+    ...duur,
   }
   const antwoord = await plaats.machtig(plek, { opdrachtId, soort: 'GeefInwonerToegang', invoer })
   if (antwoord === null) throw new Response(null, { status: 404 })
-  if (antwoord.soort !== 'gedaan') return data({ fout: 'naam' as const, naam, rol, code: null }, { status: 422 })
+  if (antwoord.soort !== 'gedaan')
+    return data({ fout: 'naam' as const, naam, rol, duur: gekozen, code: null }, { status: 422 })
   const gegeven = (await plaats.blad(plek))?.meekijkers.findLast((m) => m.naam === naam)
   const { toegang } = inwonerplek(aanvraag.context).werkplaats
   const wat = { deur: 'inwoner', organisatieId: plek.organisatieId, stroomId: plek.toegang.dossierId } as const
   const code = gegeven === undefined ? null : await toegang.maakCode({ ...wat, toegangId: gegeven.id }, plek.door)
   // Sent once more after the code was used, or stopped meanwhile.
   if (code === null) return verder(adresVan('/meekijken', naast))
-  return data({ fout: null, naam, rol, code })
+  return data({ fout: null, naam, rol, duur: gekozen, code })
 }
 
 /** Who may look along with the inwoner: he gives a code, seen once, and stops it whenever he wants. */
@@ -58,13 +74,14 @@ export default function MijnMeekijkers({
   readonly actionData?: Uit<typeof action>
 }) {
   const taal = useTaal()
-  const { wie, meekijkers, naast, gedaan, opdrachtId } = loaderData
-  const { fout, naam, rol, code } = actionData ?? { fout: null, naam: '', rol: null, code: null }
+  const { wie, meekijkers, kijktMeeTot, vandaag, naast, gedaan, opdrachtId } = loaderData
+  const { fout, naam, rol, duur, code } = actionData ?? { fout: null, naam: '', rol: null, duur: '', code: null }
   const t = meekijkteksten(taal)
   return (
     <Mijnpagina fout={fout !== null} naast={naast} pagina="keek" taal={taal} titel={t('titel')}>
       {fout === null ? null : <Melding soort="let-op" titel={t(`fout.${fout}`)} />}
-      {gedaan && actionData === undefined ? <Melding soort="goed" titel={t('gestopt')} /> : null}
+      {gedaan === 'stop' && actionData === undefined ? <Melding soort="goed" titel={t('gestopt')} /> : null}
+      {gedaan === 'dag' && actionData === undefined ? <Melding soort="goed" titel={t('veranderd')} /> : null}
       {code === null ? null : (
         <Melding soort="goed" titel={t('code', { naam })}>
           <p>
@@ -80,36 +97,16 @@ export default function MijnMeekijkers({
         <>
           <p>{t('uitleg')}</p>
           <p>{t('mag')}</p>
-          {meekijkers.length === 0 ? <p>{t('leeg')}</p> : null}
-          <ul className="rustig">
-            {meekijkers.map((m) => (
-              <li key={m.id}>
-                <strong>{m.naam}</strong>{' '}
-                <span className="hint blok">{t('sinds', { dag: dagTekst(taal, m.sinds) })}</span>
-                <form method="post">
-                  <input name="stop" type="hidden" value={m.id} />
-                  <input name="opdrachtId" type="hidden" value={opdrachtId} />
-                  <button className="linkknop" type="submit">
-                    {t('stop', { naam: m.naam })}
-                  </button>
-                </form>
-              </li>
-            ))}
-          </ul>
+          <Meekijkers meekijkers={meekijkers} opdrachtId={opdrachtId} taal={taal} vandaag={vandaag} />
           <form className="doen" method="post">
             <h2>{t('geef')}</h2>
             <input name="opdrachtId" type="hidden" value={opdrachtId} />
-            <fieldset className="kaarten-groep">
-              <legend>
-                <span className="utrecht-form-label">{t('rol')}</span>
-              </legend>
-              {opRij.map((een) => (
-                <div className="kaart" key={een}>
-                  <input defaultChecked={rol === een} id={`rol-${een}`} name="rol" type="radio" value={een} />
-                  <label htmlFor={`rol-${een}`}>{t(`rol.${een}`)}</label>
-                </div>
-              ))}
-            </fieldset>
+            <Keuzegroep
+              gekozen={rol}
+              keuzes={opRij.map((een) => [een, t(`rol.${een}`)] as const)}
+              naam="rol"
+              vraag={t('rol')}
+            />
             <p>
               <label className="utrecht-form-label" htmlFor="naam">
                 {t('naam')}
@@ -122,11 +119,22 @@ export default function MijnMeekijkers({
                 type="text"
               />
             </p>
+            <Meekijkduur
+              gekozen={code === null ? duur : ''}
+              id="duur"
+              label={t('duur')}
+              taal={taal}
+              vandaag={vandaag}
+            />
+            <p className="hint">{t('duur.uitleg')}</p>
             <Verder>{t('knop')}</Verder>
           </form>
         </>
       ) : (
-        <p>{t('alleen')}</p>
+        <>
+          <p>{t('alleen')}</p>
+          {kijktMeeTot === null ? null : <p>{t('totZelf', { dag: dagTekst(taal, kijktMeeTot) })}</p>}
+        </>
       )}
     </Mijnpagina>
   )

@@ -4,12 +4,13 @@ import type { Antwoord, Bestandsbezwaar } from '../../../domein/verloop/index.ts
 import { bestandUit } from '../../onderdelen/bestand.tsx'
 import { inwonerplek, verder } from '../../onderdelen/context.ts'
 import { veldUit } from '../../onderdelen/deur/wacht.ts'
+import { lopendUit } from '../../onderdelen/formulier/lopend.ts'
 import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { useTaal } from '../kader/taal.ts'
 import { Inleveren, Nietgelukt, bestandvelden, hoogstensTekens } from '../mijn/inleveren.tsx'
 import { Mijnpagina } from '../mijn/pagina.tsx'
 import { Papiermelding, Papiernaam, papiernaam } from '../mijn/papier.tsx'
-import { adresVan, mijnGegevens, mijnPlek } from '../mijn/plek.ts'
+import { adresVan, doeMijn, mijnGegevens, mijnPlek } from '../mijn/plek.ts'
 import { papierteksten } from '../talen/mijnpapieren.ts'
 import { dagTekst } from '../talen/opmaak.ts'
 
@@ -63,12 +64,11 @@ async function meld(
   formulier: FormData,
   vraag: { readonly vraagId: string; readonly wat: Gemismelding },
 ): Promise<Fout | null> {
-  const { plek, plaats } = mijnPlek(aanvraag)
-  const toelichting = veldUit(formulier, 'toelichting').replaceAll('\r\n', '\n').trim()
+  const toelichting = lopendUit(formulier, 'toelichting').trim()
   if (toelichting.length > hoogstensTekens) return 'te-lang'
   const invoer = { ...vraag, ...(toelichting === '' ? {} : { toelichting }) }
   const opdrachtId = veldUit(formulier, 'opdrachtId')
-  const antwoord = await plaats.doe(plek, { opdrachtId, soort: 'MeldDocumentOntbreekt', invoer })
+  const antwoord = await doeMijn(aanvraag, { opdrachtId, soort: 'MeldDocumentOntbreekt', invoer })
   if (antwoord === null) throw new Response(null, { status: 404 })
   return foutVan(antwoord)
 }

@@ -16,12 +16,12 @@ export async function loader(aanvraag: LoaderFunctionArgs) {
   const plek = gekozenToegang(aanvraag)
   if (plek === null) return { mijn: null, inwoner: sessie.inwoner.naam, andere: [] }
   const { blad, naast } = await mijnGegevens(aanvraag)
-  const { naam, wie, traject, geld, berichten } = blad
+  const { naam, wie, traject, geld, berichten, enquete } = blad
   const laatste = berichten.at(-1)
   // What came last is from us: it waits to be read.
   const bericht = laatste?.van === 'hulpverlener' ? { naam: laatste.naam, datum: laatste.datum } : null
   return {
-    mijn: { naam, wie, traject, kwijting: geld.kwijting, naast, bericht },
+    mijn: { naam, wie, traject, kwijting: geld.kwijting, naast, bericht, enquete: enquete !== null },
     inwoner: sessie.inwoner.naam,
     andere: sessie.toegangen
       .filter(({ id }) => id !== plek.toegang.id)
@@ -45,7 +45,7 @@ export default function Traject({ loaderData }: { readonly loaderData: Uit<typeo
         </p>
       </main>
     )
-  const { traject, kwijting, naast, wie, naam, bericht } = mijn
+  const { traject, kwijting, naast, wie, naam, bericht, enquete } = mijn
   const tt = trajectteksten(taal)
   return (
     <Mijnpagina naast={naast} pagina="traject" taal={taal} titel={tt('dag', { naam: inwoner })}>
@@ -64,6 +64,14 @@ export default function Traject({ loaderData }: { readonly loaderData: Uit<typeo
       )}
       <Pad pad={traject.pad} taal={taal} />
       <Nu naast={naast} taal={taal} traject={traject} />
+      {enquete ? (
+        <>
+          <h2>{tt('magKop')}</h2>
+          <p>
+            {tt('mag.mening')} <a href={`/inwoner/traject/mening${naast}`}>{tt('mag.naarMening')}</a>
+          </p>
+        </>
+      ) : null}
       <p>
         <a href="/inwoner/uitleg">{trajectteksten(taal)('plaatjes')}</a>
       </p>

@@ -1,6 +1,7 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
 import { schuldeisersoorten, voorwaardenOp } from '../../../domein/schuldeisers/index.ts'
 import type { Werkplaats } from '../../../domein/verloop/index.ts'
+import { csvVan } from '../../onderdelen/csv.ts'
 import { herkomsttekst, termregels } from './teksten.ts'
 
 /** What was agreed with one schuldeiser, as the overview has it. */
@@ -69,11 +70,7 @@ export function perKoepel(regels: readonly Overzichtregel[], zoek: string): read
     .toSorted((a, b) => Number(a.koepel === '') - Number(b.koepel === '') || a.koepel.localeCompare(b.koepel, 'nl'))
 }
 
-// A text that begins with one of these is a formula to a spreadsheet.
-const veilig = (tekst: string): string => (/^[=+\-@\t\r]/.test(tekst) ? `'${tekst}` : tekst)
-const cel = (tekst: string): string => `"${veilig(tekst).replaceAll('"', '""')}"`
-
-/** The overview as CSV for a Dutch spreadsheet: semicolons, a byte order mark, no text that acts as a formula. */
+/** The overview as CSV. */
 export function alsCsv(regels: readonly Overzichtregel[]): string {
   const koppen = (regels[0]?.termen ?? []).flatMap(({ wat }) => [wat, `${wat}: bron`])
   const rijen = [
@@ -86,5 +83,5 @@ export function alsCsv(regels: readonly Overzichtregel[]): string {
       ...termen.flatMap(({ waarde, bron }) => [waarde, bron]),
     ]),
   ]
-  return `\uFEFF${rijen.map((rij) => rij.map(cel).join(';')).join('\r\n')}\r\n`
+  return csvVan(rijen)
 }

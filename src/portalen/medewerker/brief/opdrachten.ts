@@ -11,6 +11,8 @@ export const briefopdrachten = [
   'VraagSaldoOpgaven',
   'HerinnerSaldoOpgaven',
   'BeantwoordStatusverzoek',
+  'WijsGemachtigdeAan',
+  'HaalGemachtigdeWeg',
   'StelAfloscapaciteitVast',
   'HerberekenVtlb',
   'DoeVoorstel',
@@ -28,6 +30,12 @@ export const briefopdrachten = [
   'VraagBorgstellingAan',
   'BeeindigKrediet',
   'BeeindigTraject',
+  'MaakBezwaar',
+  'VraagHerstelVanBezwaar',
+  'LegBezwaarVoorAanCommissie',
+  'VerdaagBezwaar',
+  'StelBezwaarUit',
+  'BeslisOpBezwaar',
   'LegOverlijdenVast',
   'BetaalTerugTeVeelGereserveerd',
   'BehoudTeVeelGereserveerd',
@@ -44,6 +52,9 @@ export const briefopdrachten = [
   'HaalBkrCodeWeg',
   'VerwijderBijBkr',
   'HaalOnterechtBijBkrWeg',
+  'DienKlachtIn',
+  'VerdaagKlacht',
+  'HandelKlachtAf',
 ]
 
 /** Whether a step sends letters that can be seen first. */

@@ -5,7 +5,8 @@ import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
 import { Naar } from '../toegestaan.tsx'
 import { Sectie } from './sectie.tsx'
 
-const rollen = {
+/** Who wrote or reads along, as a colleague reads it. */
+export const rollen = {
   client: 'de inwoner',
   partner: 'de partner',
   gemachtigde: 'namens de inwoner',

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import { type Centen, alsEuro, centen, telOp, trekAf } from '../../../gedeeld/geld.ts'
 import {
   type Contactgegevens,
+  type Gemachtigdenregel,
   type Vordering,
   betrokkenenBij,
   bronnaam,
+  gemachtigdenBij,
   lopende,
   ontbrekendeGegevens,
   totaalSchuld,
@@ -97,6 +99,10 @@ const contactInWoorden = ({ klantnummer, contactpersoon, telefoon, email }: Cont
     .filter((deel) => deel !== undefined)
     .join(', ')
 
+const handelt = ({ rol, naam, kenmerk, machtiging }: Gemachtigdenregel): string =>
+  `, ${rol === 'incassant' ? 'via' : 'deurwaarder'} ${naam} (${kenmerk ?? 'geen kenmerk'}` +
+  `${machtiging?.totEnMet === undefined ? '' : `, tot en met ${datumKort(machtiging.totEnMet)}`})`
+
 function Schuldeiserkolom({ vordering: v }: { readonly vordering: Vordering }) {
   return (
     <>
@@ -104,10 +110,7 @@ function Schuldeiserkolom({ vordering: v }: { readonly vordering: Vordering }) {
       <span className="hint blok">
         {v.schuldeiser.soort}
         {v.zakelijk ? ', zakelijk' : ''}
-        {v.incassant === undefined ? '' : `, via ${v.incassant.naam} (${v.incassant.kenmerk ?? 'geen kenmerk'})`}
-        {v.deurwaarder === undefined
-          ? ''
-          : `, deurwaarder ${v.deurwaarder.naam} (${v.deurwaarder.kenmerk ?? 'geen kenmerk'})`}
+        {gemachtigdenBij(v).map(handelt)}
       </span>
       {Object.entries(v.contacten ?? {}).map(([id, contact]) => (
         <span key={id} className="hint blok">

@@ -17,6 +17,8 @@ export const secties = {
   hercontrole: 'Hercontrole',
   termijnen: 'Termijnen',
   berichten: 'Berichten',
+  bezwaren: 'Bezwaren',
+  klachten: 'Klachten',
   'wie-keek-mee': 'Wie keek mee',
 } as const
 export type Sectienaam = keyof typeof secties
@@ -38,6 +40,8 @@ export const sectienamen: readonly Sectienaam[] = [
   'hercontrole',
   'termijnen',
   'berichten',
+  'bezwaren',
+  'klachten',
   'wie-keek-mee',
 ]
 

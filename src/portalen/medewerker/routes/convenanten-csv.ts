@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { werkplek } from '../../onderdelen/context.ts'
+import { csvAntwoord } from '../../onderdelen/csv.ts'
 import { afsprakenPerSchuldeiser, alsCsv } from '../afspraken/overzicht.ts'
 
 /** The overview of agreements per schuldeiser, to open in a spreadsheet. */
@@ -7,11 +8,5 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { werkplaats, sessie } = werkplek(context)
   const vandaag = werkplaats.klok.vandaag()
   const csv = alsCsv(await afsprakenPerSchuldeiser(werkplaats, sessie.organisatie, vandaag))
-  return new Response(csv, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="afspraken-per-schuldeiser-${vandaag}.csv"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return csvAntwoord(`afspraken-per-schuldeiser-${vandaag}`, csv)
 }

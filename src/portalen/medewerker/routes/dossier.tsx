@@ -5,6 +5,8 @@ import { werkplek } from '../../onderdelen/context.ts'
 import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { gebeurtenisTekst, schuldeisersVan } from '../../onderdelen/teksten/gebeurtenissen.ts'
 import { Berichten } from '../dossier/berichten.tsx'
+import { Bezwaren } from '../dossier/bezwaren.tsx'
+import { Klachten } from '../dossier/klachten.tsx'
 import { Afspraken } from '../dossier/afspraken.tsx'
 import { Documenten } from '../dossier/documenten.tsx'
 import { Geld } from '../dossier/geld.tsx'
@@ -105,6 +107,8 @@ export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeo
         <Hercontrole blad={blad} vandaag={vandaag} />
         <Termijnen blad={blad} vandaag={vandaag} />
         <Berichten blad={blad} uit={uit} />
+        <Bezwaren blad={blad} />
+        <Klachten blad={blad} wie={omgeving.door.id} />
         <WieKeekMee regels={keekMee} />
       </GevraagdeSectie>
     </main>

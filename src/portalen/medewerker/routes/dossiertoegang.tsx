@@ -117,6 +117,7 @@ export default function Dossiertoegang({
             { kop: 'Naam', cel: (t) => t.naam },
             { kop: 'Wie', cel: (t) => toegangsoorten[t.wie] },
             { kop: 'Sinds', cel: (t) => datumKort(t.gegeven) },
+            { kop: 'Tot en met', cel: (t) => (t.totEnMet === undefined ? '' : datumKort(t.totEnMet)) },
             { kop: 'Account', cel: (t) => (t.gebruikt ? 'In gebruik' : 'Nog niet gemaakt') },
             { kop: 'Code', cel: (t) => <Nieuwecode id={t.id} naam={t.naam} /> },
           ]}

@@ -1,13 +1,13 @@
 import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
-import { hoogstensTekens, ongelezen } from '../../../domein/dossier/index.ts'
+import { hoogstensTekens, ongelezen, toegangenNu } from '../../../domein/dossier/index.ts'
 import type { Antwoord } from '../../../domein/verloop/index.ts'
 import { alleenVoor, verder, werkplek } from '../../onderdelen/context.ts'
-import { veldUit } from '../../onderdelen/deur/wacht.ts'
+import { lopendUit } from '../../onderdelen/formulier/lopend.ts'
 import { Melding, Redenen, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { weigeringTekst } from '../../onderdelen/teksten/weigeringen.ts'
-import { Berichtenlijst } from '../dossier/inwonerberichten.tsx'
+import { Berichtenlijst, rollen } from '../dossier/inwonerberichten.tsx'
 import { Dossierkop } from '../dossier/kop.tsx'
 import { team } from '../mag.ts'
 import { idUit, versieUit } from '../stap/verwerk.ts'
@@ -38,7 +38,7 @@ export async function action({ request, ...invoer }: ActionFunctionArgs) {
   const blad = await opzoeken(invoer)
   const { werkplaats, organisatieId, door } = werkplek(invoer.context)
   const formulier = await request.formData()
-  const tekst = veldUit(formulier, 'tekst').replaceAll('\r\n', '\n')
+  const tekst = lopendUit(formulier, 'tekst')
   const gelezen = formulier.has('gelezen')
   const antwoord = await werkplaats.voerUit({
     organisatieId,
@@ -74,7 +74,9 @@ export default function Inwonerberichten({
   readonly actionData?: Uit<typeof action>
 }) {
   const { blad, vandaag, kanSchrijven, opdrachtId, gelezenId, gedaan } = loaderData
-  const { inwonerberichten } = blad.staat.dossier
+  const { inwonerberichten, toegangen } = blad.staat.dossier
+  const binnen = toegangenNu(toegangen)
+  const lezers = binnen.filter(({ wie }) => wie !== 'client').map(({ naam, wie }) => `${naam} (${rollen[wie]})`)
   return (
     <main className="pagina dossier" id="inhoud">
       <title>{`${actionData === undefined ? '' : 'Fout: '}Berichten van de inwoner, ${blad.overzicht.naam} - Kwijting`}</title>
@@ -90,7 +92,12 @@ export default function Inwonerberichten({
         <a href={`/medewerker/dossier/${blad.id}?sectie=inwonerberichten#inwonerberichten`}>Terug naar het dossier</a>
       </p>
       <Heading level={1}>Berichten van de inwoner</Heading>
-      {kanSchrijven ? (
+      {kanSchrijven && binnen.length === 0 ? (
+        <Melding soort="let-op" titel={weigeringTekst({ code: 'GeenToegangGegeven' })}>
+          <p>Bel de inwoner, of schrijf een brief.</p>
+        </Melding>
+      ) : null}
+      {kanSchrijven && binnen.length > 0 ? (
         <form className="formulier blokformulier" method="post">
           <input name="opdrachtId" type="hidden" value={opdrachtId} />
           <input name="gezienVersie" type="hidden" value={blad.versie} />
@@ -100,6 +107,7 @@ export default function Inwonerberichten({
             </label>
             <p className="hint" id="tekst-uitleg">
               Schrijf kort en gewoon. Wat de inwoner schreef, staat daarna op beantwoord.
+              {lezers.length === 0 ? null : ` Dit lezen ook: ${lezers.join(', ')}.`}
             </p>
             <textarea
               aria-describedby="tekst-uitleg"

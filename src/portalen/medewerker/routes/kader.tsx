@@ -1,8 +1,10 @@
 import { type LoaderFunctionArgs, Outlet, useLocation } from 'react-router'
-import { sessieContext, werkplek } from '../../onderdelen/context.ts'
+import { conceptveldenContext, sessieContext, werkplek } from '../../onderdelen/context.ts'
 import { Kop } from '../../onderdelen/deur/kop.tsx'
-import { metSessie } from '../../onderdelen/deur/wacht.ts'
+import { metSessie } from '../../onderdelen/deur/sessie.ts'
+import { Conceptvelden } from '../../onderdelen/formulier/velden.tsx'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
+import { themaVan } from '../../onderdelen/thema.ts'
 import { type Menulink, menuVoor } from '../menu.ts'
 import { Rollen } from '../toegestaan.tsx'
 import '../../onderdelen/stijl/werk.css'
@@ -18,10 +20,12 @@ export const middleware = [
 export function loader({ context }: LoaderFunctionArgs) {
   const { sessie, werkplaats, demo } = werkplek(context)
   return {
+    thema: themaVan(context, sessie.organisatie),
     naam: sessie.medewerker.naam,
     organisatie: sessie.organisatie.naam,
     rollen: sessie.medewerker.rollen,
     vandaag: demo === null ? null : werkplaats.klok.vandaag(),
+    conceptvelden: context.get(conceptveldenContext),
   }
 }
 
@@ -38,7 +42,9 @@ export default function Kader({ loaderData }: { readonly loaderData: Uit<typeof 
         </nav>
       </Kop>
       <Rollen value={rollen}>
-        <Outlet />
+        <Conceptvelden value={loaderData.conceptvelden}>
+          <Outlet />
+        </Conceptvelden>
       </Rollen>
     </>
   )

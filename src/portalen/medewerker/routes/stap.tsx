@@ -3,6 +3,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
 import { veldenVan } from '../../../gedeeld/invoer.ts'
 import { uitGesprek } from '../../../domein/dossier/index.ts'
+import { klachtOverWieVraagt } from '../../../domein/kwaliteit/index.ts'
 import { magDit } from '../../../domein/toegang/index.ts'
 import { type Dossierblad, type Weigering, opdrachtVan } from '../../../domein/verloop/index.ts'
 import { verder, werkplek } from '../../onderdelen/context.ts'
@@ -50,6 +51,7 @@ async function opzoeken({ params, context }: Invoer) {
   const redenen: readonly Weigering[] = [
     ...opdracht.kan(blad.staat, { vandaag, organisatie: blad.organisatie }),
     ...bankbezwaren(opdracht.soort, metBank),
+    ...klachtOverWieVraagt(opdracht.soort, blad.staat, door),
   ]
   return { opdracht, blad, vandaag, redenen, velden: veldenVan(opdracht.invoer) }
 }

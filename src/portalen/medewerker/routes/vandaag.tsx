@@ -13,6 +13,8 @@ import { type Geldtaak, geldtaken } from '../vandaag/geld.ts'
 import { Demoklok, Geldtaken, Takenlijst } from '../vandaag/lijsten.tsx'
 import { AanUOvergedragen } from '../vandaag/overgedragen.tsx'
 import { overdrachten } from '../vandaag/overdrachten.ts'
+import { voorRegister } from '../klachten/wie.ts'
+import { Klachttaken } from '../vandaag/klachten.tsx'
 import { Meekijken } from '../vandaag/meekijken.tsx'
 import { Vanzelflijst } from '../vandaag/vanzelf.tsx'
 import { Dagzin } from '../vandaag/dagzin.tsx'
@@ -32,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const vandaag = werkplaats.klok.vandaag()
   const sinds = new Date(Date.parse(werkplaats.klok.nu()) - 24 * 60 * 60 * 1000).toISOString()
   const weekGeleden = new Date(Date.parse(werkplaats.klok.nu()) - 7 * 24 * 60 * 60 * 1000).toISOString()
-  const [moet, laat, komend, vanzelf, herberekenen, geld, overgedragen, opinions] = await Promise.all([
+  const [moet, laat, komend, vanzelf, herberekenen, geld, overgedragen, opinions, klachten] = await Promise.all([
     werkplaats.termijnen(organisatieId, { tot: vandaag, pagina, ...van }),
     werkplaats.termijnen(organisatieId, { tot: plusDagen(vandaag, -1), pagina: 1, ...van }),
     werkplaats.termijnen(organisatieId, { na: vandaag, tot: plusDagen(vandaag, dagenVooruit), pagina: 1, ...van }),
@@ -41,7 +43,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     magAls(context, betalers) ? wachtendGeld(context) : null,
     werkplaats.overgedragen(organisatieId, { medewerkerId: sessie.medewerker.id, sinds: weekGeleden }),
     werkplaats.secondOpinions(organisatieId, sessie.medewerker.id),
+    werkplaats.klachten.open(organisatieId),
   ])
+  const bijMij = klachten.filter(({ bij }) => bij?.id === sessie.medewerker.id)
   // A new norm has a list of its own: one line leads there instead of a line per dossier.
   const later = komend.rijen.filter(
     (t) => t.aanvang <= vandaag && t.wachtOp === 'ons' && t.soort !== soortHerberekening,
@@ -54,6 +58,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     teLaat: laat.totaal,
     overgedragen: overdrachten(overgedragen),
     opinions,
+    klachten: {
+      bijMij,
+      // Among those of the team they are counted already.
+      moet: team ? 0 : bijMij.filter(({ uiterlijk }) => uiterlijk <= vandaag).length,
+      teLaat: team ? 0 : bijMij.filter(({ uiterlijk }) => uiterlijk < vandaag).length,
+      zonder: magAls(context, voorRegister) ? klachten.filter(({ bij }) => bij === null).length : 0,
+    },
     wachtOpU: later.filter((t) => !normen.has(t.soort)),
     kanVast: later.filter((t) => normen.has(t.soort)),
     vanzelf,
@@ -89,6 +100,7 @@ export default function Vandaag({ loaderData }: { readonly loaderData: Uit<typeo
     teLaat,
     overgedragen,
     opinions,
+    klachten,
     wachtOpU,
     kanVast,
     vanzelf,
@@ -116,9 +128,10 @@ export default function Vandaag({ loaderData }: { readonly loaderData: Uit<typeo
           </a>
         </nav>
       </div>
-      <Dagzin gebeurd={vanzelf.length} moet={moet.totaal} teLaat={teLaat} />
+      <Dagzin gebeurd={vanzelf.length} moet={moet.totaal + klachten.moet} teLaat={teLaat + klachten.teLaat} />
       <NieuweNormen aantal={herberekenen} team={team} />
       <Meekijken gevraagd={opinions} />
+      <Klachttaken bijMij={klachten.bijMij} vandaag={vandaag} zonder={klachten.zonder} />
       {team ? null : <AanUOvergedragen overdrachten={overgedragen} />}
       <div className="twee-kolommen">
         <div>

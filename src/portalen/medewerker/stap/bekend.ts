@@ -1,4 +1,5 @@
 import { isOpen, teWegen, wachtOpAdvies } from '../../../domein/dossier/index.ts'
+import { herroepenEinde, isOpenBezwaar } from '../../../domein/kwaliteit/index.ts'
 import { vormen } from '../../../domein/schuldregeling/index.ts'
 import type { Traject } from '../../../domein/verloop/index.ts'
 import { bekendHuishouden, vraagtHuishouden } from '../rekenen/delen.ts'
@@ -7,10 +8,12 @@ import { bekendHuishouden, vraagtHuishouden } from '../rekenen/delen.ts'
  * What is filled in beforehand: only in forms that change what stands there, and only what stands there.
  * Never a day that nobody named (L-08), nor the vermogen: that is another amount every month.
  */
-export function bekendVoor(soort: string, { dossier, schuldregeling }: Traject): Readonly<Record<string, unknown>> {
+export function bekendVoor(soort: string, staat: Traject): Readonly<Record<string, unknown>> {
+  const { dossier, schuldregeling, kwaliteit } = staat
   if (vraagtHuishouden(soort)) return bekendHuishouden(schuldregeling.capaciteit?.berekend.huishouden)
   if (soort === 'DoeVoorstel') return bekendeVorm(schuldregeling.keuze)
-  const enige = enigeVan(soort, dossier)
+  if (soort === 'HeropenNaBezwaar') return bekendeBeslissing(staat)
+  const enige = enigBezwaar(soort, kwaliteit) ?? enigeVan(soort, dossier)
   if (enige !== null) return enige
   if (soort !== 'VulPersoonsgegevensAan') return {}
   const { client, partner } = dossier
@@ -36,6 +39,30 @@ function enigeVan(
         ? acties.filter(isOpen).map(({ id }) => ({ actieId: id }))
         : []
   return eerste === undefined || meer.length > 0 ? null : eerste
+}
+
+/** The steps that are about a bezwaar that waits. */
+const opBezwaar: readonly string[] = [
+  'VraagHerstelVanBezwaar',
+  'VulBezwaarAan',
+  'TrekBezwaarIn',
+  'LegBezwaarVoorAanCommissie',
+  'VerdaagBezwaar',
+  'StelBezwaarUit',
+  'HoorInBezwaar',
+  'BeslisOpBezwaar',
+]
+
+/** The same for the bezwaar that waits. */
+function enigBezwaar(soort: string, { bezwaren }: Traject['kwaliteit']): Readonly<Record<string, string>> | null {
+  const [eerste, ...meer] = opBezwaar.includes(soort) ? bezwaren.filter(isOpenBezwaar) : []
+  return eerste === undefined || meer.length > 0 ? null : { bezwaarId: eerste.id }
+}
+
+/** The decision by which the dossier is opened again. */
+function bekendeBeslissing(staat: Traject): Readonly<Record<string, string>> {
+  const beslist = herroepenEinde(staat)?.beslist ?? null
+  return beslist === null ? {} : { datum: beslist.datum, reden: beslist.motivering }
 }
 
 /** The vorm that was chosen with the oplossingen side by side, and why; another oplossing is not a voorstel. */

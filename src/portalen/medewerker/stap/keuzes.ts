@@ -2,7 +2,10 @@ import type { Veld } from '../../../gedeeld/invoer.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
 import { ontvangstsoorten, teDraaienOntvangsten } from '../../../domein/geld/index.ts'
 import {
+  beschikkingenVan,
+  beschikkingsoorten,
   beurtVan,
+  bevoegdOpinion,
   documenttekst,
   isOpen,
   legeAgenda,
@@ -14,7 +17,9 @@ import {
   teWegen,
   wachtOpAdvies,
 } from '../../../domein/dossier/index.ts'
+import { isOpenBezwaar, isOpenKlacht, klachtbehandelaars, klachtonderwerpen } from '../../../domein/kwaliteit/index.ts'
 import type { Contactrol } from '../../../domein/schuldeisers/index.ts'
+import { rolnamen } from '../../../domein/toegang/index.ts'
 import type { Dossierblad, Werkplaats } from '../../../domein/verloop/index.ts'
 import { nevenafsprakenNu } from '../../../domein/schuldregeling/index.ts'
 import { afspraaktekst } from '../../onderdelen/teksten/afspraken.ts'
@@ -52,24 +57,45 @@ export async function keuzesVoor(
   organisatieId: string,
 ): Promise<readonly Keuze[]> {
   switch (naar) {
-    case 'medewerker': {
+    case 'medewerker':
+    case 'adviseur':
+    case 'klachtbehandelaar':
+    case 'iedereen': {
+      const kan = {
+        medewerker: ['schuldhulpverlener'],
+        adviseur: bevoegdOpinion,
+        klachtbehandelaar: klachtbehandelaars,
+        iedereen: Object.keys(rolnamen),
+      }[naar]
       const medewerkers = await werkplaats.medewerkers(organisatieId)
-      return medewerkers.filter((m) => m.actief && m.rollen.includes('schuldhulpverlener')).map((m) => [m.id, m.naam])
+      return medewerkers
+        .filter((m) => (m.actief || naar === 'iedereen') && m.rollen.some((rol) => kan.some((een) => een === rol)))
+        .map((m) => [m.id, m.actief ? m.naam : `${m.naam} (werkt hier niet meer)`])
     }
     case 'schuldeiser':
       return alleSchuldeisers(werkplaats, organisatieId)
     case 'incassobureau':
     case 'gerechtsdeurwaarder':
       return alleSchuldeisers(werkplaats, organisatieId, naar)
+    case 'gemachtigde':
+      return (
+        await Promise.all(
+          (['incassobureau', 'gerechtsdeurwaarder'] as const).map((rol) =>
+            alleSchuldeisers(werkplaats, organisatieId, rol),
+          ),
+        )
+      ).flat()
     case 'vordering':
       return (blad?.staat.schulden.vorderingen ?? [])
         .filter((v) => v.vervallen === null)
         .map((v) => [v.id, [v.schuldeiser.naam, v.kenmerk, alsEuro(v.aangemeld.bedrag)].filter(Boolean).join(' · ')])
     case 'inwonertoegang':
-      return toegangenNu(blad?.staat.dossier.toegangen ?? []).map(({ id, wie, naam }) => [
-        id,
-        `${naam} · ${toegangsoorten[wie]}`,
-      ])
+    case 'meekijker': {
+      const toegangen = toegangenNu(blad?.staat.dossier.toegangen ?? [])
+      return toegangen
+        .filter(({ wie }) => naar === 'inwonertoegang' || wie === 'gemachtigde')
+        .map(({ id, wie, naam }) => [id, `${naam} · ${toegangsoorten[wie]}`])
+    }
     case 'documentvraag':
       return (blad?.staat.dossier.documentvragen ?? [])
         .filter((vraag) => beurtVan(vraag) !== null)
@@ -82,6 +108,19 @@ export async function keuzesVoor(
       return (blad?.staat.dossier.acties ?? [])
         .filter(isOpen)
         .map((actie) => [actie.id, `${actie.wat} · ${naamVanNemer(actie)} · ${datumKort(actie.uiterlijk)}`])
+    case 'klacht':
+      return (blad?.staat.kwaliteit.klachten ?? [])
+        .filter(isOpenKlacht)
+        .map(({ id, ontvangen, onderwerp }) => [id, `${datumKort(ontvangen)} · ${klachtonderwerpen[onderwerp]}`])
+    case 'beschikking':
+      return (blad === null ? [] : beschikkingenVan(blad.staat.dossier)).map(({ id, soort, datum, bezwaarTot }) => [
+        id,
+        `${beschikkingsoorten[soort]} · ${datumKort(datum)} · bezwaar tot en met ${datumKort(bezwaarTot)}`,
+      ])
+    case 'bezwaar':
+      return (blad?.staat.kwaliteit.bezwaren ?? [])
+        .filter(isOpenBezwaar)
+        .map(({ id, ontvangen, tegen }) => [id, `${datumKort(ontvangen)} · tegen: ${beschikkingsoorten[tegen.soort]}`])
     case 'afspraak':
     case 'gesprekafspraak':
       return openAfspraken(blad?.staat.dossier.agenda ?? legeAgenda)

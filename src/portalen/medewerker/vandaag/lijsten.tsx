@@ -4,14 +4,17 @@ import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Termijnregel } from '../../../domein/verloop/index.ts'
 import { Label, Leeg } from '../../onderdelen/onderdelen.tsx'
 import { datumLang, termijnTekst } from '../../onderdelen/teksten/datums.ts'
+import { klachtAdres } from '../klachten/wie.ts'
 import { useMag } from '../toegestaan.tsx'
 import type { Geldtaak } from './geld.ts'
 
 /** The exact place in the dossier where a termijn can be met; for who may not do that, the dossier. */
 function plaatsVan(
-  { dossierId, opdracht }: { readonly dossierId: string; readonly opdracht: string | null },
+  { dossierId, opdracht, soort }: Pick<Termijnregel, 'dossierId' | 'opdracht' | 'soort'>,
   mag: ReturnType<typeof useMag>,
 ): string {
+  // Who it is about may not deal with it: the dossier offers that only to others.
+  if (soort === 'klacht') return klachtAdres(dossierId)
   const dossier = `/medewerker/dossier/${dossierId}`
   const stap = `${dossier}/stap/${opdracht}`
   return opdracht !== null && mag(stap) ? stap : dossier

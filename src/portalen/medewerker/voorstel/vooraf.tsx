@@ -44,6 +44,7 @@ export async function proefvoorstel(
     feiten: {
       schuldeiser: () => undefined,
       medewerker: () => undefined,
+      ooitMedewerker: () => undefined,
       aannames: () => ({}),
       metBankrekening: false,
       bankrekeningen: [],

@@ -5,7 +5,7 @@ import {
   type Inlogaansluiting,
   bewijsweigeringen,
 } from '../../../domein/verloop/index.ts'
-import { bezoekContext, pogingVan, pogingzetter, sessiecookie, verder } from '../context.ts'
+import { bezoekContext, conceptsleutelVan, pogingVan, pogingzetter, sessiecookie, verder } from '../context.ts'
 import { toestelVan } from './toestel.ts'
 import { naarVan, veiligNaar } from './wacht.ts'
 
@@ -13,13 +13,16 @@ import { naarVan, veiligNaar } from './wacht.ts'
 export type Inlogmelding =
   | { readonly soort: 'geweigerd'; readonly waarom: Bewijsweigering; readonly naam: string }
   | { readonly soort: 'uitgelogd'; readonly bij: Inlogaansluiting }
+  /** A form came too late, and is kept for who signs in again. */
+  | { readonly soort: 'bewaard' }
 
 /** Reads that from the address of the page; what stands there otherwise says nothing. */
 export function meldingVan(request: Request, aansluitingen: readonly Inlogaansluiting[]): Inlogmelding | null {
   const zoek = new URL(request.url).searchParams
   const bij = aansluitingen.find(({ id }) => id === (zoek.get('met') ?? zoek.get('uit')))
   const waarom = bewijsweigeringen.find((reden) => reden === zoek.get('waarom'))
-  if (bij === undefined) return null
+  const isBewaard = zoek.has('bewaard') && conceptsleutelVan(request) !== null
+  if (bij === undefined) return isBewaard ? { soort: 'bewaard' } : null
   if (zoek.has('uit')) return { soort: 'uitgelogd', bij }
   return waarom === undefined ? null : { soort: 'geweigerd', waarom, naam: bij.naam }
 }

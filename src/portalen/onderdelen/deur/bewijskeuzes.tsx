@@ -54,6 +54,12 @@ function Inlogbericht({
         <p>{t(`bewijs.${melding.waarom}`, { naam: melding.naam })}</p>
       </Melding>
     )
+  if (melding.soort === 'bewaard')
+    return (
+      <Melding soort="info" titel={t('concept.bewaard.titel')}>
+        <p>{t('concept.bewaard')}</p>
+      </Melding>
+    )
   const { id, naam } = melding.bij
   return (
     <Melding soort="goed" titel={t('bewijs.uit')}>

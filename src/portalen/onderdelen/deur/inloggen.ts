@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
 import type { Deur } from '../../../domein/verloop/index.ts'
-import { bezoekContext, sessiecookie, tokenVan, verder } from '../context.ts'
+import { bezoekContext, conceptsleutelVan, conceptzetter, sessiecookie, tokenVan, verder } from '../context.ts'
 import { meldingVan } from './bewijs.ts'
 import { toestelVan } from './toestel.ts'
 import { naWachtwoord } from './tweedestap.ts'
@@ -43,9 +43,14 @@ export function inlogactie(deur: Deur) {
 /** The action that ends a session, here and at the server. */
 export function uitlogactie(deur: Deur) {
   return async ({ request, context }: ActionFunctionArgs) => {
+    const { toegang } = context.get(bezoekContext).werkplaats
     const token = tokenVan(request, deur)
-    const via = token === null ? null : await context.get(bezoekContext).werkplaats.toegang.logUit(deur, token)
+    const sleutel = conceptsleutelVan(request)
+    if (token !== null && sleutel !== null) await toegang.concepten.vergeet(deur, token, sleutel, null)
+    const via = token === null ? null : await toegang.logUit(deur, token)
     const bij = via === null ? '' : `?uit=${encodeURIComponent(via)}`
-    return verder(`/${deur}/inloggen${bij}`, { 'Set-Cookie': sessiecookie(request, deur, '') })
+    const headers = new Headers({ 'Set-Cookie': sessiecookie(request, deur, '') })
+    if (sleutel !== null) headers.append('Set-Cookie', conceptzetter(request, deur, ''))
+    return verder(`/${deur}/inloggen${bij}`, headers)
   }
 }

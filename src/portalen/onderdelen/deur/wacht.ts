@@ -1,31 +1,4 @@
-import type { MiddlewareFunction, RouterContextProvider } from 'react-router'
-import type { Deur, Sessies, Werkplaats } from '../../../domein/verloop/index.ts'
-import { bezoekContext, tokenVan, verder } from '../context.ts'
-
-/** Looks up who is behind a token at one door. */
-type Opzoeken<D extends Deur> = (werkplaats: Werkplaats, token: string) => Promise<Sessies[D] | null>
-
-/** Nobody comes past this without a session of this door; every page and form below has one. */
-export function metSessie<D extends Deur>(
-  deur: D,
-  zoekOp: Opzoeken<D>,
-  zet: (context: Readonly<RouterContextProvider>, sessie: Sessies[D]) => void,
-): MiddlewareFunction<Response> {
-  return async ({ request, context }, verderop) => {
-    const token = tokenVan(request, deur)
-    const sessie = token === null ? null : await zoekOp(context.get(bezoekContext).werkplaats, token)
-    if (sessie === null) throw verder(`/${deur}/inloggen?naar=${encodeURIComponent(paginaVan(request))}`)
-    zet(context, sessie)
-    return verderop()
-  }
-}
-
-/** The page that was asked, with whose traject it is: who signs in comes back to that one. */
-function paginaVan(request: Request): string {
-  const { pathname, searchParams } = new URL(request.url)
-  const bij = searchParams.get('bij')
-  return bij === null ? pathname : `${pathname}?bij=${encodeURIComponent(bij)}`
-}
+import type { Deur } from '../../../domein/verloop/index.ts'
 
 // Before the door of the inwoners stand pages that need no session.
 const eerste: Readonly<Record<Deur, string>> = {

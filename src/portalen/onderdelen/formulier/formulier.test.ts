@@ -21,7 +21,7 @@ import {
 } from '../../../gedeeld/invoer.ts'
 import { alsDecimaal, centen } from '../../../gedeeld/geld.ts'
 import { doelVan, veldfouten } from './fouten.ts'
-import { ingetyptUit, verdicht } from './ingetypt.ts'
+import { ingetyptUit, rijenVoor, verdicht } from './ingetypt.ts'
 import { decimaalUit, leesFormulier } from './lezen.ts'
 import { alsIngetypt } from './terug.ts'
 
@@ -136,6 +136,13 @@ describe('choices', () => {
 })
 
 describe('a list without script', () => {
+  test('has rows for what was typed before, and never so many that a page cannot be drawn', () => {
+    const rijen = (...namen: readonly string[]) => rijenVoor(namen, 'stap')
+    assert.deepEqual([rijen(), rijen('veld.naam', 'stap.4', 'veld.stappen.4.wat'), rijen('veld.stap.x.wat')], [0, 0, 0])
+    assert.equal(rijen('veld.stap.2.wat', 'veld.stap.0.dag.jaar'), 3)
+    for (const veel of ['199', '1999', '9007199254740991']) assert.equal(rijen(`veld.stap.${veel}.wat`), 200, veel)
+  })
+
   const rijen = getypt([
     ['naam', 'Jo'],
     ['stappen.0.wat', ''],

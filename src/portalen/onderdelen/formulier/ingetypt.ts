@@ -14,6 +14,7 @@ export const datumdelen = ['dag', 'maand', 'jaar'] as const
 
 // The longest form has some hundreds. Work on a form grows faster than its fields: who sends more wants our time.
 const hoogstensVelden = 2000
+const hoogstensRijen = 200
 
 /**
  * Takes what was typed out of a submitted form. Files are no answer.
@@ -59,6 +60,13 @@ function gevuldeRijen(ingetypt: Ingetypt, pad: string): readonly number[] {
     .map((sleutel) => Number(sleutel.slice(pad.length + 1).split('.')[0]))
     .filter((n) => Number.isSafeInteger(n) && n >= 0)
   return [...new Set(nummers)].sort((a, b) => a - b).filter((n) => !isLeeg(ingetypt, padVan(pad, n)))
+}
+
+/** How many rows a list must show for fields with these names to stand in it; 0: none of them does. */
+export function rijenVoor(namen: readonly string[], pad: string): number {
+  const begin = `${voorvoegsel}${pad}.`
+  const nummers = namen.map((naam) => (naam.startsWith(begin) ? Number(naam.slice(begin.length).split('.')[0]) : -1))
+  return Math.min(hoogstensRijen, Math.max(-1, ...nummers.filter((n) => Number.isSafeInteger(n))) + 1)
 }
 
 /** How many rows of a list hold something, after `verdicht`. */

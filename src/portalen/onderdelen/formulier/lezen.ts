@@ -1,6 +1,7 @@
 import type { Veld } from '../../../gedeeld/invoer.ts'
 import { nooit } from '../../../gedeeld/uitkomst.ts'
 import { type Ingetypt, aantalRijen, datumdelen, isLeeg, padVan, waardeVan } from './ingetypt.ts'
+import { lopend } from './lopend.ts'
 
 /**
  * Makes of what was typed the JSON that an opdracht asks. Nothing is filled in: what was left empty is left out
@@ -35,7 +36,7 @@ function leesVeld(veld: Veld, ingetypt: Ingetypt, pad: string): unknown {
     case 'lijst':
       return leesRijen(veld, ingetypt, pad)
     case 'lange-tekst':
-      return tekst === '' ? undefined : tekst.replaceAll('\r\n', '\n')
+      return tekst === '' ? undefined : lopend(tekst)
     case 'tekst':
     case 'tijd':
     case 'bsn':

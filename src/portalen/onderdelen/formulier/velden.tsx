@@ -1,8 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, createContext, use } from 'react'
 import type { Veld } from '../../../gedeeld/invoer.ts'
 import { idVan, isRadio } from './fouten.ts'
-import { datumdelen, padVan, voorvoegsel, waardeVan } from './ingetypt.ts'
+import { datumdelen, padVan, rijenVoor, voorvoegsel, waardeVan } from './ingetypt.ts'
 import { type Formulierstand, type Keuze, teTonenRijen } from './stand.ts'
 import { type Eigenschappen, Enkel, Groepering, bindingVan, klasse } from './veldkader.tsx'
 
@@ -150,9 +150,12 @@ function Rondjes({
   )
 }
 
+/** Names of the fields in which somebody had typed before his session ended: there are rows for them. */
+export const Conceptvelden = createContext<readonly string[]>([])
+
 function Rijen(eigenschappen: Eigenschappen) {
   const { veld, pad, stand } = eigenschappen
-  const aantal = teTonenRijen(stand, pad)
+  const aantal = Math.max(teTonenRijen(stand, pad), rijenVoor(use(Conceptvelden), pad))
   return (
     <Groepering {...eigenschappen} soort="lijst">
       {Array.from({ length: aantal }, (_, i) => (

@@ -2,6 +2,7 @@ import type { Schulden } from '../../../domein/schulden/index.ts'
 import type { Gebeurtenis } from '../../../domein/verloop/index.ts'
 import { dossierzinnen } from './gebeurtenissen/dossier.ts'
 import { geldzinnen } from './gebeurtenissen/geld.ts'
+import { kwaliteitzinnen } from './gebeurtenissen/kwaliteit.ts'
 import { registerszinnen } from './gebeurtenissen/registers.ts'
 import { schuldenzinnen } from './gebeurtenissen/schulden.ts'
 import { schuldregelingzinnen } from './gebeurtenissen/schuldregeling.ts'
@@ -13,6 +14,7 @@ const zinnen: Zinnen<Gebeurtenis> = {
   ...schuldregelingzinnen,
   ...geldzinnen,
   ...registerszinnen,
+  ...kwaliteitzinnen,
 }
 
 /** Says in one or two Dutch sentences what happened. */

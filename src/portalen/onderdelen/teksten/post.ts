@@ -128,7 +128,7 @@ function inhoudregels(inhoud: Antwoordinhoud): readonly Antwoordregel[] {
     case 'kwijting':
       return regel('Bewijs', inhoud.bewijs)
     case 'status':
-      return regel('Bericht', inhoud.tekst)
+      return [...regel('Bericht', inhoud.tekst), ...regel('Ingevuld door', inhoud.ingevuldDoor)]
     case 'statusverzoek':
       return regel('Vraag', 'Hoe staat het ervoor met dit dossier?')
     case 'borgstelling':

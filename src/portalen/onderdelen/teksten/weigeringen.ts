@@ -2,6 +2,7 @@ import { bankzinnen } from './weigeringen/bank.ts'
 import { dossierzinnen } from './weigeringen/dossier.ts'
 import { geldzinnen } from './weigeringen/geld.ts'
 import { kredietzinnen } from './weigeringen/krediet.ts'
+import { kwaliteitzinnen } from './weigeringen/kwaliteit.ts'
 import { registerszinnen } from './weigeringen/registers.ts'
 import { schuldeiserszinnen } from './weigeringen/schuldeisers.ts'
 import { schuldenzinnen } from './weigeringen/schulden.ts'
@@ -19,6 +20,7 @@ const zinnen: Zinnen<Elkeweigering> = {
   ...geldzinnen,
   ...bankzinnen,
   ...registerszinnen,
+  ...kwaliteitzinnen,
 }
 
 /** Says in Dutch why something cannot be done, and what would help. Never repeats what was typed. */

@@ -1,7 +1,8 @@
 import { type LoaderFunctionArgs, Outlet, useLocation } from 'react-router'
-import { schuldeiserplek, schuldeisersessieContext } from '../../onderdelen/context.ts'
+import { conceptveldenContext, schuldeiserplek, schuldeisersessieContext } from '../../onderdelen/context.ts'
 import { Kop } from '../../onderdelen/deur/kop.tsx'
-import { metSessie } from '../../onderdelen/deur/wacht.ts'
+import { metSessie } from '../../onderdelen/deur/sessie.ts'
+import { Conceptvelden } from '../../onderdelen/formulier/velden.tsx'
 import type { Uit } from '../../onderdelen/onderdelen.tsx'
 import '../../onderdelen/stijl/werk.css'
 
@@ -16,7 +17,8 @@ export const middleware = [
 export function loader({ context }: LoaderFunctionArgs) {
   const { sessie, werkplaats, demo, mag } = schuldeiserplek(context)
   const vandaag = demo === null ? null : werkplaats.klok.vandaag()
-  return { naam: sessie.gebruiker.naam, partij: sessie.partij.naam, beheert: mag('beheren'), vandaag }
+  const conceptvelden = context.get(conceptveldenContext)
+  return { naam: sessie.gebruiker.naam, partij: sessie.partij.naam, beheert: mag('beheren'), vandaag, conceptvelden }
 }
 
 // Each with the addresses that are part of it.
@@ -50,7 +52,9 @@ export default function Kader({ loaderData }: { readonly loaderData: Uit<typeof 
           </ul>
         </nav>
       </Kop>
-      <Outlet />
+      <Conceptvelden value={loaderData.conceptvelden}>
+        <Outlet />
+      </Conceptvelden>
     </>
   )
 }

@@ -11,6 +11,7 @@ import { Bel, dichteteksten } from '../antwoord/dicht.tsx'
 import { Antwoordformulier, Voorbeeld } from '../antwoord/formulier.tsx'
 import { OverWie, Vraagkop, WatErStaat, vraagtitels } from '../antwoord/vraag.tsx'
 import { Behandeling, neemknop } from '../loket/behandeling.tsx'
+import { Machtiging, stopknop } from '../loket/machtiging.tsx'
 import { Betalingen } from '../loket/betaalverloop.tsx'
 import { Berichtentabel, metOrganisatie } from '../loket/vragentabel.tsx'
 
@@ -22,7 +23,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const blad = await werkplaats.loket.bekijk(wie, params['id'] ?? '')
   if (blad === null) throw new Response(null, { status: 404 })
   const { vraag } = blad.regel
-  const gedaan = new URL(request.url).searchParams.get('gedaan') !== null
+  const { searchParams } = new URL(request.url)
+  const gedaan = searchParams.get('gedaan') !== null
   // Who answers one after the other goes on at once.
   const verderMet = vraag === null || !gedaan ? null : await werkplaats.loket.vragen(wie, { vraag, pagina: 1 })
   return {
@@ -33,6 +35,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     gedaan,
     ik: wie.id,
     magAntwoorden: mag('beantwoorden'),
+    magBeheren: mag('beheren'),
+    machtiging: searchParams.get('machtiging'),
+    opdrachtId: crypto.randomUUID(),
   }
 }
 
@@ -42,6 +47,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = params['id'] ?? ''
   const { proef, antwoord, neem } = werkplaats.loket
   const formulier = await request.formData()
+  const rol = formulier.get(stopknop)
+  if (rol === 'incassant' || rol === 'deurwaarder') {
+    alleenWie(context, 'beheren')
+    const opdrachtId = String(formulier.get('opdrachtId'))
+    await werkplaats.loket.machtigen.trekIn(wie, id, { opdrachtId, rol })
+    return verder(`/schuldeiser/vraag/${encodeURIComponent(id)}?machtiging=gestopt`)
+  }
   if (formulier.has(neemknop)) {
     await neem(wie, [id], formulier.get(neemknop) === 'ja')
     return verder(`/schuldeiser/vraag/${encodeURIComponent(id)}`)
@@ -58,7 +70,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** One bericht: what is asked or told, how it stands today, and the form that answers. */
 export default function Vraag({
-  loaderData: { blad, andere, volgende, over, gedaan, ik, magAntwoorden },
+  loaderData: { blad, andere, volgende, over, gedaan, ik, magAntwoorden, magBeheren, machtiging, opdrachtId },
   actionData,
 }: {
   readonly loaderData: Uit<typeof loader>
@@ -77,6 +89,8 @@ export default function Vraag({
           Terug naar de vragen
         </a>
       </p>
+      {machtiging === 'gegeven' ? <Melding soort="goed" titel="De machtiging is gegeven" /> : null}
+      {machtiging === 'gestopt' ? <Melding soort="goed" titel="De machtiging is gestopt" /> : null}
       {open ? null : <Waarom blad={blad} gedaan={gedaan} />}
       {gedaan && volgende !== null ? (
         <p className="losse-link">
@@ -92,6 +106,14 @@ export default function Vraag({
       <WatErStaat regels={regels} titel={vraag === 'voorstel' ? 'Het voorstel' : 'Wat wij u laten weten'} />
       {open && magAntwoorden ? <Antwoord gedaan={actionData} vraag={vraag} /> : null}
       <WatErStaat regels={stand} titel="Zo staat het er vandaag voor" />
+      {blad.machtiging === null ? null : (
+        <Machtiging
+          adres={`/schuldeiser/vraag/${regel.berichtId}/machtigen`}
+          magBeheren={magBeheren}
+          opdrachtId={opdrachtId}
+          stand={blad.machtiging}
+        />
+      )}
       {blad.geld === null ? null : <Betalingen geld={blad.geld} />}
       {andere.length === 0 ? null : (
         <section>

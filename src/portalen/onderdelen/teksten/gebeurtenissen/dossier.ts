@@ -70,7 +70,12 @@ export const dossierzinnen: Zinnen<DossierGebeurtenis> = {
   NotitieGemaakt: (g) => g.tekst,
   InwonerToegangGegeven: (g) =>
     `${g.naam} kreeg toegang tot dit dossier (${toegangswijzen[g.wie]}` +
-    `${g.machtiging === undefined ? '' : `; machtiging: ${g.machtiging}`}). Reden: ${g.reden}`,
+    `${g.machtiging === undefined ? '' : `; machtiging: ${g.machtiging}`}` +
+    `${g.totEnMet === undefined ? '' : `, tot en met ${datumKort(g.totEnMet)}`}). Reden: ${g.reden}`,
+  InwonerToegangVerlengd: (g) =>
+    g.totEnMet === undefined
+      ? 'Iemand die meekijkt, mag dat voortaan tot het wordt gestopt.'
+      : `Iemand die meekijkt, mag dat tot en met ${datumKort(g.totEnMet)}.`,
   InwonerToegangIngetrokken: (g) => `Toegang tot dit dossier is ingetrokken. Reden: ${g.reden}`,
   VanStandaardAfgeweken: (g) => `Van het gewone proces afgeweken (${g.onderdeel}): ${g.reden}`,
   CrisisVastgesteld: (g) =>

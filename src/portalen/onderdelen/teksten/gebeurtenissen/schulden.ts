@@ -82,6 +82,11 @@ export const schuldenzinnen: Zinnen<SchuldenGebeurtenis> = {
     `De pauze bij ${van(g.vorderingId)} eindigt op ${datumKort(g.datum)}. ${pauzeredenen[g.reden]}. Toelichting: ${g.toelichting}`,
   VorderingGeschat: (g, van) =>
     `De vordering van ${van(g.vorderingId)} is geschat op ${alsEuro(g.bedrag)}, omdat er geen antwoord kwam. Toelichting: ${g.toelichting}`,
+  GemachtigdeAangewezen: (g, van) =>
+    `${g.wie.naam} handelt voor ${van(g.vorderingId)}` +
+    `${g.wie.totEnMet === undefined ? '' : `, tot en met ${datumKort(g.wie.totEnMet)}`}` +
+    `${g.wie.kenmerk === undefined ? '' : `, kenmerk ${g.wie.kenmerk}`}.`,
+  GemachtigdeVervallen: (g, van) => `${g.van.naam} handelt niet meer voor ${van(g.vorderingId)}. ${g.reden}`,
   VorderingOvergedragen: (g, van) =>
     `${vooraan(van(g.vorderingId))} heeft de vordering overgedragen aan ${g.aan.naam}.`,
 }

@@ -27,10 +27,13 @@ export const dossierzinnen: Zinnen<Dossierweigering, Toegangsweigering> = {
   ToegangAlGegeven: (w) => `${w.naam} heeft al toegang, sinds ${datumKort(w.datum)}. Trek die eerst in.`,
   PartnerOntbreekt: () => 'Er staat geen partner in het dossier. Vul eerst de gegevens van de partner in.',
   MachtigingBewijsOntbreekt: () => 'Vul in waaruit blijkt dat de inwoner dit wil. Zonder toestemming kan dit niet.',
+  GeenToegangVerlopen: () => 'Bij niemand is de laatste dag van het meekijken voorbij.',
   GeenToegangGegeven: () => 'Niemand heeft toegang tot dit dossier in het portaal voor inwoners.',
   AlleenGemachtigde: () => 'U kunt zelf alleen iemand toegang geven of afnemen die met u meekijkt.',
   ToegangOnbekend: () => 'Deze toegang is er niet, of is al ingetrokken.',
   SecondOpinionAanUzelf: () => 'Vraag het aan iemand anders dan uzelf.',
+  SecondOpinionKanNiet: (w) =>
+    `${w.naam} kan geen second opinion geven. Vraag een schuldhulpverlener of een teammanager.`,
   SecondOpinionOnbekend: () => 'Kies een second opinion die hier nog op wacht.',
   SecondOpinionVanAnder: (w) => `Deze vraag is aan ${w.naam} gesteld.`,
   SecondOpinionEigenAdvies: () => 'U gaf dit advies zelf. Wie het vroeg, beslist.',

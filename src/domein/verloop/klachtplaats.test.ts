@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { gegeven } from '../../../test/steun/gegeven.ts'
+import { klachten as wandeling } from '../../../test/steun/klachtwandeling.ts'
+import { datum } from '../../gedeeld/datum.ts'
+import type { Klacht } from '../kwaliteit/index.ts'
+import { behandelduur, klaarOp, klachtjaren, opTijd } from './klachtplaats.ts'
+
+const [gelopen] = gegeven(wandeling).staat.kwaliteit.klachten
+const klacht = (rest: Partial<Klacht>): Klacht => ({
+  ...(gelopen ?? assert.fail('the walk has no klacht')),
+  ontvangen: datum('2026-01-05'),
+  uiterlijk: datum('2026-02-16'),
+  verdaagd: null,
+  afgedaan: null,
+  ingetrokken: null,
+  ...rest,
+})
+const afgedaan = (dag: string, oordeel: NonNullable<Klacht['afgedaan']>['oordeel'] = 'gegrond') =>
+  klacht({ afgedaan: { datum: datum(dag), oordeel, bevindingen: 'Niet gebeld.', conclusie: 'Wij bellen.' } })
+
+describe('the register of klachten', () => {
+  test('the last day is in time; what waits is late the day after; what was taken back kept nothing', () => {
+    const op = datum('2026-02-16')
+    assert.equal(opTijd(afgedaan('2026-02-16'), op), true)
+    assert.equal(opTijd(afgedaan('2026-02-17'), op), false)
+    assert.equal(opTijd(klacht({}), op), null)
+    assert.equal(opTijd(klacht({}), datum('2026-02-17')), false)
+    assert.equal(opTijd(klacht({ ingetrokken: datum('2026-03-01') }), datum('2026-03-02')), null)
+  })
+
+  test('says when nobody has to do anything with it any more, and how long dealing with it took', () => {
+    const terug = klacht({ ingetrokken: datum('2026-01-07') })
+    assert.deepEqual(
+      [klacht({}), afgedaan('2026-01-15'), terug].map((een) => [klaarOp(een), behandelduur(een)]),
+      [
+        [null, null],
+        ['2026-01-15', 10],
+        ['2026-01-07', null],
+      ],
+    )
+  })
+
+  test('counts each klacht once in the year in which it came in, the last year first', () => {
+    const vorig = { ...afgedaan('2026-01-20'), ontvangen: datum('2025-12-31') }
+    const jaren = klachtjaren(
+      [
+        vorig,
+        afgedaan('2026-02-16'),
+        afgedaan('2026-02-17', 'deels'),
+        afgedaan('2026-01-06', 'ongegrond'),
+        afgedaan('2026-01-06', 'niet-behandeld'),
+        afgedaan('2026-01-08'),
+        klacht({}),
+        klacht({ ingetrokken: datum('2026-01-06') }),
+      ],
+      datum('2026-03-01'),
+    )
+    assert.deepEqual(
+      jaren.map(({ dagen, ...rest }) => ({ ...rest, mediaan: dagen?.mediaan ?? null })),
+      [
+        {
+          jaar: 2026,
+          aantal: 7,
+          oordelen: { gegrond: 2, deels: 1, ongegrond: 1, 'niet-behandeld': 1 },
+          ingetrokken: 1,
+          open: 1,
+          opTijd: 4,
+          teLaat: 2,
+          mediaan: 3,
+        },
+        {
+          jaar: 2025,
+          aantal: 1,
+          oordelen: { gegrond: 1, deels: 0, ongegrond: 0, 'niet-behandeld': 0 },
+          ingetrokken: 0,
+          open: 0,
+          opTijd: 1,
+          teLaat: 0,
+          mediaan: null,
+        },
+      ],
+    )
+    assert.deepEqual(klachtjaren([], datum('2026-03-01')), [])
+  })
+})

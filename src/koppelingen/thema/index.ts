@@ -1,0 +1,1 @@
+export { type Themas, openThemas } from './thema.ts'
