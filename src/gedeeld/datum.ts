@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { dagnummer, dagtekst, maandlengte, weekdagVan } from './dagnummer.ts'
 
 /**
  * A plain calendar date, `YYYY-MM-DD`, without time or zone. Strings of this form sort by date,
@@ -12,12 +13,7 @@ export type Datum = string & { readonly __merk: 'Datum' }
  */
 export function leesDatum(tekst: string): Datum | null {
   if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(tekst)) return null
-  try {
-    Temporal.PlainDate.from(tekst, { overflow: 'reject' })
-    return tekst as Datum
-  } catch {
-    return null
-  }
+  return Number.isNaN(nummer(tekst as Datum)) ? null : (tekst as Datum)
 }
 
 /**
@@ -33,24 +29,35 @@ export function datum(tekst: string): Datum {
 const dag = (d: Datum): Temporal.PlainDate => Temporal.PlainDate.from(d)
 const terug = (d: Temporal.PlainDate): Datum => d.toString() as Datum
 
+const maandVan = (d: Datum): number => Number(d.slice(5, 7))
+const dagVan = (d: Datum): number => Number(d.slice(8))
+
+// Within 1900 to 2199 days are counted by number (ADR 0003). What falls outside, or is no whole number, is for Temporal.
+const nummer = (d: Datum): number => dagnummer(jaarVan(d), maandVan(d), dagVan(d))
+
 /** Counts days forward, or back when negative. */
 export function plusDagen(d: Datum, aantal: number): Datum {
-  return terug(dag(d).add({ days: aantal }))
+  return (dagtekst(nummer(d) + aantal) as Datum | null) ?? terug(dag(d).add({ days: aantal }))
 }
+
+const inMaand = (jaar: number, maand: number, dagen: number): Datum | null =>
+  dagtekst(dagnummer(jaar, maand, Math.min(dagen, maandlengte(jaar, maand)))) as Datum | null
 
 /** Same day number, else the last day of that month: 31 January + 1 month = 28 or 29 February. */
 export function plusMaanden(d: Datum, aantal: number): Datum {
-  return terug(dag(d).add({ months: aantal }))
+  const maanden = jaarVan(d) * 12 + maandVan(d) - 1 + aantal
+  return inMaand(Math.floor(maanden / 12), (maanden % 12) + 1, dagVan(d)) ?? terug(dag(d).add({ months: aantal }))
 }
 
 /** Same day and month; 29 February + 1 year = 28 February. */
 export function plusJaren(d: Datum, aantal: number): Datum {
-  return terug(dag(d).add({ years: aantal }))
+  return inMaand(jaarVan(d) + aantal, maandVan(d), dagVan(d)) ?? terug(dag(d).add({ years: aantal }))
 }
 
 /** Whole days from `van` to `tot`; negative when `tot` is earlier. */
 export function dagenTussen(van: Datum, tot: Datum): number {
-  return dag(van).until(dag(tot), { largestUnit: 'day' }).days
+  const dagen = nummer(tot) - nummer(van)
+  return Number.isNaN(dagen) ? dag(van).until(dag(tot), { largestUnit: 'day' }).days : dagen
 }
 
 /** Whole months from `van` to `tot`, counted on the day number. */
@@ -60,12 +67,12 @@ export function maandenTussen(van: Datum, tot: Datum): number {
 
 /** Day of the week, 1 = Monday … 7 = Sunday. */
 export function weekdag(d: Datum): number {
-  return dag(d).dayOfWeek
+  return weekdagVan(nummer(d)) || dag(d).dayOfWeek
 }
 
 /** The calendar year of a date. */
 export function jaarVan(d: Datum): number {
-  return dag(d).year
+  return Number(d.slice(0, 4))
 }
 
 /**

@@ -56,7 +56,7 @@ export const muren: readonly Muur[] = [
     mag: [],
     pakketten: 'geen',
     advies:
-      'The kernel knows nothing of the house. One package per file: datum.ts temporal-polyfill, iban.ts ibantools,' +
+      'The kernel knows nothing of the house. One package per file: datum.ts and dagnummer.ts temporal-polyfill, iban.ts ibantools,' +
       ' invoer.ts and velden.ts zod. Wrap it there and use that.',
     diepte: 0,
   },
@@ -115,6 +115,7 @@ export const muren: readonly Muur[] = [
 
 /** The one package that a file of the kernel wraps. */
 export const kernpakketten: Readonly<Record<string, string>> = {
+  'dagnummer.ts': 'temporal-polyfill',
   'datum.ts': 'temporal-polyfill',
   'iban.ts': 'ibantools',
   'invoer.ts': 'zod',

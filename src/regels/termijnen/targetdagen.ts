@@ -3,15 +3,26 @@ import { eerstePaasdag } from './feestdagen.ts'
 
 const vast: ReadonlySet<string> = new Set(['01-01', '05-01', '12-25', '12-26'])
 
+// A year is computed once; what it holds depends on the year alone.
+const paasPerJaar = new Map<number, readonly Datum[]>()
+
+/** Goede Vrijdag and tweede paasdag. */
+function rondPasen(jaar: number): readonly Datum[] {
+  const bekend = paasPerJaar.get(jaar)
+  if (bekend !== undefined) return bekend
+  const pasen = eerstePaasdag(jaar)
+  const dagen = [plusDagen(pasen, -2), plusDagen(pasen, 1)]
+  paasPerJaar.set(jaar, dagen)
+  return dagen
+}
+
 /**
  * Decides whether banks settle in euro on a day: not Saturday, Sunday, 1 January, Goede Vrijdag, tweede paasdag, 1 May,
  * 25 or 26 December. No werkdag of the Algemene termijnenwet: Koningsdag is one, 1 May is none.
  * @bron ECB, T2 closing days (Guideline ECB/2022/8, Annex I, operating days)
  */
 export function isTargetdag(d: Datum): boolean {
-  if (weekdag(d) > 5 || vast.has(d.slice(5))) return false
-  const pasen = eerstePaasdag(jaarVan(d))
-  return d !== plusDagen(pasen, -2) && d !== plusDagen(pasen, 1)
+  return weekdag(d) <= 5 && !vast.has(d.slice(5)) && !rondPasen(jaarVan(d)).includes(d)
 }
 
 /** The day itself when banks settle on it, else the first one after it. */
