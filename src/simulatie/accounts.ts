@@ -36,8 +36,8 @@ export interface Accountketen {
   }
 }
 
-/** The schuldeiser of the example for which somebody can log in; its KvK-nummer is of nobody. */
-const schuldeiser = { naam: 'Energie De Vlam', kvkNummer: '90000001', gebruiker: 'Anna Vonk' }
+/** The schuldeiser of the example for which somebody can log in: what it is asked, waits for him. Its KvK-nummer is of nobody. */
+const schuldeiser = { naam: 'Webwinkel Allesvlug', kvkNummer: '90000001', gebruiker: 'Anna Vonk' }
 
 interface Voorbeeld {
   readonly organisatieId: string
