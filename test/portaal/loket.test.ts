@@ -288,6 +288,17 @@ test('everything that was said to a party comes as one file, in which nothing is
   await page.context().close()
 })
 
+test('a question that was reminded of tells one last day, that of the herinnering', async () => {
+  await metVerzoek([...gevraagd, stapje('2026-02-25', 'HerinnerSaldoOpgaven', {}, { soort: 'kwijting' })])
+  const { rijen } = await proef.opslag.loket.berichten(vlam, { pagina: 1 })
+  const vraag = rijen.find((rij) => rij.open && rij.vraag === 'saldo' && rij.uiterlijk !== null)
+  const page = await (await binnen(vlam)).newPage()
+  await page.goto(`/schuldeiser/vraag/${vraag?.berichtId}`)
+  const kop = await page.getByText('Wij ontvangen uw antwoord graag uiterlijk op').locator('strong').textContent()
+  await page.getByText(`Uw saldo-opgave, uiterlijk ${kop}.`).waitFor()
+  await page.context().close()
+})
+
 test('a beheerder invites a colleague, gives a rol and takes it away; without script', async () => {
   const page = await (await binnen(vlam)).newPage()
   await page.goto('/schuldeiser')

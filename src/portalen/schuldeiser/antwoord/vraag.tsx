@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
+import type { Datum } from '../../../gedeeld/datum.ts'
 import {
   type Antwoordvraag,
   type Berichtgegevens,
@@ -24,15 +25,17 @@ const uitleg: Readonly<Record<Antwoordvraag, string>> = {
   kennisgeving: 'Dit bericht gaat over een van uw klanten. U hoeft niet te antwoorden.',
 }
 
-/** What is asked, and until when. */
+/** What is asked, and until when: a reminder gives more time than the bericht itself says. */
 export function Vraagkop({
   gegevens,
   vraag,
+  uiterlijk = gegevens.antwoordUiterlijk,
 }: {
   readonly gegevens: Berichtgegevens
   readonly vraag: Antwoordvraag | null
+  readonly uiterlijk?: Datum | null
 }) {
-  const { antwoordUiterlijk, organisatie, contactpersoon, soort } = gegevens
+  const { organisatie, contactpersoon, soort } = gegevens
   return (
     <>
       <p className="merk">{organisatie.naam}</p>
@@ -40,9 +43,9 @@ export function Vraagkop({
       <Paragraph purpose="lead">
         {vraag === null ? 'Dit bericht gaat over een van uw klanten. U hoeft niet te antwoorden.' : uitleg[vraag]}
       </Paragraph>
-      {antwoordUiterlijk === null ? null : (
+      {uiterlijk === null ? null : (
         <Paragraph>
-          Wij ontvangen uw antwoord graag uiterlijk op <strong>{datumKort(antwoordUiterlijk)}</strong>.
+          Wij ontvangen uw antwoord graag uiterlijk op <strong>{datumKort(uiterlijk)}</strong>.
         </Paragraph>
       )}
       <Paragraph>

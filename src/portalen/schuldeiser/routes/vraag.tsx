@@ -97,7 +97,7 @@ export default function Vraag({
           <a href={`/schuldeiser/vraag/${volgende}`}>Naar de volgende vraag (nog {over})</a>
         </p>
       ) : null}
-      <Vraagkop gegevens={gegevens} vraag={vraag} />
+      <Vraagkop gegevens={gegevens} uiterlijk={regel.uiterlijk} vraag={vraag} />
       {regel.open ? <Behandeling bij={regel.bij} ik={ik} magAntwoorden={magAntwoorden} /> : null}
       <p className="losse-link">
         <a href={`/schuldeiser/vraag/${regel.berichtId}/brief`}>Download als brief (PDF)</a>
