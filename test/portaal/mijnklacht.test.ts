@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { talen } from '../../src/portalen/onderdelen/talen.ts'
-import { aanmelding, kwijting, stap } from '../steun/aanloop.ts'
+import { aanmelding, hulpverlener, kwijting, stap } from '../steun/aanloop.ts'
 import { type Proefportaal, deugt, neemAan, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
 import { paginagewicht } from '../steun/gewicht.ts'
 import { klachten as wandeling } from '../steun/klachtwandeling.ts'
@@ -157,14 +157,19 @@ describe('a klacht of an inwoner', () => {
   })
 })
 
-test('with an answer, in every language: WCAG 2.2 AA, not too wide, at most 60 kB', async () => {
+test('with an answer and a closed dossier, in every language: WCAG 2.2 AA, not too wide, at most 60 kB', async () => {
   const dossierId = await proef.wandel(wandeling.slice(0, -1))
   proef.zetDag('2026-03-06')
   const { token } = await naast(dossierId, 'client', 'Fatima el Amrani')
+  const stroom = { soort: 'dossier', id: dossierId } as const
+  const einde = { datum: '2026-03-06', grond: 'op-verzoek', toelichting: 'De inwoner wil het zelf doen.' }
+  await proef.doe({ stroom, soort: 'BeeindigTraject', invoer: einde, door: hulpverlener })
+  await proef.doe({ stroom, soort: 'SluitDossier', invoer: { datum: '2026-03-06' }, door: hulpverlener })
   for (const taal of talen) {
     const page = await paginaVan(token, taal, true)
     await page.goto(pad)
     await page.getByText('Er stond een belafspraak in de agenda.').waitFor()
+    if (taal === 'nl') await page.getByText('Onze hulp is gestopt. Een klacht kan nog wel.').waitFor()
     assert.deepEqual([taal, await toegankelijkheidsfouten(page)], [taal, []])
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 })

@@ -37,7 +37,7 @@ export {
 } from './bezwaar.ts'
 export { bezwarenTegenEinde, herroepenEinde, kwaliteitbewaking } from './bewaking.ts'
 export { klachtbehandelaars } from './besluiten/klacht.ts'
-export { kanKlagen, klachtOverWieVraagt } from './besluiten/open.ts'
+export { klachtOverWieVraagt } from './besluiten/open.ts'
 export { bezwaarTegen } from './besluiten/bezwaarinhoud.ts'
 export { hoogstensKlacht } from './besluiten/zelf.ts'
 export { hoogstensBezwaar } from './besluiten/zelfbezwaar.ts'

@@ -12,6 +12,7 @@ import {
   laatsteKlacht,
   oordeel,
   trekIn,
+  zelfGeklaagd,
 } from '../../../test/steun/klachtwandeling.ts'
 import { contextOp } from '../../../test/steun/wandeling.ts'
 import { datum } from '../../gedeeld/datum.ts'
@@ -36,6 +37,40 @@ describe('a klacht', () => {
       klok(klachten).map(({ gesloten }) => gesloten),
       ['2026-03-02', '2026-03-05'],
     )
+  })
+
+  test('comes in and is dealt with when the dossier is closed, whoever hands it in, however long ago it was', () => {
+    const dicht = gegeven([
+      ...binnengelaten,
+      ...zelfGeklaagd.slice(-1),
+      stap('2026-01-13', 'SluitDossier', { datum: '2026-01-13' }),
+    ])
+    assert.equal(dicht.staat.dossier.gesloten, '2026-01-13')
+    const { soort, invoer, door } = dienIn('2027-02-01', 'client', { medewerkerId: 'm-1' })
+    const zelf = dicht.als('2027-02-01', soort, invoer, door).danSoorten('KlachtIngediend')
+    assert.deepEqual(
+      termijnenVan(zelf.staat)
+        .filter((t) => t.soort === 'klacht')
+        .map(({ uiterlijk, gesloten }) => [uiterlijk, gesloten]),
+      [['2027-03-15', null]],
+    )
+    const geef = { klachtId: laatsteKlacht(zelf.staat), medewerkerId: 'm-2' }
+    zelf.als('2027-02-02', 'WijsKlachtToe', geef, collega).danSoorten('KlachtToegewezen')
+    zelf.als('2027-02-02', 'HandelKlachtAf', oordeel, collega).danSoorten('KlachtAfgehandeld')
+    dicht.als('2027-02-01', 'DienKlachtIn', { ...klacht, datum: '2027-02-01' }).danSoorten('KlachtIngediend')
+  })
+
+  test('is not set aside unheard as clearly wrong, and then found right; every fault at once', () => {
+    const vindt = (welk: string) => (t: Traject) => ({ ...oordeel(t), gehoord: 'kennelijk', oordeel: welk })
+    const staat = gegeven(ingediend)
+    staat.als('2026-01-08', 'HandelKlachtAf', vindt('deels'), collega).danGeweigerd('HoortNietBijElkaar')
+    staat.als('2026-01-08', 'HandelKlachtAf', vindt('ongegrond'), collega).danSoorten('KlachtAfgehandeld')
+    staat
+      .als('2026-01-08', 'DienKlachtIn', { ...klacht, datum: '2026-01-09', medewerkerId: 'm-geen' })
+      .danGeweigerd('DatumInDeToekomst', 'MedewerkerBestaatNiet')
+    gegeven(totEnMet(klachten, 'VerdaagKlacht'))
+      .als('2026-03-18', 'VerdaagKlacht', (t: Traject) => ({ klachtId: laatsteKlacht(t), reden: 'Ziek.' }), collega)
+      .danGeweigerd('KlachtAlVerdaagd', 'KlachttermijnVoorbij')
   })
 
   test('runs on when the help has ended', () => {
@@ -127,6 +162,18 @@ describe('a klacht that somebody hands in himself', () => {
       [een?.van?.naam, een?.weg, een?.ontvangen, een?.uiterlijk],
       ['Vera Vrijwilliger', 'portaal', '2026-01-07', '2026-02-18'],
     )
+  })
+
+  test('is handed in by who acts for the inwoner as long as that stands, and by the inwoner all along', () => {
+    const gegund = (t: Traject) => t.dossier.toegangen.find(({ wie }) => wie === 'gemachtigde')?.id
+    const stopt = (t: Traject) => ({ toegangId: gegund(t), reden: 'De inwoner wil dit niet meer.' })
+    const weg = gegeven([...binnengelaten, stap('2026-01-07', 'TrekInwonerToegangIn', stopt)])
+    const doet = (wie: 'client' | 'gemachtigde') => {
+      const { soort, invoer, door } = dienIn('2026-01-08', wie)
+      return weg.als('2026-01-08', soort, invoer, door)
+    }
+    doet('gemachtigde').danGeweigerd('ToegangOnbekend')
+    doet('client').danSoorten('KlachtIngediend')
   })
 
   test('is taken back by who handed it in, and by the inwoner for whom it was said; the partner speaks for himself', () => {

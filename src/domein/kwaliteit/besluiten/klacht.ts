@@ -1,13 +1,24 @@
 import { dag, formulier, keuze, langeTekst, optioneel, verwijzing } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
-import { opdracht, tussen, uiterlijk } from '../../toegang/index.ts'
-import { gaatOver, hoorwijzen, klachtonderwerpen, klachtoordelen, klachtwegenBijOns } from '../kwaliteit.ts'
+import { type Toegangsweigering, opdracht, tussen, uiterlijk } from '../../toegang/index.ts'
+import {
+  type Klachtoordeel,
+  gaatOver,
+  hoorwijzen,
+  klachtonderwerpen,
+  klachtoordelen,
+  klachtwegenBijOns,
+} from '../kwaliteit.ts'
+import type { Kwaliteitweigering } from '../weigeringen.ts'
 import { kanKlagen, metOpenKlacht, nietBetrokken, overWie } from './open.ts'
 
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
+/** That the klacht is clearly not right is a reason not to hear (Awb 9:10 lid 2), so it goes with these alone. */
+const zonderHoren: readonly Klachtoordeel[] = ['ongegrond', 'niet-behandeld']
 /** Who may deal with a klacht. */
 export const klachtbehandelaars = ['schuldhulpverlener', 'teammanager'] as const
 
+const bestaatNiet = { code: 'MedewerkerBestaatNiet', veld: '#/medewerkerId' } as const
 const welke = () => verwijzing({ label: 'Welke klacht?', naar: 'klacht' })
 
 /**
@@ -37,8 +48,8 @@ export const klachtopdrachten = [
     kan: kanKlagen,
     besluit: ({ datum, weg, onderwerp, medewerkerId, klacht }, { dossier }, { vandaag, nieuwId, feiten }) => {
       const over = overWie(medewerkerId === undefined ? null : feiten.ooitMedewerker(medewerkerId))
-      if (over === undefined) return geweigerd({ code: 'MedewerkerBestaatNiet', veld: '#/medewerkerId' } as const)
       const redenen = tussen('datum', datum, dossier.aanmelding?.datum ?? null, vandaag)
+      if (over === undefined) return geweigerd<Kwaliteitweigering | Toegangsweigering>(...redenen, bestaatNiet)
       if (redenen.length > 0) return geweigerd(...redenen)
       const wanneer = { datum, uiterlijk: uiterlijk('klacht', datum) }
       const inhoud = {
@@ -67,7 +78,7 @@ export const klachtopdrachten = [
       const klacht = nietBetrokken(staat, klachtId, door)
       if (!klacht.ok) return klacht
       const gevonden = feiten.medewerker(medewerkerId)
-      if (gevonden === undefined) return geweigerd({ code: 'MedewerkerBestaatNiet', veld: '#/medewerkerId' } as const)
+      if (gevonden === undefined) return geweigerd(bestaatNiet)
       const { id, naam, rollen } = gevonden
       if (!klachtbehandelaars.some((rol) => rollen.includes(rol)))
         return geweigerd({ code: 'KlachtKanNiet', veld: '#/medewerkerId', naam } as const)
@@ -87,9 +98,11 @@ export const klachtopdrachten = [
       const klacht = nietBetrokken(staat, klachtId, door)
       if (!klacht.ok) return klacht
       const { verdaagd, uiterlijk: tot } = klacht.waarde
-      if (verdaagd !== null)
-        return geweigerd({ code: 'KlachtAlVerdaagd', veld: '#/klachtId', datum: verdaagd } as const)
-      if (tot < vandaag) return geweigerd({ code: 'KlachttermijnVoorbij', veld: '#/klachtId', datum: tot } as const)
+      const redenen = [
+        ...(verdaagd === null ? [] : [{ code: 'KlachtAlVerdaagd', veld: '#/klachtId', datum: verdaagd } as const]),
+        ...(tot < vandaag ? [{ code: 'KlachttermijnVoorbij', veld: '#/klachtId', datum: tot } as const] : []),
+      ]
+      if (redenen.length > 0) return geweigerd(...redenen)
       const later = uiterlijk('klacht-verdaging', tot)
       return gelukt([{ soort: 'KlachtVerdaagd', datum: vandaag, klachtId, reden, uiterlijk: later } as const])
     },
@@ -103,13 +116,19 @@ export const klachtopdrachten = [
       klachtId: welke(),
       gehoord: keuze({ label: 'Is de inwoner gehoord?', opties: hoorwijzen }),
       bevindingen: langeTekst({ label: 'Wat hebt u gevonden?', uitleg: 'Dit staat zo in de brief aan de inwoner.' }),
-      oordeel: keuze({ label: 'Is de klacht terecht?', opties: klachtoordelen }),
+      oordeel: keuze({
+        label: 'Is de klacht terecht?',
+        uitleg: 'Neemt u de klacht niet in behandeling? Doe dat binnen vier weken.',
+        opties: klachtoordelen,
+      }),
       conclusie: langeTekst({ label: 'Waarom vindt u dat, en wat gaan wij doen?', uitleg: 'Dit staat in de brief.' }),
     }),
     kan: metOpenKlacht,
     besluit: ({ klachtId, gehoord, bevindingen, oordeel, conclusie }, staat, { vandaag, door }) => {
       const klacht = nietBetrokken(staat, klachtId, door)
       if (!klacht.ok) return klacht
+      if (gehoord === 'kennelijk' && !zonderHoren.includes(oordeel))
+        return geweigerd({ code: 'HoortNietBijElkaar', veld: '#/gehoord' } as const)
       const uitkomst = { gehoord, bevindingen, oordeel, conclusie }
       return gelukt([{ soort: 'KlachtAfgehandeld', datum: vandaag, klachtId, ...uitkomst } as const])
     },

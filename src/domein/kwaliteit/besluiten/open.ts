@@ -1,14 +1,14 @@
 import { type Uitkomst, geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
-import { begonnen, nietGesloten } from '../../dossier/index.ts'
+import { begonnen } from '../../dossier/index.ts'
 import { type Actor, wieIs } from '../../toegang/index.ts'
 import { type Klacht, type Klachtmedewerker, type KwaliteitInzicht, gaatOver, isOpenKlacht } from '../kwaliteit.ts'
 import type { Kwaliteitweigering } from '../weigeringen.ts'
 
-/** A klacht is taken in from the aanmelding until the dossier is closed. */
-export const kanKlagen = ({ dossier }: KwaliteitInzicht): readonly Kwaliteitweigering[] => [
-  ...begonnen(dossier),
-  ...nietGesloten(dossier),
-]
+/**
+ * A klacht is taken in from the aanmelding on. A closed dossier is no reason not to, nor is a year that has gone by: then
+ * a klacht need not be dealt with, which a person judges (Awb 9:8 lid 1 b).
+ */
+export const kanKlagen = ({ dossier }: KwaliteitInzicht): readonly Kwaliteitweigering[] => begonnen(dossier)
 
 /** As long as one klacht waits, something can be done with it. */
 export function metOpenKlacht(staat: KwaliteitInzicht): readonly Kwaliteitweigering[] {

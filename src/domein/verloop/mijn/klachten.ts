@@ -1,6 +1,6 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Inwonertoegang } from '../../dossier/index.ts'
-import { type Klacht, type Klachtmedewerker, isOpenKlacht, kanKlagen, magIntrekken } from '../../kwaliteit/index.ts'
+import { type Klacht, type Klachtmedewerker, isOpenKlacht, magIntrekken } from '../../kwaliteit/index.ts'
 import { uiterlijk } from '../../toegang/index.ts'
 import type { Dossierblad } from '../poorten.ts'
 
@@ -21,7 +21,8 @@ export interface Mijnklacht extends Pick<
 export interface Mijnklachten {
   /** Newest first. */
   readonly klachten: readonly Mijnklacht[]
-  readonly kanIndienen: boolean
+  /** The dossier is closed: what happened over a year ago need not be dealt with. */
+  readonly gesloten: boolean
   /** The last day of our answer to what is handed in today. */
   readonly antwoordUiterlijk: Datum
   /** Whom it can be about: who had something to do with the dossier, by name. */
@@ -36,7 +37,7 @@ export function mijnKlachten(
 ): Mijnklachten {
   return {
     klachten: staat.kwaliteit.klachten.map((een) => mijnKlacht(een, toegang)).toReversed(),
-    kanIndienen: kanKlagen(staat).length === 0,
+    gesloten: staat.dossier.gesloten !== null,
     antwoordUiterlijk: uiterlijk('klacht', vandaag),
     medewerkers: betrokkenen({ staat, historie }),
   }

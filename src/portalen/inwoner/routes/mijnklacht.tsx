@@ -80,7 +80,7 @@ export default function MijnKlacht({
 }) {
   const taal = useTaal()
   const t = klachtteksten(taal)
-  const { klachten, kanIndienen, medewerkers, antwoordUiterlijk, bezwaarTot, vandaag, naast, opdrachtId } = loaderData
+  const { klachten, gesloten, medewerkers, antwoordUiterlijk, bezwaarTot, vandaag, naast, opdrachtId } = loaderData
   const ingevuld = actionData ?? null
   const gedaan = ingevuld === null ? loaderData.gedaan : null
   return (
@@ -108,20 +108,14 @@ export default function MijnKlacht({
         </>
       )}
       <p>{t('uitleg')}</p>
-      <p>{t('uitleg.gerust')}</p>
-      {kanIndienen ? (
-        <Klachtuitleg
-          antwoordUiterlijk={antwoordUiterlijk}
-          bezwaar={adresVan('/bezwaar', naast)}
-          bezwaarTot={bezwaarTot}
-          taal={taal}
-        />
-      ) : null}
-      {kanIndienen ? (
-        <Klachtformulier ingevuld={ingevuld} medewerkers={medewerkers} opdrachtId={opdrachtId} t={t} />
-      ) : (
-        <p>{t('dicht')}</p>
-      )}
+      <p>{t(gesloten ? 'gesloten' : 'uitleg.gerust')}</p>
+      <Klachtuitleg
+        antwoordUiterlijk={antwoordUiterlijk}
+        bezwaar={adresVan('/bezwaar', naast)}
+        bezwaarTot={bezwaarTot}
+        taal={taal}
+      />
+      <Klachtformulier ingevuld={ingevuld} medewerkers={medewerkers} opdrachtId={opdrachtId} t={t} />
       <Klachthulp t={t} />
     </Mijnpagina>
   )

@@ -33,9 +33,7 @@ export function Klachten({ blad, wie }: { readonly blad: Dossierblad; readonly w
         <Een key={klacht.id} klacht={klacht} />
       ))}
       {open.length > 0 && overWieKijkt ? <p>{weigeringTekst({ code: 'KlachtOverUzelf', veld: '' })}</p> : null}
-      {dossier.gesloten === null ? (
-        <Sectiestappen id={blad.id} stappen={[...nieuw, ...(open.length > 0 && !overWieKijkt ? opOpen : [])]} />
-      ) : null}
+      <Sectiestappen id={blad.id} stappen={[...nieuw, ...(open.length > 0 && !overWieKijkt ? opOpen : [])]} />
     </Sectie>
   )
 }
