@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { talen } from '../../src/portalen/onderdelen/talen.ts'
 import { bezwaren as wandeling } from '../steun/bezwaarwandeling.ts'
 import { type Proefportaal, deugt, teBreed, toegankelijkheidsfouten } from '../steun/browser.ts'
@@ -113,6 +114,17 @@ describe('bezwaar of an inwoner', () => {
   })
 })
 
+/** Once we decided: no second bezwaar, beroep until its last day; who still had the form open keeps what he wrote. */
+async function geenTweede(page: Page) {
+  await page.getByText('Nog een keer bezwaar maken kan niet.').waitFor()
+  assert.equal(await page.getByText('U kunt tot en met woensdag 7 oktober 2026 in beroep bij de rechtbank.').count(), 2)
+  assert.equal(await page.getByRole('button', { name: 'Verstuur mijn bezwaar' }).count(), 0)
+  const form = { opdrachtId: crypto.randomUUID(), besluit: 'afwijzing-2026-01-22', tekst: 'Ik blijf erbij.' }
+  const antwoord = await page.request.post(pad, { form, headers: { origin: proef.http } })
+  const html = await antwoord.text()
+  assert.deepEqual([antwoord.status(), html.includes('Ik blijf erbij.')], [422, true])
+}
+
 test('with a question and with a decision, in every language: WCAG 2.2 AA, not too wide, at most 60 kB', async () => {
   for (const [wat, stappen, dag, staat] of [
     ['vraag', voor(wandeling, 'VulZelfBezwaarAan'), '2026-02-12', 'Wij kijken opnieuw'],
@@ -125,6 +137,7 @@ test('with a question and with a decision, in every language: WCAG 2.2 AA, not t
       const page = await paginaVan(token, taal, true)
       await page.goto(pad)
       if (wat === 'beslist' || taal === 'nl') await page.getByText(staat).first().waitFor()
+      if (wat === 'beslist' && taal === 'nl') await geenTweede(page)
       assert.deepEqual([taal, await toegankelijkheidsfouten(page)], [taal, []])
       for (const width of [320, 360, 768, 1440]) {
         await page.setViewportSize({ width, height: 800 })

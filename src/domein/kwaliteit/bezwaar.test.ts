@@ -15,6 +15,7 @@ import { gegeven, stapje, totEnMet, voor } from '../../../test/steun/gegeven.ts'
 import { afgewezen, mislukt } from '../../../test/steun/wandeling.ts'
 import { organisatie } from '../../../test/steun/willekeur.ts'
 import { datum } from '../../gedeeld/datum.ts'
+import { mijnBezwaren } from '../verloop/mijn/bezwaren.ts'
 import { termijnenVan, vervolgOp } from '../verloop/index.ts'
 
 const gemaakt = voor(bezwaren, 'VraagHerstelVanBezwaar')
@@ -51,6 +52,32 @@ describe('the clock on a bezwaar', () => {
     )
     gegeven(totEnMet(bezwaren, 'VerdaagBezwaar'))
       .als('2026-07-13', 'StelBezwaarUit', overBezwaar({ tot: '2026-07-17', reden: 'Ziek.', instemming: 'Mail.' }))
+      .danGeweigerd('DatumTeVroeg')
+  })
+
+  test('is put off to no day that is over, also when ours is; every fault at once', () => {
+    const laat = gegeven(totEnMet(bezwaren, 'VerdaagBezwaar'))
+    const stelUit = (tot: string) =>
+      laat.als('2026-07-21', 'StelBezwaarUit', overBezwaar({ tot, reden: 'Ziek.', instemming: 'Mail.' }))
+    stelUit('2026-07-20').danGeweigerd('DatumTeVroeg')
+    stelUit('2026-07-21').danSoorten('BezwaarUitgesteld')
+    laat
+      .als('2026-07-21', 'VerdaagBezwaar', overBezwaar({ reden: 'Ziek.' }))
+      .danGeweigerd('BezwaarAlVerdaagd', 'BeslistermijnVoorbij')
+    laat
+      .als('2026-07-21', 'LegBezwaarVoorAanCommissie', overBezwaar({ commissie: 'Bezwaarcommissie Zonderland' }))
+      .danGeweigerd('AlBijCommissie', 'BeslistermijnVoorbij')
+    gegeven(gemaakt)
+      .als('2026-02-11', 'BeslisOpBezwaar', overBezwaar({ ...beslissing, uitkomst: 'niet-ontvankelijk' }), collega)
+      .danGeweigerd('NogNietGehoord', 'HoortNietBijElkaar', 'HerstelNietGevraagd')
+  })
+
+  test('stands still for no day when what was missing crossed our question', () => {
+    const kruiste = overBezwaar({ datum: '2026-02-10', gronden: 'De schuld is hoger.' })
+    const gevraagd = totEnMet(bezwaren, 'VraagHerstelVanBezwaar')
+    assert.deepEqual(uiterlijk([...gevraagd, stapje('2026-02-12', 'VulBezwaarAan', kruiste)]), ['2026-04-16'])
+    gegeven(gevraagd)
+      .als('2026-02-12', 'VulBezwaarAan', overBezwaar({ datum: '2026-02-09', gronden: 'Hoger.' }))
       .danGeweigerd('DatumTeVroeg')
   })
 
@@ -99,6 +126,52 @@ describe('too late', () => {
   })
 })
 
+describe('a second bezwaar against the same beschikking', () => {
+  const beslist = gegeven(voor(bezwaarTegenEinde, 'DeelUitBijEinde'))
+  const tweede = { beschikkingId: 'beeindiging-2026-04-20', datum: '2026-06-23', weg: 'brief', gronden: 'Toch niet.' }
+
+  test('is none once we decided: beroep at the rechtbank is, for six weeks', () => {
+    const [reden] = beslist.als('2026-06-23', 'MaakBezwaar', tweede).weigeringen
+    assert.deepEqual(reden, {
+      code: 'AlBeslistOpBezwaar',
+      veld: '#/beschikkingId',
+      datum: '2026-06-22',
+      beroepTot: '2026-08-03',
+    })
+    const [besluit] = mijnBezwaren(beslist.staat, { id: 't-1', wie: 'client' }, datum('2026-06-23')).besluiten
+    assert.deepEqual(besluit?.beslist, { datum: '2026-06-22', beroepTot: '2026-08-03' })
+  })
+
+  test('can be made against another beschikking, and after the first was taken back; both faults are named', () => {
+    const toelating = { ...tweede, beschikkingId: 'toelating-2026-02-06' }
+    beslist.als('2026-06-23', 'MaakBezwaar', toelating).danSoorten('BezwaarGemaakt')
+    beslist
+      .als('2026-06-23', 'MaakBezwaar', { ...tweede, datum: '2026-06-24' })
+      .danGeweigerd('DatumInDeToekomst', 'AlBeslistOpBezwaar')
+    const terug = gegeven([
+      ...voor(bezwaarTegenEinde, 'HoorInBezwaar'),
+      stapje('2026-06-02', 'TrekBezwaarIn', overBezwaar({ datum: '2026-06-02' }), collega),
+    ])
+    terug.als('2026-06-23', 'MaakBezwaar', tweede).danSoorten('BezwaarGemaakt')
+    const [besluit] = mijnBezwaren(terug.staat, { id: 't-1', wie: 'client' }, datum('2026-06-23')).besluiten
+    assert.equal(besluit?.beslist, null)
+  })
+
+  test('of the partner is his own: what was decided on that of the inwoner is not', () => {
+    const begin = voor(bezwaarTegenEinde, 'BeeindigTraject')
+    const metPartner = gegeven([
+      ...begin,
+      stapje('2026-04-01', 'VulPersoonsgegevensAan', { naam: 'Fatima el Amrani', partnerNaam: 'Samir el Amrani' }),
+      ...voor(bezwaarTegenEinde, 'DeelUitBijEinde').slice(begin.length),
+      stapje('2026-06-23', 'GeefInwonerToegang', { wie: 'partner', naam: 'Samir el Amrani', reden: 'Gevraagd.' }),
+    ])
+    const toegangId = metPartner.staat.dossier.toegangen.at(-1)?.id
+    metPartner
+      .als('2026-06-23', 'MaakZelfBezwaar', { toegangId, beschikkingId: tweede.beschikkingId }, inwoner)
+      .danSoorten('BezwaarGemaakt')
+  })
+})
+
 describe('who hands in and who decides', () => {
   test('an inwoner makes and completes bezwaar as who was let in, on the day itself', () => {
     const zelf = gegeven(voor(bezwaren, 'MaakBezwaar'))
@@ -138,6 +211,24 @@ describe('who hands in and who decides', () => {
     trekIn(zij, vera).danGeweigerd('BezwaarOnbekend')
     trekIn(vera, zij).danSoorten('BezwaarIngetrokken')
     trekIn(vera, vera).danSoorten('BezwaarIngetrokken')
+  })
+
+  test('who lets another act still objects himself; who acts does so as long as that stands, and no longer', () => {
+    const tot = { wie: 'gemachtigde', naam: 'Vera Vrijwilliger', reden: 'Bewindvoerder', machtiging: 'beschikking' }
+    const binnen = gegeven([
+      ...voor(bezwaren, 'MaakBezwaar'),
+      stapje('2026-01-23', 'GeefInwonerToegang', { ...tot, totEnMet: '2026-02-10' }),
+    ])
+    const [zij, vera] = binnen.staat.dossier.toegangen.map(({ id }) => id)
+    const maakt = (dag: string, toegangId: string | undefined) =>
+      binnen.als(dag, 'MaakZelfBezwaar', { toegangId, beschikkingId: bezwaar.beschikkingId }, inwoner)
+    maakt('2026-02-10', zij).danSoorten('BezwaarGemaakt')
+    maakt('2026-02-11', vera).danGeweigerd('ToegangOnbekend')
+    const gedaan = maakt('2026-02-10', vera).danSoorten('BezwaarGemaakt')
+    assert.equal(gedaan.staat.kwaliteit.bezwaren[0]?.van?.naam, 'Vera Vrijwilliger')
+    const welk = { bezwaarId: laatsteBezwaar(gedaan.staat), gronden: 'Te weinig.' }
+    gedaan.als('2026-02-11', 'VulZelfBezwaarAan', { ...welk, toegangId: vera }, inwoner).danGeweigerd('ToegangOnbekend')
+    gedaan.als('2026-02-11', 'VulZelfBezwaarAan', { ...welk, toegangId: zij }, inwoner).danSoorten('BezwaarAangevuld')
   })
 
   test('who gave the beschikking does not decide; who it was is kept', () => {

@@ -38,7 +38,7 @@ export {
 export { bezwarenTegenEinde, herroepenEinde, kwaliteitbewaking } from './bewaking.ts'
 export { klachtbehandelaars } from './besluiten/klacht.ts'
 export { klachtOverWieVraagt } from './besluiten/open.ts'
-export { bezwaarTegen } from './besluiten/bezwaarinhoud.ts'
+export { type BeslistBezwaar, beslistOver, bezwaarTegen } from './besluiten/bezwaarinhoud.ts'
 export { hoogstensKlacht } from './besluiten/zelf.ts'
 export { hoogstensBezwaar } from './besluiten/zelfbezwaar.ts'
 export type { Kwaliteitweigering } from './weigeringen.ts'

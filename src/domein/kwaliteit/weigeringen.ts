@@ -16,6 +16,13 @@ export type Kwaliteitweigering =
   | { readonly code: 'GeenBeschikking' }
   | { readonly code: 'BeschikkingOnbekend'; readonly veld: string }
   | { readonly code: 'BezwaarLooptAl'; readonly veld: string; readonly datum: Datum }
+  | {
+      readonly code: 'AlBeslistOpBezwaar'
+      readonly veld: string
+      readonly datum: Datum
+      /** The last day of beroep against that decision. */
+      readonly beroepTot: Datum
+    }
   | { readonly code: 'GeenBezwaarOpen' }
   | { readonly code: 'BezwaarOnbekend'; readonly veld: string }
   | { readonly code: 'BezwaarTegenEigenBesluit'; readonly veld: string }

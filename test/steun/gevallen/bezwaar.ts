@@ -21,6 +21,10 @@ export const bezwaargevallen = {
     beschikkingId: 'toelating-2026-01-22',
   }),
   BezwaarLooptAl: geval(gemaakt, '2026-02-11', 'MaakBezwaar', { ...bezwaar, datum: '2026-02-11' }),
+  AlBeslistOpBezwaar: geval(totEnMet(bezwaren, 'BeslisOpBezwaar'), '2026-08-27', 'MaakBezwaar', {
+    ...bezwaar,
+    datum: '2026-08-27',
+  }),
   GeenBezwaarOpen: geval(totEnMet(bezwaren, 'TrekBezwaarIn'), '2026-09-05', 'VerdaagBezwaar', later),
   BezwaarOnbekend: geval(gemaakt, '2026-02-11', 'TrekBezwaarIn', { bezwaarId: 'geen', datum: '2026-02-11' }),
   BezwaarTegenEigenBesluit: geval(

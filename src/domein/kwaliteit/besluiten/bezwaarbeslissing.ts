@@ -1,4 +1,4 @@
-import { type Datum, plusDagen } from '../../../gedeeld/datum.ts'
+import { type Datum, laatste, plusDagen } from '../../../gedeeld/datum.ts'
 import { dag, formulier, jaNee, keuze, langeTekst, naam, optioneel } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { nietVoor, opdracht, tussen } from '../../toegang/index.ts'
@@ -40,17 +40,21 @@ function past(
   vandaag: Datum,
 ): readonly Kwaliteitweigering[] {
   const { horen, teLaat } = bezwaar
-  if (horen === null) return [{ code: 'NogNietGehoord', veld: '#/bezwaarId' }]
-  const hoort = alleenBij[horen.hoe]
-  if (hoort !== undefined && hoort !== uitkomst) return [{ code: 'HoortNietBijElkaar', veld: '#/uitkomst' }]
-  if (herroept && !['gegrond', 'deels'].includes(uitkomst)) return [{ code: 'HoortNietBijElkaar', veld: '#/herroept' }]
   const behandeld = uitkomst !== 'niet-ontvankelijk'
-  if (teLaat && behandeld && verschoonbaar === undefined)
-    return [{ code: 'VerschoonbaarheidOntbreekt', veld: '#/verschoonbaar' }]
-  if (verschoonbaar !== undefined && !(teLaat && behandeld))
-    return [{ code: 'HoortNietBijElkaar', veld: '#/verschoonbaar' }]
-  return behandeld ? [] : kreegTijd(bezwaar, vandaag)
+  const alleen = horen === null ? undefined : alleenBij[horen.hoe]
+  const laat = teLaat && behandeld
+  return [
+    ...als(horen === null, { code: 'NogNietGehoord', veld: '#/bezwaarId' }),
+    ...als(alleen !== undefined && alleen !== uitkomst, { code: 'HoortNietBijElkaar', veld: '#/uitkomst' }),
+    ...als(herroept && !gelijk.includes(uitkomst), { code: 'HoortNietBijElkaar', veld: '#/herroept' }),
+    ...als(laat && verschoonbaar === undefined, { code: 'VerschoonbaarheidOntbreekt', veld: '#/verschoonbaar' }),
+    ...als(!laat && verschoonbaar !== undefined, { code: 'HoortNietBijElkaar', veld: '#/verschoonbaar' }),
+    ...(behandeld ? [] : kreegTijd(bezwaar, vandaag)),
+  ]
 }
+
+const gelijk: readonly Bezwaaruitkomst[] = ['gegrond', 'deels']
+const als = (mis: boolean, weigering: Kwaliteitweigering) => (mis ? [weigering] : [])
 
 /**
  * What leads to the decision on a bezwaar: a committee, more time, hearing, and the decision with its reasons, by
@@ -69,8 +73,10 @@ export const bezwaarbeslissingen = [
       const bezwaar = openBezwaar(staat, bezwaarId)
       if (!bezwaar.ok) return bezwaar
       const { commissie: sinds } = bezwaar.waarde
-      if (sinds !== null) return geweigerd({ code: 'AlBijCommissie', veld: '#/bezwaarId', datum: sinds } as const)
-      const redenen = nogOpTijd(bezwaar.waarde, vandaag)
+      const redenen = [
+        ...(sinds === null ? [] : [{ code: 'AlBijCommissie', veld: '#/bezwaarId', datum: sinds } as const]),
+        ...nogOpTijd(bezwaar.waarde, vandaag),
+      ]
       if (redenen.length > 0) return geweigerd(...redenen)
       const dan = beslisUiterlijk({ ...bezwaar.waarde, commissie: vandaag })
       return gelukt([
@@ -89,9 +95,10 @@ export const bezwaarbeslissingen = [
       const bezwaar = openBezwaar(staat, bezwaarId)
       if (!bezwaar.ok) return bezwaar
       const { verdaagd } = bezwaar.waarde
-      if (verdaagd !== null)
-        return geweigerd({ code: 'BezwaarAlVerdaagd', veld: '#/bezwaarId', datum: verdaagd } as const)
-      const redenen = nogOpTijd(bezwaar.waarde, vandaag)
+      const redenen = [
+        ...(verdaagd === null ? [] : [{ code: 'BezwaarAlVerdaagd', veld: '#/bezwaarId', datum: verdaagd } as const]),
+        ...nogOpTijd(bezwaar.waarde, vandaag),
+      ]
       if (redenen.length > 0) return geweigerd(...redenen)
       const dan = beslisUiterlijk({ ...bezwaar.waarde, verdaagd: vandaag })
       return gelukt([{ soort: 'BezwaarVerdaagd', datum: vandaag, bezwaarId, reden, uiterlijk: dan } as const])
@@ -112,7 +119,7 @@ export const bezwaarbeslissingen = [
     besluit: ({ bezwaarId, tot, reden, instemming }, staat, { vandaag }) => {
       const bezwaar = openBezwaar(staat, bezwaarId)
       if (!bezwaar.ok) return bezwaar
-      const redenen = nietVoor('tot', tot, plusDagen(bezwaar.waarde.uiterlijk, 1))
+      const redenen = nietVoor('tot', tot, laatste(plusDagen(bezwaar.waarde.uiterlijk, 1), vandaag))
       if (redenen.length > 0) return geweigerd(...redenen)
       const wat = { reden, instemming, uiterlijk: tot }
       return gelukt([{ soort: 'BezwaarUitgesteld', datum: vandaag, bezwaarId, ...wat } as const])

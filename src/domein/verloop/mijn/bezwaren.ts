@@ -1,6 +1,13 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
 import { type Beschikking, type Inwonertoegang, beschikkingenVan } from '../../dossier/index.ts'
-import { type Bezwaar, bezwaarTegen, isOpenBezwaar, magIntrekken } from '../../kwaliteit/index.ts'
+import {
+  type BeslistBezwaar,
+  type Bezwaar,
+  beslistOver,
+  bezwaarTegen,
+  isOpenBezwaar,
+  magIntrekken,
+} from '../../kwaliteit/index.ts'
 import { uiterlijk } from '../../toegang/index.ts'
 import type { Traject } from '../traject.ts'
 
@@ -10,6 +17,8 @@ export interface Mijnbesluit extends Pick<Beschikking, 'id' | 'soort' | 'datum' 
   readonly voorbij: boolean
   /** A bezwaar against it waits: that one can be completed. */
   readonly bestreden: boolean
+  /** We decided on a bezwaar against it: then beroep is the way. */
+  readonly beslist: BeslistBezwaar | null
 }
 
 /** One bezwaar, as who looks along may read it; a name of who recorded it is none. */
@@ -45,7 +54,8 @@ export function mijnBezwaren(
 ): Mijnbezwaren {
   const besluit = ({ id, soort, datum, bezwaarTot }: Beschikking): Mijnbesluit => {
     const bestreden = bezwaarTegen(staat, { soort, datum }) !== undefined
-    return { id, soort, datum, bezwaarTot, voorbij: bezwaarTot < vandaag, bestreden }
+    const beslist = beslistOver(staat, { soort, datum }, toegang)
+    return { id, soort, datum, bezwaarTot, voorbij: bezwaarTot < vandaag, bestreden, beslist }
   }
   return {
     besluiten: beschikkingenVan(staat.dossier).map(besluit).toReversed(),

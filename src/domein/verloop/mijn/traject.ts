@@ -90,8 +90,16 @@ export function mijnTraject(
     wachten: wachtenVan(staat, open, vandaag),
     vertragingen: vertragingenVan(open, vandaag),
     daarna: daarnaVan(staat, open),
-    bezwaarTot: open.find((t) => t.soort === 'bezwaar' && t.uiterlijk >= vandaag)?.uiterlijk ?? null,
+    bezwaarTot: bezwaarTotVan(staat, open, vandaag),
   }
+}
+
+/** Against what is contested already there is nothing more to object to; a bezwaar that was taken back contests nothing. */
+function bezwaarTotVan({ kwaliteit }: Traject, open: readonly Termijn[], vandaag: Datum): Datum | null {
+  const bestreden = kwaliteit.bezwaren.filter(({ ingetrokken }) => ingetrokken === null).map(({ tegen }) => tegen.datum)
+  const kan = ({ soort, aanvang, uiterlijk }: Termijn) =>
+    soort === 'bezwaar' && uiterlijk >= vandaag && !bestreden.includes(aanvang)
+  return open.find(kan)?.uiterlijk ?? null
 }
 
 function nuVan(staat: Traject, vandaag: Datum): Nu {

@@ -1,4 +1,5 @@
 import { hoogstensBezwaar } from '../../../domein/kwaliteit/index.ts'
+import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Mijnbesluit } from '../../../domein/verloop/index.ts'
 import type { Taal } from '../../onderdelen/talen.ts'
 import { Telefoon } from '../kader/bel.tsx'
@@ -10,7 +11,7 @@ import { Tekstvak } from './tekstvak.tsx'
 
 /** What was typed, and what is wrong with it. */
 export interface Bezwaarinvoer {
-  readonly fout: 'besluit' | 'leeg' | 'te-lang' | 'opnieuw' | 'kan-niet'
+  readonly fout: 'besluit' | 'leeg' | 'te-lang' | 'opnieuw' | 'beslist' | 'kan-niet'
   readonly besluit: string
   readonly tekst: string
   /** Which bezwaar was completed; null: one was made. */
@@ -19,22 +20,53 @@ export interface Bezwaarinvoer {
 
 const juridischLoket = '0800 8020'
 
-/** What we decided, and until when bezwaar can be made against it. */
-export function Besluiten({ besluiten, taal }: { readonly besluiten: readonly Mijnbesluit[]; readonly taal: Taal }) {
+/** What we decided, and what can be done against each until when: bezwaar, or beroep once we decided on that. */
+export function Besluiten({
+  besluiten,
+  taal,
+  vandaag,
+}: {
+  readonly besluiten: readonly Mijnbesluit[]
+  readonly taal: Taal
+  readonly vandaag: Datum
+}) {
   const t = bezwaarteksten(taal)
   return (
     <>
       <h2>{t('besluiten')}</h2>
       <ul className="rustig">
-        {besluiten.map(({ id, soort, datum, bezwaarTot, voorbij }) => (
-          <li key={id}>
+        {besluiten.map((besluit) => (
+          <li key={besluit.id}>
             <p>
-              <strong>{t('van', { dag: dagTekst(taal, datum), besluit: t(`besluit.${soort}`) })}</strong>
+              <strong>
+                {t('van', { dag: dagTekst(taal, besluit.datum), besluit: t(`besluit.${besluit.soort}`) })}
+              </strong>
             </p>
-            <p>{t(voorbij ? 'voorbij' : 'tot', { dag: dagTekst(taal, bezwaarTot) })}</p>
+            <Weg besluit={besluit} taal={taal} vandaag={vandaag} />
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+function Weg({
+  besluit: { bezwaarTot, voorbij, bestreden, beslist },
+  taal,
+  vandaag,
+}: {
+  readonly besluit: Mijnbesluit
+  readonly taal: Taal
+  readonly vandaag: Datum
+}) {
+  const t = bezwaarteksten(taal)
+  if (bestreden) return <p>{t('bestreden')}</p>
+  if (beslist === null) return <p>{t(voorbij ? 'voorbij' : 'tot', { dag: dagTekst(taal, bezwaarTot) })}</p>
+  const { datum, beroepTot } = beslist
+  return (
+    <>
+      <p>{t('beslist', { dag: dagTekst(taal, datum) })}</p>
+      <p>{t(beroepTot < vandaag ? 'beroep.voorbij' : 'beroep.tot', { dag: dagTekst(taal, beroepTot) })}</p>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from 'react-router'
-import { hoogstensBezwaar } from '../../../domein/kwaliteit/index.ts'
+import { type Kwaliteitweigering, hoogstensBezwaar } from '../../../domein/kwaliteit/index.ts'
 import type { Antwoord } from '../../../domein/verloop/index.ts'
 import { verder } from '../../onderdelen/context.ts'
 import { veldUit } from '../../onderdelen/deur/wacht.ts'
@@ -67,15 +67,16 @@ async function maak(aanvraag: ActionFunctionArgs, formulier: FormData) {
   const antwoord = await plaats.doe(plek, { opdrachtId, soort: 'MaakZelfBezwaar', invoer })
   if (antwoord === null) throw new Response(null, { status: 404 })
   if (antwoord.soort === 'gedaan') return verder(adresVan('/bezwaar', naast, 'gedaan=ja'))
-  if (looptAl(antwoord)) return verder(adresVan('/bezwaar', naast, 'gedaan=al'))
+  if (isWegens(antwoord, 'BezwaarLooptAl')) return verder(adresVan('/bezwaar', naast, 'gedaan=al'))
+  if (isWegens(antwoord, 'AlBeslistOpBezwaar')) return misgegaan('beslist')
   // Who went back and changed what he wrote is asked whether that is another bezwaar: nobody objects twice by accident.
   return antwoord.soort === 'id-hergebruikt' ? misgegaan('opnieuw', 409) : misgegaan('kan-niet')
 }
 
 const tekstUit = (formulier: FormData): string => veldUit(formulier, 'tekst').replaceAll('\r\n', '\n')
 
-const looptAl = (antwoord: Antwoord): boolean =>
-  antwoord.soort === 'geweigerd' && antwoord.weigeringen.some(({ code }) => code === 'BezwaarLooptAl')
+const isWegens = (antwoord: Antwoord, reden: Kwaliteitweigering['code']): boolean =>
+  antwoord.soort === 'geweigerd' && antwoord.weigeringen.some(({ code }) => code === reden)
 
 /** Bezwaar: what it is, until when, making it, where it stands, completing it and taking it back, and our decision. */
 export default function MijnBezwaar({
@@ -90,13 +91,18 @@ export default function MijnBezwaar({
   const { besluiten, bezwaren, vandaag, naast, opdrachtId } = loaderData
   const ingevuld = actionData ?? null
   const gedaan = ingevuld === null ? loaderData.gedaan : null
-  const teMaken = besluiten.filter(({ bestreden }) => !bestreden)
+  const teMaken = besluiten.filter(({ bestreden, beslist }) => !bestreden && beslist === null)
   return (
     <Mijnpagina fout={ingevuld !== null} naast={naast} pagina="bezwaar" taal={taal}>
       {ingevuld === null ? null : (
         <div id="bezwaarfout">
           <Melding soort="let-op" titel={t('fout.titel')}>
             <p>{t(`fout.${ingevuld.fout}`)}</p>
+            {ingevuld.fout === 'beslist' ? (
+              <p className="getypt" dir="auto">
+                {ingevuld.tekst}
+              </p>
+            ) : null}
           </Melding>
         </div>
       )}
@@ -124,7 +130,7 @@ export default function MijnBezwaar({
       )}
       <p>{t('uitleg')}</p>
       <p>{t('uitleg.gerust')}</p>
-      {besluiten.length === 0 ? <p>{t('geen')}</p> : <Besluiten besluiten={besluiten} taal={taal} />}
+      {besluiten.length === 0 ? <p>{t('geen')}</p> : <Besluiten besluiten={besluiten} taal={taal} vandaag={vandaag} />}
       {teMaken.length === 0 ? null : (
         <>
           <Bezwaaruitleg t={t} />

@@ -18,6 +18,8 @@ export const kwaliteitzinnen: Zinnen<Kwaliteitweigering, Dossierweigering> = {
   GeenBeschikking: () => 'Er is in dit dossier nog geen besluit waartegen bezwaar kan.',
   BeschikkingOnbekend: () => 'Kies een besluit uit dit dossier.',
   BezwaarLooptAl: (w) => `Tegen dit besluit loopt al een bezwaar, van ${datumKort(w.datum)}. Vul dat aan.`,
+  AlBeslistOpBezwaar: (w) =>
+    `Op het bezwaar tegen dit besluit is al beslist, op ${datumKort(w.datum)}. Daartegen kan de inwoner in beroep bij de rechtbank, tot en met ${datumKort(w.beroepTot)}. Kwam er nog een bezwaar binnen? Schrijf de dag van ontvangst erop en stuur het door naar de rechtbank.`,
   GeenBezwaarOpen: () => 'Er is geen bezwaar dat nog wacht.',
   BezwaarOnbekend: () => 'Kies een bezwaar dat nog wacht.',
   BezwaarTegenEigenBesluit: () => 'Dit bezwaar gaat over uw eigen besluit. Een collega behandelt het.',
