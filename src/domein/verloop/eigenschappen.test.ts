@@ -207,14 +207,14 @@ describe('whatever is asked, in whatever order', () => {
   })
 
   overal(
-    'a dossier that ended runs again only when the end did not hold; of one that closed registers hear that it is over',
+    'a dossier that ended runs again only when the end did not hold; one that closed tells registers, and hears klacht and bezwaar',
     'BeeindigTraject',
     ({ voor, erbij, na }) => {
       const { einde, gesloten } = voor.staat.dossier
       if (gesloten !== null)
         assert.deepEqual(
-          { ...na.staat, registers: null },
-          { ...voor.staat, registers: null },
+          { ...na.staat, registers: null, kwaliteit: null },
+          { ...voor.staat, registers: null, kwaliteit: null },
           erbij.map(({ soort }) => soort).join(', '),
         )
       const terug = erbij.some((g) => ['OverlijdenHerroepen', 'DossierHeropend'].includes(g.soort))
