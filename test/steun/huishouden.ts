@@ -5,7 +5,7 @@ import { type Huishouden, berekenCapaciteit } from '../../src/domein/schuldregel
 const bedrag = (decimaal: string): Centen => centenUitDecimaal(decimaal) ?? centen(Number.NaN)
 
 /** An invented mother with work, a low income and one child: 9 in March 2026, 10 in December. */
-const huishouden: Huishouden = {
+export const huishouden: Huishouden = {
   leefsituatie: 'alleenstaande-ouder',
   volwassenen: 1,
   aowLeeftijd: false,
@@ -48,7 +48,7 @@ export function huishoudenMet(perMaand: string, peildatum: string, vermogen = '0
 }
 
 /** Amounts as decimal strings, as a form hands them in. */
-function alsInvoer({ lasten, overigeCorrecties = [], ...rest }: Huishouden) {
+export function alsInvoer({ lasten, overigeCorrecties = [], ...rest }: Huishouden) {
   const { rekenhuur, huurtoeslag, zorgpremie, zorgtoeslag, kindgebondenBudget, kinderen } = lasten
   return {
     leefsituatie: rest.leefsituatie,

@@ -65,7 +65,7 @@ export const behouden: readonly Stapje[] = [
   ...inBeeld,
   capaciteit('150.00'),
   ...reserveringen(...zesMaanden),
-  stap('2026-08-20', 'HerberekenVtlb', huishoudenMet('150.00', '2026-07-01')),
+  stap('2026-08-20', 'HerberekenMetZelfdeGegevens', { peildatum: '2026-07-01' }),
   stap('2026-08-24', 'BehoudTeVeelGereserveerd', {
     datum: '2026-08-24',
     reden: 'U wilt liever vooruit sparen.',

@@ -9,7 +9,7 @@ import type { Bericht, Regel } from './berichten.ts'
  * @bron Belofte: the client can follow the amounts; Gedragscode art. 8
  */
 export function vtlbbericht(vaststelling: Vaststelling): Pick<Bericht, 'soort' | 'datum' | 'regels'> {
-  const { datum, peildatum, berekend } = vaststelling
+  const { datum, berekend } = vaststelling
   const { stappen, nietGemodelleerd } = berekend.berekening
   return {
     soort: 'vtlb-inwoner',
@@ -18,13 +18,13 @@ export function vtlbbericht(vaststelling: Vaststelling): Pick<Bericht, 'soort' |
       ...watBetaaltU(vaststelling),
       ...vanafWanneer(vaststelling),
       { wat: 'Wat moet u doen?', waarde: watTeDoen(vaststelling) },
-      { wat: 'Klopt er iets niet?', waarde: 'Bel of mail uw schuldhulpverlener. Dan rekenen wij het opnieuw uit.' },
+      { wat: 'Klopt er iets niet?', waarde: nietGoed(vaststelling) },
       {
         wat: 'Hieronder staat de berekening',
         waarde: 'U hoeft die niet te lezen. Hij is er voor als u wilt weten waar elk bedrag vandaan komt.',
       },
       { wat: 'Wij rekenden met de normen van', waarde: berekend.normdatum },
-      { wat: 'De normen en gegevens zijn die van (peildatum)', waarde: peildatum },
+      gegevensregel(vaststelling),
       ...stappen.map(alsRegel),
       ...nietGemodelleerd.map(({ onderwerp, uitleg }) => ({ wat: `Nog niet zeker: ${onderwerp}`, waarde: uitleg })),
     ],
@@ -71,6 +71,18 @@ function watTeDoen({ perMaand, ingang, datum, vorigVtlb }: Vaststelling): string
   if (perMaand === 0) return 'Niets. Verandert uw inkomen? Laat het ons weten.'
   const achteraf = vorigVtlb !== null && ingang < datum ? ' Betaalde u sindsdien te veel, dan kijken wij dat na.' : ''
   return `Zet dit bedrag elke maand opzij, zoals wij hebben afgesproken. Verandert uw inkomen? Laat het ons weten.${achteraf}`
+}
+
+function nietGoed({ gegevensVan }: Vaststelling): string {
+  const bel = 'Bel of mail uw schuldhulpverlener. Dan rekenen wij het opnieuw uit.'
+  if (gegevensVan === undefined) return bel
+  return `Wij rekenden met de gegevens die wij al hadden. Is uw inkomen, huur, zorgpremie, toeslag of gezin veranderd sinds ${gegevensVan}? ${bel}`
+}
+
+function gegevensregel({ peildatum, gegevensVan }: Vaststelling): Regel {
+  return gegevensVan === undefined
+    ? { wat: 'De normen en gegevens zijn die van (peildatum)', waarde: peildatum }
+    : { wat: 'Uw gegevens zijn van', waarde: gegevensVan }
 }
 
 function alsRegel({ stap, formule, bedrag, uitkomst, bron, status }: Stap): Regel {

@@ -6,6 +6,7 @@ import { kwijtingopdrachten } from './besluiten/kwijting.ts'
 import { reactieopdrachten } from './besluiten/reacties.ts'
 import { voorbereidingsopdrachten } from './besluiten/voorbereiding.ts'
 import { voorstelOpdracht } from './besluiten/voorstel.ts'
+import { zelfdegegevensopdracht } from './besluiten/zelfdegegevens.ts'
 
 export {
   type Reactie,
@@ -50,12 +51,14 @@ export {
 export { type Grondslag, schuldVan } from './grondslag.ts'
 export { type Hercontrolemoment, volgendeHercontrole } from './hercontrole.ts'
 export { schuldregelingbewaking } from './bewaking.ts'
+export type { Oordeelreden } from './zelfdegegevens.ts'
 export type { Schuldregelingweigering } from './weigeringen.ts'
 
 /** The opdrachten of this slice, in the order of the process. */
 export const schuldregelingopdrachten = [
   ...voorbereidingsopdrachten,
   ...capaciteitopdrachten,
+  zelfdegegevensopdracht,
   keuzeopdracht,
   ...nevenafspraakopdrachten,
   voorstelOpdracht,

@@ -247,10 +247,11 @@ function zonderSoort({ soort: _, ...keuze }: Oplossingkeuze & { soort: string })
 }
 
 function metCapaciteit(staat: Schuldregeling, vaststelling: Vaststelling): Schuldregeling {
-  const { datum, ingang, terugwerkend, vorigVtlb, opNorm, peildatum, vtlb, perMaand, vermogen, bron, berekend } =
-    vaststelling
+  const { datum, ingang, terugwerkend, vorigVtlb, opNorm, gegevensVan } = vaststelling
+  const { peildatum, vtlb, perMaand, vermogen, bron, berekend } = vaststelling
   const capaciteit = { peildatum, vtlb, perMaand, vermogen, bron, berekend }
-  const erbij = { datum, ingang, terugwerkend, vorigVtlb, opNorm, ...capaciteit }
+  const vanDag = gegevensVan === undefined ? {} : { gegevensVan }
+  const erbij = { datum, ingang, terugwerkend, vorigVtlb, opNorm, ...vanDag, ...capaciteit }
   return { ...staat, capaciteit, vaststellingen: [...staat.vaststellingen, erbij] }
 }
 

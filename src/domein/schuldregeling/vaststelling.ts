@@ -25,6 +25,8 @@ export interface Ingang {
 /** A capacity with the day on which it was determined and told, and from when it holds. */
 export interface Vaststelling extends Afloscapaciteit, Ingang {
   readonly datum: Datum
+  /** The day of the gegevens when nobody was asked again; absent: they are those of the peildatum. */
+  readonly gegevensVan?: Datum
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Centen } from '../../gedeeld/geld.ts'
 import type { Oplossingsoort, Oplossingweigering } from '../../regels/oplossingen/index.ts'
 import type { Schuldenweigering } from '../schulden/index.ts'
 import type { Vorm } from './schuldregeling.ts'
+import type { Oordeelreden } from './zelfdegegevens.ts'
 
 /** No norms are known here for a peildatum. */
 export interface NormenOnbekend {
@@ -28,6 +29,7 @@ export type Schuldregelingweigering =
   | { readonly code: 'EerdereNormOpen'; readonly veld: string; readonly normdatum: Datum }
   | { readonly code: 'PeildatumOudeNorm'; readonly veld: string; readonly normdatum: Datum }
   | { readonly code: 'CapaciteitLigtVast'; readonly vorm: Vorm }
+  | { readonly code: 'OordeelNodig'; readonly redenen: readonly Oordeelreden[] }
   | { readonly code: 'VerwachtingOntbreekt'; readonly veld: string }
   | { readonly code: 'CapaciteitVerwacht'; readonly veld: string }
   | { readonly code: 'ZonderBestondNogNiet'; readonly veld: string; readonly vanaf: Datum }

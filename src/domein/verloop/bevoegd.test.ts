@@ -132,6 +132,7 @@ const mag: Readonly<Record<string, readonly Bevoegde[]>> = {
   SluitSchuldregelingsovereenkomst: team,
   StelAfloscapaciteitVast: hulp,
   HerberekenVtlb: hulp,
+  HerberekenMetZelfdeGegevens: hulp,
   KiesOplossing: hulp,
   LegNevenafspraakVast: hulp,
   TrekNevenafspraakIn: hulp,

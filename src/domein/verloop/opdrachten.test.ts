@@ -71,6 +71,7 @@ const opDeDagZelf: readonly string[] = [
   'LegOverlijdenVast',
   'StelAfloscapaciteitVast',
   'HerberekenVtlb',
+  'HerberekenMetZelfdeGegevens',
   'VoerHercontroleUit',
   'StelBezwaarUit',
 ]

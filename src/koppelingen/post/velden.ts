@@ -2,7 +2,7 @@ import type { Briefsoort } from '../../domein/berichten/index.ts'
 
 /** Where a field of a letter comes from: a line of the bericht by its name, what is under it, or several lines. */
 export type Bron =
-  | { readonly uit: 'waarde' | 'uitleg'; readonly wat: string }
+  | { readonly uit: 'waarde' | 'uitleg'; readonly wat: string | RegExp }
   | { readonly uit: 'regels'; readonly wat: RegExp }
   /** The lines that no other field takes. */
   | { readonly uit: 'overige' }
@@ -19,7 +19,7 @@ export type Veld = Bron & {
 
 type Velden = Readonly<Record<string, Veld>>
 
-const waarde = (wat: string): Veld => ({ uit: 'waarde', wat, altijd: true, moet: true })
+const waarde = (wat: string | RegExp): Veld => ({ uit: 'waarde', wat, altijd: true, moet: true })
 const uitleg = (wat: string): Veld => ({ uit: 'uitleg', wat, altijd: false, moet: false })
 const regels = (wat: RegExp, moet = true): Veld => ({ uit: 'regels', wat, altijd: true, moet })
 const overige: Veld = { uit: 'overige', altijd: true, moet: true }
@@ -206,7 +206,7 @@ export const briefvelden: Readonly<Record<Briefsoort, Velden>> = {
     nietGoed: waarde('Klopt er iets niet?'),
     inleiding: waarde('Hieronder staat de berekening'),
     normen: waarde('Wij rekenden met de normen van'),
-    peildatum: waarde('De normen en gegevens zijn die van (peildatum)'),
+    peildatum: waarde(/^(?:De normen en gegevens zijn die van \(peildatum\)|Uw gegevens zijn van)$/),
     onzeker: regels(/^Nog niet zeker: /, false),
     berekening: overige,
   },

@@ -103,6 +103,9 @@ export const schuldregelinggevallen: Readonly<
     peildatum: '2027-01-01',
   }),
   GeenNieuweNorm: geval(metCapaciteit('150.00'), '2026-07-20', 'HerberekenVtlb', huishoudenMet('150.00', '2026-06-30')),
+  OordeelNodig: geval(metCapaciteit('150.00', '500.00'), '2026-07-20', 'HerberekenMetZelfdeGegevens', {
+    peildatum: '2026-07-20',
+  }),
   EerdereNormOpen: {
     ...geval([], '2026-07-20', 'HerberekenVtlb', huishoudenMet('150.00', '2026-07-01')),
     vanaf: metOudeNorm(),

@@ -13,7 +13,8 @@ import { heeftOvereenkomstOfOvername } from '../stand.ts'
 import { type Vaststelling, alleenNormenVanNu, ingangBij, oudsteNormEerst } from '../vaststelling.ts'
 import type { Schuldregelingweigering } from '../weigeringen.ts'
 
-const peildatum = dag({
+/** The day of a calculation. */
+export const peildatum = dag({
   label: 'Peildatum van de berekening',
   uitleg: 'De normen van die dag gelden. Zijn die er nog niet, neem dan de laatste dag waarvoor ze bekend zijn.',
 })
@@ -56,6 +57,35 @@ export function stelVast(
   return gelukt({ datum, ...ingangBij(vorige, capaciteit.waarde, vandaag, aannames), ...capaciteit.waarde })
 }
 
+/** Refuses to compute the vtlb again where it can change nothing any more. */
+export function magHerberekenen(staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] {
+  const { capaciteit, regeling, kwijting, kwijtingGevraagd } = staat.schuldregeling
+  const redenen = [...loopt(staat.dossier), ...heeftOvereenkomstOfOvername(staat)]
+  if (redenen.length > 0) return redenen
+  if (capaciteit === null) return [{ code: 'AfloscapaciteitOntbreekt' }]
+  if (kwijting !== null) return [{ code: 'KwijtingAlVerleend', datum: kwijting }]
+  if (kwijtingGevraagd !== null) return [{ code: 'KwijtingAlGevraagd', datum: kwijtingGevraagd.datum }]
+  return regeling === null || regeling.vorm === 'SB' ? [] : [{ code: 'CapaciteitLigtVast', vorm: regeling.vorm }]
+}
+
+/**
+ * Determines the capacity by the oldest norms that were not done.
+ * @returns what to record, or every refusal; that these norms were done already is one
+ */
+export function naarNieuweNorm(
+  opgave: Opgave,
+  staat: SchuldregelingInzicht,
+  context: Pick<Context, 'vandaag' | 'feiten'>,
+): Uitkomst<Vaststelling, Schuldregelingweigering> {
+  const vorige = staat.schuldregeling.vaststellingen.at(-1)
+  const vastgesteld = stelVast(opgave, staat, context, context.vandaag, 'oudste-eerst')
+  if (!vastgesteld.ok) return vastgesteld
+  const { normdatum } = vastgesteld.waarde.berekend
+  return vorige !== undefined && normdatum <= vorige.berekend.normdatum
+    ? geweigerd({ code: 'GeenNieuweNorm', veld: '#/peildatum', normdatum } as const)
+    : vastgesteld
+}
+
 const invoer = metControle(formulier(capaciteitvelden), opgavestrijdigheden)
 
 /** The capacity, computed by the law of the peildatum (Gedragscode art. 8); and again when the norms change. */
@@ -88,23 +118,10 @@ export const capaciteitopdrachten = [
       'De inwoner krijgt een brief. Wat de norm verhoogt, geldt vanaf de eerste dag van de norm. Wat lager wordt, geldt vanaf vandaag.',
     bevoegd: ['schuldhulpverlener', 'teammanager'],
     invoer,
-    kan: (staat: SchuldregelingInzicht): readonly Schuldregelingweigering[] => {
-      const { capaciteit, regeling, kwijting, kwijtingGevraagd } = staat.schuldregeling
-      const redenen = [...loopt(staat.dossier), ...heeftOvereenkomstOfOvername(staat)]
-      if (redenen.length > 0) return redenen
-      if (capaciteit === null) return [{ code: 'AfloscapaciteitOntbreekt' }]
-      if (kwijting !== null) return [{ code: 'KwijtingAlVerleend', datum: kwijting }]
-      if (kwijtingGevraagd !== null) return [{ code: 'KwijtingAlGevraagd', datum: kwijtingGevraagd.datum }]
-      return regeling === null || regeling.vorm === 'SB' ? [] : [{ code: 'CapaciteitLigtVast', vorm: regeling.vorm }]
-    },
+    kan: magHerberekenen,
     besluit: (opgave, staat, context) => {
-      const vorige = staat.schuldregeling.vaststellingen.at(-1)
-      const vastgesteld = stelVast(opgave, staat, context, context.vandaag, 'oudste-eerst')
-      if (!vastgesteld.ok) return vastgesteld
-      const { normdatum } = vastgesteld.waarde.berekend
-      return vorige !== undefined && normdatum <= vorige.berekend.normdatum
-        ? geweigerd({ code: 'GeenNieuweNorm', veld: '#/peildatum', normdatum } as const)
-        : gelukt([{ soort: 'VtlbHerberekend', ...vastgesteld.waarde } as const])
+      const vastgesteld = naarNieuweNorm(opgave, staat, context)
+      return vastgesteld.ok ? gelukt([{ soort: 'VtlbHerberekend', ...vastgesteld.waarde } as const]) : vastgesteld
     },
   }),
 ]

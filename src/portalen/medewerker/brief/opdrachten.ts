@@ -15,6 +15,7 @@ export const briefopdrachten = [
   'HaalGemachtigdeWeg',
   'StelAfloscapaciteitVast',
   'HerberekenVtlb',
+  'HerberekenMetZelfdeGegevens',
   'DoeVoorstel',
   'MeldIncasso',
   'HerinnerVoorstel',

@@ -27,7 +27,10 @@ export const schuldregelingzinnen: Zinnen<SchuldregelingGebeurtenis> = {
     `De inwoner kan ${alsEuro(g.perMaand)} per maand betalen (vtlb ${alsEuro(g.vtlb)}, op ${datumKort(g.peildatum)}). Bron: ${leesbaar(g.bron)}.`,
   VtlbHerberekend: (g) =>
     `Het vtlb is herberekend naar de normen van ${datumKort(g.berekend.normdatum)}: ${alsEuro(g.vtlb)}` +
-    `${g.vorigVtlb === null ? '' : ` (eerst ${alsEuro(g.vorigVtlb)})`}. De inwoner kan ${alsEuro(g.perMaand)} per maand betalen. Dit geldt vanaf ${datumKort(g.ingang)}.`,
+    `${g.vorigVtlb === null ? '' : ` (eerst ${alsEuro(g.vorigVtlb)})`}. De inwoner kan ${alsEuro(g.perMaand)} per maand betalen. Dit geldt vanaf ${datumKort(g.ingang)}.` +
+    (g.gegevensVan === undefined
+      ? ''
+      : ` De gegevens zijn van ${datumKort(g.gegevensVan)}: er is niets nieuws gevraagd.`),
   OplossingGekozen: (g) =>
     `Gekozen op ${datumKort(g.datum)}: ${inZin(g.oplossing)}.` +
     (g.eersteDieKan === null || g.eersteDieKan === g.oplossing

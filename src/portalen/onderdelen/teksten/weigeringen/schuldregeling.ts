@@ -3,6 +3,7 @@ import { type Schuldregelingweigering, vormen } from '../../../../domein/schuldr
 import { alsEuro } from '../../../../gedeeld/geld.ts'
 import { redenInWoorden } from '../../../../regels/oplossingen/index.ts'
 import { datumKort, telwoord } from '../datums.ts'
+import { oordeelzin } from '../oordeel.ts'
 import { inZin } from '../oplossingen.ts'
 import type { Zinnen } from './zinnen.ts'
 
@@ -27,6 +28,7 @@ export const schuldregelingzinnen: Zinnen<Schuldregelingweigering, Schuldenweige
   EerdereNormOpen: (w) =>
     `Bereken eerst het vtlb naar de normen van ${datumKort(w.normdatum)}. Kies een peildatum waarop die normen golden.`,
   PeildatumOudeNorm: (w) => `Die normen gelden niet meer. Kies een peildatum vanaf ${datumKort(w.normdatum)}.`,
+  OordeelNodig: (w) => `Vraag en kijk eerst zelf. ${w.redenen.map(oordeelzin).join(' ')}`,
   CapaciteitLigtVast: (w) => `De regeling loopt als ${vormen[w.vorm].toLowerCase()}. Daarbij ligt het bedrag vast.`,
   VerwachtingOntbreekt: () => 'Vul in of u verwacht dat de inwoner binnen de looptijd kan gaan aflossen.',
   CapaciteitVerwacht: () =>
