@@ -202,7 +202,7 @@ async function allePaginas(): Promise<void> {
       if (map !== undefined) writeFileSync(vol, '')
     }
     meld(`\n## ${machine()} · ${await database(url)} · ${getal(aantal)} dossiers, the pages`)
-    await meetPaginas(meld, url, klein ? { warm: 2, meten: 10 } : { warm: 20, meten: 120 })
+    await meetPaginas(meld, url, klein ? { warm: 2, meten: 10, keren: 5 } : { warm: 20, meten: 120, keren: 40 })
   }, map)
 }
 

@@ -4,9 +4,11 @@ import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { getal } from '../meten.ts'
 import { type Pagina, paginas } from './adressen.ts'
+import { type Kosten, meetKosten } from './kosten.ts'
 import { type Merken, meetMerken } from './merken.ts'
 import type { Luistert, Servermeting } from './server.ts'
 import { type Gemeten, stroom, vraag } from './stroom.ts'
+import type { Telling } from './telling.ts'
 import { dag, logIn, openWereld } from './wereld.ts'
 
 export { vulWereld } from './wereld.ts'
@@ -17,6 +19,8 @@ const perSeconde = 50
 export interface Duur {
   readonly warm: number
   readonly meten: number
+  /** How often each page is asked by itself. */
+  readonly keren: number
 }
 
 /** Measures the pages of all doors on a filled database: under load at the server and at who asks, and in a browser. */
@@ -27,10 +31,13 @@ export async function meetPaginas(meld: (regel: string) => void, url: string, du
   const server = await start(url)
   try {
     for (const pagina of alle) await gaatGoed(server.http, pagina)
+    meldKosten(meld, await meetKosten(url, server.http, alle, duur.keren, server))
     await stroom(server.http, alle, { perSeconde, seconden: duur.warm })
     server.begin()
     const gemeten = await stroom(server.http, alle, { perSeconde, seconden: duur.meten })
-    meldServer(meld, alle, gemeten, await server.lees())
+    const meting = await server.lees()
+    meldServer(meld, alle, gemeten, meting)
+    meldTelling(meld, meting.telling)
     const voorBrowser = alle.filter(({ zonderBrowser }) => zonderBrowser !== true)
     meldMerken(meld, alle, await meetMerken(server.http, voorBrowser))
   } finally {
@@ -96,6 +103,23 @@ function meldServer(
       `| ${naam} | ${beide(daar)} | ${verhouding} | ${beide(hier.tijden)} | ${kb(hier.bytes)} | ${kb(hier.uitgepakt)} | ${daar.length} |`,
     )
   }
+}
+
+/** What a page that waits can have waited for: a place at the database, or a server that was busy. */
+function meldTelling(meld: (regel: string) => void, { verbindingen, gewacht, langstGewacht, lus }: Telling): void {
+  const gemiddeld = (gewacht / verbindingen).toFixed(2)
+  meld(
+    `\nA connection came after ${gemiddeld} ms (mean of ${getal(verbindingen)}; at most ${langstGewacht.toFixed(0)} ms). The event loop was late by ${lus.p95.toFixed(1)} ms (p95), ${lus.p99.toFixed(1)} ms (p99), at most ${lus.hoogste.toFixed(0)} ms.`,
+  )
+}
+
+function meldKosten(meld: (regel: string) => void, kosten: ReadonlyMap<string, Kosten>): void {
+  meld('\nWhat one page costs, asked by itself: milliseconds of a processor, and what is asked of the database.\n')
+  meld('| page | server | database | questions | there and back | transactions |\n|---|---|---|---|---|---|')
+  for (const [naam, k] of kosten)
+    meld(
+      `| ${naam} | ${k.server.toFixed(1)} | ${k.database.toFixed(1)} | ${k.vragen.toFixed(1)} | ${k.heenEnWeer.toFixed(1)} | ${k.transacties.toFixed(1)} |`,
+    )
 }
 
 function meldMerken(meld: (regel: string) => void, alle: readonly Pagina[], merken: ReadonlyMap<string, Merken>): void {

@@ -6,13 +6,16 @@ import { openBrieven } from '../../../src/koppelingen/post/index.ts'
 import { maakApi } from '../../../src/portalen/api/index.ts'
 import { openPortalen } from '../../steun/browser.ts'
 import { log } from '../../steun/opslag.ts'
+import { type Telling, tel } from './telling.ts'
 
 /** What the server measured of itself since it was asked to begin. */
 export interface Servermeting {
   /** Per page, how long each request took: from the first byte of it that was read to the last that was given away. */
   readonly tijden: Readonly<Record<string, readonly number[]>>
-  /** Part of the time that it had a processor. */
+  /** Milliseconds of a processor that it had, and which part of the time that is. */
+  readonly processor: number
   readonly bezet: number
+  readonly telling: Telling
   /** MiB at most. */
   readonly geheugen: number
 }
@@ -31,6 +34,7 @@ async function dien([url = '', dag = '']: readonly string[]): Promise<void> {
   const gemaakt = openBrieven(null)
   if (!gemaakt.ok) throw new Error('The letters cannot be made')
   const tijd = () => Date.parse(`${dag}T12:00:00Z`)
+  const meting = meetVerzoeken()
   const opslag = await openOpslag({ url, log, demo: true, tijd, brieven: gemaakt.brieven })
   const inloggen = openInloggen({ url, log })
   const fouten: unknown[] = []
@@ -40,7 +44,6 @@ async function dien([url = '', dag = '']: readonly string[]): Promise<void> {
     meldFout: (fout) => fouten.push(fout),
   })
   const http = await openPortalen({ opslag }, inloggen, fouten, null, (verzoek) => api(verzoek, { vanaf: '127.0.0.1' }))
-  const meting = meetVerzoeken()
   // Who asked is gone.
   process.on('disconnect', () => process.exit())
   process.on('message', (wat) => {
@@ -61,6 +64,7 @@ interface Antwoordbericht {
 
 function meetVerzoeken() {
   const begonnen = new WeakMap<IncomingMessage, number>()
+  const telling = tel()
   let tijden: Record<string, number[]> = {}
   let sinds = { moment: 0, processor: process.cpuUsage() }
   subscribe('http.server.request.start', (bericht) => {
@@ -75,12 +79,15 @@ function meetVerzoeken() {
   return {
     begin: () => {
       tijden = {}
+      telling.begin()
       sinds = { moment: performance.now(), processor: process.cpuUsage() }
     },
     lees: (): Servermeting => {
       const { user, system } = process.cpuUsage(sinds.processor)
-      const bezet = (user + system) / 1000 / (performance.now() - sinds.moment)
-      return { tijden, bezet, geheugen: Math.round(process.resourceUsage().maxRSS / 1024) }
+      const processor = (user + system) / 1000
+      const bezet = processor / (performance.now() - sinds.moment)
+      const geheugen = Math.round(process.resourceUsage().maxRSS / 1024)
+      return { tijden, processor, bezet, geheugen, telling: telling.lees() }
     },
   }
 }
