@@ -57,8 +57,8 @@ export type Bewaard =
 export interface Aanmeldplaats {
   /** The organisations that help with debts, by name. */
   readonly organisaties: () => Promise<readonly Aanmeldorganisatie[]>
-  /** Whom to call at an organisation. */
-  readonly bij: (organisatieId: string) => Promise<Bereikbaar>
+  /** Whom to call; null: there are several organisations, and nobody has said yet which. */
+  readonly bij: () => Promise<Bereikbaar | null>
   readonly bekijk: (code: string, vanaf: string) => Promise<Aanmeldblad>
   /**
    * Keeps the answer to one question, beside what is there. Behind a code that is gone or not given, a new one begins:

@@ -9,7 +9,7 @@ import type {
   Sessieregel,
   Sessies,
 } from '../../domein/verloop/index.ts'
-import { type Plek, nuOp, sha256, voor } from './verbinding.ts'
+import { type Plek, inEenVraag, nuOp, sha256 } from './verbinding.ts'
 
 const minuutMs = 60_000
 const uurMs = 60 * minuutMs
@@ -115,12 +115,11 @@ interface Sessierij {
 
 /** The row of whoever is behind a token at a door; null: nobody. */
 export async function zoekSessie(plek: Plek, deur: Deur, token: string): Promise<Sessierij | null> {
-  const { rows } = await plek.pool.query<Sessierij>('SELECT * FROM kwijting.zoek_sessie($1, $2, $3, $4)', [
-    sha256(token),
-    deur,
-    nuOp(plek),
-    hoogstensStil,
-  ])
+  const { rows } = await plek.pool.query<Sessierij>({
+    name: 'sessie',
+    text: 'SELECT * FROM kwijting.zoek_sessie($1, $2, $3, $4)',
+    values: [sha256(token), deur, nuOp(plek), hoogstensStil],
+  })
   return rows[0] ?? null
 }
 
@@ -130,7 +129,7 @@ export function sessiesVan(plek: Plek): {
 } {
   return {
     medewerker: (token) => metRij(plek, 'medewerker', token, (rij) => Promise.resolve(alsMedewerker(rij))),
-    inwoner: (token) => metRij(plek, 'inwoner', token, (rij) => alsInwoner(plek, rij)),
+    inwoner: (token) => zoekInwoner(plek, token),
     schuldeiser: (token) => metRij(plek, 'schuldeiser', token, (rij) => alsSchuldeiser(plek, rij)),
   }
 }
@@ -156,22 +155,35 @@ function alsMedewerker(rij: Sessierij): Sessie {
 
 type Toegangrij = Inwonersessie['toegangen'][number]
 
-/** Null: what this person had proven stands nowhere any more, because a number that was wrong is mended. */
-async function alsInwoner({ pool }: Plek, rij: Sessierij): Promise<Inwonersessie | null> {
-  const { organisatie_id: org, account_id: id, naam } = rij
-  const { rows } = await voor(pool, org, (client) =>
-    client.query<Toegangrij>(
-      `SELECT t.toegang_id AS id, t.dossier_id AS "dossierId", v.inhoud ->> 'wie' AS wie, v.inhoud ->> 'naam' AS naam
-       FROM kwijting.inwonertoegang t
-         LEFT JOIN kwijting.toegangen_van($1, t.dossier_id) v ON v.toegang_id = t.toegang_id
-       WHERE t.organisatie_id = $1 AND t.account_id = $2 AND kwijting.bewijs_staat(t, v.inhoud ->> 'wie')
-       ORDER BY t.sinds, t.toegang_id`,
-      [org, id],
-    ),
-  )
-  if (rows.length === 0) return null
-  const toegangen = rows.filter(({ wie }) => wie !== null)
-  return { inwoner: { id, naam }, organisatie: organisatieVan(rij), toegangen }
+// In one round trip: whose session it is, and of him what he was given.
+const inwonerSql = `
+  SELECT s.*, set_config('app.org', s.organisatie_id::text, true), set_config('app.account', s.account_id::text, true)
+  FROM kwijting.zoek_sessie($1, 'inwoner', $2, $3) s`
+const toegangenSql = `
+  SELECT t.toegang_id AS id, t.dossier_id AS "dossierId", v.inhoud ->> 'wie' AS wie, v.inhoud ->> 'naam' AS naam
+  FROM kwijting.inwonertoegang t
+    LEFT JOIN kwijting.toegangen_van(t.organisatie_id, t.dossier_id) v ON v.toegang_id = t.toegang_id
+  WHERE t.organisatie_id = nullif(current_setting('app.org', true), '')::uuid
+    AND t.account_id = nullif(current_setting('app.account', true), '')::uuid
+    AND kwijting.bewijs_staat(t, v.inhoud ->> 'wie')
+  ORDER BY t.sinds, t.toegang_id`
+
+/** Null: nobody, or what this person had proven stands nowhere any more, because a number that was wrong is mended. */
+async function zoekInwoner(plek: Plek, token: string): Promise<Inwonersessie | null> {
+  const [[rij], rijen] = await inEenVraag(plek.pool, async (client) => {
+    const [sessie, gegeven] = await Promise.all([
+      client.query<Sessierij>({
+        name: 'inwoner',
+        text: inwonerSql,
+        values: [sha256(token), nuOp(plek), hoogstensStil],
+      }),
+      client.query<Toegangrij>({ name: 'toegangen', text: toegangenSql }),
+    ])
+    return [sessie.rows, gegeven.rows] as const
+  })
+  if (rij === undefined || rijen.length === 0) return null
+  const toegangen = rijen.filter(({ wie }) => wie !== null)
+  return { inwoner: { id: rij.account_id, naam: rij.naam }, organisatie: organisatieVan(rij), toegangen }
 }
 
 async function alsSchuldeiser({ pool }: Plek, rij: Sessierij): Promise<Schuldeisersessie> {

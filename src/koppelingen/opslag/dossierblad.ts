@@ -18,13 +18,16 @@ export async function leesDossierblad(
   organisatieId: string,
   id: string,
 ): Promise<Dossierblad | null> {
-  const { rows } = await client.query<{ historie: readonly Logregel[]; organisatie: Organisatie }>({
-    name: 'dossierblad',
-    text: `SELECT ${historieSql} AS historie,
+  const [{ rows }, berichten] = await Promise.all([
+    client.query<{ historie: readonly Logregel[]; organisatie: Organisatie }>({
+      name: 'dossierblad',
+      text: `SELECT ${historieSql} AS historie,
         ${organisatieSql} AS organisatie
       FROM kwijting.stroom WHERE organisatie_id = $1 AND stroom_id = $2 AND soort = 'dossier'`,
-    values: [organisatieId, id],
-  })
+      values: [organisatieId, id],
+    }),
+    berichtenVan(client, organisatieId, id),
+  ])
   const [gelezen] = rows
   if (gelezen === undefined || isVernietigd(gelezen.historie)) return null
   const regels = alsHistorie(gelezen.historie)
@@ -38,7 +41,7 @@ export async function leesDossierblad(
       isGebeurtenis(gebeurtenis) ? [{ ...rest, gebeurtenis }] : [],
     ),
     termijnen: termijnenVan(staat),
-    berichten: await berichtenVan(client, organisatieId, id),
+    berichten,
     overzicht: overzichtVan(staat),
   }
 }

@@ -40,15 +40,21 @@ interface Opgetekend {
   readonly door: Actor
 }
 
-/** Makes the reader of one kind of setting: everything that an organisation set, oldest first, with who did. */
+/**
+ * Makes the reader of one kind of setting: everything that an organisation set, oldest first, with who did. Null: the
+ * organisation of this transaction.
+ */
 function lezer<T>(soort: Aangepast['soort'], uit: (ingesteld: ReturnType<typeof instellingenUit>) => readonly T[]) {
-  return async (client: PoolClient, organisatieId: string): Promise<readonly (T & Opgetekend)[]> => {
-    const { rows } = await client.query<Opgetekend & { readonly inhoud: Aangepast }>(
-      `SELECT g.opgetekend_op AS "opgetekendOp", g.door, i.inhoud
-       FROM kwijting.gebeurtenis g JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
-       WHERE g.organisatie_id = $1 AND g.stroom_id = $1 AND g.soort = $2 ORDER BY g.versie`,
-      [organisatieId, soort],
-    )
+  return async (client: PoolClient, organisatieId: string | null): Promise<readonly (T & Opgetekend)[]> => {
+    const { rows } = await client.query<Opgetekend & { readonly inhoud: Aangepast }>({
+      name: 'instellingen',
+      text: `SELECT g.opgetekend_op AS "opgetekendOp", g.door, i.inhoud
+       FROM coalesce($1::uuid, nullif(current_setting('app.org', true), '')::uuid) AS org
+         JOIN kwijting.gebeurtenis g ON g.organisatie_id = org AND g.stroom_id = org AND g.soort = $2
+         JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
+       ORDER BY g.versie`,
+      values: [organisatieId, soort],
+    })
     return rows.flatMap(({ inhoud, ...wie }) => uit(instellingenUit([inhoud])).map((regel) => ({ ...regel, ...wie })))
   }
 }

@@ -40,8 +40,11 @@ export function inwonerplaatsVan(
       const gelezen = await leesToegankelijk(client, plek, klok.vandaag())
       if (gelezen === null) return null
       const inzage = { op: klok.nu(), door: plek.door, waarom }
-      await legInzagenVast(client, plek.organisatieId, [plek.toegang.dossierId], inzage)
-      return lees(gelezen, client)
+      const [, uitkomst] = await Promise.all([
+        legInzagenVast(client, plek.organisatieId, [plek.toegang.dossierId], inzage),
+        lees(gelezen, client),
+      ])
+      return uitkomst
     })
   const overeenkomst = async (plek: Inwonerplek) => {
     const bericht = await verbinding.inTransactie(plek.organisatieId, async (client) => {
@@ -83,8 +86,10 @@ export function inwonerplaatsVan(
       bekijk(plek, async ({ blad, toegang }, client) => {
         const { id, naam } = blad.organisatie
         const vandaag = klok.vandaag()
-        const bij = await leesBereikbaar(client, id, naam, vandaag)
-        const beantwoord = await leesBeantwoord(client, id, blad.id, toegang.wie)
+        const [bij, beantwoord] = await Promise.all([
+          leesBereikbaar(client, id, naam, vandaag),
+          leesBeantwoord(client, id, blad.id, toegang.wie),
+        ])
         return mijnBlad(blad, { toegang, vandaag, bij, beantwoord })
       }),
     brief: async (plek, berichtId) => {

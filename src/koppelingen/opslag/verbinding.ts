@@ -7,6 +7,11 @@ export interface Verbinding {
   readonly pool: pg.Pool
   /** Does something in one transaction for one organisation; all or nothing. */
   readonly inTransactie: <T>(organisatieId: string, doe: (client: pg.PoolClient) => Promise<T>) => Promise<T>
+  /**
+   * Reads in one round trip, of the organisation that its first question finds and sets (`app.org`). What is asked after the
+   * first wait would come too late.
+   */
+  readonly inEenVraag: <T>(doe: (client: pg.PoolClient) => Promise<T>) => Promise<T>
   /** Reads as a party of schuldeisers: what was sent to it, of whatever organisation, and nothing else. */
   readonly voorPartij: <T>(partijId: string, doe: (client: pg.PoolClient) => Promise<T>) => Promise<T>
 }
@@ -58,6 +63,10 @@ const beginVoorPartij = (partijId: string): string =>
 // Many ask at once: a question that takes every processor for itself, or has a program made first, holds up all the others.
 const eenProcessor = 'SET max_parallel_workers_per_gather = 0; SET jit = off'
 
+// Questions that do not need each other's answer go off together: on a busy machine every wait costs a turn of two processes.
+// A new connection is a process that knows nothing yet: one that is idle is kept for a while.
+const samenOpWeg = { pipeline: true, idleTimeoutMillis: 5 * 60_000 } as const
+
 /**
  * Opens the connections and looks whether they are safe.
  * @param keuze.hoogstens connections at once
@@ -73,6 +82,7 @@ export async function verbind(keuze: {
     connectionString: keuze.url,
     types: typen,
     max: keuze.hoogstens,
+    ...samenOpWeg,
     onConnect: async (client) => void (await client.query(`SET ROLE ${keuze.rol}; ${eenProcessor}`)),
   })
   // A connection that breaks is replaced by the pool; without a listener it would end the process.
@@ -88,6 +98,7 @@ export async function verbind(keuze: {
   return {
     pool,
     inTransactie: (organisatieId, doe) => transactie(pool, beginVoor(organisatieId), doe),
+    inEenVraag: (doe) => eenVraag(pool, doe),
     voorPartij: (partijId, doe) => transactie(pool, beginVoorPartij(partijId), doe),
   }
 }
@@ -95,9 +106,21 @@ export async function verbind(keuze: {
 async function transactie<T>(pool: pg.Pool, begin: string, doe: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   try {
-    await client.query(begin)
-    const uitkomst = await doe(client)
+    // The first question goes off with it. When it fails the transaction is broken, and so is every question in it.
+    const [, uitkomst] = await Promise.all([client.query(begin), doe(client)])
     await client.query('COMMIT')
+    client.release()
+    return uitkomst
+  } catch (fout) {
+    await rolTerug(client)
+    throw fout
+  }
+}
+
+async function eenVraag<T>(pool: pg.Pool, doe: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    const [, uitkomst] = await Promise.all([client.query('BEGIN READ ONLY'), doe(client), client.query('COMMIT')])
     client.release()
     return uitkomst
   } catch (fout) {

@@ -13,7 +13,7 @@ import type { Aanmeldblad, Aanmeldorganisatie, Aanmeldplaats, Bewaard } from '..
 import { neemBeurt } from '../beurt.ts'
 import { legVerwerkingVast } from '../lijsten.ts'
 import { speelDossier } from '../motoren.ts'
-import { leesBereikbaar } from '../post/link.ts'
+import { leesBereikbaar, leesBereikbaarEnige } from '../post/link.ts'
 import { leesInhouden } from '../post/uitgaand.ts'
 import { type Uitvoering, voerUit } from '../voer-uit.ts'
 import { leesCode, nieuweCode } from './code.ts'
@@ -45,20 +45,24 @@ export function aanmeldplaatsVan(uitvoering: Uitvoering): Aanmeldplaats {
     if (organisatie === undefined) throw new Error('There is no such organisation')
     return organisatie
   }
-  const bij = async (organisatieId: string) => {
-    const { naam } = await naamVan(organisatieId)
-    return verbinding.inTransactie(organisatieId, (c) => leesBereikbaar(c, organisatieId, naam, klok.vandaag()))
+  const over = async (organisatieId: string) => {
+    const organisatie = await naamVan(organisatieId)
+    const { id, naam } = organisatie
+    return {
+      organisatie,
+      bij: await verbinding.inTransactie(id, (c) => leesBereikbaar(c, id, naam, klok.vandaag())),
+    }
   }
   return {
     organisaties,
-    bij,
+    bij: () => leesBereikbaarEnige(verbinding, klok.vandaag()),
     bekijk: async (code, vanaf) => {
       const gevonden = await vind(uitvoering, code, vanaf)
       if (gevonden === 'even-wachten') return { soort: 'even-wachten' }
       if (gevonden === null) return { soort: 'onbekend' }
       const { organisatieId, rij } = gevonden
-      const over = { code: gevonden.code, organisatie: await naamVan(organisatieId), bij: await bij(organisatieId) }
-      return rij.antwoorden === null ? verzonden(uitvoering, organisatieId, rij, over) : open(uitvoering, rij, over)
+      const bijWie = { code: gevonden.code, ...(await over(organisatieId)) }
+      return rij.antwoorden === null ? verzonden(uitvoering, organisatieId, rij, bijWie) : open(uitvoering, rij, bijWie)
     },
     bewaar: async ({ code, organisatieId, vanaf }, vraag, antwoord) => {
       const gevonden = code === null ? null : await vind(uitvoering, code, vanaf)

@@ -16,6 +16,7 @@ import { leesHuisstijlen } from '../instellingen.ts'
 import { speelDossier } from '../motoren.ts'
 import { conversatieIdVan, leesInhouden } from './uitgaand.ts'
 import { leesOrganisatie } from '../organisatie.ts'
+import type { Verbinding } from '../verbinding.ts'
 
 /** A link to be made. */
 export interface Linkvraag {
@@ -121,6 +122,29 @@ export async function leesBereikbaar(
   organisatie: string,
   vandaag: Datum,
 ): Promise<Bereikbaar> {
-  const { naam, telefoon, email } = huisstijlOp(await leesHuisstijlen(client, organisatieId), vandaag, organisatie)
+  return bereikbaarUit(await leesHuisstijlen(client, organisatieId), vandaag, organisatie)
+}
+
+function bereikbaarUit(
+  stijlen: Awaited<ReturnType<typeof leesHuisstijlen>>,
+  vandaag: Datum,
+  organisatie: string,
+): Bereikbaar {
+  const { naam, telefoon, email } = huisstijlOp(stijlen, vandaag, organisatie)
   return { naam, ...(telefoon === undefined ? {} : { telefoon }), ...(email === undefined ? {} : { email }) }
+}
+
+const enigeSql = `SELECT naam, set_config('app.org', id::text, true) FROM kwijting.organisaties()
+  WHERE (SELECT count(*) FROM kwijting.organisaties()) = 1`
+
+/** How the one organisation that there is can be reached, in one round trip; null: there are more, or none. */
+export async function leesBereikbaarEnige({ inEenVraag }: Verbinding, vandaag: Datum): Promise<Bereikbaar | null> {
+  return inEenVraag(async (client) => {
+    const [{ rows }, stijlen] = await Promise.all([
+      client.query<{ naam: string }>(enigeSql),
+      leesHuisstijlen(client, null),
+    ])
+    const [enige] = rows
+    return enige === undefined ? null : bereikbaarUit(stijlen, vandaag, enige.naam)
+  })
 }

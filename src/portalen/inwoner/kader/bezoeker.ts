@@ -34,7 +34,5 @@ export function zoekAanmelding(request: Request, context: Context): () => Promis
 export async function bijVan(context: Context): Promise<Bereikbaar | null> {
   const blad = await context.get(aanmeldContext)()
   if (blad !== null && 'bij' in blad) return blad.bij
-  const { aanmelden } = context.get(bezoekContext).werkplaats
-  const [enige, ...meer] = await aanmelden.organisaties()
-  return enige === undefined || meer.length > 0 ? null : aanmelden.bij(enige.id)
+  return context.get(bezoekContext).werkplaats.aanmelden.bij()
 }
