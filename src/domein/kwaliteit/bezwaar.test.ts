@@ -17,6 +17,7 @@ import { organisatie } from '../../../test/steun/willekeur.ts'
 import { datum } from '../../gedeeld/datum.ts'
 import { mijnBezwaren } from '../verloop/mijn/bezwaren.ts'
 import { termijnenVan, vervolgOp } from '../verloop/index.ts'
+import { beslisUiterlijk, kwamTeLaat } from './bezwaartermijn.ts'
 
 const gemaakt = voor(bezwaren, 'VraagHerstelVanBezwaar')
 const klok = (stappen: typeof bezwaren, soort = 'bezwaar-beslissing') =>
@@ -41,6 +42,20 @@ describe('the clock on a bezwaar', () => {
     ]
     assert.deepEqual(uiterlijk(op('2026-02-20')), ['2026-04-24'])
     assert.deepEqual(uiterlijk(op('2026-03-30')), ['2026-05-13'], 'too late: as if it had not come')
+    const gekruist = stapje(
+      '2026-02-12',
+      'VulBezwaarAan',
+      overBezwaar({ datum: '2026-02-10', gronden: 'Zij is hoger.' }),
+    )
+    assert.deepEqual(uiterlijk([...aangevuld, gekruist]), ['2026-04-16'], 'it was on its way when we asked')
+  })
+
+  test('does not stand still for a question that comes after the last day, nor is it moved by consent then', () => {
+    const laat = stapje('2026-04-17', 'VraagHerstelVanBezwaar', overBezwaar({ ontbreekt: 'De redenen.' }))
+    assert.deepEqual(uiterlijk([...gemaakt, laat]), ['2026-04-16'])
+    gegeven([...gemaakt, laat])
+      .als('2026-04-17', 'StelBezwaarUit', overBezwaar({ tot: '2026-05-01', reden: 'Ziek.', instemming: 'Mail.' }))
+      .danGeweigerd('BeslistermijnVoorbij')
   })
 
   test('is longer with a committee, once more when it was verdaagd, and with consent until that day', () => {
@@ -104,8 +119,24 @@ describe('too late', () => {
     assert.equal(laat('2026-03-06', { weg: 'mail', verzonden: '2026-03-05' })?.teLaat, true)
   })
 
-  test('has its six weeks from the day that it came', () => {
+  test('has its six weeks from the day that it came; what was posted in time has not', () => {
     assert.equal(laat('2026-04-10', {})?.uiterlijk, '2026-05-22')
+    assert.equal(laat('2026-03-10', { verzonden: '2026-03-05' })?.uiterlijk, '2026-04-16')
+  })
+
+  test('a feestdag at the end moves a day, one on the way moves none, and the week of the post ends on a werkdag', () => {
+    const tot = datum('2026-11-13')
+    const leeg = { herstel: null, commissie: null, verdaagd: null, uitgesteldTot: null }
+    const klokVan = { ...leeg, ontvangen: tot, tot, teLaat: false }
+    // Six weeks end on eerste kerstdag, a Friday.
+    assert.equal(beslisUiterlijk(klokVan), '2026-12-28')
+    const gevraagd = datum('2026-11-16')
+    const herstel = { gevraagd, uiterlijk: datum('2026-12-14'), hersteld: datum('2026-11-20') }
+    // Three days later: 28 December itself, not three days after it.
+    assert.equal(beslisUiterlijk({ ...klokVan, herstel }), '2026-12-28')
+    const gepost = { weg: 'brief', verzonden: datum('2026-12-18') } as const
+    assert.equal(kwamTeLaat(datum('2026-12-28'), datum('2026-12-18'), gepost), false)
+    assert.equal(kwamTeLaat(datum('2026-12-29'), datum('2026-12-18'), gepost), true)
   })
 
   test('a closed dossier is no reason not to take it in', () => {

@@ -80,8 +80,9 @@ export function maakBezwaar(
   ]
   if (redenen.length > 0) return geweigerd(...redenen)
   const hoe = { weg, ...(verzonden === undefined ? {} : { verzonden }) }
-  const klok = { ontvangen: datum, tot, herstel: null, commissie: null, verdaagd: null, uitgesteldTot: null }
-  const wanneer = { datum, tot, teLaat: kwamTeLaat(datum, tot, hoe), uiterlijk: beslisUiterlijk(klok) }
+  const teLaat = kwamTeLaat(datum, tot, hoe)
+  const klok = { ontvangen: datum, tot, teLaat, herstel: null, commissie: null, verdaagd: null, uitgesteldTot: null }
+  const wanneer = { datum, tot, teLaat, uiterlijk: beslisUiterlijk(klok) }
   const inhoud = { bezwaarId, ...hoe, van, tegen, ...(gronden === undefined ? {} : { gronden }) }
   return gelukt([{ soort: 'BezwaarGemaakt', ...wanneer, ...inhoud }])
 }
