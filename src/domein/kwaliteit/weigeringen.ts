@@ -26,6 +26,7 @@ export type Kwaliteitweigering =
   | { readonly code: 'GeenBezwaarOpen' }
   | { readonly code: 'BezwaarOnbekend'; readonly veld: string }
   | { readonly code: 'BezwaarTegenEigenBesluit'; readonly veld: string }
+  | { readonly code: 'BezwaarInEigenDossier'; readonly veld: string }
   | { readonly code: 'HerstelAlGevraagd'; readonly veld: string; readonly datum: Datum }
   | { readonly code: 'HerstelNietGevraagd'; readonly veld: string }
   | { readonly code: 'HersteltermijnLoopt'; readonly veld: string; readonly tot: Datum }

@@ -33,6 +33,13 @@ export const bezwaargevallen = {
     'HoorInBezwaar',
     overBezwaar({ datum: '2026-02-11', ...gehoord }),
   ),
+  BezwaarInEigenDossier: geval(
+    [...gemaakt, stapje('2026-02-11', 'WijsBehandelaarToe', { medewerkerId: 'm-3' })],
+    '2026-02-11',
+    'HoorInBezwaar',
+    overBezwaar({ datum: '2026-02-11', ...gehoord }),
+    collega,
+  ),
   HerstelAlGevraagd: geval(
     herstelGevraagd,
     '2026-02-12',

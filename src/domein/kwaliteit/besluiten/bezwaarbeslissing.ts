@@ -5,7 +5,7 @@ import { nietVoor, opdracht, tussen } from '../../toegang/index.ts'
 import { type Bezwaar, type Bezwaarhoren, type Bezwaaruitkomst, bezwaarhoren, bezwaaruitkomsten } from '../bezwaar.ts'
 import { beslisUiterlijk } from '../bezwaartermijn.ts'
 import type { Kwaliteitweigering } from '../weigeringen.ts'
-import { behandelaars, metOpenBezwaar, nietEigenBesluit, openBezwaar, welkBezwaar } from './zoeken.ts'
+import { behandelaars, metOpenBezwaar, nietEigenBesluit, nietVoorbereid, openBezwaar, welkBezwaar } from './zoeken.ts'
 
 /** Refuses what gives us more time once the day has gone by: then the clock is late and stays so. */
 const nogOpTijd = ({ uiterlijk }: Bezwaar, vandaag: Datum): readonly Kwaliteitweigering[] =>
@@ -142,7 +142,7 @@ export const bezwaarbeslissingen = [
       if (!bezwaar.ok) return bezwaar
       const redenen = [
         ...tussen('datum', datum, bezwaar.waarde.ontvangen, vandaag),
-        ...nietEigenBesluit(bezwaar.waarde, staat, door),
+        ...nietVoorbereid(bezwaar.waarde, staat, door),
       ]
       return redenen.length > 0
         ? geweigerd(...redenen)

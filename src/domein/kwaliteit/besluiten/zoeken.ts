@@ -39,8 +39,19 @@ export function metOpenBezwaar({ dossier, kwaliteit }: KwaliteitInzicht): readon
 }
 
 /**
+ * Refuses for hearing who gave the beschikking, and who has the dossier: he prepared it. Stricter than the law where he
+ * got the dossier after it.
+ * @bron Awb 7:5 lid 1
+ */
+export function nietVoorbereid(bezwaar: Bezwaar, staat: KwaliteitInzicht, door: Actor): readonly Kwaliteitweigering[] {
+  const eigen = nietEigenBesluit(bezwaar, staat, door)
+  if (eigen.length > 0 || staat.dossier.behandelaar?.id !== wieIs(door)) return eigen
+  return [{ code: 'BezwaarInEigenDossier', veld: '#/bezwaarId' }]
+}
+
+/**
  * Refuses who gave the beschikking himself; where that was not kept, who has the dossier or had it when the bezwaar came.
- * @bron Awb 7:5 lid 1 and 10:3 lid 3
+ * @bron Awb 10:3 lid 3
  */
 export function nietEigenBesluit(
   { tegen }: Bezwaar,

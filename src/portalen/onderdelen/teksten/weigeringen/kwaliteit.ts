@@ -23,6 +23,8 @@ export const kwaliteitzinnen: Zinnen<Kwaliteitweigering, Dossierweigering> = {
   GeenBezwaarOpen: () => 'Er is geen bezwaar dat nog wacht.',
   BezwaarOnbekend: () => 'Kies een bezwaar dat nog wacht.',
   BezwaarTegenEigenBesluit: () => 'Dit bezwaar gaat over uw eigen besluit. Een collega behandelt het.',
+  BezwaarInEigenDossier: () =>
+    'U behandelt dit dossier, en hielp dus mee aan het besluit. Een collega hoort de inwoner.',
   HerstelAlGevraagd: (w) => `De inwoner is al gevraagd het bezwaar aan te vullen, op ${datumKort(w.datum)}.`,
   HerstelNietGevraagd: () => 'Er staan geen redenen in het bezwaar. Geef de inwoner eerst tijd om die te geven.',
   HersteltermijnLoopt: (w) => `De inwoner mag het bezwaar nog aanvullen tot en met ${datumKort(w.tot)}.`,
