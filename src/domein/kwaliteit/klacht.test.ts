@@ -123,6 +123,15 @@ describe('a klacht', () => {
       .danGeweigerd('MedewerkerBestaatNiet')
   })
 
+  test('a reason not to hear goes with one oordeel alone', () => {
+    const geef = (wat: object) =>
+      gegeven(ingediend).als('2026-01-20', 'HandelKlachtAf', (t: Traject) => ({ ...oordeel(t), ...wat }), collega)
+    geef({ gehoord: 'niet-behandeld' }).danGeweigerd('HoortNietBijElkaar')
+    geef({ gehoord: 'kennelijk', oordeel: 'ongegrond' }).danSoorten('KlachtAfgehandeld')
+    geef({ gehoord: 'niet-behandeld', oordeel: 'niet-behandeld' }).danSoorten('KlachtAfgehandeld')
+    geef({ gehoord: 'reageert-niet' }).danSoorten('KlachtAfgehandeld')
+  })
+
   test('offers no step to who it is about, and says why; with another that waits it does', () => {
     const redenen = (stappenTot: typeof klachten, door: Actor) => {
       const { vandaag, organisatie } = contextOp(datum('2026-03-04'), door, () => 'id')

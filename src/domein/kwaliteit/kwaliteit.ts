@@ -23,11 +23,13 @@ export const klachtwegenBijOns = {
 export const klachtwegen = { ...klachtwegenBijOns, portaal: 'In het portaal, door wie klaagt' } as const
 export type Klachtweg = keyof typeof klachtwegen
 
-/** Whether the inwoner was heard before the klacht was dealt with (Awb 9:10). */
+/** Whether the inwoner was heard before the klacht was dealt with, and if not why that may be (Awb 9:10; 9:8 asks none). */
 export const hoorwijzen = {
   gehoord: 'De inwoner is gehoord, en ook over wie de klacht gaat',
   'wil-niet': 'De inwoner wil niet gehoord worden',
+  'reageert-niet': 'De inwoner liet niet op tijd weten of hij gehoord wil worden',
   kennelijk: 'Horen is niet nodig: de klacht is duidelijk niet terecht',
+  'niet-behandeld': 'Horen is niet nodig: wij nemen de klacht niet in behandeling',
 } as const
 export type Hoorwijze = keyof typeof hoorwijzen
 

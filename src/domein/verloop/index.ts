@@ -88,6 +88,7 @@ export {
   type Klachtjaar,
   type Klachtplaats,
   type Klachtregel,
+  antwoordUiterlijk,
   behandelduur,
   klaarOp,
   klachtjaren,

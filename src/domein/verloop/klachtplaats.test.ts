@@ -25,6 +25,8 @@ describe('the register of klachten', () => {
     assert.equal(opTijd(afgedaan('2026-02-16'), op), true)
     assert.equal(opTijd(afgedaan('2026-02-17'), op), false)
     assert.equal(opTijd(klacht({}), op), null)
+    assert.equal(opTijd(afgedaan('2026-02-02', 'niet-behandeld'), op), true)
+    assert.equal(opTijd(afgedaan('2026-02-03', 'niet-behandeld'), op), false)
     assert.equal(opTijd(klacht({}), datum('2026-02-17')), false)
     assert.equal(opTijd(klacht({ ingetrokken: datum('2026-03-01') }), datum('2026-03-02')), null)
   })

@@ -1,6 +1,6 @@
 import { type Datum, dagenTussen, jaarVan } from '../../gedeeld/datum.ts'
 import { type Klacht, type Klachtoordeel, isOpenKlacht } from '../kwaliteit/index.ts'
-import type { Actor } from '../toegang/index.ts'
+import { type Actor, uiterlijk as uiterlijkVoor } from '../toegang/index.ts'
 import { type Spreiding, spreidingVan } from './stuurbord.ts'
 
 /** A klacht in the register: of which inwoner, in which dossier. */
@@ -41,9 +41,17 @@ export const klaarOp = ({ afgedaan, ingetrokken }: Klacht): Datum | null => afge
 export const behandelduur = ({ ontvangen, afgedaan }: Klacht): number | null =>
   afgedaan === null ? null : dagenTussen(ontvangen, afgedaan.datum)
 
+/**
+ * The last day for our answer: that a klacht is not taken up must be told sooner, and cannot be put off.
+ * @bron Awb 9:8 lid 3, 9:11
+ */
+export const antwoordUiterlijk = ({ ontvangen, afgedaan, uiterlijk }: Klacht): Datum =>
+  afgedaan?.oordeel === 'niet-behandeld' ? uiterlijkVoor('klacht-niet-behandeld', ontvangen) : uiterlijk
+
 /** Decides whether a klacht kept its term: null as long as it can still be kept, or when it was taken back. */
-export function opTijd({ afgedaan, ingetrokken, uiterlijk }: Klacht, vandaag: Datum): boolean | null {
-  if (afgedaan !== null) return afgedaan.datum <= uiterlijk
+export function opTijd(klacht: Klacht, vandaag: Datum): boolean | null {
+  const { afgedaan, ingetrokken, uiterlijk } = klacht
+  if (afgedaan !== null) return afgedaan.datum <= antwoordUiterlijk(klacht)
   return ingetrokken === null && uiterlijk < vandaag ? false : null
 }
 

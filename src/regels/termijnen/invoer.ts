@@ -28,6 +28,7 @@ export const termijnnamen: Readonly<Record<Termijnsoort, string>> = {
   'bezwaar-verdaging': 'Beslissen op bezwaar, later (telt vanaf de eerste laatste dag)',
   beroep: 'Beroep instellen',
   klacht: 'Klacht afhandelen',
+  'klacht-niet-behandeld': 'Laten weten dat een klacht niet in behandeling komt',
   'klacht-verdaging': 'Klacht afhandelen, later (telt vanaf de eerste laatste dag)',
   nazorg: 'Contact voor nazorg',
 }

@@ -33,6 +33,7 @@ const gevallen: readonly (readonly [Termijnsoort, aanvang: string, uiterlijk: st
   ['beroep', '2026-06-24', '2026-08-05', 'six weeks'],
   ['klacht', '2026-01-06', '2026-02-17', 'six weeks'],
   ['klacht', '2026-02-23', '2026-04-07', 'statutory: moves off tweede paasdag'],
+  ['klacht-niet-behandeld', '2026-03-09', '2026-04-07', 'four weeks; statutory: moves off tweede paasdag'],
   ['klacht-verdaging', '2026-02-17', '2026-03-17', 'four weeks more'],
   ['stabilisatie', '2026-10-31', '2027-02-28', 'the 31st: last day of February'],
   ['stabilisatie', '2027-10-31', '2028-02-29', 'the 31st: leap year'],

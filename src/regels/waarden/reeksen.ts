@@ -202,6 +202,7 @@ export const reeksnamen: Readonly<Record<Reeksnaam, string>> = {
   'bezwaar-verdaging': 'Termijn: beslissing op bezwaar, verlenging',
   beroep: 'Termijn: beroep',
   klacht: 'Termijn: klacht',
+  'klacht-niet-behandeld': 'Termijn: klacht niet in behandeling',
   'klacht-verdaging': 'Termijn: klacht, verlenging',
   nazorg: 'Termijn: nazorg',
 }

@@ -226,6 +226,15 @@ export const termijnen = {
       status: 'te-bevestigen',
     },
   ],
+  'klacht-niet-behandeld': [
+    {
+      vanaf: '1999-07-01',
+      waarde: { aantal: 4, schuiftOp: true },
+      eenheid: 'weken',
+      bron: 'Awb art. 9:8 lid 3',
+      status: 'te-bevestigen',
+    },
+  ],
   'klacht-verdaging': [
     {
       vanaf: '1999-07-01',

@@ -2,6 +2,7 @@ import { dag, formulier, keuze, langeTekst, optioneel, verwijzing } from '../../
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { type Toegangsweigering, opdracht, tussen, uiterlijk } from '../../toegang/index.ts'
 import {
+  type Hoorwijze,
   type Klachtoordeel,
   gaatOver,
   hoorwijzen,
@@ -13,8 +14,11 @@ import type { Kwaliteitweigering } from '../weigeringen.ts'
 import { kanKlagen, metOpenKlacht, nietBetrokken, overWie } from './open.ts'
 
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
-/** That the klacht is clearly not right is a reason not to hear (Awb 9:10 lid 2), so it goes with these alone. */
-const zonderHoren: readonly Klachtoordeel[] = ['ongegrond', 'niet-behandeld']
+/** Not hearing for this reason goes with this oordeel alone (Awb 9:8, 9:10 lid 2). */
+const alleenBij: Partial<Record<Hoorwijze, Klachtoordeel>> = {
+  kennelijk: 'ongegrond',
+  'niet-behandeld': 'niet-behandeld',
+}
 /** Who may deal with a klacht. */
 export const klachtbehandelaars = ['schuldhulpverlener', 'teammanager'] as const
 
@@ -118,7 +122,7 @@ export const klachtopdrachten = [
       bevindingen: langeTekst({ label: 'Wat hebt u gevonden?', uitleg: 'Dit staat zo in de brief aan de inwoner.' }),
       oordeel: keuze({
         label: 'Is de klacht terecht?',
-        uitleg: 'Neemt u de klacht niet in behandeling? Doe dat binnen vier weken.',
+        uitleg: 'Neemt u de klacht niet in behandeling? Laat dat weten binnen vier weken nadat zij kwam.',
         opties: klachtoordelen,
       }),
       conclusie: langeTekst({ label: 'Waarom vindt u dat, en wat gaan wij doen?', uitleg: 'Dit staat in de brief.' }),
@@ -127,7 +131,7 @@ export const klachtopdrachten = [
     besluit: ({ klachtId, gehoord, bevindingen, oordeel, conclusie }, staat, { vandaag, door }) => {
       const klacht = nietBetrokken(staat, klachtId, door)
       if (!klacht.ok) return klacht
-      if (gehoord === 'kennelijk' && !zonderHoren.includes(oordeel))
+      if ((alleenBij[gehoord] ?? oordeel) !== oordeel)
         return geweigerd({ code: 'HoortNietBijElkaar', veld: '#/gehoord' } as const)
       const uitkomst = { gehoord, bevindingen, oordeel, conclusie }
       return gelukt([{ soort: 'KlachtAfgehandeld', datum: vandaag, klachtId, ...uitkomst } as const])

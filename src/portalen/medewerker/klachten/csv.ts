@@ -1,6 +1,6 @@
 import type { Datum } from '../../../gedeeld/datum.ts'
 import { klachtonderwerpen, klachtoordelen, klachtwegen } from '../../../domein/kwaliteit/index.ts'
-import { type Klachtregel, behandelduur, opTijd } from '../../../domein/verloop/index.ts'
+import { type Klachtregel, antwoordUiterlijk, behandelduur, opTijd } from '../../../domein/verloop/index.ts'
 import { csvVan } from '../../onderdelen/csv.ts'
 
 const jaNee = (ja: boolean | null): string => (ja === null ? '' : ja ? 'Ja' : 'Nee')
@@ -11,7 +11,7 @@ const kolommen: readonly (readonly [kop: string, cel: (een: Klachtregel, vandaag
   ['Hoe', ({ weg }) => klachtwegen[weg]],
   ['Onderwerp', ({ onderwerp }) => klachtonderwerpen[onderwerp]],
   ['Over een medewerker', ({ over }) => jaNee(over !== null)],
-  ['Antwoord uiterlijk', ({ uiterlijk }) => uiterlijk],
+  ['Antwoord uiterlijk', antwoordUiterlijk],
   ['Verlengd', ({ verdaagd }) => verdaagd ?? ''],
   ['Afgehandeld', ({ afgedaan }) => afgedaan?.datum ?? ''],
   ['Dagen', (een) => String(behandelduur(een) ?? '')],

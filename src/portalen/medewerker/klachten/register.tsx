@@ -82,7 +82,8 @@ export function Klachtcijfers({ jaren, jaar }: { readonly jaren: readonly Klacht
       ) : (
         <>
           <p>
-            De norm is zes weken, of tien als er verlengd is. Een jaar telt de klachten die toen binnenkwamen.{' '}
+            De norm is zes weken, of tien als er verlengd is; vier als de klacht niet in behandeling kwam. Een jaar telt
+            de klachten die toen binnenkwamen.{' '}
             <a href={`/medewerker/klachten/csv?jaar=${jaar}`}>Download {jaar} als CSV</a>, zonder namen.
           </p>
           <Tabel
