@@ -82,6 +82,12 @@ export const bankposten: readonly Bankpostfeiten[] = [
   bankpost('bp-af', [-2_500]),
 ]
 
+/** Who gives an opdracht, as the storage hands it over: an inwoner by the access that he names. */
+export function doorMet(door: Actor, invoer: unknown): Actor {
+  if (door.soort !== 'inwoner' || typeof invoer !== 'object' || invoer === null) return door
+  return 'toegangId' in invoer && typeof invoer.toegangId === 'string' ? { toegangId: invoer.toegangId, ...door } : door
+}
+
 /** Writes one step. */
 export const stap = (
   op: string,

@@ -9,7 +9,7 @@ import {
   leegTraject,
 } from '../../src/domein/verloop/index.ts'
 import { datum } from '../../src/gedeeld/datum.ts'
-import { type Stapje, contextOp, hulpverlener, wandel } from './wandeling.ts'
+import { type Stapje, contextOp, doorMet, hulpverlener, wandel } from './wandeling.ts'
 
 /** One opdracht on one day; `invoer` may look up ids in the state. */
 export interface Als {
@@ -70,7 +70,7 @@ export function besluitOver(
   nieuwId: () => string = () => 'id-nieuw',
 ): ReturnType<typeof beslis> {
   const ingevuld = typeof invoer === 'function' ? invoer(staat) : invoer
-  return beslis({ soort, invoer: ingevuld }, staat, contextOp(datum(op), door, nieuwId, feiten))
+  return beslis({ soort, invoer: ingevuld }, staat, contextOp(datum(op), doorMet(door, ingevuld), nieuwId, feiten))
 }
 
 function gegevenStaat(staat: Traject): Gegeven {

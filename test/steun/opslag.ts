@@ -16,6 +16,7 @@ import {
   bankposten,
   bkrInstelling,
   collega,
+  doorMet,
   hulpverlener,
   kwijting,
   proefrekening,
@@ -111,11 +112,12 @@ export async function richtProefIn(url: string, code = 'zonderland'): Promise<Pr
   }
   const stapVerzoek: Proefopslag['stapVerzoek'] = (stap, dossierId, staat) => {
     zetDag(stap.op)
+    const invoer = metIds(stap.invoer(staat), namen)
     return verzoek({
       stroom: { soort: 'dossier', id: dossierId },
       soort: stap.soort,
-      invoer: metIds(stap.invoer(staat), namen),
-      door: stap.door === hulpverlener ? wie : stap.door,
+      invoer,
+      door: stap.door === hulpverlener ? wie : doorMet(stap.door, invoer),
     })
   }
   return {

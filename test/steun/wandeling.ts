@@ -8,12 +8,13 @@ import {
   evolve,
   leegTraject,
 } from '../../src/domein/verloop/index.ts'
-import { type Stapje, bankposten, hulpverlener, proefrekening, schuldeisers } from './aanloop.ts'
+import { type Stapje, bankposten, doorMet, hulpverlener, proefrekening, schuldeisers } from './aanloop.ts'
 import { bkrInstelling } from './registerwandeling.ts'
 
 export {
   type Stapje,
   bankposten,
+  doorMet,
   hulpverlener,
   inBeeld,
   kwijting,
@@ -76,11 +77,9 @@ export function wandel(
   let teller = 0
   const historie: Gebeurtenis[] = []
   for (const { op, soort, invoer, door } of stappen) {
-    const besluit = beslis(
-      { soort, invoer: invoer(staat) },
-      staat,
-      contextOp(op, door, () => `id-${++teller}`),
-    )
+    const ingevuld = invoer(staat)
+    const context = contextOp(op, doorMet(door, ingevuld), () => `id-${++teller}`)
+    const besluit = beslis({ soort, invoer: ingevuld }, staat, context)
     if (!besluit.ok) throw new Error(`${op} ${soort}: ${JSON.stringify(besluit.weigeringen)}`)
     for (const g of besluit.waarde) {
       staat = evolve(staat, g)

@@ -110,6 +110,7 @@ export {
   type Inwonertoegang,
   type Meekijker,
   type Toegangsoort,
+  eigenToegang,
   meekijkers,
   toegangVoor,
   toegangenNu,

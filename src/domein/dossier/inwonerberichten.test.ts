@@ -62,6 +62,10 @@ describe('what an inwoner and the hulpverlener write to each other', () => {
     const door = { soort: 'inwoner', id: 'i-1', naam: 'De inwoner zelf' } as const
     const nergens = { toegangId: 'nergens', tekst: 'Hallo' }
     bewijs('ToegangOnbekend', geval(na3, '2026-01-07', 'SchrijfHulpverlener', nergens, door))
+    const [zij, vera] = toegangenNu(gegeven(na3).staat.dossier.toegangen)
+    const alsVera = { toegangId: vera?.id, tekst: 'Hallo' }
+    const zelf = { ...door, toegangId: zij?.id ?? 'geen' }
+    bewijs('ToegangOnbekend', geval(na3, '2026-01-07', 'SchrijfHulpverlener', alsVera, zelf))
     bewijs('OnjuisteInvoer', geval(na3, '2026-01-07', 'SchrijfInwoner', { tekst: 'a'.repeat(4001) }))
   })
 })

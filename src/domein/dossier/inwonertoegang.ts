@@ -1,6 +1,7 @@
 import type { Bsn } from '../../gedeeld/bsn.ts'
 import type { Datum } from '../../gedeeld/datum.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
+import type { Actor } from '../toegang/index.ts'
 
 /** As whom somebody may look at a dossier. */
 export const toegangsoorten = {
@@ -102,6 +103,19 @@ const isVerlopenOp = ({ totEnMet }: Inwonertoegang, op: Datum): boolean => totEn
  */
 export function toegangenNu(toegangen: readonly Inwonertoegang[], op?: Datum): readonly Inwonertoegang[] {
   return toegangen.filter((t) => t.ingetrokken === null && (op === undefined || !isVerlopenOp(t, op)))
+}
+
+/**
+ * The access by which somebody does something himself, as long as it is his to use that day; undefined: it is not there
+ * (any more), or he came by another.
+ */
+export function eigenToegang(
+  toegangen: readonly Inwonertoegang[],
+  toegangId: string,
+  { door, vandaag }: { readonly door: Actor; readonly vandaag: Datum },
+): Inwonertoegang | undefined {
+  const zelf = door.soort === 'inwoner' && door.toegangId === toegangId
+  return zelf ? toegangenNu(toegangen, vandaag).find(({ id }) => id === toegangId) : undefined
 }
 
 /** Whose last day is over, as long as that is not recorded. */

@@ -18,8 +18,9 @@ export type Actor =
   /**
    * An inwoner, or who helps one: the id is that of the account, a fresh one where there is none. The naam stays in
    * the log when the content of a dossier is destroyed: a word for who it is (`Inwoner`), no name of a person.
+   * By which access he comes the storage says, once it saw that this is his; absent where he came by none.
    */
-  | { readonly soort: 'inwoner'; readonly id: string; readonly naam: string }
+  | { readonly soort: 'inwoner'; readonly id: string; readonly naam: string; readonly toegangId?: string }
   /** A system of others that asks over the API, by the name that the organisation gave it. */
   | { readonly soort: 'apiclient'; readonly id: string; readonly naam: string }
 

@@ -154,7 +154,7 @@ function doe(
   verzoek: Pick<Opdrachtverzoek, 'opdrachtId' | 'soort' | 'invoer' | 'gezienVersie'>,
 ): Promise<Antwoord> {
   const stroom = { soort: 'dossier', id: toegang.dossierId } as const
-  return voerUit(uitvoering, { organisatieId, stroom, door, ...verzoek })
+  return voerUit(uitvoering, { organisatieId, stroom, door: { ...door, toegangId: toegang.id }, ...verzoek })
 }
 
 async function teken(

@@ -3,7 +3,7 @@ import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { naamVan, opdracht } from '../../toegang/index.ts'
 import type { DossierInzicht } from '../dossier.ts'
 import { hoogstensTekens, ongelezen } from '../inwonerberichten.ts'
-import { toegangenNu } from '../inwonertoegang.ts'
+import { eigenToegang, toegangenNu } from '../inwonertoegang.ts'
 import { type Dossierweigering, begonnen, nietGesloten } from '../weigeringen.ts'
 
 const team = ['schuldhulpverlener', 'administratie', 'teammanager'] as const
@@ -29,8 +29,8 @@ export const inwonerberichtopdrachten = [
       tekst: langeTekst({ label: 'Uw bericht' }, hoogstensTekens),
     }),
     kan: kanSchrijven,
-    besluit: ({ toegangId, tekst }, { dossier }, { vandaag, nieuwId }) => {
-      const toegang = toegangenNu(dossier.toegangen, vandaag).find(({ id }) => id === toegangId)
+    besluit: ({ toegangId, tekst }, { dossier }, { vandaag, door, nieuwId }) => {
+      const toegang = eigenToegang(dossier.toegangen, toegangId, { door, vandaag })
       if (toegang === undefined) return geweigerd({ code: 'ToegangOnbekend', veld: '#/toegangId' } as const)
       const { wie: van, naam } = toegang
       return gelukt([{ soort: 'InwonerSchreef', datum: vandaag, berichtId: nieuwId(), van, naam, tekst } as const])

@@ -28,8 +28,8 @@ export const zelfklachtopdrachten = [
       klacht: langeTekst({ label: 'Wat is er gebeurd?' }, hoogstensKlacht),
     }),
     kan: kanKlagen,
-    besluit: ({ toegangId, onderwerp, medewerkerId, klacht }, staat, { vandaag, nieuwId, feiten }) => {
-      const toegang = toegangVan(toegangId, staat, vandaag)
+    besluit: ({ toegangId, onderwerp, medewerkerId, klacht }, staat, { vandaag, door, nieuwId, feiten }) => {
+      const toegang = toegangVan(toegangId, staat, { door, vandaag })
       if (!toegang.ok) return toegang
       const al = staat.kwaliteit.klachten.find(
         (een) => isOpenKlacht(een) && een.van?.toegangId === toegangId && een.klacht === klacht,
@@ -51,8 +51,8 @@ export const zelfklachtopdrachten = [
     bevoegd: ['inwoner'],
     invoer: formulier({ toegangId: wie(), klachtId: verwijzing({ label: 'Welke klacht?', naar: 'klacht' }) }),
     kan: metOpenKlacht,
-    besluit: ({ toegangId, klachtId }, staat, { vandaag }) => {
-      const toegang = toegangVan(toegangId, staat, vandaag)
+    besluit: ({ toegangId, klachtId }, staat, { vandaag, door }) => {
+      const toegang = toegangVan(toegangId, staat, { door, vandaag })
       if (!toegang.ok) return toegang
       const klacht = gezocht(staat, klachtId)
       if (!klacht.ok) return klacht

@@ -27,8 +27,8 @@ export const zelfbezwaaropdrachten = [
       gronden: optioneel(langeTekst({ label: 'Waarom bent u het er niet mee eens?' }, hoogstensBezwaar)),
     }),
     kan: kanBezwaarMaken,
-    besluit: ({ toegangId, beschikkingId, gronden }, staat, { vandaag, nieuwId }) => {
-      const toegang = toegangVan(toegangId, staat, vandaag)
+    besluit: ({ toegangId, beschikkingId, gronden }, staat, { vandaag, door, nieuwId }) => {
+      const toegang = toegangVan(toegangId, staat, { door, vandaag })
       if (!toegang.ok) return toegang
       const van = { toegangId, wie: toegang.waarde.wie, naam: toegang.waarde.naam }
       const ingediend = { beschikkingId, datum: vandaag, weg: 'portaal', van, bezwaarId: nieuwId(), gronden } as const
@@ -46,8 +46,8 @@ export const zelfbezwaaropdrachten = [
       gronden: langeTekst({ label: 'Wat wilt u nog vertellen?' }, hoogstensBezwaar),
     }),
     kan: metOpenBezwaar,
-    besluit: ({ toegangId, bezwaarId, gronden }, staat, { vandaag }) => {
-      const toegang = toegangVan(toegangId, staat, vandaag)
+    besluit: ({ toegangId, bezwaarId, gronden }, staat, { vandaag, door }) => {
+      const toegang = toegangVan(toegangId, staat, { door, vandaag })
       return toegang.ok ? vulAan({ bezwaarId, datum: vandaag, gronden }, staat, vandaag) : toegang
     },
   }),
@@ -58,8 +58,8 @@ export const zelfbezwaaropdrachten = [
     bevoegd: ['inwoner'],
     invoer: formulier({ toegangId: wie(), bezwaarId: welkBezwaar() }),
     kan: metOpenBezwaar,
-    besluit: ({ toegangId, bezwaarId }, staat, { vandaag }) => {
-      const toegang = toegangVan(toegangId, staat, vandaag)
+    besluit: ({ toegangId, bezwaarId }, staat, { vandaag, door }) => {
+      const toegang = toegangVan(toegangId, staat, { door, vandaag })
       if (!toegang.ok) return toegang
       const bezwaar = openBezwaar(staat, bezwaarId)
       if (!bezwaar.ok) return bezwaar

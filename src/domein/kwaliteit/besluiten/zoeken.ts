@@ -1,7 +1,6 @@
-import type { Datum } from '../../../gedeeld/datum.ts'
 import { verwijzing } from '../../../gedeeld/invoer.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
-import { type DossierInzicht, type Inwonertoegang, begonnen, toegangenNu } from '../../dossier/index.ts'
+import { type DossierInzicht, type Inwonertoegang, begonnen, eigenToegang } from '../../dossier/index.ts'
 import { type Actor, wieIs } from '../../toegang/index.ts'
 import { type Bezwaar, isOpenBezwaar } from '../bezwaar.ts'
 import type { KwaliteitInzicht } from '../kwaliteit.ts'
@@ -14,13 +13,13 @@ export const behandelaars = ['schuldhulpverlener', 'teammanager'] as const
 /** Asks which bezwaar. */
 export const welkBezwaar = () => verwijzing({ label: 'Welk bezwaar?', naar: 'bezwaar' })
 
-/** The access by which somebody does something himself, when it is his to use that day. */
+/** The access by which somebody does something himself. @returns ToegangOnbekend when it is not his to use that day */
 export function toegangVan(
   toegangId: string,
   { dossier }: DossierInzicht,
-  op: Datum,
+  wanneer: Parameters<typeof eigenToegang>[2],
 ): Uitkomst<Inwonertoegang, Kwaliteitweigering> {
-  const toegang = toegangenNu(dossier.toegangen, op).find(({ id }) => id === toegangId)
+  const toegang = eigenToegang(dossier.toegangen, toegangId, wanneer)
   return toegang === undefined ? geweigerd({ code: 'ToegangOnbekend', veld: '#/toegangId' } as const) : gelukt(toegang)
 }
 

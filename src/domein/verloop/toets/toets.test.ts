@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Stapje, contextOp, wandelingen } from '../../../../test/steun/wandeling.ts'
+import { type Stapje, contextOp, doorMet, wandelingen } from '../../../../test/steun/wandeling.ts'
 import { datum } from '../../../gedeeld/datum.ts'
 import { centen } from '../../../gedeeld/geld.ts'
 import type { Vastgelegd } from '../../toegang/index.ts'
@@ -15,11 +15,9 @@ function historieVan(stappen: readonly Stapje[]): Historie {
   let staat = leegTraject
   let teller = 0
   for (const [i, { op, soort, invoer, door }] of stappen.entries()) {
-    const besluit = beslis(
-      { soort, invoer: invoer(staat) },
-      staat,
-      contextOp(op, door, () => `id-${++teller}`),
-    )
+    const ingevuld = invoer(staat)
+    const context = contextOp(op, doorMet(door, ingevuld), () => `id-${++teller}`)
+    const besluit = beslis({ soort, invoer: ingevuld }, staat, context)
     assert.ok(besluit.ok, soort)
     for (const gebeurtenis of besluit.waarde) {
       staat = evolve(staat, gebeurtenis)

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { type Actor, magDit } from '../../../domein/toegang/index.ts'
 import { berichtenBij } from '../../../domein/berichten/index.ts'
 import { beslis, evolve, leegTraject, opdrachtVan } from '../../../domein/verloop/index.ts'
-import { type Stapje, contextOp, wandelingen } from '../../../../test/steun/wandeling.ts'
+import { type Stapje, contextOp, doorMet, wandelingen } from '../../../../test/steun/wandeling.ts'
 import { briefopdrachten } from './opdrachten.ts'
 
 /** The opdrachten of a walk that send a letter; a register gets data, no letter. */
@@ -13,11 +13,8 @@ function briefstappen(stappen: readonly Stapje[]): readonly string[] {
   const gevonden = new Set<string>()
   for (const { op, soort, invoer, door } of stappen) {
     const verzoek = { soort, invoer: invoer(staat) }
-    const besluit = beslis(
-      verzoek,
-      staat,
-      contextOp(op, door, () => `id-${++teller}`),
-    )
+    const context = contextOp(op, doorMet(door, verzoek.invoer), () => `id-${++teller}`)
+    const besluit = beslis(verzoek, staat, context)
     assert.ok(besluit.ok, soort)
     for (const g of besluit.waarde) {
       staat = evolve(staat, g)
