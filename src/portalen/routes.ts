@@ -66,6 +66,7 @@ export default [
     route('berichten/antwoord/:id', 'medewerker/routes/antwoord.tsx'),
     route('berichten/antwoord/:id/bestand', 'medewerker/routes/antwoordbestand.ts'),
     route('herberekenen', 'medewerker/routes/herberekenen.tsx'),
+    route('herberekenen/samen', 'medewerker/routes/samenherberekenen.tsx'),
     route('klachten', 'medewerker/routes/klachten.tsx'),
     route('klachten/csv', 'medewerker/routes/klachten-csv.ts'),
     route('team', 'medewerker/routes/team.tsx'),

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { type Proefportaal, ingelogd, metPortaal, teBreed, toegankelijkheidsfouten, vulDag } from '../steun/browser.ts'
+import {
+  type Proefportaal,
+  deugt,
+  ingelogd,
+  metPortaal,
+  teBreed,
+  toegankelijkheidsfouten,
+  vulDag,
+} from '../steun/browser.ts'
+import { handen } from '../steun/hand.ts'
 import { huishoudenMet } from '../steun/huishouden.ts'
 import { schuldbemiddeling } from '../steun/wandeling.ts'
 import { codeVan } from '../steun/totp.ts'
@@ -170,6 +179,45 @@ describe('the work list of a new norm', () => {
     assert.match((await page.getByRole('alert').textContent()) ?? '', /vanaf 1 januari 2027 staan nog niet in Kwijting/)
     assert.match(await tekstVan(page), /Van 1 dossier van u/)
   })
+})
+
+describe('many dossiers at once', () => {
+  const vtlbVan = async (id: string) => (await proef.staat(id)).schuldregeling.capaciteit?.vtlb
+  const kiesvak = (page: Page, id: string) => page.locator(`input[name="dossier"][value="${id}"]`)
+
+  for (const [hoe, hand] of Object.entries(handen))
+    test(`${hoe}: choose, see what changes, do it; what changed in between is left and named`, async () => {
+      const [een, ander] = [await proef.wandel(regeling), await proef.wandel(regeling)]
+      proef.zetDag('2026-07-20')
+      const voor = await vtlbVan(een)
+      const page = await ingelogd(browser, proef.http, 'noor.zonderland', { javaScriptEnabled: true })
+      await page.goto('/medewerker/herberekenen')
+      await deugt(page, `werklijst van een norm ${hoe}`)
+      await hand.druk(page.getByRole('button', { name: 'Bekijk wat u koos' }))
+      assert.match(await tekstVan(page), /Kies eerst in de lijst/)
+      await hand.druk(page.getByRole('link', { name: 'Terug naar de lijst' }))
+      for (const id of [een, ander]) await hand.kies(kiesvak(page, id))
+      await hand.druk(page.getByRole('button', { name: 'Bekijk wat u koos' }))
+      await deugt(page, `voorbeeld van samen herberekenen ${hoe}`)
+      assert.equal(await vtlbVan(een), voor, 'a preview records nothing')
+      await proef.doe({ stroom: { soort: 'dossier', id: ander }, soort: 'MaakNotitie', invoer: { tekst: 'Gebeld.' } })
+      await hand.druk(page.getByRole('button', { name: 'Herbereken 2 dossiers en verstuur de brieven' }))
+      assert.match(
+        (await page.getByRole('alert').textContent()) ?? '',
+        /1 dossier is niet herberekend.*1 dossier is wel herberekend/s,
+      )
+      assert.match(await tekstVan(page), /Fatima el Amrani: Er gebeurde intussen iets in het dossier/)
+      await deugt(page, `niet alles herberekend ${hoe}`)
+      assert.notEqual(await vtlbVan(een), voor)
+      assert.equal(await vtlbVan(ander), voor)
+
+      await hand.druk(page.getByRole('link', { name: 'Terug naar de lijst' }).first())
+      await hand.kies(kiesvak(page, ander))
+      await hand.druk(page.getByRole('button', { name: 'Bekijk wat u koos' }))
+      await hand.druk(page.getByRole('button', { name: 'Herbereken 1 dossier en verstuur de brief' }))
+      assert.match((await page.getByRole('status').textContent()) ?? '', /Van 1 dossier is het vtlb herberekend/)
+      assert.equal(await vtlbVan(ander), await vtlbVan(een))
+    })
 })
 
 describe('the values of law and norm', () => {

@@ -73,6 +73,7 @@ export const wieMag: Readonly<Record<string, Regel>> = {
   '/medewerker/berichten/antwoord/:id': ['satb', 'sat'],
   '/medewerker/berichten/antwoord/:id/bestand': ['satb', '-'],
   '/medewerker/herberekenen': ['satb', '-'],
+  '/medewerker/herberekenen/samen': ['st', 'st'],
   '/medewerker/team': ['tb', '-'],
   '/medewerker/klachten': ['t', '-'],
   '/medewerker/klachten/csv': ['t', '-'],

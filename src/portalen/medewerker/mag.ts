@@ -33,6 +33,10 @@ const regels: readonly Regel[] = [
   { adres: /^\/medewerker\/dossier\/[^/]+\/gesprek$/, voor: () => bevoegdGesprek },
   { adres: /^\/medewerker\/team\/mening(?:\/[^/]+)?$/, voor: () => meninglezers },
   { adres: /^\/medewerker\/overdragen$/, voor: () => overdragers },
+  {
+    adres: /^\/medewerker\/herberekenen\/samen$/,
+    voor: () => opdrachtVan('HerberekenMetZelfdeGegevens')?.bevoegd,
+  },
   { adres: /^\/medewerker\/aanmelding$/, voor: () => opdrachtVan('MeldAan')?.bevoegd },
   {
     adres:

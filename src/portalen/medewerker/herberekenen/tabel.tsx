@@ -3,23 +3,24 @@ import { alsEuro } from '../../../gedeeld/geld.ts'
 import { type Kolom, Label, Tabel } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, opsomming, termijnTekst } from '../../onderdelen/teksten/datums.ts'
 import type { Herberekening, Proef, Richting } from './regel.ts'
+import type { Lijstregel } from './werklijst.ts'
 import { AlsMag } from '../toegestaan.tsx'
 
 const vormen: Readonly<Record<Richting, string>> = { hoger: '▲', lager: '▼', gelijk: '=' }
 
-/** The work list of a new norm; with a link to the step for who may do it. */
+/** The work list of a new norm; for who may do it with a box per dossier that can be done together, and the way to the step. */
 export function Werklijst({
   rijen,
   vandaag,
   mag,
 }: {
-  readonly rijen: readonly Herberekening[]
+  readonly rijen: readonly Lijstregel[]
   readonly vandaag: Datum
   readonly mag: boolean
 }) {
   return (
     <Tabel
-      kolommen={[...kolommen(vandaag), ...(mag ? [naarStap] : [])]}
+      kolommen={[naam(mag), ...kolommen(vandaag), ...(mag ? [naarStap] : [])]}
       rijen={rijen}
       sleutel={(r) => r.dossierId}
       titel="Dossiers waarvan het vtlb opnieuw moet"
@@ -27,17 +28,27 @@ export function Werklijst({
   )
 }
 
+const naam = (kiesbaar: boolean): Kolom<Lijstregel> => ({
+  kop: 'Naam',
+  cel: ({ dossierId, naam, crisis, samen }) => (
+    <span className="optie">
+      {kiesbaar && samen.kan ? (
+        <input
+          aria-label={`Kies ${naam}`}
+          className="utrecht-checkbox utrecht-checkbox--html-input"
+          name="dossier"
+          type="checkbox"
+          value={dossierId}
+        />
+      ) : null}
+      <a href={`/medewerker/dossier/${dossierId}`}>{naam}</a>
+      {crisis ? <Label soort="crisis">Crisis</Label> : null}
+    </span>
+  ),
+})
+
 function kolommen(vandaag: Datum): readonly Kolom<Herberekening>[] {
   return [
-    {
-      kop: 'Naam',
-      cel: (r) => (
-        <>
-          <a href={`/medewerker/dossier/${r.dossierId}`}>{r.naam}</a>{' '}
-          {r.crisis ? <Label soort="crisis">Crisis</Label> : null}
-        </>
-      ),
-    },
     { kop: 'Behandelaar', cel: (r) => <Wie rij={r} /> },
     { kop: 'Vtlb nu', bedrag: true, cel: (r) => <Nu rij={r} /> },
     { kop: 'Proefberekening', bedrag: true, cel: (r) => <Uitkomst proef={r.proef} /> },
@@ -46,15 +57,31 @@ function kolommen(vandaag: Datum): readonly Kolom<Herberekening>[] {
   ]
 }
 
-const naarStap: Kolom<Herberekening> = {
+const naarStap: Kolom<Lijstregel> = {
   kop: 'Stap',
   cel: (r) => (
-    <AlsMag naar={`/medewerker/dossier/${r.dossierId}/stap/HerberekenVtlb`}>
-      <a className="heel" href={`/medewerker/dossier/${r.dossierId}/stap/HerberekenVtlb`}>
-        Herberekenen<span className="voorlezer"> van het vtlb van {r.naam}</span>
-      </a>
-    </AlsMag>
+    <>
+      <AlsMag naar={`/medewerker/dossier/${r.dossierId}/stap/HerberekenVtlb`}>
+        <a className="heel" href={`/medewerker/dossier/${r.dossierId}/stap/HerberekenVtlb`}>
+          Herberekenen<span className="voorlezer"> van het vtlb van {r.naam}</span>
+        </a>
+      </AlsMag>
+      {r.samen.kan ? null : <ZelfDoen redenen={r.samen.redenen} />}
+    </>
   ),
+}
+
+function ZelfDoen({ redenen }: { readonly redenen: readonly string[] }) {
+  return (
+    <details className="waarom">
+      <summary>Doe dit zelf</summary>
+      <ul>
+        {redenen.map((reden) => (
+          <li key={reden}>{reden}</li>
+        ))}
+      </ul>
+    </details>
+  )
 }
 
 function Wie({ rij: { behandelaar } }: { readonly rij: Herberekening }) {

@@ -1,3 +1,4 @@
+import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import type { LoaderFunctionArgs } from 'react-router'
@@ -10,6 +11,7 @@ import { werkplek } from '../../onderdelen/context.ts'
 import { Bladeren, Leeg, Melding, type Uit, paginaUit } from '../../onderdelen/onderdelen.tsx'
 import { datumKort, telwoord } from '../../onderdelen/teksten/datums.ts'
 import { rekendag } from '../herberekenen/regel.ts'
+import { omgevingVoor } from '../herberekenen/samen/lees.ts'
 import { Werklijst } from '../herberekenen/tabel.tsx'
 import { leesWerklijst, telHerberekeningen } from '../herberekenen/werklijst.ts'
 
@@ -20,12 +22,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const pagina = paginaUit(zoek)
   const vandaag = werkplaats.klok.vandaag()
   const mijn = { organisatieId, behandelaarId: sessie.medewerker.id }
+  const omgeving = await omgevingVoor(werkplaats, sessie, door)
   const [lijst, elders] = await Promise.all([
-    leesWerklijst(werkplaats, { ...(team ? { organisatieId } : mijn), door, pagina }),
+    leesWerklijst(werkplaats, { ...(team ? { organisatieId } : mijn), omgeving, pagina }),
     telHerberekeningen(werkplaats, team ? mijn : { organisatieId }),
   ])
   return {
     ...lijst,
+    gedaan: gedaanUit(zoek),
     team,
     pagina,
     vandaag,
@@ -36,14 +40,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
+/** How many were just done together. */
+function gedaanUit(zoek: URLSearchParams): number {
+  const gedaan = zoek.get('gedaan')
+  return gedaan !== null && /^\d{1,3}$/.test(gedaan) ? Number(gedaan) : 0
+}
+
 export default function Herberekenen({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
-  const { rijen, totaal, team, pagina, vandaag, vanMij, vanTeam, norm, mag } = loaderData
+  const { rijen, totaal, team, pagina, vandaag, vanMij, vanTeam, norm, gedaan } = loaderData
   return (
     <main className="pagina breed" id="inhoud">
       <title>Vtlb herberekenen - Kwijting</title>
       <p>
         <a href="/medewerker">Terug naar Vandaag</a>
       </p>
+      {gedaan === 0 ? null : (
+        <Melding soort="goed" titel={`Van ${telwoord(gedaan, 'dossier', 'dossiers')} is het vtlb herberekend`}>
+          <p>De brieven aan de inwoners gaan vanzelf weg. Is er te veel opzijgezet, dan ziet u dat bij Vandaag.</p>
+        </Melding>
+      )}
       <div className="titelregel">
         <Heading level={1}>Vtlb herberekenen</Heading>
         <nav aria-label="Van wie" className="schakel">
@@ -82,11 +97,41 @@ export default function Herberekenen({ loaderData }: { readonly loaderData: Uit<
             De proefberekening gaat uit van het huishouden zoals het in het dossier staat. Er is nog niets vastgelegd.
             Vraag eerst of inkomen, huur en gezin nog kloppen.
           </p>
-          <Werklijst mag={mag} rijen={rijen} vandaag={vandaag} />
+          <Kiesformulier {...loaderData} />
         </>
       )}
       <Bladeren adres={new URLSearchParams(team ? { van: 'team' } : {})} pagina={pagina} totaal={totaal} />
     </main>
+  )
+}
+
+/** The list, for who may do it as a form: choose some, or look at all. */
+function Kiesformulier({
+  rijen,
+  vandaag,
+  mag,
+  team,
+  totaal,
+}: Pick<Uit<typeof loader>, 'rijen' | 'vandaag' | 'mag' | 'team' | 'totaal'>) {
+  const lijst = <Werklijst mag={mag} rijen={rijen} vandaag={vandaag} />
+  if (!mag) return lijst
+  return (
+    <form action="/medewerker/herberekenen/samen" className="formulier breed" method="get">
+      {team ? <input name="van" type="hidden" value="team" /> : null}
+      {lijst}
+      <p className="hint">
+        Is er bij iemand niets veranderd behalve de norm? Dan kunt u die dossiers samen herberekenen. U ziet eerst wat
+        er verandert.
+      </p>
+      <div className="knoppenrij">
+        <Button name="keuze" purpose="secondary" type="submit" value="gekozen">
+          Bekijk wat u koos
+        </Button>
+        <Button name="keuze" purpose="secondary" type="submit" value="alle">
+          Bekijk {totaal === 1 ? 'dit dossier' : `alle ${totaal}`}
+        </Button>
+      </div>
+    </form>
   )
 }
 
