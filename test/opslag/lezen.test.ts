@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { datum } from '../../src/gedeeld/datum.ts'
+import { datum, plusDagen } from '../../src/gedeeld/datum.ts'
 import type { Werkvoorraadvraag } from '../../src/domein/verloop/index.ts'
 import { leesMigraties } from '../../src/koppelingen/opslag/migreer.ts'
 import { type Proefopslag, proefopslag } from '../steun/opslag.ts'
@@ -270,6 +270,22 @@ describe('lists', () => {
     const na = await proef.opslag.termijnen(proef.organisatieId, { ...vraag, na: vandaag })
     assert.ok(na.rijen.length > 0 && na.rijen.every(({ uiterlijk }) => uiterlijk > vandaag))
     assert.equal(na.totaal + tot.totaal, alles.totaal)
+    const ervoor = await proef.opslag.termijnen(proef.organisatieId, { ...vraag, tot: plusDagen(vandaag, -1) })
+    assert.equal(tot.eerder, ervoor.totaal)
+  })
+
+  test('what is asked in the same turn goes off together: what fails fails alone, and each organisation sees its own', async () => {
+    const { opslag, organisatieId } = proef
+    const medewerkerId = proef.medewerker.id
+    const [hier, elders, kapot] = await Promise.allSettled([
+      opslag.medewerkers(organisatieId),
+      opslag.medewerkers(randomUUID()),
+      opslag.overgedragen(organisatieId, { medewerkerId, sinds: 'geen moment' }),
+    ])
+    assert.ok(hier.status === 'fulfilled' && hier.value.some(({ id }) => id === medewerkerId))
+    assert.ok(elders.status === 'fulfilled' && elders.value.length === 0)
+    assert.equal(kapot.status, 'rejected')
+    assert.deepEqual(await opslag.medewerkers(organisatieId), hier.value, 'the connection is as it was')
   })
 
   test('what happened by itself, since an instant', async () => {

@@ -218,11 +218,11 @@ export interface Werkplaats {
     organisatieId: string,
     vraag: Werkvoorraadvraag,
   ) => Promise<{ readonly rijen: readonly Werkvoorraadregel[]; readonly totaal: number; readonly gelijkend: boolean }>
-  /** Open termijnen up to and including a day, worst first; of one behandelaar or of the whole team. */
+  /** Open termijnen up to and including a day, worst first; `eerder` counts those of them that ended before that day. */
   readonly termijnen: (
     organisatieId: string,
     vraag: Termijnvraag,
-  ) => Promise<{ readonly rijen: readonly Termijnregel[]; readonly totaal: number }>
+  ) => Promise<{ readonly rijen: readonly Termijnregel[]; readonly totaal: number; readonly eerder: number }>
   /** What the process did by itself since an instant, newest first, at most 100. */
   readonly vanzelf: (
     organisatieId: string,

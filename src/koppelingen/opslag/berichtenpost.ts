@@ -17,10 +17,11 @@ export async function berichtenVan(
   organisatieId: string,
   dossierId: string,
 ): Promise<readonly Berichtregel[]> {
-  const { rows } = await client.query<Berichtregel>(
-    `SELECT ${kolommen} FROM kwijting.bericht WHERE organisatie_id = $1 AND dossier_id = $2 ORDER BY versie, plaats`,
-    [organisatieId, dossierId],
-  )
+  const { rows } = await client.query<Berichtregel>({
+    name: 'berichten',
+    text: `SELECT ${kolommen} FROM kwijting.bericht WHERE organisatie_id = $1 AND dossier_id = $2 ORDER BY versie, plaats`,
+    values: [organisatieId, dossierId],
+  })
   return rows
 }
 

@@ -22,10 +22,11 @@ export async function leesBeantwoord(
   dossierId: string,
   wie: string,
 ): Promise<readonly Enqueteronde[]> {
-  const { rows } = await client.query<{ ronde: Enqueteronde }>(
-    'SELECT ronde FROM kwijting.enquetedeelname WHERE organisatie_id = $1 AND dossier_id = $2 AND wie = $3',
-    [organisatieId, dossierId, wie],
-  )
+  const { rows } = await client.query<{ ronde: Enqueteronde }>({
+    name: 'beantwoord',
+    text: 'SELECT ronde FROM kwijting.enquetedeelname WHERE organisatie_id = $1 AND dossier_id = $2 AND wie = $3',
+    values: [organisatieId, dossierId, wie],
+  })
   return rows.map(({ ronde }) => ronde)
 }
 

@@ -203,7 +203,7 @@ async function leesKeekmee(client: PoolClient, organisatieId: string, dossierId:
     waarom: string
     keren: number
     totaal: number
-  }>(keekmeeSql, [organisatieId, dossierId, perPagina, (pagina - 1) * perPagina])
+  }>({ name: 'keekmee', text: keekmeeSql, values: [organisatieId, dossierId, perPagina, (pagina - 1) * perPagina] })
   const rijen = rows.map(({ op, door, handeling, wat, waarom: reden, keren }): Keekmee => {
     const titel = handeling === 'opdracht' ? (opdrachtVan(wat)?.titel ?? reden) : reden
     return { op, wie: naamVan(door), door: door.soort, handeling, waarom: titel, keren }

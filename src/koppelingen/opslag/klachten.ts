@@ -32,7 +32,11 @@ async function leesKlachten(
   organisatieId: string,
   alleenOpen: boolean,
 ): Promise<readonly Klachtregel[]> {
-  const { rows } = await client.query<Dossierrij>(klachtenSql, [organisatieId, alleenOpen, kwaliteitsoorten])
+  const { rows } = await client.query<Dossierrij>({
+    name: 'klachten',
+    text: klachtenSql,
+    values: [organisatieId, alleenOpen, kwaliteitsoorten],
+  })
   return rows.flatMap(({ inhouden, ...dossier }) =>
     inhouden
       .flatMap((g) => (isKwaliteitGebeurtenis(g) ? [g] : []))
@@ -57,7 +61,7 @@ export function klachtplaatsVan(verbinding: Verbinding, klok: Opslagklok): Klach
         return alle.toSorted((a, b) => b.ontvangen.localeCompare(a.ontvangen) || a.id.localeCompare(b.id))
       }),
     open: (organisatieId) =>
-      verbinding.inTransactie(organisatieId, async (client) => {
+      verbinding.lees(organisatieId, async (client) => {
         const alle = await leesKlachten(client, organisatieId, true)
         return alle
           .filter(isOpenKlacht)

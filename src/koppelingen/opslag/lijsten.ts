@@ -20,44 +20,62 @@ export interface Pagina<Rij> {
   readonly totaal: number
 }
 
-// Whose dossier it is must be known for the termijnen of one behandelaar only: those of all are counted without.
-const termijnenVan = `kwijting.termijn t JOIN kwijting.dossier_overzicht o
-    ON o.organisatie_id = t.organisatie_id AND o.dossier_id = t.dossier_id AND ($3::text IS NULL OR o.behandelaar_id = $3)`
-const termijnenVanAllen = `(SELECT * FROM kwijting.termijn WHERE $3::text IS NULL) t`
+const kolommen = `t.sleutel, t.soort, t.wat, t.reden, t.wacht_op AS "wachtOp", t.eigenaar, t.aanvang, t.uiterlijk, t.gesloten,
+  t.opdracht, t.ernst, t.dossier_id AS "dossierId", o.naam, o.behandelaar_id AS "behandelaarId", o.behandelaar, o.crisis`
 
-// Another than who has the dossier deals with a klacht.
-const openTermijnen = `
-  WHERE t.organisatie_id = $1 AND t.gesloten IS NULL AND t.uiterlijk <= $2
-    AND (t.wacht_op <> 'inwoner' OR t.opdracht IS NOT NULL)
-    AND ($6::date IS NULL OR t.uiterlijk > $6)
-    AND ($3::text IS NULL OR t.soort <> 'klacht')
-    AND ($4::text IS NULL OR (t.soort = $4 AND t.aanvang <= $5::date AND NOT EXISTS (
-      SELECT FROM kwijting.termijn e WHERE e.organisatie_id = t.organisatie_id AND e.dossier_id = t.dossier_id
-        AND e.soort = t.soort AND e.gesloten IS NULL AND e.sleutel < t.sleutel)))`
+/** Which termijnen are asked: a text of SQL for each kind of question, so that the database plans each kind once. */
+function welkeTermijnen(organisatieId: string, vraag: Termijnvraag) {
+  const waarden: unknown[] = [organisatieId, vraag.tot]
+  const waarde = (van: unknown) => `$${waarden.push(van)}`
+  // Another than who has the dossier deals with a klacht.
+  const vanWie =
+    vraag.behandelaarId === undefined
+      ? ''
+      : `AND t.soort <> 'klacht' AND o.behandelaar_id = ${waarde(vraag.behandelaarId)}`
+  const na = vraag.na === undefined ? '' : `AND t.uiterlijk > ${waarde(vraag.na)}`
+  const werk =
+    vraag.werk === undefined
+      ? ''
+      : `AND t.soort = ${waarde(vraag.werk.soort)} AND t.aanvang <= ${waarde(vraag.werk.vandaag)}::date AND NOT EXISTS (
+          SELECT FROM kwijting.termijn e WHERE e.organisatie_id = t.organisatie_id AND e.dossier_id = t.dossier_id
+            AND e.soort = t.soort AND e.gesloten IS NULL AND e.sleutel < t.sleutel)`
+  const waar = `WHERE t.organisatie_id = $1 AND t.gesloten IS NULL AND t.uiterlijk <= $2
+    AND (t.wacht_op <> 'inwoner' OR t.opdracht IS NOT NULL) ${vanWie} ${na} ${werk}`
+  const soort = [vanWie, na, werk].map((deel) => (deel === '' ? 'x' : 'o')).join('')
+  return { waarden, waar, soort }
+}
 
-/** Open termijnen of which somebody can do something, up to and including a day: the gravest first, then the longest late. */
+const metDossier = `kwijting.termijn t JOIN kwijting.dossier_overzicht o
+    ON o.organisatie_id = t.organisatie_id AND o.dossier_id = t.dossier_id`
+
+/**
+ * Open termijnen of which somebody can do something, up to and including a day: the gravest first, then the longest late;
+ * and how many there are in all, and before that day.
+ */
 export async function leesTermijnen(
   client: PoolClient,
   organisatieId: string,
   vraag: Termijnvraag,
-): Promise<Pagina<Termijnregel>> {
-  const { soort = null, vandaag = null } = vraag.werk ?? {}
-  const wie = [organisatieId, vraag.tot, vraag.behandelaarId ?? null, soort, vandaag, vraag.na ?? null]
+): Promise<Pagina<Termijnregel> & { readonly eerder: number }> {
+  const { waarden, waar, soort } = welkeTermijnen(organisatieId, vraag)
   const voorbij = (vraag.pagina - 1) * perPagina
-  const { rows } = await client.query<Termijnregel>(
-    `SELECT t.sleutel, t.soort, t.wat, t.reden, t.wacht_op AS "wachtOp", t.eigenaar, t.aanvang, t.uiterlijk, t.gesloten,
-       t.opdracht, t.ernst, t.dossier_id AS "dossierId", o.naam, o.behandelaar_id AS "behandelaarId", o.behandelaar, o.crisis
-     FROM ${termijnenVan} ${openTermijnen} ORDER BY t.ernst, t.uiterlijk, t.dossier_id, t.sleutel LIMIT ${perPagina} OFFSET $7`,
-    [...wie, voorbij],
-  )
-  // A page that is not full is the last one: then nothing has to be counted.
-  const isLaatste = rows.length < perPagina && (rows.length > 0 || voorbij === 0)
-  if (isLaatste) return { rijen: rows, totaal: voorbij + rows.length }
-  const { rows: tellingen } = await client.query<{ totaal: number }>(
-    `SELECT count(*) AS totaal FROM ${vraag.behandelaarId === undefined ? termijnenVanAllen : termijnenVan} ${openTermijnen}`,
-    wie,
-  )
-  return { rijen: rows, totaal: tellingen[0]?.totaal ?? 0 }
+  const { rows } = await client.query<Termijnregel>({
+    name: `termijnen-${soort}`,
+    text: `SELECT ${kolommen} FROM ${metDossier} ${waar}
+      ORDER BY t.ernst, t.uiterlijk, t.dossier_id, t.sleutel LIMIT ${perPagina} OFFSET $${waarden.length + 1}`,
+    values: [...waarden, voorbij],
+  })
+  // A first page that is not full is all there is: then nothing has to be counted.
+  if (voorbij === 0 && rows.length < perPagina)
+    return { rijen: rows, totaal: rows.length, eerder: rows.filter(({ uiterlijk }) => uiterlijk < vraag.tot).length }
+  const { rows: tellingen } = await client.query<{ totaal: number; eerder: number }>({
+    name: `termijnen-geteld-${soort}`,
+    // Whose dossier it is must be known for the termijnen of one behandelaar only: those of all are counted without.
+    text: `SELECT count(*) AS totaal, count(*) FILTER (WHERE t.uiterlijk < $2) AS eerder
+      FROM ${vraag.behandelaarId === undefined ? 'kwijting.termijn t' : metDossier} ${waar}`,
+    values: waarden,
+  })
+  return { rijen: rows, totaal: tellingen[0]?.totaal ?? 0, eerder: tellingen[0]?.eerder ?? 0 }
 }
 
 /** The dossiers with an open termijn that ended before this day. */
@@ -102,18 +120,20 @@ export async function leesVanzelf(
   organisatieId: string,
   vraag: { readonly sinds: string; readonly behandelaarId?: string },
 ): Promise<readonly Vanzelf[]> {
-  const { rows } = await client.query<Omit<Vanzelf, 'gebeurtenis'> & { gebeurtenis: Inhoud }>(
-    `SELECT g.stroom_id AS "dossierId", o.naam, g.opgetekend_op AS "opgetekendOp", i.inhoud AS gebeurtenis,
+  const { behandelaarId } = vraag
+  const { rows } = await client.query<Omit<Vanzelf, 'gebeurtenis'> & { gebeurtenis: Inhoud }>({
+    name: behandelaarId === undefined ? 'vanzelf' : 'vanzelf-van',
+    text: `SELECT g.stroom_id AS "dossierId", o.naam, g.opgetekend_op AS "opgetekendOp", i.inhoud AS gebeurtenis,
        ${schuldeisersSql} AS schuldeisers
      FROM kwijting.gebeurtenis g
      JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
      JOIN kwijting.dossier_overzicht o ON o.organisatie_id = g.organisatie_id AND o.dossier_id = g.stroom_id
      WHERE g.organisatie_id = $1 AND g.opgetekend_op >= $2
        AND g.door_soort IN ('kwijting', 'schuldeiser', 'bank', 'verwijzer', 'inwoner', 'apiclient')
-       AND ($3::text IS NULL OR o.behandelaar_id = $3)
+       ${behandelaarId === undefined ? '' : 'AND o.behandelaar_id = $3'}
      ORDER BY g.opgetekend_op DESC, g.stroom_id, g.versie DESC LIMIT 100`,
-    [organisatieId, vraag.sinds, vraag.behandelaarId ?? null],
-  )
+    values: [organisatieId, vraag.sinds, ...(behandelaarId === undefined ? [] : [behandelaarId])],
+  })
   return rows.flatMap(({ gebeurtenis, ...rest }) => (isGebeurtenis(gebeurtenis) ? [metInhoud(rest, gebeurtenis)] : []))
 }
 
@@ -125,8 +145,9 @@ export async function leesOvergedragen(
   organisatieId: string,
   { medewerkerId, sinds }: { readonly medewerkerId: string; readonly sinds: string },
 ): Promise<readonly Overgedragen[]> {
-  const { rows } = await client.query<Overgedragen>(
-    `SELECT * FROM (
+  const { rows } = await client.query<Overgedragen>({
+    name: 'overgedragen',
+    text: `SELECT * FROM (
        SELECT DISTINCT ON (g.stroom_id) g.stroom_id AS "dossierId", o.naam, g.opgetekend_op AS op, g.door,
          i.inhoud ->> 'van' AS van, i.inhoud ->> 'toelichting' AS toelichting
        FROM kwijting.gebeurtenis g
@@ -137,8 +158,8 @@ export async function leesOvergedragen(
        ORDER BY g.stroom_id, g.versie DESC) laatste
      WHERE door ->> 'id' IS DISTINCT FROM $2
      ORDER BY op DESC, "dossierId" LIMIT 500`,
-    [organisatieId, medewerkerId, sinds],
-  )
+    values: [organisatieId, medewerkerId, sinds],
+  })
   return rows
 }
 
@@ -203,11 +224,12 @@ export async function legVerwerkingVast(
   },
 ): Promise<void> {
   const { betrokkene, op, door, handeling, wat, waarom } = verwerking
-  await client.query(
-    `INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
+  await client.query({
+    name: 'verwerking',
+    text: `INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [organisatieId, betrokkene, op, door, handeling, wat, waarom],
-  )
+    values: [organisatieId, betrokkene, op, door, handeling, wat, waarom],
+  })
 }
 
 /** Records that somebody read several dossiers, or something else that is about somebody, for one list. */
@@ -218,9 +240,10 @@ export async function legInzagenVast(
   inzage: { readonly op: string; readonly door: Actor; readonly waarom: string; readonly wat?: string },
 ): Promise<void> {
   const { op, door, waarom, wat = 'Dossier' } = inzage
-  await client.query(
-    `INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
+  await client.query({
+    name: 'inzagen',
+    text: `INSERT INTO kwijting.verwerking (organisatie_id, betrokkene, op, door, handeling, wat, waarom)
      SELECT $1, betrokkene, $3, $4, 'inzage', $6, $5 FROM unnest($2::uuid[]) AS betrokkene`,
-    [organisatieId, dossierIds, op, door, waarom, wat],
-  )
+    values: [organisatieId, dossierIds, op, door, waarom, wat],
+  })
 }

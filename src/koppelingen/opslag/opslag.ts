@@ -133,7 +133,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
   await zetGelijk(verbinding, klok)
   const uitvoering = { verbinding, klok, log, betaalbestand: keuze.betaalbestand }
   const brieven = brievenVan(uitvoering, keuze.brieven)
-  const { inTransactie } = verbinding
+  const { inTransactie, lees } = verbinding
   const zet = (stap: Berichtstap) => (org: string, id: string) =>
     isUuid(id)
       ? inTransactie(org, async (c) => {
@@ -162,7 +162,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
         const blad = isUuid(id) ? await leesDossierblad(c, org, id) : null
         return blad === null ? null : { gelezen: blad, betrokkene: id, wat: 'Dossier' }
       }),
-    lijktOp: (org, wie) => inTransactie(org, (c) => leesLijktOp(c, org, wie)),
+    lijktOp: (org, wie) => lees(org, (c) => leesLijktOp(c, org, wie)),
     dossiers: (org, ids, inzage) =>
       inTransactie(org, async (c) => {
         const standen = await leesDossierstanden(c, org, ids.filter(isUuid))
@@ -175,35 +175,33 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
         const regel = await leesBericht(c, org, id)
         return regel === null ? null : { gelezen: regel, betrokkene: regel.dossierId, wat: 'Bericht' }
       }),
-    teVersturen: (org) => inTransactie(org, (c) => leesTePosten(c, org)),
+    teVersturen: (org) => lees(org, (c) => leesTePosten(c, org)),
     meldVerstuurd: async (org, id, door) =>
       isUuid(id) ? inTransactie(org, (c) => meldGepost(c, org, keuze.brieven, { id, door, op: klok.nu() })) : false,
-    werkvoorraad: (org, vraag) => inTransactie(org, (c) => leesWerkvoorraad(c, org, vraag)),
-    termijnen: (org, vraag) => inTransactie(org, (c) => lijsten.leesTermijnen(c, org, vraag)),
-    vanzelf: (org, vraag) => inTransactie(org, (c) => lijsten.leesVanzelf(c, org, vraag)),
-    schuldeisers: (org, vraag) => inTransactie(org, (c) => lijsten.leesSchuldeisers(c, org, vraag)),
-    medewerkers: (org) => inTransactie(org, (c) => lijsten.leesMedewerkers(c, org)),
-    dossiersVanSchuldeiser: (org, id, pagina) =>
-      inTransactie(org, (c) => leesDossiersVanSchuldeiser(c, org, id, pagina)),
-    convenantcontact: (org) => inTransactie(org, (c) => leesConvenantcontact(c, org)),
+    werkvoorraad: (org, vraag) => lees(org, (c) => leesWerkvoorraad(c, org, vraag)),
+    termijnen: (org, vraag) => lees(org, (c) => lijsten.leesTermijnen(c, org, vraag)),
+    vanzelf: (org, vraag) => lees(org, (c) => lijsten.leesVanzelf(c, org, vraag)),
+    schuldeisers: (org, vraag) => lees(org, (c) => lijsten.leesSchuldeisers(c, org, vraag)),
+    medewerkers: (org) => lees(org, (c) => lijsten.leesMedewerkers(c, org)),
+    dossiersVanSchuldeiser: (org, id, pagina) => lees(org, (c) => leesDossiersVanSchuldeiser(c, org, id, pagina)),
+    convenantcontact: (org) => lees(org, (c) => leesConvenantcontact(c, org)),
     convenantpartners: convenantpartnersVan(uitvoering),
-    aannames: (org) => inTransactie(org, (c) => leesAannames(c, org)),
-    vergoedingen: (org) => inTransactie(org, (c) => leesVergoedingen(c, org)),
-    registers: (org) => inTransactie(org, (c) => leesRegisters(c, org)),
-    verwijzers: (org) => inTransactie(org, (c) => leesVerwijzers(c, org)),
+    aannames: (org) => lees(org, (c) => leesAannames(c, org)),
+    vergoedingen: (org) => lees(org, (c) => leesVergoedingen(c, org)),
+    registers: (org) => lees(org, (c) => leesRegisters(c, org)),
+    verwijzers: (org) => lees(org, (c) => leesVerwijzers(c, org)),
     nieuweSleutel: () => {
       const { secret: geheim, open: openbaar } = makeKeypair()
       return { geheim, openbaar }
     },
-    huisstijlen: (org) => inTransactie(org, (c) => leesHuisstijlen(c, org)),
-    wieKeekMee: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
-    overgedragen: (org, vraag) => inTransactie(org, (c) => lijsten.leesOvergedragen(c, org, vraag)),
+    huisstijlen: (org) => lees(org, (c) => leesHuisstijlen(c, org)),
+    wieKeekMee: async (org, id) => (isUuid(id) ? lees(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
+    overgedragen: (org, vraag) => lees(org, (c) => lijsten.leesOvergedragen(c, org, vraag)),
     klachten: klachtplaatsVan(verbinding, klok),
-    secondOpinions: (org, wie) => inTransactie(org, (c) => leesGevraagdeOpinions(c, org, wie)),
-    werklast: (org) => inTransactie(org, (c) => leesWerklast(c, org, klok.vandaag())),
-    stuurbord: (org, periode) =>
-      inTransactie(org, (c) => leesStuurbord(c, org, { ...periode, vandaag: klok.vandaag() })),
-    enquete: (org) => inTransactie(org, (c) => leesEnquete(c, org)),
+    secondOpinions: (org, wie) => lees(org, (c) => leesGevraagdeOpinions(c, org, wie)),
+    werklast: (org) => lees(org, (c) => leesWerklast(c, org, klok.vandaag())),
+    stuurbord: (org, periode) => lees(org, (c) => leesStuurbord(c, org, { ...periode, vandaag: klok.vandaag() })),
+    enquete: (org) => lees(org, (c) => leesEnquete(c, org)),
     betalen: betaalplaatsVan(uitvoering),
     brieven,
     inwoner: inwonerplaatsVan(uitvoering, brieven),
@@ -219,7 +217,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     doorverwijzingen: doorverwijsplaatsVan(uitvoering),
     documenten: documentopslagVan(uitvoering),
     gesprek: gesprekplaatsVan(uitvoering),
-    dossiersMet: (org, bsn) => inTransactie(org, (c) => leesPersoonsdossiers(c, org, bsn)),
+    dossiersMet: (org, bsn) => lees(org, (c) => leesPersoonsdossiers(c, org, bsn)),
     organisaties: () => leesOrganisaties(verbinding),
     inEenKeer: (doe) => inEenKeer(uitvoering, doe),
     alleDossiers: (org) => alleDossiers(verbinding, org),
@@ -229,7 +227,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     markeerMislukt: zet('mislukt'),
     zetOpnieuwKlaar: zet('opnieuw'),
     markeerBeantwoord: zet('beantwoord'),
-    openTermijnenVoorbij: (org, vandaag) => inTransactie(org, (c) => lijsten.leesTermijnenVoorbij(c, org, vandaag)),
+    openTermijnenVoorbij: (org, vandaag) => lees(org, (c) => lijsten.leesTermijnenVoorbij(c, org, vandaag)),
     verloop,
     tik: maakTik(verbinding, klok),
     herbouw: (gekozen) => herbouw(uitvoering, gekozen),

@@ -7,8 +7,9 @@ export async function leesGevraagdeOpinions(
   organisatieId: string,
   medewerkerId: string,
 ): Promise<readonly Gevraagdeopinion[]> {
-  const { rows } = await client.query<Gevraagdeopinion>(
-    `SELECT i.inhoud ->> 'opinionId' AS "opinionId", g.stroom_id AS "dossierId", o.naam, g.door,
+  const { rows } = await client.query<Gevraagdeopinion>({
+    name: 'opinions',
+    text: `SELECT i.inhoud ->> 'opinionId' AS "opinionId", g.stroom_id AS "dossierId", o.naam, g.door,
        i.inhoud ->> 'over' AS over, i.inhoud ->> 'vraag' AS vraag, i.inhoud ->> 'graagVoor' AS "graagVoor"
      FROM kwijting.gebeurtenis g
      JOIN kwijting.gebeurtenis_inhoud i USING (organisatie_id, stroom_id, versie)
@@ -20,7 +21,7 @@ export async function leesGevraagdeOpinions(
            AND l.soort IN ('SecondOpinionGegeven', 'SecondOpinionIngetrokken')
            AND m.inhoud ->> 'opinionId' = i.inhoud ->> 'opinionId')
      ORDER BY g.opgetekend_op, "opinionId" LIMIT 50`,
-    [organisatieId, medewerkerId],
-  )
+    values: [organisatieId, medewerkerId],
+  })
   return rows
 }

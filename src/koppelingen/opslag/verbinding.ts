@@ -8,6 +8,11 @@ export interface Verbinding {
   /** Does something in one transaction for one organisation; all or nothing. */
   readonly inTransactie: <T>(organisatieId: string, doe: (client: pg.PoolClient) => Promise<T>) => Promise<T>
   /**
+   * Reads, for one organisation. What is asked of it in the same turn goes off together, on one connection and in one
+   * transaction: a page that asks ten things does not hold ten connections.
+   */
+  readonly lees: Lees
+  /**
    * Reads in one round trip, of the organisation that its first question finds and sets (`app.org`). What is asked after the
    * first wait would come too late.
    */
@@ -15,6 +20,8 @@ export interface Verbinding {
   /** Reads as a party of schuldeisers: what was sent to it, of whatever organisation, and nothing else. */
   readonly voorPartij: <T>(partijId: string, doe: (client: pg.PoolClient) => Promise<T>) => Promise<T>
 }
+
+type Lees = <T>(organisatieId: string, doe: (client: pg.PoolClient) => Promise<T>) => Promise<T>
 
 /** The roles that the product runs under; the eigenaar becomes one of them. */
 export type Rol = 'kwijting_app' | 'kwijting_worker'
@@ -55,6 +62,9 @@ export const typen: pg.CustomTypesConfig = {
 /** Starts the transaction of one organisation: one round trip. Row-level security sees `app.org`. */
 export const beginVoor = (organisatieId: string): string =>
   `BEGIN; SELECT set_config('app.org', ${uuidLiteral(organisatieId)}::text, true);`
+
+/** The same, of what only reads. */
+const beginLezen = (organisatieId: string): string => beginVoor(organisatieId).replace('BEGIN', 'BEGIN READ ONLY')
 
 /** Starts a transaction that reads what a party of schuldeisers may see, under the role that sees nothing else. */
 const beginVoorPartij = (partijId: string): string =>
@@ -98,6 +108,7 @@ export async function verbind(keuze: {
   return {
     pool,
     inTransactie: (organisatieId, doe) => transactie(pool, beginVoor(organisatieId), doe),
+    lees: lezerOp(pool),
     inEenVraag: (doe) => eenVraag(pool, doe),
     voorPartij: (partijId, doe) => transactie(pool, beginVoorPartij(partijId), doe),
   }
@@ -114,6 +125,40 @@ async function transactie<T>(pool: pg.Pool, begin: string, doe: (client: pg.Pool
   } catch (fout) {
     await rolTerug(client)
     throw fout
+  }
+}
+
+interface Lezing {
+  readonly lees: (client: pg.PoolClient) => Promise<void>
+  readonly faal: (fout: unknown) => void
+}
+
+function lezerOp(pool: pg.Pool): Lees {
+  const wachtend = new Map<string, Lezing[]>()
+  const gaWeg = (organisatieId: string, begin: string) => {
+    const lezingen = wachtend.get(organisatieId) ?? []
+    wachtend.delete(organisatieId)
+    void leesSamen(pool, begin, lezingen)
+  }
+  return (organisatieId, doe) =>
+    new Promise((resolve, faal) => {
+      const begin = beginLezen(organisatieId)
+      const lezing: Lezing = { lees: async (client) => resolve(await doe(client)), faal }
+      const samen = wachtend.get(organisatieId)
+      if (samen !== undefined) return void samen.push(lezing)
+      wachtend.set(organisatieId, [lezing])
+      queueMicrotask(() => gaWeg(organisatieId, begin))
+    })
+}
+
+async function leesSamen(pool: pg.Pool, begin: string, lezingen: readonly Lezing[]): Promise<void> {
+  try {
+    await transactie(pool, begin, (client) => Promise.all(lezingen.map(({ lees }) => lees(client))))
+  } catch (fout) {
+    const [een, ...meer] = lezingen
+    // What fails breaks the transaction of all: each by itself, so that it fails alone.
+    if (meer.length === 0) een?.faal(fout)
+    else await Promise.all(lezingen.map((lezing) => leesSamen(pool, begin, [lezing])))
   }
 }
 

@@ -68,7 +68,7 @@ export function bankVan(uitvoering: Uitvoering): Bankopslag {
         )
         return rows[0]?.aantal ?? 0
       }),
-    rekeningen: (org) => inTransactie(org, (client) => leesRekeningen(client, org)),
+    rekeningen: (org) => verbinding.lees(org, (client) => leesRekeningen(client, org)),
     toeTeWijzen: async (org, vraag) =>
       vraag.postId !== undefined && !isUuid(vraag.postId)
         ? { rijen: [], totaal: 0 }

@@ -62,7 +62,11 @@ const getoond = 100
 
 /** The accounts of an organisation, with how their statements tie and what is left to assign. */
 export async function leesRekeningen(client: PoolClient, organisatieId: string): Promise<readonly Bankrekeningregel[]> {
-  const { rows } = await client.query<Rekeningrij>(rekeningenSql, [organisatieId])
+  const { rows } = await client.query<Rekeningrij>({
+    name: 'bankrekeningen',
+    text: rekeningenSql,
+    values: [organisatieId],
+  })
   const regels: Bankrekeningregel[] = []
   for (const rij of rows) {
     const plek = [organisatieId, rij.id]

@@ -6,13 +6,13 @@ import type { Uitvoering } from '../voer-uit.ts'
 import { isUuid } from '../verbinding.ts'
 
 /** What is asked of payments, on this storage. */
-export function betaalplaatsVan({ verbinding: { inTransactie } }: Uitvoering): Betaalplaats {
+export function betaalplaatsVan({ verbinding: { inTransactie, lees } }: Uitvoering): Betaalplaats {
   return {
     overzicht: (org) => inTransactie(org, (c) => leesOverzicht(c, org)),
-    teruggekomen: (org) => inTransactie(org, (c) => leesTeruggekomen(c, org)),
+    teruggekomen: (org) => lees(org, (c) => leesTeruggekomen(c, org)),
     onderweg: (org, id) => (isUuid(id) ? inTransactie(org, (c) => leesOnderweg(c, org, id)) : Promise.resolve([])),
-    rekeningen: (org) => inTransactie(org, (c) => leesRekeningen(c, org)),
-    teBevestigen: (org) => inTransactie(org, (c) => leesTeBevestigen(c, org)),
+    rekeningen: (org) => lees(org, (c) => leesRekeningen(c, org)),
+    teBevestigen: (org) => lees(org, (c) => leesTeBevestigen(c, org)),
     batch: (org, id) => inTransactie(org, (c) => leesBatch(c, org, id)),
     aanwijsbaar: (org, id, vraag) => inTransactie(org, (c) => leesAanwijsbaar(c, org, id, vraag)),
     proef: (org, id, aanwijzing) => inTransactie(org, (c) => proefBevestiging(c, org, id, aanwijzing)),

@@ -34,9 +34,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const vandaag = werkplaats.klok.vandaag()
   const sinds = new Date(Date.parse(werkplaats.klok.nu()) - 24 * 60 * 60 * 1000).toISOString()
   const weekGeleden = new Date(Date.parse(werkplaats.klok.nu()) - 7 * 24 * 60 * 60 * 1000).toISOString()
-  const [moet, laat, komend, vanzelf, herberekenen, geld, overgedragen, opinions, klachten] = await Promise.all([
+  const [moet, komend, vanzelf, herberekenen, geld, overgedragen, opinions, klachten] = await Promise.all([
     werkplaats.termijnen(organisatieId, { tot: vandaag, pagina, ...van }),
-    werkplaats.termijnen(organisatieId, { tot: plusDagen(vandaag, -1), pagina: 1, ...van }),
     werkplaats.termijnen(organisatieId, { na: vandaag, tot: plusDagen(vandaag, dagenVooruit), pagina: 1, ...van }),
     werkplaats.vanzelf(organisatieId, { sinds, ...van }),
     telHerberekeningen(werkplaats, { organisatieId, ...van }),
@@ -55,7 +54,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     vandaag,
     pagina,
     moet,
-    teLaat: laat.totaal,
+    teLaat: moet.eerder,
     overgedragen: overdrachten(overgedragen),
     opinions,
     klachten: {
@@ -79,16 +78,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 async function wachtendGeld(context: LoaderFunctionArgs['context']): Promise<readonly Geldtaak[]> {
   const { werkplaats, organisatieId, door } = werkplek(context)
   const { bank, betalen, klok } = werkplaats
-  return geldtaken(
-    {
-      bank: await bank.rekeningen(organisatieId),
-      betalen: await betalen.rekeningen(organisatieId),
-      teBevestigen: await betalen.teBevestigen(organisatieId),
-      teruggekomen: await betalen.teruggekomen(organisatieId),
-      vandaag: klok.vandaag(),
-    },
-    door,
-  )
+  const [rekeningen, batches, teBevestigen, teruggekomen] = await Promise.all([
+    bank.rekeningen(organisatieId),
+    betalen.rekeningen(organisatieId),
+    betalen.teBevestigen(organisatieId),
+    betalen.teruggekomen(organisatieId),
+  ])
+  return geldtaken({ bank: rekeningen, betalen: batches, teBevestigen, teruggekomen, vandaag: klok.vandaag() }, door)
 }
 
 export default function Vandaag({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
