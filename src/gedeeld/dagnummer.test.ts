@@ -10,19 +10,21 @@ const dagen = fc.integer({ min: 0, max: laatste }).map((n): Datum => datum(dagte
 const temporal = (d: Datum) => Temporal.PlainDate.from(d)
 
 test('every day from 1900 to 2199 has the next number, the text and the day of the week that Temporal says', () => {
+  const anders: string[] = []
   let dag = Temporal.PlainDate.from('1900-01-01')
-  let vorige: string | null = null
   for (let nummer = 0; nummer <= laatste; nummer += 1) {
     const tekst = dag.toString()
-    assert.equal(dagtekst(nummer), tekst)
-    assert.equal(dagnummer(dag.year, dag.month, dag.day), nummer)
-    assert.equal(weekdagVan(nummer), dag.dayOfWeek)
-    assert.equal(leesDatum(tekst), tekst)
-    if (vorige !== null) assert.equal(plusDagen(vorige as Datum, 1), tekst)
-    vorige = tekst
+    const d = leesDatum(tekst)
+    const klopt =
+      d !== null &&
+      dagtekst(nummer) === tekst &&
+      dagnummer(dag.year, dag.month, dag.day) === nummer &&
+      weekdagVan(nummer) === dag.dayOfWeek
     dag = dag.add({ days: 1 })
+    if (!klopt || plusDagen(d, 1) !== dag.toString()) anders.push(tekst)
   }
-  assert.equal(vorige, '2199-12-31')
+  assert.deepEqual(anders, [])
+  assert.equal(dag.toString(), '2200-01-01')
 })
 
 test('no number is no day: before, after, in between, and days that no month has', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import {
   type Datum,
   dagenTussen,
@@ -11,6 +12,7 @@ import {
   leeftijdOp,
   leesDatum,
   maandenTussen,
+  momentOp,
   plusDagen,
   plusJaren,
   plusMaanden,
@@ -128,7 +130,32 @@ test('the day in the Netherlands, not the day in UTC (L-16)', () => {
     ['2026-06-01T00:30:00+02:00', '2026-06-01'],
   ] as const)
     assert.equal(datumOp(instant), dag, instant)
-  assert.throws(() => datumOp('2026-06-01'), 'a day is no instant')
+  for (const geen of [
+    '2026-06-01',
+    '2026-02-30T12:00:00Z',
+    '2026-06-01T24:00:00Z',
+    '2026-06-01T12:60:00Z',
+    '2026-06-01T12:00:00',
+  ])
+    assert.throws(() => datumOp(geen), RangeError, `${geen} is no instant`)
+})
+
+test('the day at any instant is the one that Temporal says, in years with other clocks too', () => {
+  const nederlands = (instant: string) =>
+    Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+  const momenten = fc
+    .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T12:00:00Z'), noInvalidDate: true })
+    .map((moment) => moment.toISOString())
+  fc.assert(fc.property(momenten, (instant) => assert.equal(datumOp(instant), nederlands(instant))))
+  const wissel = fc.tuple(dagen, fc.integer({ min: -5_000, max: 5_000 }))
+  fc.assert(
+    fc.property(wissel, ([d, anders]) => {
+      const instant = new Date(Date.parse(momentOp(d, '00:00')) + anders).toISOString()
+      assert.equal(datumOp(instant), anders < 0 ? plusDagen(d, -1) : d)
+      assert.equal(datumOp(instant.replace('Z', '+00:00')), datumOp(instant))
+    }),
+  )
+  assert.equal(datumOp('1925-05-31T23:39:59.999Z'), nederlands('1925-05-31T23:39:59.999Z'))
 })
 
 test('weekday, year, later of two', () => {

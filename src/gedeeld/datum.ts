@@ -83,9 +83,28 @@ export function leeftijdOp(geboren: Datum, op: Datum): number {
   return jaarVan(op) - jaarVan(geboren) - (op.slice(5) < geboren.slice(5) ? 1 : 0)
 }
 
+// A day in the Netherlands begins in the evening of the day before in UTC: asked of Temporal once for each of those.
+const dagwissels = new Map<string, { readonly om: string; readonly na: Datum }>()
+
+function dagwisselIn(utcdag: string): { readonly om: string; readonly na: Datum } | null {
+  const bekend = dagwissels.get(utcdag)
+  if (bekend !== undefined) return bekend
+  const gelezen = leesDatum(utcdag)
+  if (gelezen === null) return null
+  const na = plusDagen(gelezen, 1)
+  const wissel = { om: momentOp(na, '00:00').slice(0, 19), na }
+  dagwissels.set(utcdag, wissel)
+  return wissel
+}
+
+const inUtc = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/
+
 /** The day in the Netherlands at an instant (ISO 8601 with offset, as the clock port gives it). */
 export function datumOp(instant: string): Datum {
-  return terug(Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate())
+  const utcdag = instant.slice(0, 10)
+  const wissel = inUtc.test(instant) ? dagwisselIn(utcdag) : null
+  if (wissel === null) return terug(Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate())
+  return instant.slice(0, 19) < wissel.om ? (utcdag as Datum) : wissel.na
 }
 
 /** The instant of a time on a day in the Netherlands, as ISO 8601 in UTC. @param tijd hours and minutes, `09:30` */
