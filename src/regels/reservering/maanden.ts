@@ -39,12 +39,19 @@ export interface Reserveermaand {
  * nothing while no capacity was determined.
  */
 export function reserveermaanden({ begin, maanden, capaciteit }: Looptijd): readonly Reserveermaand[] {
-  const opDatum = capaciteit.toSorted((a, b) => a.vanaf.localeCompare(b.vanaf))
-  return Array.from({ length: maanden }, (_, i) => {
-    const vanaf = plusMaanden(begin, i)
-    const bedrag = opDatum.findLast((rij) => rij.vanaf <= vanaf)?.bedrag ?? nul
-    return { nummer: i + 1, vanaf, voorbij: plusMaanden(begin, i + 1), bedrag }
+  const bedragOp = capaciteitOp(capaciteit)
+  // A month ends where the next begins: every border is counted once.
+  const grenzen = Array.from({ length: maanden + 1 }, (_, i) => plusMaanden(begin, i))
+  return grenzen.slice(1).map((voorbij, i) => {
+    const vanaf = grenzen[i] ?? begin
+    return { nummer: i + 1, vanaf, voorbij, bedrag: bedragOp(vanaf) }
   })
+}
+
+/** What a month that begins on a day asks, in cents; nothing before a capacity was determined. */
+export function capaciteitOp(capaciteit: readonly Capaciteitsregel[]): (dag: Datum) => Centen {
+  const opDatum = capaciteit.toSorted((a, b) => a.vanaf.localeCompare(b.vanaf))
+  return (dag) => opDatum.findLast(({ vanaf }) => vanaf <= dag)?.bedrag ?? nul
 }
 
 /** What came in before the first month that asks a determined capacity, also before the looptijd, in cents; all when no month asks. */

@@ -2,7 +2,7 @@ import type { Datum } from '../../gedeeld/datum.ts'
 import { type Centen, alsDecimaal, alsEuro, grootste, kleinste, nul, telOp, trekAf } from '../../gedeeld/geld.ts'
 import type { Verantwoording } from '../../gedeeld/verantwoording.ts'
 import type { Capaciteitsregel } from '../voorstel/index.ts'
-import { type Looptijd, type Ontvangen, type Reserveermaand, reserveermaanden } from './maanden.ts'
+import { type Looptijd, type Ontvangen, type Reserveermaand, capaciteitOp, reserveermaanden } from './maanden.ts'
 
 /** A vtlb that works back: what had to be reserved before it was known, and since when it holds. */
 export interface TeVeelVraag extends Looptijd {
@@ -35,8 +35,8 @@ const bron = 'NVVK, 11 mei 2021: een hoger vtlb werkt terug'
  */
 export function teVeelGereserveerd(vraag: TeVeelVraag): TeVeel {
   const { bekendOp } = vraag
-  const vroeger = reserveermaanden({ ...vraag, capaciteit: vraag.eerder })
-  const maanden = reserveermaanden(vraag).map((maand, i) => ({ ...maand, was: vroeger[i]?.bedrag ?? nul }))
+  const vroeger = capaciteitOp(vraag.eerder)
+  const maanden = reserveermaanden(vraag).map((maand) => ({ ...maand, was: vroeger(maand.vanaf) }))
   const voorbij = over(
     vraag,
     maanden.filter((maand) => maand.voorbij <= bekendOp),
