@@ -63,7 +63,8 @@ async function slaOver(page: Page, doel: ElementHandle<Element>): Promise<void> 
   assert.equal(inhoud, '#inhoud', 'the first stop of a page is the skip link')
   if (!(await doel.evaluate((el) => el.closest('#inhoud') !== null))) return
   await page.keyboard.press('Enter')
-  await page.waitForFunction(() => location.hash === '#inhoud')
+  // Not by a function in the page: without script that is asked once, and never again.
+  await page.waitForURL(({ hash }) => hash === '#inhoud')
 }
 
 const kijk = (
