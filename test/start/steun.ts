@@ -70,6 +70,10 @@ export interface Startwijze {
   readonly map?: string
 }
 
+/** Where processes of one run keep what they compiled: for each to do it again takes as long as the start itself. */
+export const gecompileerd: Readonly<Record<string, string>> =
+  process.env.NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE }
+
 /** Starts the application in an environment of its own: nothing of LANG, LC_ALL or DATABASE_URL comes along. */
 export function startKwijting(t: TestContext, dataMap: string, wijze: Startwijze = {}): Gestart {
   const map = wijze.map ?? project
@@ -81,6 +85,7 @@ export function startKwijting(t: TestContext, dataMap: string, wijze: Startwijze
       HOME: dataMap,
       PORT: '0',
       KWIJTING_DATA: join(dataMap, 'data'),
+      ...gecompileerd,
       ...(wijze.demo ? {} : { KWIJTING_DEMO: '0' }),
       ...wijze.env,
     },

@@ -13,6 +13,7 @@ import { datumOp } from '../../src/gedeeld/datum.ts'
 import { kans, kies, tussen } from '../../src/simulatie/toeval.ts'
 import {
   type Gestart,
+  gecompileerd,
   geenProces,
   isGereed,
   naAfloop,
@@ -139,7 +140,7 @@ async function stoor(proef: Proef): Promise<void> {
 
 /** What `kwijting controleer` says, beside the application that runs. */
 async function controleer(map: string) {
-  const env = { PATH: process.env.PATH, HOME: map, KWIJTING_DATA: join(map, 'data') }
+  const env = { PATH: process.env.PATH, HOME: map, KWIJTING_DATA: join(map, 'data'), ...gecompileerd }
   const child = spawn(process.execPath, [join(project, 'src', 'cli.ts'), 'controleer'], { cwd: project, env })
   const [uit, fout, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
   return { code, uit, fout }
