@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { inspect } from 'node:util'
 import type { TestEvent } from 'node:test/reporters'
 
@@ -6,6 +7,8 @@ interface Mislukking {
   readonly plaats: string
   readonly fout: unknown
 }
+
+type Uitslag = Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>
 
 /** Says per file how it went, then shows every failure, and ends with one line of counts. */
 export class Verslag {
@@ -52,15 +55,27 @@ export class Verslag {
     return mislukt === 0 && geslaagd > 0
   }
 
-  #uitslag({ type, data }: Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>): void {
-    const bestand = data.file ?? ''
+  #uitslag(uitslag: Uitslag): void {
+    const { data } = uitslag
     const groep = data.details.type === 'suite'
+    // A suite called by a path is a file that shared its process with others.
+    const heelBestand = groep && isAbsolute(data.name)
+    const bestand = heelBestand ? data.name : (data.file ?? '')
+    this.#telUitslag(uitslag, bestand, groep)
+    if (heelBestand) this.#bestand(bestand, data.details.duration_ms)
+  }
+
+  #telUitslag({ type, data }: Uitslag, bestand: string, groep: boolean): void {
     if (type === 'test:fail') {
       const fout: unknown = data.details.error
       // Its parts are reported themselves.
       if (groep && kind(fout) === 'subtestsFailed') return
       if (kind(fout) === 'subtestsFailed') return this.#telFout(bestand)
-      this.#mislukt.push({ naam: data.name, plaats: this.#plaats(data), fout: oorzaak(fout) })
+      this.#mislukt.push({
+        naam: isAbsolute(data.name) ? this.#kort(data.name) : data.name,
+        plaats: this.#plaats(data),
+        fout: oorzaak(fout),
+      })
       this.#telFout(bestand)
     } else if (data.skip !== undefined || data.todo !== undefined) {
       this.#aantal.overgeslagen++
@@ -80,6 +95,7 @@ export class Verslag {
   #bestand(pad: string | undefined, ms: number): void {
     if (pad === undefined) return
     const [goed, fout] = [this.#geslaagd.get(pad) ?? 0, this.#fouten.get(pad) ?? 0]
+    if (pad.endsWith('.mjs') && fout === 0) return
     const tijd = `${(ms / 1000).toFixed(1)} s`
     this.#schrijf(
       fout > 0
