@@ -58,6 +58,8 @@ describe('the tokens of a theme', () => {
       'huis.accent on huis.papier: the contrast is 2.33, 4.5 is needed',
       'huis.accent on huis.vlak: the contrast is 2.15, 4.5 is needed',
       'huis.accent on huis.accent-licht: the contrast is 1.99, 4.5 is needed',
+      'huis.accent on huis.fout-licht: the contrast is 2.11, 4.5 is needed',
+      'huis.accent on huis.let-op-licht: the contrast is 2.15, 4.5 is needed',
     ])
     assert.deepEqual(fouten({ 'lijn-vast': { $value: '#b0b0b0' } }), [
       'huis.lijn-vast on huis.papier: the contrast is 2.16, 3 is needed',

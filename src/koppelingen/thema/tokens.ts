@@ -35,8 +35,8 @@ const paren: readonly (readonly [op: Kleurnaam, wat: readonly Kleurnaam[], minst
   ['papier', ['inkt', 'inkt-zacht', 'accent', 'accent-donker', 'fout', 'let-op'], 4.5],
   ['vlak', ['inkt', 'inkt-zacht', 'accent', 'accent-donker', 'fout'], 4.5],
   ['accent-licht', ['inkt', 'inkt-zacht', 'accent', 'accent-donker'], 4.5],
-  ['fout-licht', ['inkt', 'fout'], 4.5],
-  ['let-op-licht', ['inkt', 'let-op'], 4.5],
+  ['fout-licht', ['inkt', 'inkt-zacht', 'accent', 'accent-donker', 'fout'], 4.5],
+  ['let-op-licht', ['inkt', 'inkt-zacht', 'accent', 'accent-donker', 'let-op'], 4.5],
   ['papier', ['lijn-vast'], 3],
   ['vlak', ['lijn-vast'], 3],
 ]
