@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
+import { controleer } from '../../src/koppelingen/opslag/index.ts'
 import { documentenVan } from '../../src/koppelingen/documenten/index.ts'
 import type { Actor } from '../../src/domein/toegang/index.ts'
 import { jpeg, pdf, plaatsnaam } from '../steun/bestanden.ts'
@@ -87,6 +88,29 @@ describe('a paper', () => {
     assert.equal(await heel(documentId, await proef.wandel(voor(documenten, 'LeverDocument'))), null)
     assert.equal(await heel('../../etc/passwd'), null)
     assert.equal(await plaats.haal(randomUUID(), { dossierId, documentId }, inzage), null)
+  })
+
+  test('that lost its bytes or its place, or that nobody handed in, is found', async () => {
+    const geschonden = async () =>
+      (await controleer(proef.url)).invarianten.flatMap((i) => (i.geschonden > 0 ? [`${i.naam}: ${i.geschonden}`] : []))
+    const bytes = 'De bytes van elk document zijn nog wat binnenkwam'
+    const bewaard = 'Elk document in het logboek van een dossier is bewaard, en geen ander'
+    const anders = (tabel: string) =>
+      `UPDATE kwijting.documentdeel SET bytes = ${tabel} WHERE nummer = 1 AND document_id IN
+         (SELECT document_id FROM kwijting.document WHERE bytes > 2000000)`
+    await allesKlopt(proef.url)
+    await proef.sql(anders(`set_byte(bytes, 7, 255 - get_byte(bytes, 7))`))
+    assert.deepEqual(await geschonden(), [`${bytes}: 1`])
+    await proef.sql(anders(`set_byte(bytes, 7, 255 - get_byte(bytes, 7))`))
+    await proef.sql('UPDATE kwijting.document SET bytes = bytes + 1')
+    assert.deepEqual(await geschonden(), [`${bewaard}: ${await telling()}`])
+    await proef.sql('UPDATE kwijting.document SET bytes = bytes - 1')
+    await proef.sql(`INSERT INTO kwijting.document
+      SELECT organisatie_id, dossier_id, gen_random_uuid(), soort_bestand, bytes, sha256, op
+      FROM kwijting.document WHERE bytes > 2000000`)
+    assert.deepEqual(await geschonden(), [`${bewaard}: 1`, `${bytes}: 1`])
+    await proef.sql(`DELETE FROM kwijting.document d WHERE NOT EXISTS
+      (SELECT FROM kwijting.documentdeel p WHERE p.document_id = d.document_id)`)
   })
 
   test('is destroyed with the dossier', async () => {

@@ -43,6 +43,8 @@ export const namen = {
   afschriften: 'Elk afschrift bracht wat zijn gebeurtenis zegt, en niets dubbel',
   posten: 'Elke boeking van een afschrift is nog zoals zij werd ingelezen',
   post: 'Elk stuk post is nog wat wegging of binnenkwam',
+  documenten: 'Elk document in het logboek van een dossier is bewaard, en geen ander',
+  documentbytes: 'De bytes van elk document zijn nog wat binnenkwam',
   verzendingen: 'Elk bericht is verstuurd, mislukt of wacht nog, en zijn kanaal zegt hetzelfde',
   berichtlot: 'Van elk bericht aan een schuldeiser is bekend wat ervan werd',
   berichttelling: 'De berichten aan schuldeisers zijn per kanaal geteld samen alle',

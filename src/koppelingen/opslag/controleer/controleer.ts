@@ -4,6 +4,7 @@ import type { Datum } from '../../../gedeeld/datum.ts'
 import { typen } from '../verbinding.ts'
 import { Bevindingen, type Invariant, namen } from './bevindingen.ts'
 import { Balans } from './grootboek.ts'
+import { controleerDocumenten } from './documenten.ts'
 import { controleerBatches, controleerBetaalstanden } from './betalen.ts'
 import { loopStromenLangs } from './lezen.ts'
 import { type Binnentelling, controleerPost } from './post.ts'
@@ -49,6 +50,7 @@ export async function controleer(
     }
     await controleerBetaalstanden(client, bevindingen)
     await controleerVernietigd(client, bevindingen)
+    await controleerDocumenten(client, bevindingen)
     balans.meld(bevindingen)
     await controleerBank(client, bevindingen)
     const binnen = await controleerPost(client, bevindingen)
