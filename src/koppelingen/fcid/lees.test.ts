@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import * as fc from 'fast-check'
 import { datum } from '../../gedeeld/datum.ts'
+import { verkeerdeInvoer } from '../../platform/opdrachtregel/probleem.ts'
 import { leesOverzicht } from './index.ts'
 import { grootsteBestand, leesFcid } from './lees.ts'
 import { dagVan } from './schema.ts'
@@ -221,8 +222,14 @@ describe('of a wrong file nothing is taken, and all faults come at once with the
     })
   })
 
-  test('a file of nothing but faults is told in a hundred lines', () => {
-    const veel = leesOverzicht(bytes(document([zaakVan(Array.from({ length: 4000 }, () => opgelegd(-1)))])))
-    assert.equal(veel.soort === 'onleesbaar' ? veel.fouten.length : 0, 101)
+  test('of nothing but faults a page tells a hundred and how many more, the command line the same number', () => {
+    const veel = bytes(document([zaakVan(Array.from({ length: 4000 }, () => opgelegd(-1)))]))
+    const pagina = leesOverzicht(veel)
+    assert.ok(pagina.soort === 'onleesbaar')
+    assert.equal(pagina.fouten.length, 101)
+    assert.equal(pagina.fouten.at(-1)?.detail, 'En nog 3900 andere fouten.')
+    const gelezen = leesFcid(veel)
+    const { errors, detail } = verkeerdeInvoer(gelezen.ok ? [] : gelezen.fouten)
+    assert.deepEqual([errors.length, detail], [100, 'Er zijn 4000 fouten in de invoer. U ziet de eerste 100.'])
   })
 })

@@ -11,7 +11,6 @@ export const grootsteBestand = 5_000_000
 
 /** What more than this many documents in one file would be, is no export of one inwoner. */
 const meesteDocumenten = 50
-const meesteFouten = 100
 // The document itself goes eight deep; members that we do not read may go on for a while.
 const diepste = 64
 
@@ -30,22 +29,24 @@ export type Fciduitkomst =
 
 /**
  * Reads what an inwoner brings: one document, or a list of them (one per source). Nothing of a wrong file is taken.
- * @returns every claim as it stands now, or every fault with its place, at most 100
+ * @returns every claim as it stands now, or every fault with its place: who shows them says how many of very many
  */
 export function leesFcid(bytes: Uint8Array): Fciduitkomst {
   const json = leesJsonbestand(bytes, grootsteBestand, diepste)
-  if (!json.ok) return mis(...json.fouten)
+  if (!json.ok) return mis(json.fouten)
   const heel = Array.isArray(json.waarde) ? json.waarde : null
   const documenten: readonly unknown[] = heel ?? [json.waarde]
   if (documenten.length === 0 || documenten.length > meesteDocumenten)
-    return mis({
-      pointer: '#',
-      code: 'verkeerd-aantal',
-      detail: `Geef één document, of een lijst van 1 tot en met ${meesteDocumenten}.`,
-    })
+    return mis([
+      {
+        pointer: '#',
+        code: 'verkeerd-aantal',
+        detail: `Geef één document, of een lijst van 1 tot en met ${meesteDocumenten}.`,
+      },
+    ])
   const delen = documenten.map((een, i) => leesDocument(een, heel === null ? [] : [i]))
   const fouten = [...delen.flatMap((deel) => deel.fouten), ...dubbel(delen), ...meerMensen(delen)]
-  if (fouten.length > 0) return mis(...fouten)
+  if (fouten.length > 0) return mis(fouten)
   const [bsn] = delen.flatMap((deel) => deel.bsns)
   return {
     ok: true,
@@ -110,14 +111,7 @@ function meerMensen(delen: readonly Deel[]): readonly Fout[] {
   return [{ pointer: '#', code: 'strijdig', detail: 'Dit bestand gaat over meer dan één persoon.' }]
 }
 
-function mis(...fouten: readonly Probleemfout[]): Fciduitkomst {
-  if (fouten.length <= meesteFouten) return { ok: false, fouten }
-  const meer = fouten.length - meesteFouten
-  return {
-    ok: false,
-    fouten: [...fouten.slice(0, meesteFouten), { pointer: '#', code: 'meer', detail: `En nog ${meer} andere fouten.` }],
-  }
-}
+const mis = (fouten: readonly Probleemfout[]): Fciduitkomst => ({ ok: false, fouten })
 
 /** What is handed in to `LeesVorderingenoverzichtIn`. */
 export function alsInvoer({ zaken, ...rest }: Gelezenoverzicht) {
