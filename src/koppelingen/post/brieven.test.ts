@@ -137,12 +137,26 @@ describe('the same letter', () => {
   })
 
   test('what the typeface does not have is replaced and told; names of Europe are printed as they are', async () => {
-    const naam = 'Łukasz Şükrü-Đặng Ивана Ελένη 漢字 😀'
+    const naam = 'Łukasz Żółć Şükrü Iğdır-Đặng Ивана Ґєїєнко Ελένη 漢字 😀'
     const gegevens = { ...proefgegevens(bericht), contact: naam }
     const brief = brieven.maakBrief(bericht, gegevens)
     assert.deepEqual(brief.vervangen, ['漢', '字', '😀'])
-    assert.match((await lees(brief.bytes)).tekst, /Łukasz Şükrü-Đặng Ивана Ελένη \?\? \?/)
+    assert.match((await lees(brief.bytes)).tekst, /Łukasz Żółć Şükrü Iğdır-Đặng Ивана Ґєїєнко Ελένη \?\? \?/)
     assert.deepEqual(brieven.maakBrief(bericht, proefgegevens(bericht)).vervangen, [])
+  })
+
+  test('a name in Arabic script is printed as it is, in bold and among Dutch words too', async () => {
+    const een = berichtenVan(toelating).find(({ soort }) => soort === 'toelating-inwoner') ?? assert.fail()
+    for (const naam of ['محمد علي', 'پروین', 'Fatima (فاطمة) Ćwik']) {
+      const bericht = { ...een, aan: { ...een.aan, naam } }
+      const gegevens = { ...proefgegevens(bericht), huisstijl: { ...proefgegevens(bericht).huisstijl, naam } }
+      const brief = brieven.maakBrief(bericht, gegevens)
+      assert.deepEqual(brief.vervangen, [])
+      const pdf = await lees(brief.bytes)
+      for (const woord of naam.split(/[ ()]+/)) assert.ok(pdf.tekst.includes(woord), `${woord}: ${pdf.tekst}`)
+      assert.match(pdf.xmp, /<pdfuaid:part>1<\/pdfuaid:part>/)
+      assert.deepEqual(brieven.maakBrief(bericht, gegevens).bytes, brief.bytes)
+    }
   })
 
   test('without a house style, an address or a behandelaar it is still a letter', async () => {

@@ -43,7 +43,7 @@ function grondigheidVan({ bestanden }: Sjablonen, soort: Briefsoort): Grondighei
 }
 
 function briefmaker(sjablonen: Sjablonen, zetter: Zetter): Briefmaker {
-  const tekens = gedeeldeTekens(sjablonen)
+  const tekens = drukbareTekens(sjablonen)
   const zet = (document: Document, zetsels: readonly Zetsel[]): Brief => {
     const vervangen = new Set<string>()
     const schoon = zetsels.map(({ soort, data }) => ({ soort, data: schoonGemaakt(data, tekens, vervangen) }))
@@ -87,10 +87,14 @@ function zetselVan(sjablonen: Sjablonen, bericht: Briefinhoud, gegevens: Briefge
   return { soort: bericht.soort, data: { ...rand, ...eigen, onderwerp } }
 }
 
-/** The characters that every typeface of the letters has: which one a template picks is not known here. */
-function gedeeldeTekens({ lettertypen }: Sjablonen): ReadonlySet<number> {
+/**
+ * The characters that every typeface of the letters has, for which one a template picks is not known here; and those of
+ * the scripts that have a typeface of their own.
+ */
+function drukbareTekens({ lettertypen, schriften }: Sjablonen): ReadonlySet<number> {
   const [eerste = new Set<number>(), ...rest] = lettertypen.map(tekensVan)
-  return rest.reduce((samen, een) => new Set([...samen].filter((teken) => een.has(teken))), eerste)
+  const gedeeld = rest.reduce((samen, een) => new Set([...samen].filter((teken) => een.has(teken))), eerste)
+  return new Set([...gedeeld, ...schriften.flatMap(({ tekens }) => [...tekens])])
 }
 
 function schoonGemaakt(data: Briefdata, tekens: ReadonlySet<number>, vervangen: Set<string>): Briefdata {

@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { Briefsoort } from '../../domein/berichten/index.ts'
+import { type GelezenSchrift, leesSchriften } from './schriften.ts'
 import { briefsoorten, briefvelden } from './velden.ts'
 
 /** A fault in a template: where it is and what is asked. */
@@ -25,11 +26,13 @@ export interface Sjablonen {
   /** Every file by its name in the folder: templates, the house style, a logo. */
   readonly bestanden: ReadonlyMap<string, { readonly pad: string; readonly inhoud: Buffer }>
   readonly lettertypen: readonly Buffer[]
+  readonly schriften: readonly GelezenSchrift[]
   readonly logo: string | null
 }
 
 const huisstijl = 'huisstijl.typ'
 const lettermap = 'lettertypen'
+const schriftmap = 'schriften'
 const logos = ['logo.svg', 'logo.png']
 
 /**
@@ -43,11 +46,12 @@ export function leesSjablonen(mappen: readonly string[]): {
 } {
   const bestanden = new Map(mappen.flatMap((map) => inMap(map).map((pad) => [basename(pad), leesBestand(pad)])))
   const lettertypen = mappen.flatMap((map) => inMap(join(map, lettermap)).filter(isLetter).map(leesLetter))
+  const schriften = leesSchriften((bestand) => inSchriftmap(mappen, bestand))
   const gelezen = briefsoorten.map((soort) => ({ soort, ...leesKop(soort, bestanden.get(`${soort}.typ`)) }))
   const brieven = new Map(gelezen.flatMap(({ soort, sjabloon }) => (sjabloon === null ? [] : [[soort, sjabloon]])))
   const logo = logos.find((naam) => bestanden.has(naam)) ?? null
   return {
-    sjablonen: { brieven, bestanden, lettertypen, logo },
+    sjablonen: { brieven, bestanden, lettertypen, schriften, logo },
     fouten: [
       ...gelezen.flatMap(({ fouten }) => fouten),
       ...onbekende(bestanden),
@@ -64,6 +68,11 @@ export const isBrief = (naam: string): boolean => briefsoorten.some((soort) => n
 const isLetter = (pad: string): boolean => ['.ttf', '.otf'].includes(extname(pad).toLowerCase())
 const leesLetter = (pad: string): Buffer => readFileSync(pad)
 const leesBestand = (pad: string) => ({ pad, inhoud: readFileSync(pad) })
+
+function inSchriftmap(mappen: readonly string[], bestand: string): Buffer | null {
+  const map = mappen.findLast((een) => existsSync(join(een, schriftmap, bestand)))
+  return map === undefined ? null : readFileSync(join(map, schriftmap, bestand))
+}
 
 function inMap(map: string): readonly string[] {
   try {

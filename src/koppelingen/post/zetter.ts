@@ -35,15 +35,19 @@ export interface Zetter {
 const map = '/brieven'
 
 /** Makes a setter. Data never becomes markup: it goes in as a JSON file that the templates read as values. */
-export function maakZetter({ bestanden, lettertypen }: Sjablonen): Zetter {
-  const compiler = NodeCompiler.create({ workspace: map, fontArgs: [{ fontBlobs: [...lettertypen] }] })
+export function maakZetter({ bestanden, lettertypen, schriften }: Sjablonen): Zetter {
+  const fontBlobs = [...lettertypen, ...schriften.map(({ inhoud }) => inhoud)]
+  const compiler = NodeCompiler.create({ workspace: map, fontArgs: [{ fontBlobs }] })
   for (const [naam, { inhoud }] of bestanden) compiler.mapShadow(join(map, naam), inhoud)
   const paden = new Map([...bestanden].map(([naam, { pad }]) => [join(map, naam), pad]))
   /** Hands over the data. @returns the text to begin with */
   const leg = ({ titel, afzender }: Document, zetsels: readonly Zetsel[]): string => {
-    const inhoud = { titel, afzender, brieven: zetsels.map(({ soort, data }) => ({ ...data, soort })) }
-    compiler.mapShadow(join(map, 'gegevens.json'), Buffer.from(JSON.stringify(inhoud)))
-    return beginTekst([...new Set(zetsels.map(({ soort }) => soort))])
+    const brieven = zetsels.map(({ soort, data }) => ({ ...data, soort }))
+    const inhoud = JSON.stringify({ titel, afzender, brieven })
+    compiler.mapShadow(join(map, 'gegevens.json'), Buffer.from(inhoud))
+    // Looking through every word for another script costs time: only where there is one.
+    const regels = schriften.filter(({ heeft }) => heeft(inhoud)).map(({ regel }) => regel)
+    return beginTekst([...new Set(zetsels.map(({ soort }) => soort))], regels)
   }
   const alsPdf = ({ gemaakt }: Document) => ({ pdfStandard: 'ua-1', creationTimestamp: gemaakt })
   return {
@@ -72,13 +76,14 @@ export function maakZetter({ bestanden, lettertypen }: Sjablonen): Zetter {
 }
 
 /** The text that the compiler begins with: it ties the templates to the data. */
-function beginTekst(soorten: readonly Briefsoort[]): string {
+function beginTekst(soorten: readonly Briefsoort[], schriftregels: readonly string[]): string {
   return [
     '#import "huisstijl.typ": opmaak',
     ...soorten.map((soort, i) => `#import "${soort}.typ": brief as brief${i}`),
     '#let alles = json("gegevens.json")',
     '#set document(title: alles.titel, author: alles.afzender, date: auto)',
     '#set text(lang: "nl", region: "nl")',
+    ...schriftregels,
     `#let soorten = (${soorten.map((soort, i) => `"${soort}": brief${i},`).join(' ')})`,
     '#for (i, b) in alles.brieven.enumerate() {',
     '  if i > 0 { pagebreak(weak: true, to: "odd") }',
