@@ -21,11 +21,15 @@ let volgnummer = 1
 const euro = (cent: number) => (cent / 100).toFixed(2)
 const som = (regels: readonly { readonly bedrag: number }[]) => regels.reduce((tot, { bedrag }) => tot + bedrag, 0)
 
-before(async () => {
+/** A storage of its own, with the payments of so many dossiers ready. */
+async function begin(dossiers: number): Promise<void> {
   proef = await proefopslag()
-  betalen = await betaalproef(proef, 1)
+  betalen = await betaalproef(proef, dossiers)
   await bevestigRekeningen(proef)
-})
+  saldoNu = 0
+}
+
+before(() => begin(1))
 after(() => proef.sluit())
 
 const klopt = () => allesKlopt(proef.url)
@@ -164,10 +168,7 @@ test('booked late, after it went out again: the old file is never taken for the 
 
 test('one payment of a file: the rest is executed, whichever comes first', async () => {
   await proef.sluit()
-  proef = await proefopslag()
-  betalen = await betaalproef(proef, 2)
-  await bevestigRekeningen(proef)
-  saldoNu = 0
+  await begin(2)
   const batchId = await nieuw()
   const [een, ander, ...rest] = await regels(batchId)
   assert.ok(een !== undefined && ander !== undefined && rest.length > 0)
@@ -208,6 +209,9 @@ function toeval(zaad: number): (onder: number) => number {
 const zaad = Number(process.env['KWIJTING_ZAAD'] ?? Date.now() % 100_000)
 
 test(`whatever is done in whatever order, the books hold and no payment is executed twice (seed ${zaad})`, async () => {
+  // What the tests before left holds nothing to pay: some seeds then do nothing at all.
+  await proef.sluit()
+  await begin(2)
   const kies = toeval(zaad)
   const een = async <T>(lijst: Promise<readonly T[]> | readonly T[]): Promise<T | undefined> => {
     const rijen = await lijst
@@ -250,6 +254,7 @@ test(`whatever is done in whatever order, the books hold and no payment is execu
     },
     async () => doe('BevestigBetalingen', { postId: (await een(ongebruikt())) ?? '', batchId: await iets() }),
   ]
+  await doe('StelBetaalbatchSamen', { uitvoerdatum: dagNa(proef) }, proef.hulpverlener)
   for (let i = 0; i < 60; i++) await zetten[kies(zetten.length)]?.()
   await klopt()
   const dubbel = await proef.sql(
@@ -257,8 +262,5 @@ test(`whatever is done in whatever order, the books hold and no payment is execu
      HAVING count(*) FILTER (WHERE stap = 'uitgevoerd') > 1 + count(*) FILTER (WHERE stap = 'teruggekomen')`,
   )
   assert.deepEqual(dubbel, [])
-  assert.ok(
-    gedaan.some((een) => een.endsWith(' gedaan')),
-    gedaan.join(', '),
-  )
+  assert.ok(gedaan.filter((een) => een.endsWith(' gedaan')).length > 1, gedaan.join(', '))
 })
