@@ -8,6 +8,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type Cookie,
   type Locator,
   type Page,
   chromium as playwright,
@@ -144,11 +145,16 @@ export async function openPortalen(
 export async function openBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-dev-shm-usage']
   const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true })
+  if (wachtend) return browser
   const page = await browser.newPage()
   wachtOpPagina(Object.getPrototypeOf(page.locator('html')))
+  wachtend = true
   await page.close()
   return browser
 }
+
+// Once for all browsers of this process.
+let wachtend = false
 
 // Playwright waits until the next page has begun; a test that looks then may find no document yet.
 function wachtOpPagina(soort: Pick<Locator, 'click' | 'press'>): void {
@@ -209,7 +215,10 @@ export async function vulDag(page: Page, vraag: string, dag: string): Promise<vo
     await groep.getByLabel(deel).fill(String(Number(dag.split('-')[i])))
 }
 
-/** Opens a page for somebody who signed in through the form. */
+/** Who signed in before, by address and name. */
+const bekend = new Map<string, readonly Cookie[]>()
+
+/** Opens a page for somebody who signed in through the form, now or before: a session that ended begins again. */
 export async function ingelogd(
   browser: Browser,
   http: string,
@@ -218,11 +227,15 @@ export async function ingelogd(
 ): Promise<Page> {
   const context = await browser.newContext({ baseURL: http, javaScriptEnabled: false, ...opties })
   const page = await context.newPage()
+  const wie = `${gebruikersnaam} ${http}`
+  await context.addCookies([...(bekend.get(wie) ?? [])])
   await page.goto('/medewerker')
+  if (new URL(page.url()).pathname === '/medewerker') return page
   await page.getByLabel('Gebruikersnaam').fill(gebruikersnaam)
   await page.getByLabel('Wachtwoord').fill(wachtwoord)
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click()
   await page.waitForURL('**/medewerker')
+  bekend.set(wie, await context.cookies())
   return page
 }
 
