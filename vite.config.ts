@@ -22,8 +22,28 @@ function kandidatenInStijl(): Plugin {
   }
 }
 
+/**
+ * React Router writes all that the loaders gave a second time, for script to go on with, before a page is drawn. No page has
+ * script: nobody reads it, and of a dossier it is a large part of the work.
+ */
+function zonderOverdracht(): Plugin {
+  const overdracht = 'serverHandoffStream: encodeViaTurboStream(state,'
+  let gevonden = 0
+  return {
+    name: 'kwijting:zonder-overdracht',
+    transform(code, id) {
+      if (!id.includes('/react-router/') || !code.includes(overdracht)) return null
+      gevonden++
+      return code.replaceAll(overdracht, 'serverHandoffStream: undefined && encodeViaTurboStream(state,')
+    },
+    buildEnd() {
+      if (this.environment.name === 'ssr' && gevonden === 0) throw new Error(`React Router has no more: ${overdracht}`)
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [kandidatenInStijl(), reactRouter()],
+  plugins: [kandidatenInStijl(), zonderOverdracht(), reactRouter()],
   css: { postcss: { plugins: [opschonen(new URL('src/portalen/', import.meta.url))] } },
   build: { target: 'es2024', assetsInlineLimit: 0 },
   ssr: { noExternal: true },
