@@ -195,6 +195,11 @@ describe('a dossier', () => {
       waarom: 'Vraag van de inwoner',
     })
     assert.ok(regels.some(({ wat }) => wat === 'MeldAan'))
+    assert.deepEqual(
+      await proef.opslag.wieKeekMee(proef.organisatieId, id, 1),
+      regels.slice(0, 1),
+      'the last ones only',
+    )
   })
 
   test('there is none for an id that is unknown, no uuid, or that of a schuldeiser', async () => {

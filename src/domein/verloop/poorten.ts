@@ -261,10 +261,9 @@ export interface Werkplaats {
   readonly nieuweSleutel: () => { readonly geheim: string; readonly openbaar: string }
   /** How the organisation's letters look, oldest first. */
   readonly huisstijlen: (organisatieId: string) => Promise<readonly Huisstijlregel[]>
-  /** Who looked at a dossier or changed it: the processing log, newest first. */
+  /** Who looked at a dossier or changed it: the processing log, newest first, at most so many (500). */
   readonly wieKeekMee: (
-    organisatieId: string,
-    dossierId: string,
+    ...van: readonly [organisatieId: string, dossierId: string, hoogstens?: number]
   ) => Promise<readonly { readonly op: string; readonly door: string; readonly wat: string; readonly waarom: string }[]>
   readonly bericht: (
     organisatieId: string,

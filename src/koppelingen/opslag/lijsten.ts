@@ -200,13 +200,14 @@ export async function leesMedewerkers(client: PoolClient, organisatieId: string)
   return rows
 }
 
-/** The processing log of a dossier, newest first, at most 500. */
-export async function leesWieKeekMee(client: PoolClient, organisatieId: string, dossierId: string) {
-  const { rows } = await client.query<{ op: string; door: Actor; wat: string; waarom: string }>(
-    `SELECT op, door, wat, waarom FROM kwijting.verwerking
-     WHERE organisatie_id = $1 AND betrokkene = $2 ORDER BY volgnummer DESC LIMIT 500`,
-    [organisatieId, dossierId],
-  )
+/** The processing log of a dossier, newest first. */
+export async function leesWieKeekMee(client: PoolClient, organisatieId: string, dossierId: string, hoogstens = 500) {
+  const { rows } = await client.query<{ op: string; door: Actor; wat: string; waarom: string }>({
+    name: 'wie-keek-mee',
+    text: `SELECT op, door, wat, waarom FROM kwijting.verwerking
+     WHERE organisatie_id = $1 AND betrokkene = $2 ORDER BY volgnummer DESC LIMIT $3`,
+    values: [organisatieId, dossierId, hoogstens],
+  })
   return rows.map(({ op, door, wat, waarom }) => ({ op, door: naamVan(door), wat, waarom }))
 }
 

@@ -195,7 +195,8 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
       return { geheim, openbaar }
     },
     huisstijlen: (org) => lees(org, (c) => leesHuisstijlen(c, org)),
-    wieKeekMee: async (org, id) => (isUuid(id) ? lees(org, (c) => lijsten.leesWieKeekMee(c, org, id)) : []),
+    wieKeekMee: async (org, id, hoogstens) =>
+      isUuid(id) ? lees(org, (c) => lijsten.leesWieKeekMee(c, org, id, hoogstens)) : [],
     overgedragen: (org, vraag) => lees(org, (c) => lijsten.leesOvergedragen(c, org, vraag)),
     klachten: klachtplaatsVan(verbinding, klok),
     secondOpinions: (org, wie) => lees(org, (c) => leesGevraagdeOpinions(c, org, wie)),

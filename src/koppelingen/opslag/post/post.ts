@@ -77,7 +77,7 @@ export function postVan(uitvoering: Uitvoering): Postopslag {
     telling: (org) => inTransactie(org, (c) => leesTelling(c, org)),
     uit: (org, vraag) => inTransactie(org, (c) => leesUit(c, org, vraag)),
     in: (org, vraag) => inTransactie(org, (c) => leesIn(c, org, vraag)),
-    vanDossier: async (org, id) => (isUuid(id) ? inTransactie(org, (c) => leesUitVanDossier(c, org, id)) : []),
+    vanDossier: async (org, id) => (isUuid(id) ? verbinding.lees(org, (c) => leesUitVanDossier(c, org, id)) : []),
     antwoord: (org, id, inzage: { readonly door: Actor; readonly waarom: string }) =>
       inTransactie(org, async (c) => {
         const blad = await leesAntwoord(c, org, id)

@@ -24,7 +24,7 @@ import { GevraagdeSectie, adresVan, sectienamen, secties } from '../dossier/sect
 import { Termijnen } from '../dossier/termijnen.tsx'
 import { Tijdlijn } from '../dossier/tijdlijn.tsx'
 import { Voorstel } from '../dossier/voorstel.tsx'
-import { WieKeekMee } from '../dossier/wie-keek-mee.tsx'
+import { WieKeekMee, laatste } from '../dossier/wie-keek-mee.tsx'
 import { bankbezwaren } from '../stap/bankbezwaren.ts'
 
 const wanneer: readonly Fase[] = ['aanmelding', 'intake']
@@ -36,20 +36,29 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (blad === null) throw new Response(null, { status: 404 })
   const zoek = new URL(request.url).searchParams
   const vandaag = werkplaats.klok.vandaag()
+  const sectie = zoek.get('sectie') ?? ''
+  const alleKijkers = sectie === 'wie-keek-mee'
+  const [lijktOp, uit, rekeningen, keekMee] = await Promise.all([
+    // Once the intake is there, who it is has been asked.
+    wanneer.includes(blad.overzicht.fase)
+      ? werkplaats.lijktOp(organisatieId, { ...blad.staat.dossier.client, dossierId: id })
+      : [],
+    werkplaats.post.vanDossier(organisatieId, id),
+    werkplaats.bank.rekeningen(organisatieId),
+    werkplaats.wieKeekMee(organisatieId, id, ...(alleKijkers ? [] : [laatste])),
+  ])
   return {
     blad,
-    // Once the intake is there, who it is has been asked.
-    lijktOp: wanneer.includes(blad.overzicht.fase)
-      ? await werkplaats.lijktOp(organisatieId, { ...blad.staat.dossier.client, dossierId: id })
-      : [],
-    uit: await werkplaats.post.vanDossier(organisatieId, id),
+    lijktOp,
+    uit,
     vandaag,
     omgeving: { vandaag, organisatie: blad.organisatie, door },
-    metBank: (await werkplaats.bank.rekeningen(organisatieId)).length > 0,
-    keekMee: await werkplaats.wieKeekMee(organisatieId, id),
+    metBank: rekeningen.length > 0,
+    keekMee,
     soort: zoek.get('soort') ?? '',
     alles: zoek.get('alles') === 'ja',
-    sectie: zoek.get('sectie') ?? '',
+    sectie,
+    alleKijkers,
     gedaan: { opdrachtId: zoek.get('opdracht') ?? '', stap: zoek.get('stap') ?? '' },
     vinkIds: vinkIds(blad),
     notitieId: magDit(door, opdrachtVan('MaakNotitie')?.bevoegd ?? []) ? crypto.randomUUID() : null,
@@ -109,7 +118,7 @@ export default function Dossier({ loaderData }: { readonly loaderData: Uit<typeo
         <Berichten blad={blad} uit={uit} />
         <Bezwaren blad={blad} />
         <Klachten blad={blad} wie={omgeving.door.id} />
-        <WieKeekMee regels={keekMee} />
+        <WieKeekMee alle={loaderData.alleKijkers} regels={keekMee} />
       </GevraagdeSectie>
     </main>
   )
