@@ -58,26 +58,24 @@ export async function leesStuurbord(
     (await client.query<R>(sql, [organisatieId, ...rest])).rows
   const gisteren = plusDagen(vandaag, -1)
   const tot = totEnMet < gisteren ? totEnMet : gisteren
-  const tellingen = await lees<{ soort: string; dagen: number | null; norm: number; aantal: number }>(
-    tellingenSql,
-    gemetenSoorten,
-    van,
-    tot,
-  )
-  const wachten = await lees<Wachtstand>(wachtenSql, vandaag)
-  const eindes = await lees<Eindestand>(eindesSql, van, totEnMet)
-  const [nieuw] = await lees<{ aantal: number }>(
-    'SELECT count(*) AS aantal FROM kwijting.dossier_overzicht WHERE organisatie_id = $1 AND aangemeld BETWEEN $2 AND $3',
-    van,
-    totEnMet,
-  )
+  const [tellingen, wachten, eindes, [nieuw], werklast] = await Promise.all([
+    lees<{ soort: string; dagen: number | null; norm: number; aantal: number }>(tellingenSql, gemetenSoorten, van, tot),
+    lees<Wachtstand>(wachtenSql, vandaag),
+    lees<Eindestand>(eindesSql, van, totEnMet),
+    lees<{ aantal: number }>(
+      'SELECT count(*) AS aantal FROM kwijting.dossier_overzicht WHERE organisatie_id = $1 AND aangemeld BETWEEN $2 AND $3',
+      van,
+      totEnMet,
+    ),
+    leesWerklast(client, organisatieId, vandaag),
+  ])
   return {
     normenTotEnMet: tot,
     normen: normstanden(tellingen),
     wachten,
     eindes,
     aangemeld: nieuw?.aantal ?? 0,
-    werklast: await leesWerklast(client, organisatieId, vandaag),
+    werklast,
   }
 }
 
