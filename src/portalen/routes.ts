@@ -69,6 +69,8 @@ export default [
     route('herberekenen/samen', 'medewerker/routes/samenherberekenen.tsx'),
     route('klachten', 'medewerker/routes/klachten.tsx'),
     route('klachten/csv', 'medewerker/routes/klachten-csv.ts'),
+    route('bezwaren', 'medewerker/routes/bezwaren.tsx'),
+    route('bezwaren/csv', 'medewerker/routes/bezwaren-csv.ts'),
     route('team', 'medewerker/routes/team.tsx'),
     route('team/mening', 'medewerker/routes/mening.tsx'),
     route('team/mening/:bestand', 'medewerker/routes/meningbestand.ts'),

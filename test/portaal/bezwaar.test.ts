@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { type Proefportaal, deugt, ingelogd, metPortaal, neemAan, vulDag } from '../steun/browser.ts'
 import { voor } from '../steun/gegeven.ts'
 import { bezwaren } from '../steun/bezwaarwandeling.ts'
@@ -38,6 +39,13 @@ test('a bezwaar is recorded, heard and decided by a colleague, and the dossier i
   const sam = await ingelogd(browser, proef.http, await neemAan(proef, 'sam.zonderland', [...rollen]), script)
   await hoor(sam)
   await sam.getByText('Opgeslagen', { exact: true }).waitFor()
+  await sam.goto('/medewerker/bezwaren')
+  await sam.getByText('1 bezwaar wacht op een beslissing.').waitFor()
+  await sam
+    .getByRole('row', { name: /Fatima el Amrani/ })
+    .first()
+    .getByText('Beslissen')
+    .waitFor()
   await sam.goto(stap('BeslisOpBezwaar'))
   await sam.getByLabel('Gegrond', { exact: true }).check()
   await sam.getByLabel('Ja', { exact: true }).check()
@@ -52,4 +60,29 @@ test('a bezwaar is recorded, heard and decided by a colleague, and the dossier i
   await sam.getByRole('textbox', { name: 'Wat is er besloten, en waarom?' }).getByText('De schuld is te hoog').waitFor()
   await sam.getByRole('button', { name: 'Heropenen na bezwaar' }).click()
   await sam.getByText('Opgeslagen', { exact: true }).waitFor()
+  await registerKlopt(sam, id)
 })
+
+/** What came of it stands in the register, behind its number, and in the CSV without a name or a word of anybody. */
+async function registerKlopt(sam: Page, id: string) {
+  await sam.goto('/medewerker/bezwaren')
+  await sam.getByText('Er wacht geen bezwaar op een beslissing.').waitFor()
+  await deugt(sam, 'bezwaren')
+  await sam.getByRole('link', { name: '1 op tijd, 2026' }).click()
+  const rij = sam.locator('#lijst').getByRole('row', { name: /Fatima el Amrani/ })
+  await rij.getByText('Gegrond').waitFor()
+  assert.match((await rij.getByRole('link').getAttribute('href')) ?? '', new RegExp(`${id}.*#bezwaren`))
+  await sam.getByLabel('Stand').selectOption('Wacht')
+  await sam.getByRole('button', { name: 'Tonen' }).click()
+  await sam.getByText('Geen bezwaar past hierbij.').waitFor()
+  const csv = await sam.request.get('/medewerker/bezwaren/csv?jaar=2026&uitkomst=gegrond')
+  assert.match(csv.headers()['content-disposition'] ?? '', /bezwaren-2026-op-2026-01-23\.csv/)
+  const tekst = await csv.text()
+  assert.equal(tekst.trimEnd().split('\r\n').length, 2)
+  for (const nergens of ['Fatima', 'hoger', 'hoog']) assert.ok(!tekst.includes(nergens), nergens)
+  const [gekeken] = await proef.sql<{ keren: number }>(
+    `SELECT count(*)::int AS keren FROM kwijting.verwerking
+     WHERE waarom = 'bezwarenregister bekeken' AND betrokkene = '${id}' AND door ->> 'naam' LIKE 'Een %'`,
+  )
+  assert.ok((gekeken?.keren ?? 0) >= 3)
+}

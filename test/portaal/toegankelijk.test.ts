@@ -72,6 +72,7 @@ metPortaal(async (opstelling) => {
     convenantpartners: '/medewerker/convenanten/partners',
     stuurinformatie: '/medewerker/team',
     klachten: '/medewerker/klachten',
+    bezwaren: '/medewerker/bezwaren',
     'stuurinformatie over een jaar': '/medewerker/team?van=2026-01-01&tot=2026-12-31',
     'stuurinformatie met een periode die niet kan': '/medewerker/team?van=2026-02-01&tot=2026-01-01',
     'werkvoorraad achter een cijfer':

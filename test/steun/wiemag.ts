@@ -77,6 +77,8 @@ export const wieMag: Readonly<Record<string, Regel>> = {
   '/medewerker/team': ['tb', '-'],
   '/medewerker/klachten': ['t', '-'],
   '/medewerker/klachten/csv': ['t', '-'],
+  '/medewerker/bezwaren': ['t', '-'],
+  '/medewerker/bezwaren/csv': ['t', '-'],
   '/medewerker/team/mening': ['t', '-'],
   '/medewerker/team/mening/:bestand': ['t', '-'],
   '/medewerker/waarden': ['tb', '-'],

@@ -138,6 +138,9 @@ const soorten: Record<BezwaarGebeurtenis['soort'], true> = {
   BezwaarIngetrokken: true,
 }
 
+/** The gebeurtenissen about bezwaren, by name. */
+export const bezwaarsoorten: readonly string[] = Object.keys(soorten)
+
 /** Tells whether a gebeurtenis is about a bezwaar. */
 export function isBezwaarGebeurtenis(g: { readonly soort: string }): g is BezwaarGebeurtenis {
   return Object.hasOwn(soorten, g.soort)

@@ -21,15 +21,17 @@ export {
   isOpenKlacht,
   klachtonderwerpen,
   klachtoordelen,
+  klachtsoorten,
   klachtwegen,
-  kwaliteitsoorten,
   magIntrekken,
 } from './kwaliteit.ts'
 export {
   type Bezwaar,
   type BezwaarGebeurtenis,
   type Bezwaarhoren,
+  type Bezwaaruitkomst,
   bezwaarhoren,
+  bezwaarsoorten,
   bezwaaruitkomsten,
   bezwaarwegen,
   isBezwaarGebeurtenis,

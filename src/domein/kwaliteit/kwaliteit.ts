@@ -142,8 +142,8 @@ const soorten: Record<KlachtGebeurtenis['soort'], true> = {
   KlachtIngetrokken: true,
 }
 
-/** The gebeurtenissen of this slice, by name. */
-export const kwaliteitsoorten: readonly string[] = Object.keys(soorten)
+/** The gebeurtenissen about klachten, by name. */
+export const klachtsoorten: readonly string[] = Object.keys(soorten)
 
 /** Tells whether a gebeurtenis is one of this slice. */
 export function isKwaliteitGebeurtenis(g: { readonly soort: string }): g is KwaliteitGebeurtenis {

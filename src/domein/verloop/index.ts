@@ -85,15 +85,22 @@ export type { Enqueteantwoord, Enquetelezer, Enquetestand, Enqueteuitkomst, Enqu
 export type { Aanmeldblad, Aanmeldorganisatie, Aanmeldplaats, Bewaard } from './aanmeldplaats.ts'
 export type { Gevraagdeopinion } from './opinionplaats.ts'
 export {
-  type Klachtjaar,
-  type Klachtplaats,
+  type Bezwaarregel,
   type Klachtregel,
-  antwoordUiterlijk,
+  type Kwaliteitregel,
+  type Kwaliteitregister,
+  type Kwaliteitregisters,
+  type Registerdossier,
+  type Registertelling,
   behandelduur,
+  bezwaarregel,
   klaarOp,
-  klachtjaren,
+  klachtregel,
   opTijd,
-} from './klachtplaats.ts'
+  perJaar,
+  perWaarover,
+  wacht,
+} from './kwaliteitregister.ts'
 export type { Overgedragen } from './overdrachtplaats.ts'
 export type { Conceptplaats, Formulierconcept } from './conceptplaats.ts'
 export type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'

@@ -25,7 +25,7 @@ import type { Gesprekplaats } from './gesprekplaats.ts'
 import type { Gelijkenis, Overzicht } from './overzicht.ts'
 import type { Convenantpartnerplaats } from './convenantpartnerplaats.ts'
 import type { Inwonerplaats } from './inwonerplaats.ts'
-import type { Klachtplaats } from './klachtplaats.ts'
+import type { Kwaliteitregisters } from './kwaliteitregister.ts'
 import type { Lijstplaats } from './lijstplaats.ts'
 import type { Opinionlezer } from './opinionplaats.ts'
 import type { Overdrachtlezer } from './overdrachtplaats.ts'
@@ -192,7 +192,7 @@ export interface Vanzelf {
  * What the portals and the command line can ask of the product. Everything is done for one organisation; the
  * storage room guards that with row-level security.
  */
-export interface Werkplaats {
+export interface Werkplaats extends Kwaliteitregisters {
   readonly klok: Klok
   readonly bank: Bankplaats
   readonly voerUit: (verzoek: Opdrachtverzoek) => Promise<Antwoord>
@@ -280,7 +280,6 @@ export interface Werkplaats {
   readonly werklast: (organisatieId: string) => Promise<readonly Werklast[]>
   readonly overgedragen: Overdrachtlezer
   readonly secondOpinions: Opinionlezer
-  readonly klachten: Klachtplaats
   readonly betalen: Betaalplaats
   readonly post: Postplaats
   readonly brieven: Briefplaats

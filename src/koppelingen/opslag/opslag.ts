@@ -26,7 +26,7 @@ import { leesConvenantcontact, leesDossiersVanSchuldeiser } from './schuldeiserd
 import { convenantpartnersVan } from './convenantpartners.ts'
 import { gesprekplaatsVan } from './gesprek.ts'
 import { inwonerplaatsVan } from './inwonerplaats.ts'
-import { klachtplaatsVan } from './klachten.ts'
+import { kwaliteitregistersVan } from './kwaliteitregister.ts'
 import * as lijsten from './lijsten.ts'
 import { apiplaatsVan } from './api/apiplaats.ts'
 import { aanmeldplaatsVan } from './aanmelden/aanmeldplaats.ts'
@@ -198,7 +198,7 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     wieKeekMee: async (org, id, hoogstens) =>
       isUuid(id) ? lees(org, (c) => lijsten.leesWieKeekMee(c, org, id, hoogstens)) : [],
     overgedragen: (org, vraag) => lees(org, (c) => lijsten.leesOvergedragen(c, org, vraag)),
-    klachten: klachtplaatsVan(verbinding, klok),
+    ...kwaliteitregistersVan(verbinding, klok),
     secondOpinions: (org, wie) => lees(org, (c) => leesGevraagdeOpinions(c, org, wie)),
     werklast: (org) => lees(org, (c) => leesWerklast(c, org, klok.vandaag())),
     stuurbord: (org, periode) => lees(org, (c) => leesStuurbord(c, org, { ...periode, vandaag: klok.vandaag() })),

@@ -34,6 +34,7 @@ const paginas: readonly Pagina[] = [
   { naar: '/medewerker/bank', naam: 'Bank', groep: 'geld', ook: /\/stap\/(BoekBankpost|DraaiBankpostTerug)$/ },
   { naar: '/medewerker/team', naam: 'Team', groep: 'beheer', voor: leiding },
   { naar: '/medewerker/klachten', naam: 'Klachten', groep: 'beheer', voor: ['teammanager'] },
+  { naar: '/medewerker/bezwaren', naam: 'Bezwaren', groep: 'beheer', voor: ['teammanager'] },
   { naar: '/medewerker/waarden', naam: 'Waarden', groep: 'beheer', voor: leiding },
   { naar: '/medewerker/aannames', naam: 'Aannames', groep: 'beheer', voor: beheerder },
   { naar: '/medewerker/vergoeding', naam: 'Vergoeding', groep: 'beheer', voor: beheerder },

@@ -2,7 +2,7 @@ import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Klachtregel } from '../../../domein/verloop/index.ts'
 import { Melding } from '../../onderdelen/onderdelen.tsx'
 import { telwoord, termijnTekst } from '../../onderdelen/teksten/datums.ts'
-import { klachtAdres } from '../klachten/wie.ts'
+import { klachtAdres } from '../register/klachten.tsx'
 
 /** The klachten that were given to who looks, and for who watches them how many are with nobody. */
 export function Klachttaken({

@@ -4,7 +4,7 @@ import type { Datum } from '../../../gedeeld/datum.ts'
 import type { Termijnregel } from '../../../domein/verloop/index.ts'
 import { Label, Leeg } from '../../onderdelen/onderdelen.tsx'
 import { datumLang, termijnTekst } from '../../onderdelen/teksten/datums.ts'
-import { klachtAdres } from '../klachten/wie.ts'
+import { klachtAdres } from '../register/klachten.tsx'
 import { useMag } from '../toegestaan.tsx'
 import type { Geldtaak } from './geld.ts'
 

@@ -1,25 +1,32 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { gegeven } from '../../../test/steun/gegeven.ts'
+import { bezwaarTegenEinde, bezwaren } from '../../../test/steun/bezwaarwandeling.ts'
 import { klachten as wandeling } from '../../../test/steun/klachtwandeling.ts'
 import { datum } from '../../gedeeld/datum.ts'
 import type { Klacht } from '../kwaliteit/index.ts'
-import { behandelduur, klaarOp, klachtjaren, opTijd } from './klachtplaats.ts'
+import {
+  type Klachtregel,
+  behandelduur,
+  bezwaarregel,
+  klaarOp,
+  klachtregel,
+  opTijd,
+  perJaar,
+  perWaarover,
+} from './kwaliteitregister.ts'
 
 const [gelopen] = gegeven(wandeling).staat.kwaliteit.klachten
-const klacht = (rest: Partial<Klacht>): Klacht => ({
-  ...(gelopen ?? assert.fail('the walk has no klacht')),
-  ontvangen: datum('2026-01-05'),
-  uiterlijk: datum('2026-02-16'),
-  verdaagd: null,
-  afgedaan: null,
-  ingetrokken: null,
-  ...rest,
-})
+const dossier = { dossierId: 'd-1', inwoner: 'Fatima el Amrani', behandelaarId: null }
+const klacht = (rest: Partial<Klacht>): Klachtregel => {
+  const begin = gelopen ?? assert.fail('the walk has no klacht')
+  const dagen = { ontvangen: datum('2026-01-05'), uiterlijk: datum('2026-02-16') }
+  return klachtregel({ ...begin, ...dagen, verdaagd: null, afgedaan: null, ingetrokken: null, ...rest }, dossier)
+}
 const afgedaan = (dag: string, oordeel: NonNullable<Klacht['afgedaan']>['oordeel'] = 'gegrond') =>
   klacht({ afgedaan: { datum: datum(dag), oordeel, bevindingen: 'Niet gebeld.', conclusie: 'Wij bellen.' } })
 
-describe('the register of klachten', () => {
+describe('the registers of klachten and bezwaren', () => {
   test('the last day is in time; what waits is late the day after; what was taken back kept nothing', () => {
     const op = datum('2026-02-16')
     assert.equal(opTijd(afgedaan('2026-02-16'), op), true)
@@ -43,9 +50,9 @@ describe('the register of klachten', () => {
     )
   })
 
-  test('counts each klacht once in the year in which it came in, the last year first', () => {
+  test('counts each once in the year in which it came in, the last year first', () => {
     const vorig = { ...afgedaan('2026-01-20'), ontvangen: datum('2025-12-31') }
-    const jaren = klachtjaren(
+    const jaren = perJaar(
       [
         vorig,
         afgedaan('2026-02-16'),
@@ -64,7 +71,7 @@ describe('the register of klachten', () => {
         {
           jaar: 2026,
           aantal: 7,
-          oordelen: { gegrond: 2, deels: 1, ongegrond: 1, 'niet-behandeld': 1 },
+          uitkomsten: { gegrond: 2, deels: 1, ongegrond: 1, 'niet-behandeld': 1 },
           ingetrokken: 1,
           open: 1,
           opTijd: 4,
@@ -74,7 +81,7 @@ describe('the register of klachten', () => {
         {
           jaar: 2025,
           aantal: 1,
-          oordelen: { gegrond: 1, deels: 0, ongegrond: 0, 'niet-behandeld': 0 },
+          uitkomsten: { gegrond: 1 },
           ingetrokken: 0,
           open: 0,
           opTijd: 1,
@@ -83,6 +90,26 @@ describe('the register of klachten', () => {
         },
       ],
     )
-    assert.deepEqual(klachtjaren([], datum('2026-03-01')), [])
+    assert.deepEqual(perJaar([], datum('2026-03-01')), [])
+  })
+
+  test('a bezwaar is counted with the beschikking that it is against, its uitkomst and its day', () => {
+    const { kwaliteit } = gegeven(bezwaren).staat
+    const ander = gegeven(bezwaarTegenEinde).staat.kwaliteit
+    const regels = [...kwaliteit.bezwaren, ...ander.bezwaren].map((een) => bezwaarregel(een, dossier))
+    assert.deepEqual(
+      perWaarover(regels, datum('2026-09-09')).map(({ waarover, aantal, uitkomsten, ingetrokken, opTijd: goed }) => [
+        waarover,
+        aantal,
+        uitkomsten,
+        ingetrokken,
+        goed,
+      ]),
+      [
+        ['afwijzing', 1, { gegrond: 1 }, 0, 1],
+        ['beeindiging', 3, { ongegrond: 1 }, 2, 1],
+        ['toelating', 1, { deels: 1 }, 0, 1],
+      ],
+    )
   })
 })
