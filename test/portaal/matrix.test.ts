@@ -1,118 +1,24 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { documentenVan } from '../../src/koppelingen/documenten/index.ts'
 import routes from '../../src/portalen/routes.ts'
 import { adressenUit, vulIn } from '../steun/adressen.ts'
-import { aangebodenBatch } from '../steun/betalen.ts'
-import { pdf } from '../steun/bestanden.ts'
+import { vulAdressen } from '../steun/adreswaarden.ts'
 import { type Proefportaal, proefportaal } from '../steun/browser.ts'
-import { vraagNaar } from '../steun/documentwandeling.ts'
-import { totEnMet } from '../steun/gegeven.ts'
-import { verstuur } from '../steun/loket.ts'
-import { type Proefopslag, richtProefIn } from '../steun/opslag.ts'
-import { uitVan, vulPost } from '../steun/post.ts'
 import { wieMag } from '../steun/wiemag.ts'
-import { type Iedereen, type Iemand, maakIedereen } from '../steun/wie.ts'
-import { inBeeld, vordering } from '../steun/wandeling.ts'
+import type { Iedereen, Iemand } from '../steun/wie.ts'
 
 let proef: Proefportaal
-let ginds: Proefopslag
 let wie: Iedereen
 let waarden: Readonly<Record<string, string>>
-const vandaag = '2026-07-20'
-
-async function eenId(sql: string): Promise<string> {
-  const [rij] = await proef.sql<{ id: string }>(sql)
-  return rij?.id ?? assert.fail(sql)
-}
-
-/** What a dossier of an inwoner names in an address: a paper, a letter, an appointment, a vordering. */
-async function vulDossier(dossierId: string): Promise<Readonly<Record<string, string>>> {
-  proef.zetDag('2026-03-24')
-  const stroom = { soort: 'dossier', id: dossierId } as const
-  const doe = async (soort: string, invoer: object) =>
-    assert.equal((await proef.doe({ stroom, soort, invoer })).soort, 'gedaan', soort)
-  await doe('VraagDocumenten', { soorten: ['loonstrook'], anders: [], binnen: 'twee-weken' })
-  await doe('PlanAfspraak', { afspraak: '2026-07-29', tijd: '14:30', plaats: 'Bij u thuis', onderwerp: 'Uw post' })
-  const vraagId = vraagNaar(await proef.staat(dossierId), 'loonstrook')
-  const opdrachtId = randomUUID()
-  const { organisatieId, hulpverlener: door } = proef
-  const inlevering = { organisatieId, dossierId, opdrachtId, vraagId, bytes: pdf(), door }
-  assert.equal((await documentenVan(proef.opslag).lever(inlevering)).soort, 'gedaan')
-  const staat = await proef.staat(dossierId)
-  return {
-    id: dossierId,
-    vraagId,
-    documentId: opdrachtId,
-    vorderingId: vordering(staat, 0),
-    afspraakId: staat.dossier.agenda.afspraken.at(-1)?.id ?? assert.fail('no afspraak'),
-    berichtId: await eenId(
-      `SELECT bericht_id AS id FROM kwijting.bericht WHERE dossier_id = '${dossierId}' AND inhoud -> 'aan' ->> 'soort' = 'inwoner' AND stand = 'verzonden' LIMIT 1`,
-    ),
-  }
-}
+let sluit: () => Promise<void>
 
 before(async () => {
   proef = await proefportaal()
-  const dossier = await proef.wandel(inBeeld)
-  const ander = await proef.wandel(inBeeld)
-  for (const id of [dossier, ander]) await verstuur(proef, id)
-  ginds = await richtProefIn(proef.url, 'anderland')
-  wie = await maakIedereen(proef, ginds, { dossier, ander })
-  const eigen = await vulDossier(dossier)
-  const gevraagd = await proef.wandel(totEnMet(inBeeld, 'VraagSaldoOpgaven'))
-  await verstuur(proef, gevraagd)
-  await vulPost(proef)
-  await aangebodenBatch(proef)
-  await proef.metBank()
-  proef.zetDag(vandaag)
-  const schuldeiserId = await eenId(
-    `SELECT schuldeiser_id AS id FROM kwijting.schuldeiser WHERE organisatie_id = '${proef.organisatieId}' LIMIT 1`,
-  )
-  const vraagId =
-    (await uitVan(proef, gevraagd)).get('saldoverzoek Energie De Vlam')?.berichtId ?? assert.fail('no question')
-  waarden = {
-    ...eigen,
-    aansluiting: 'digid',
-    stap: 'terug',
-    soort: 'VulPersoonsgegevensAan',
-    nummer: '1',
-    ronde: '1',
-    token: 'x'.repeat(43),
-    postId: await eenId('SELECT bankpost_id AS id FROM kwijting.bankpost LIMIT 1'),
-    rekening: await eenId('SELECT bankrekening_id AS id FROM kwijting.bankrekening LIMIT 1'),
-    batch: await eenId('SELECT batch_id AS id FROM kwijting.betaalbatch LIMIT 1'),
-    post: await eenId("SELECT post_id AS id FROM kwijting.post WHERE richting = 'uit' LIMIT 1"),
-    schuldeiser: schuldeiserId,
-    '/thema/:naam naam': 'zonderland.css',
-    '/medewerker/berichten/antwoord/:id id': await eenId('SELECT antwoord_id AS id FROM kwijting.antwoord LIMIT 1'),
-    '/medewerker/berichten/antwoord/:id/bestand id': await eenId(
-      'SELECT antwoord_id AS id FROM kwijting.antwoord LIMIT 1',
-    ),
-    '/medewerker/bank/afschrift/:id id': await eenId('SELECT afschrift_id AS id FROM kwijting.bankafschrift LIMIT 1'),
-    '/medewerker/betalen/:rekening/stap/:soort soort': 'StelBetaalbatchSamen',
-    '/medewerker/schuldeisers/:id/stap/:soort soort': 'LegAfspraakVast',
-    ...Object.fromEntries(
-      adressenUit(routes)
-        .filter(({ pad }) => pad.startsWith('/medewerker/schuldeisers/:id'))
-        .map(({ pad }) => [`${pad} id`, schuldeiserId]),
-    ),
-    ...Object.fromEntries(
-      adressenUit(routes)
-        .filter(({ pad }) => pad.startsWith('/schuldeiser/vraag/'))
-        .map(({ pad }) => [`${pad} id`, vraagId]),
-    ),
-    '/medewerker/dossier/:id/documenten/:documentId documentId': eigen['documentId'] ?? '',
-    vorm: 'csv',
-    bestand: 'antwoorden',
-    vraag: 'saldo',
-    '/inwoner/aanmelden/:vraag vraag': 'wat-speelt',
-  }
+  ;({ wie, waarden, sluit } = await vulAdressen(proef))
 })
 after(async () => {
-  await wie.sluit()
-  await ginds.sluit()
+  await sluit()
   await proef.sluit()
 })
 
