@@ -173,11 +173,18 @@ describe('the work list of a new norm', () => {
   })
 
   test('says that norms are missing when today is after the last that we know', async () => {
+    proef.zetDag('2026-07-20')
+    const invoer = { datum: '2026-07-20', volgende: '2026-08-03', elkeMaanden: 6, reden: 'Ander werk.' }
+    const stroom = { soort: 'dossier', id: lager } as const
+    assert.equal((await proef.doe({ stroom, soort: 'SpreekHercontroleAf', invoer })).soort, 'gedaan')
     proef.zetDag('2027-01-15')
     const page = await ingelogd(browser, proef.http)
     await page.goto('/medewerker/herberekenen')
     assert.match((await page.getByRole('alert').textContent()) ?? '', /vanaf 1 januari 2027 staan nog niet in Kwijting/)
     assert.match(await tekstVan(page), /Van 1 dossier van u/)
+    // The hercontrole of this dossier is due by then: nothing can be done together, and the list says why.
+    assert.match(await tekstVan(page), /Doe dit zelfDe hercontrole is aan de beurt.*Deze dossiers doet u een voor een/s)
+    assert.equal(await page.getByRole('button', { name: /^Bekijk/ }).count(), 0)
   })
 })
 

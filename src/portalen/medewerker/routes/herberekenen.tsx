@@ -115,6 +115,17 @@ function Kiesformulier({
 }: Pick<Uit<typeof loader>, 'rijen' | 'vandaag' | 'mag' | 'team' | 'totaal'>) {
   const lijst = <Werklijst mag={mag} rijen={rijen} vandaag={vandaag} />
   if (!mag) return lijst
+  const geen = rijen.length === totaal && rijen.every(({ samen }) => !samen.kan)
+  if (geen)
+    return (
+      <>
+        {lijst}
+        <p className="hint">
+          Deze dossiers doet u een voor een: er is meer veranderd dan de norm, of iemand moet iets vragen. Achter “Doe
+          dit zelf” staat wat.
+        </p>
+      </>
+    )
   return (
     <form action="/medewerker/herberekenen/samen" className="formulier breed" method="get">
       {team ? <input name="van" type="hidden" value="team" /> : null}

@@ -62,7 +62,11 @@ export default function Samen({
       {actionData !== undefined ? (
         <Uitslag terug={terug} uitslag={actionData.uitslag} />
       ) : niets ? (
-        <Leeg>Kies eerst in de lijst welke dossiers u samen wilt herberekenen.</Leeg>
+        <Leeg>
+          {alle
+            ? 'Er staat niets meer op de lijst.'
+            : 'Kies eerst in de lijst welke dossiers u samen wilt herberekenen.'}
+        </Leeg>
       ) : (
         <>
           {alle && totaal > hoogstens ? (

@@ -23,7 +23,10 @@ export function Voorbeeld({
         </Melding>
       ) : (
         <form className="formulier breed" method="post">
-          <p>Er is nog niets vastgelegd. Zo gaat het als u hieronder op de knop drukt.</p>
+          <p>
+            Er is nog niets vastgelegd. Zo gaat het met {telwoord(samen.length, 'dossier', 'dossiers')} als u onder de
+            tabel op de knop drukt.
+          </p>
           <Gevolgen />
           <Tabel kolommen={kolommen} rijen={samen} sleutel={(r) => r.id} titel="Wat er per dossier verandert" />
           {samen.map(({ id, veld }) => (
