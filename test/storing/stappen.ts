@@ -1,3 +1,5 @@
+import { datum } from '../../src/gedeeld/datum.ts'
+import { volgendeWerkdag } from '../../src/regels/termijnen/index.ts'
 import { opdrachtVan } from '../../src/domein/verloop/index.ts'
 import { type Veld, veldenVan } from '../../src/gedeeld/invoer.ts'
 import { alsIngetypt } from '../../src/portalen/onderdelen/formulier/terug.ts'
@@ -68,7 +70,8 @@ export function stappen(dag: string, kenmerk: string, schuldeisers: readonly str
   return [
     stap('BeoordeelCrisis', { datum: dag, crisis: 'nee' }),
     stap('LegEersteContactVast', { datum: dag, wijze: 'telefoon' }),
-    stap('PlanIntake', { gepland: dag, afspraak: dag, tijd: '10:00', plaats: 'Stadskantoor' }),
+    // Also on a Sunday this runs, and then nobody is there.
+    stap('PlanIntake', { gepland: dag, afspraak: volgendeWerkdag(datum(dag)), tijd: '10:00', plaats: 'Stadskantoor' }),
     stap('LegEersteGesprekVast', { datum: dag, hulpvraag: 'Rust.' }),
     stap('RondIntakeAf', { datum: dag, ...intake }),
     ...vorderingen,

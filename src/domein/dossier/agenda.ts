@@ -1,6 +1,7 @@
 import { type Datum, laatste, plusDagen, weekdag } from '../../gedeeld/datum.ts'
 import { nooit } from '../../gedeeld/uitkomst.ts'
-import { volgendeWerkdag } from '../../regels/termijnen/index.ts'
+import { rustdag, volgendeWerkdag } from '../../regels/termijnen/index.ts'
+import type { Dossierweigering } from './weigeringen.ts'
 
 /** A part of a day. */
 export const dagdelen = { ochtend: 'Ochtend', middag: 'Middag' } as const
@@ -237,6 +238,12 @@ export function intakeafspraak({ afspraken }: Agenda): Afspraak | null {
 export function intakeGeplandOp({ afspraken }: Agenda): Datum | null {
   const intake = afspraken.find(({ soort }) => soort === 'intake')
   return intake === undefined || (intake.afgezegd !== null && intake.verzoek === null) ? null : intake.gepland
+}
+
+/** Refuses a day on which nobody is there. */
+export function opRustdag(afspraak: Datum): readonly Dossierweigering[] {
+  const naam = rustdag(afspraak)
+  return naam === null ? [] : [{ code: 'AfspraakOpRustdag', veld: '#/afspraak', naam }]
 }
 
 /** The first talk was had: then the intake that was agreed is over, whatever day it was agreed for. */

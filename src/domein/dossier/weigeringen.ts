@@ -40,6 +40,8 @@ export type Dossierweigering =
   | { readonly code: 'BeschikkingsdatumOntbreekt'; readonly veld: string }
   | { readonly code: 'NazorgcontactOntbreekt' }
   | { readonly code: 'HoortNietBijElkaar'; readonly veld: string }
+  /** Nobody is there on that day; the name of the day. */
+  | { readonly code: 'AfspraakOpRustdag'; readonly veld: string; readonly naam: string }
   | { readonly code: 'ToegangAlGegeven'; readonly veld: string; readonly datum: Datum; readonly naam: string }
   | { readonly code: 'PartnerOntbreekt'; readonly veld: string }
   | { readonly code: 'MachtigingBewijsOntbreekt'; readonly veld: string }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { weekdag } from '../../gedeeld/datum.ts'
-import { eerstePaasdag, feestdagenVan } from './feestdagen.ts'
+import { datum, weekdag } from '../../gedeeld/datum.ts'
+import { eerstePaasdag, feestdagenVan, rustdag } from './feestdagen.ts'
 
 // Published dates of western Easter, month-day per year from 2000 on.
 const pasen =
@@ -66,4 +66,14 @@ test('Koningsdag is 26 April when the 27th is a Sunday; Koninginnedag before 201
   assert.deepEqual(dagen(2013), [{ dag: '2013-04-30', naam: 'Koninginnedag' }])
   // The first Koningsdag: 27 April 2014 was a Sunday.
   assert.deepEqual(dagen(2014), [{ dag: '2014-04-26', naam: 'Koningsdag' }])
+})
+
+test('nobody plans a talk on a Sunday or a feestdag that all keep', () => {
+  const dagen = ['2026-05-24', '2026-05-25', '2026-04-27', '2026-12-26']
+  assert.deepEqual(
+    dagen.map((dag) => rustdag(datum(dag))),
+    ['Zondag', 'Tweede pinksterdag', 'Koningsdag', 'Tweede kerstdag'],
+  )
+  for (const dag of ['2026-04-03', '2026-05-05', '2026-05-15', '2026-05-23', '2026-05-26'])
+    assert.equal(rustdag(datum(dag)), null, dag)
 })

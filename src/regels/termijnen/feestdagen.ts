@@ -53,6 +53,19 @@ export function feestdagenVan(jaar: number): readonly Feestdag[] {
   ].sort((a, b) => a.dag.localeCompare(b.dag))
 }
 
+/**
+ * The name of a day on which nobody plans a talk: a Sunday, or a feestdag on which everybody is free; null: any other. On
+ * Goede Vrijdag, Bevrijdingsdag and equated days many offices are open, and a Saturday may suit the inwoner.
+ * @bron art. 3 Algemene termijnenwet; which of its days are kept by all is our own reading
+ */
+export function rustdag(dag: Datum): string | null {
+  const feest = feestdagenVan(jaarVan(dag)).find((een) => een.dag === dag)
+  if (feest !== undefined && !vaakOpen.has(feest.naam)) return feest.naam
+  return weekdag(dag) === 7 ? 'Zondag' : null
+}
+
+const vaakOpen: ReadonlySet<string> = new Set(['Goede Vrijdag', 'Bevrijdingsdag', 'Gelijkgestelde dag'])
+
 function jarigeVorst(jaar: number): Feestdag {
   const { naam, dag } =
     jaar < 2014 ? { naam: 'Koninginnedag', dag: opDag(jaar, 4, 30) } : { naam: 'Koningsdag', dag: opDag(jaar, 4, 27) }

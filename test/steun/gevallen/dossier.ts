@@ -143,6 +143,11 @@ export const dossiergevallen: Readonly<Record<Exclude<Dossierweigering['code'], 
     reden: 'Ziek.',
   }),
   ContactmomentOntbreekt: geval(aangemeld, '2026-01-06', 'LegContactmomentVast', { gelukt: true }),
+  AfspraakOpRustdag: geval(voor(agenda, 'PlanAfspraak'), '2026-01-22', 'PlanAfspraak', {
+    afspraak: '2026-05-25',
+    plaats: 'Stadskantoor',
+    onderwerp: 'Uw plan',
+  }),
   EersteContactOntbreekt: geval(aangemeld, '2026-01-06', 'PlanIntake', {
     gepland: '2026-01-06',
     afspraak: '2026-01-09',

@@ -15,7 +15,7 @@ import {
 import type { Datum } from '../../../gedeeld/datum.ts'
 import { type Uitkomst, geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { nietVoor, opdracht, tussen } from '../../toegang/index.ts'
-import { type Afspraak, contactdagen, dagdelen, momentwensen, openAfspraken } from '../agenda.ts'
+import { type Afspraak, contactdagen, dagdelen, momentwensen, opRustdag, openAfspraken } from '../agenda.ts'
 import type { Dossier, DossierInzicht } from '../dossier.ts'
 import { type Dossierweigering, loopt, nogNiet } from '../weigeringen.ts'
 
@@ -97,7 +97,7 @@ export const agendaopdrachten = [
       return begonnen ? [] : [{ code: 'EersteGesprekOntbreekt' }]
     },
     besluit: ({ onderwerp, meenemen, ...moment }, _staat, { vandaag, nieuwId }) => {
-      const redenen = nietVoor('afspraak', moment.afspraak, vandaag)
+      const redenen = [...nietVoor('afspraak', moment.afspraak, vandaag), ...opRustdag(moment.afspraak)]
       if (redenen.length > 0) return geweigerd(...redenen)
       return gelukt([
         {
@@ -120,7 +120,7 @@ export const agendaopdrachten = [
     besluit: ({ afspraakId, ...moment }, { dossier }, { vandaag }) => {
       const gevonden = zoek(dossier, afspraakId, 'gesprek')
       if (!gevonden.ok) return gevonden
-      const redenen = nietVoor('afspraak', moment.afspraak, vandaag)
+      const redenen = [...nietVoor('afspraak', moment.afspraak, vandaag), ...opRustdag(moment.afspraak)]
       if (redenen.length > 0) return geweigerd(...redenen)
       return gelukt([{ soort: 'AfspraakVerzet', afspraakId, ...momentUit(moment, vandaag) } as const])
     },

@@ -1,6 +1,7 @@
 import { dag, formulier, jaNee, keuze, langeTekst, optioneel, tekst, tijd } from '../../../gedeeld/invoer.ts'
 import { geweigerd, gelukt } from '../../../gedeeld/uitkomst.ts'
 import { nietVoor, opdracht, tussen } from '../../toegang/index.ts'
+import { opRustdag } from '../agenda.ts'
 import type { DossierInzicht } from '../dossier.ts'
 import { oorzaken, zelfredzaamheden } from '../waardenlijsten.ts'
 import { type Dossierweigering, loopt, nogNiet } from '../weigeringen.ts'
@@ -29,6 +30,7 @@ export const intakeopdrachten = [
       const redenen = [
         ...tussen('gepland', gepland, dossier.eersteContact, vandaag),
         ...nietVoor('afspraak', afspraak, gepland),
+        ...opRustdag(afspraak),
       ]
       if (redenen.length > 0) return geweigerd(...redenen)
       return gelukt([

@@ -70,6 +70,7 @@ export const dossierzinnen: Zinnen<Dossierweigering, Toegangsweigering> = {
   BeschikkingOntbreekt: () => 'Dit dossier eindigde zonder beschikking. Daartegen is geen bezwaar mogelijk.',
   BeschikkingsdatumOntbreekt: () => 'Vul de datum van de beschikking in.',
   NazorgcontactOntbreekt: () => 'Leg eerst het nazorgcontact vast.',
+  AfspraakOpRustdag: (w) => `Op deze dag is er niemand (${w.naam}). Kies een andere dag.`,
   HoortNietBijElkaar: () => 'Dit antwoord past niet bij een ander antwoord op deze pagina.',
   NietsGevraagd: () => 'Kies ten minste één document.',
   DocumentAlGevraagd: (w) =>
