@@ -3,6 +3,7 @@ import { type Kwaliteitweigering, hoogstensBezwaar } from '../../../domein/kwali
 import type { Antwoord } from '../../../domein/verloop/index.ts'
 import { verder } from '../../onderdelen/context.ts'
 import { veldUit } from '../../onderdelen/deur/wacht.ts'
+import { lopendUit } from '../../onderdelen/formulier/lopend.ts'
 import { Melding, type Uit } from '../../onderdelen/onderdelen.tsx'
 import { useTaal } from '../kader/taal.ts'
 import { Besluiten, Bezwaarformulier, Bezwaarhulp, type Bezwaarinvoer, Bezwaaruitleg } from '../mijn/bezwaar.tsx'
@@ -43,7 +44,7 @@ async function trekIn(aanvraag: ActionFunctionArgs, formulier: FormData) {
 
 async function vulAan(aanvraag: ActionFunctionArgs, formulier: FormData) {
   const { plek, naast } = mijnPlek(aanvraag)
-  const [bezwaarId, tekst] = [veldUit(formulier, 'aanvullen'), tekstUit(formulier)]
+  const [bezwaarId, tekst] = [veldUit(formulier, 'aanvullen'), lopendUit(formulier, 'tekst')]
   const misgegaan = (fout: Bezwaarinvoer['fout']) => data({ fout, tekst, besluit: '', bezwaarId }, { status: 422 })
   if (tekst.trim() === '') return misgegaan('leeg')
   if (tekst.trim().length > hoogstensBezwaar) return misgegaan('te-lang')
@@ -56,7 +57,7 @@ async function vulAan(aanvraag: ActionFunctionArgs, formulier: FormData) {
 
 async function maak(aanvraag: ActionFunctionArgs, formulier: FormData) {
   const { plek, plaats, naast } = mijnPlek(aanvraag)
-  const [besluit, tekst] = [veldUit(formulier, 'besluit'), tekstUit(formulier)]
+  const [besluit, tekst] = [veldUit(formulier, 'besluit'), lopendUit(formulier, 'tekst')]
   const misgegaan = (fout: Bezwaarinvoer['fout'], status = 422) =>
     data({ fout, tekst, besluit, bezwaarId: null }, { status })
   if (besluit === '') return misgegaan('besluit')
@@ -72,8 +73,6 @@ async function maak(aanvraag: ActionFunctionArgs, formulier: FormData) {
   // Who went back and changed what he wrote is asked whether that is another bezwaar: nobody objects twice by accident.
   return antwoord.soort === 'id-hergebruikt' ? misgegaan('opnieuw', 409) : misgegaan('kan-niet')
 }
-
-const tekstUit = (formulier: FormData): string => veldUit(formulier, 'tekst').replaceAll('\r\n', '\n')
 
 const isWegens = (antwoord: Antwoord, reden: Kwaliteitweigering['code']): boolean =>
   antwoord.soort === 'geweigerd' && antwoord.weigeringen.some(({ code }) => code === reden)
