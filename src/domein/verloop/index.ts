@@ -58,7 +58,16 @@ export {
   normstanden,
   procentVan,
 } from './stuurbord.ts'
-export type { Achtergrond, Eindestand, Normuitkomst, Periode, Stuurbord, Wachtstand, Werklast } from './stuurplaats.ts'
+export type {
+  Achtergrond,
+  Eindestand,
+  Normuitkomst,
+  Periode,
+  Stuurbord,
+  Stuurbordlezer,
+  Wachtstand,
+  Werklast,
+} from './stuurplaats.ts'
 export type { Inwonerplaats, Inwonerplek, Keekmee, Tekenuitkomst } from './inwonerplaats.ts'
 export {
   type Antwoorden,

@@ -42,6 +42,8 @@ export interface Werklast {
 
 /** What a teammanager steers by. */
 export interface Stuurbord {
+  /** Instant at which it was counted, with so many dossiers that it is not counted at every look; null: just now. */
+  readonly geteldOm: string | null
   /** The last day of the period of which it is known whether a norm was kept: yesterday at the latest. */
   readonly normenTotEnMet: Datum
   /** In the order of the process; only norms of which something was due from the first day of the period on. */
@@ -65,5 +67,8 @@ export interface Achtergrond {
   readonly zonderBehandelaar?: true
 }
 
-/** Counts for the teammanager, from the read tables. */
-export type Stuurbordlezer = (organisatieId: string, periode: Periode) => Promise<Stuurbord>
+/**
+ * Counts for the teammanager, from the read tables.
+ * @param opnieuw counts now, whatever was counted before; default false
+ */
+export type Stuurbordlezer = (organisatieId: string, periode: Periode, opnieuw?: boolean) => Promise<Stuurbord>

@@ -14,6 +14,7 @@ import {
 } from '../../domein/verloop/index.ts'
 import type { Heeldossier } from './alle-dossiers.ts'
 import { type Berichtstap, leesBericht, leesTeVerzenden, zetBericht } from './berichtenpost.ts'
+import { bordlezer } from './bordlezer.ts'
 import { brievenVan } from './brieven.ts'
 import { leesDossierblad, leesDossierstanden } from './dossierblad.ts'
 import { maakKlok } from './klok.ts'
@@ -201,7 +202,11 @@ export async function openOpslag(keuze: Opslagkeuze): Promise<Opslag> {
     ...kwaliteitregistersVan(verbinding, klok),
     secondOpinions: (org, wie) => lees(org, (c) => leesGevraagdeOpinions(c, org, wie)),
     werklast: (org) => lees(org, (c) => leesWerklast(c, org, klok.vandaag())),
-    stuurbord: (org, periode) => lees(org, (c) => leesStuurbord(c, org, { ...periode, vandaag: klok.vandaag() })),
+    stuurbord: bordlezer(
+      (org, periode) => lees(org, (c) => leesStuurbord(c, org, { ...periode, vandaag: klok.vandaag() })),
+      klok,
+      keuze.tijd ?? Date.now,
+    ),
     enquete: (org) => lees(org, (c) => leesEnquete(c, org)),
     betalen: betaalplaatsVan(uitvoering),
     brieven,

@@ -53,7 +53,7 @@ export async function leesStuurbord(
   client: PoolClient,
   organisatieId: string,
   { van, totEnMet, vandaag }: Periode & { readonly vandaag: Datum },
-): Promise<Stuurbord> {
+): Promise<Omit<Stuurbord, 'geteldOm'>> {
   const lees = async <R extends object>(sql: string, ...rest: readonly unknown[]): Promise<readonly R[]> =>
     (await client.query<R>(sql, [organisatieId, ...rest])).rows
   const gisteren = plusDagen(vandaag, -1)

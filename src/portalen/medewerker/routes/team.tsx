@@ -10,6 +10,7 @@ import { NieuweNormen } from '../herberekenen/melding.tsx'
 import { telHerberekeningen } from '../herberekenen/werklijst.ts'
 import { allen, getoond, wilAllen } from '../team/behandelaren.ts'
 import { AlsMag } from '../toegestaan.tsx'
+import { Geteld, wilOpnieuw, zonderOpnieuw } from '../team/geteld.tsx'
 import { Normen } from '../team/normen.tsx'
 import { periodeUit } from '../team/periode.ts'
 import { Uitval } from '../team/uitval.tsx'
@@ -24,10 +25,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { periode, onjuist } = periodeUit(searchParams, vandaag)
   const alle = wilAllen(searchParams)
   const [bord, herberekenen] = await Promise.all([
-    werkplaats.stuurbord(organisatieId, periode),
+    werkplaats.stuurbord(organisatieId, periode, wilOpnieuw(searchParams)),
     telHerberekeningen(werkplaats, { organisatieId }),
   ])
-  return { bord, herberekenen, periode, onjuist, vandaag, alle, vraag: searchParams.toString() }
+  return { bord, herberekenen, periode, onjuist, vandaag, alle, vraag: zonderOpnieuw(searchParams) }
 }
 
 export default function Team({ loaderData }: { readonly loaderData: Uit<typeof loader> }) {
@@ -42,6 +43,7 @@ export default function Team({ loaderData }: { readonly loaderData: Uit<typeof l
         {telwoord(totaal, 'dossier', 'dossiers')} in behandeling. {telwoord(teLaat, 'dossier heeft', 'dossiers hebben')}{' '}
         een termijn die voorbij is.
       </Paragraph>
+      <Geteld om={bord.geteldOm} vraag={vraag} />
       <NieuweNormen aantal={herberekenen} team />
       <Wachten wachten={bord.wachten} />
       <Werklasten getoond={getoond(bord.werklast, alle)} vraag={vraag} />
