@@ -9,7 +9,7 @@ const pakket: { readonly version: string } = JSON.parse(
  * berichten and boekregels. The test beside this file computes it, so that it cannot be left behind; it is the version
  * that the rows belong to, so that it cannot be changed without every database being rebuilt.
  */
-export const proefsom = '3440e0fe7a7a7482'
+export const proefsom = '8d3d0f9e4240f18b'
 
 /**
  * The version of the derivation: what an organisation whose rows carry another one must be rebuilt for. The release

@@ -1,5 +1,6 @@
 import { type Datum, laatste, plusJaren } from '../../../gedeeld/datum.ts'
 import { alsEuro } from '../../../gedeeld/geld.ts'
+import { datumKort } from '../../../gedeeld/leesbaar.ts'
 import { achterOp, hercontroleNodigSinds, nogOpen, prognoseNodig, teVeelVan, vrijSaldo } from '../../geld/index.ts'
 import type { Traject } from '../traject.ts'
 import { type Termijn, taakVanaf, voorOns } from './termijn.ts'
@@ -56,7 +57,7 @@ function achterstand(staat: Traject, klaar: Datum | null): readonly Termijn[] {
       sleutel: `reservering:${staat.geld.controle.besproken.length + 1}`,
       soort: 'reservering-nagaan',
       wat: 'Reservering nagaan',
-      reden: `Komt er niets bij, dan is er op ${vanaf} meer dan een maand te weinig gereserveerd. Neem dan contact op. Fouten maken mag; stoppen is het laatste middel.`,
+      reden: `Komt er niets bij, dan is er op ${datumKort(vanaf)} meer dan een maand te weinig gereserveerd. Neem dan contact op. Fouten maken mag; stoppen is het laatste middel.`,
       opdracht: 'BespreekReservering',
       ernst: 2,
     },
@@ -99,7 +100,7 @@ export function termijnenBijTeVeel(staat: Traject): readonly Termijn[] {
     sleutel: `te-veel-gereserveerd:${vaststelling}`,
     soort: 'te-veel-gereserveerd',
     wat: 'Te veel gereserveerd: terugbetalen of laten staan',
-    reden: `Het hogere vtlb geldt al vanaf ${vanaf}. Daardoor is ${alsEuro(bedrag)} te veel gereserveerd.`,
+    reden: `Het hogere vtlb geldt al vanaf ${datumKort(vanaf)}. Daardoor is ${alsEuro(bedrag)} te veel gereserveerd.`,
     opdracht: 'BetaalTerugTeVeelGereserveerd',
     ernst: 2,
     gesloten: besloten ?? nietMeer ?? naarBoedel,

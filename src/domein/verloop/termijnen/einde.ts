@@ -1,4 +1,5 @@
 import { type Datum, laatste, plusDagen } from '../../../gedeeld/datum.ts'
+import { datumKort } from '../../../gedeeld/leesbaar.ts'
 import {
   leefgeldsaldo,
   bezwaarTot,
@@ -84,7 +85,7 @@ function voorErfgenamen(staat: Traject, nu: Datum, sinds: Datum): Bestemming {
     wat: 'Geld zonder erfgenamen naar de consignatiekas',
     wachtOp: 'niemand',
     uiterlijk: taakVanaf(laatste(vanaf, sinds)).uiterlijk,
-    reden: `Er zijn geen erfgenamen bekend. Vanaf ${vanaf} kan het geld naar de consignatiekas; na 20 jaar is het van de Staat.`,
+    reden: `Er zijn geen erfgenamen bekend. Vanaf ${datumKort(vanaf)} kan het geld naar de consignatiekas; na 20 jaar is het van de Staat.`,
     opdracht: 'StortInConsignatiekas',
   }
 }
