@@ -28,7 +28,8 @@ export function kandidaatStijl(script: string): string {
 const klasse = /\.((?:utrecht|nl|voorbeeld)-[\w-]+)/g
 
 // Variants of a candidate component that no page draws; they weigh more than those that are drawn.
-const nooitGetekend = /^nl-(?:button|link)--(?:positive|negative|pressed|disabled|busy|icon-only|current)$/
+const nooitGetekend =
+  /^nl-(?:(?:button|link)--(?:positive|negative|pressed|disabled|busy|icon-only|current)|heading--level-6)$/
 
 /** Every class name of the design system that our own sources name. */
 function gebruikteKlassen(map: URL): ReadonlySet<string> {
